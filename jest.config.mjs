@@ -1,0 +1,64 @@
+import { accessSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Is this program on the path? Tests named after one it lacks are left out; the runner says so. */
+const has = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const swc = { configFile: './.swcrc', sourceMaps: 'inline' };
+const common = {
+  rootDir: '.',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@hearth/shared$': '<rootDir>/libs/shared/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.nx/', '<rootDir>/.hearth/'],
+};
+
+/** `npm test` runs these projects; the journeys in a real browser live in apps/web/e2e and have a project of their own. */
+export default {
+  maxWorkers: 2,
+  // A busy machine is no fault of the code; what must be quick measures itself.
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'api',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/apps/api/**/*.test.ts',
+        '<rootDir>/libs/**/*.test.ts',
+        '<rootDir>/tools/**/*.test.ts',
+      ],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(has('redis-server') ? [] : ['\\.redis\\.test\\.ts$']),
+        ...(has('nginx') ? [] : ['\\.nginx\\.test\\.ts$']),
+      ],
+      globalSetup: '<rootDir>/apps/api/test/kit/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/kit/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'web',
+      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs' },
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/web/e2e/**/*.journey.ts'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+/**
+ * Everything the API may refuse, as codes; the web holds the words. A code comes with `params` for the words and,
+ * for `invalid`, with the fields at fault.
+ */
+export const ERROR_CODES = [
+  /** Nobody is signed in, or the sign-in has ended. */
+  'signed_out',
+  /** E-mail and password do not belong together (never says which). */
+  'sign_in_failed',
+  /** There is nothing here that you may see. */
+  'not_found',
+  /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' */
+  'not_allowed',
+  /** Input at fault; `fields` says where and how. */
+  'invalid',
+  /** Too many at once. params.retryAfterSeconds */
+  'too_many',
+  /** Someone else changed it meanwhile. params.version is the newer one. */
+  'conflict',
+  /** The id that was sent belongs to something else. */
+  'id_taken',
+  /** The thread or space takes no more posts. */
+  'locked',
+  /** The time for taking it back is over. */
+  'too_late',
+  /** The room is not open yet, or not any more. params.opensAt (ISO instant) */
+  'room_closed',
+  /** The session was canceled. */
+  'session_canceled',
+  /** A link that was used, has expired or never existed. */
+  'link_ended',
+  /** The operation is too deep or too expensive. */
+  'too_complex',
+  /** Our fault. params.requestId */
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What is wrong with one field of an input. */
+export interface FieldFault {
+  /** Path of the field in the input, e.g. `title` or `localStart`. */
+  field: string;
+  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`. */
+  rule: string;
+  params?: Record<string, string | number>;
+}
+
+/** A refusal as it travels: in GraphQL as `extensions` of the error, on a socket as the acknowledgement. */
+export interface Refusal {
+  code: ErrorCode;
+  params?: Record<string, string | number>;
+  fields?: FieldFault[];
+}

@@ -1,0 +1,5 @@
+// The one face of the wire between the API and the web: types, constants and pure functions both sides must share.
+export * from './error-codes.js';
+export * from './limits.js';
+export * from './realtime.js';
+export * from './roles.js';

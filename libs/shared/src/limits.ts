@@ -1,0 +1,40 @@
+/**
+ * Limits both sides know: the server enforces them, the client tells them before one runs into them.
+ * Lengths are in Unicode code points (what people call characters), as `characters` counts them.
+ */
+export const LIMITS = {
+  /** One chat message. */
+  message: 4_000,
+  /** One forum post, in Markdown. */
+  post: 20_000,
+  threadTitle: 160,
+  sessionTitle: 160,
+  sessionPurpose: 2_000,
+  cancelNote: 500,
+  joinUrl: 500,
+  personName: 120,
+  email: 254,
+  password: { min: 12, max: 200 },
+  /** Length of a peer session in minutes. */
+  sessionMinutes: { min: 15, max: 480 },
+  /** Posts, threads, sessions or messages in one page. */
+  page: 50,
+  /** Changes in one page of a replay. */
+  replayPage: 200,
+} as const;
+
+/** The room opens this many minutes before the session starts. */
+export const ROOM_OPENS_MINUTES = 20;
+
+/** The room stays open for writing this many minutes after the planned end. */
+export const ROOM_STAYS_MINUTES = 60;
+
+/** One may take a deletion back for this long, in seconds; after it the text is purged. */
+export const UNDO_SECONDS = 30;
+
+/** Counts characters as a person does who types them (code points), the unit of `LIMITS`. */
+export function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
