@@ -1,0 +1,51 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ForumModule } from '../features/forum/forum.module.js';
+import { RoomModule } from '../features/room/room.module.js';
+import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
+import { PeopleModule } from '../foundation/people/people.module.js';
+import { SessionsModule } from '../foundation/sessions/sessions.module.js';
+import { AccessGuard } from '../platform/access/access.guard.js';
+import type { Config } from '../platform/config/config.js';
+import { ConfigModule } from '../platform/config/config.module.js';
+import { DbModule } from '../platform/db/db.module.js';
+import { graphqlModule } from '../platform/graphql/graphql.module.js';
+import { inputPipe } from '../platform/graphql/inputs.js';
+import { RefusalFilter } from '../platform/graphql/refusal-filter.js';
+import { HealthModule } from '../platform/health/health.module.js';
+import { JobsModule } from '../platform/jobs/jobs.module.js';
+import { LimitsModule } from '../platform/limits/limits.module.js';
+import { RealtimeModule } from '../platform/realtime/realtime.module.js';
+import { RedisModule } from '../platform/redis/redis.module.js';
+import { entities } from './entities.js';
+
+/** The composition root: the only place that knows every feature. */
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        ConfigModule.of(config),
+        DbModule.of(entities),
+        RedisModule,
+        LimitsModule,
+        HealthModule,
+        JobsModule,
+        RealtimeModule,
+        CohortsModule,
+        PeopleModule,
+        SessionsModule,
+        RoomModule,
+        ForumModule,
+        graphqlModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useValue: inputPipe },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,133 @@
+import type { CohortRole, Locale, SiteRole, StateCode } from '@hearth/shared';
+
+/** The demo world as its JSON files tell it. Keys stand for ids; times are relative to the instant of the load. */
+export interface DemoWorld {
+  organizations: DemoOrganization[];
+  people: DemoPerson[];
+  programs: DemoProgram[];
+  spaces: DemoSpace[];
+  threads: DemoThread[];
+  sessions: DemoSession[];
+  reads: DemoReads[];
+}
+
+export const ORGANIZATION_KINDS = ['school', 'district', 'health_center', 'agency', 'partner'] as const;
+
+export interface DemoOrganization {
+  key: string;
+  name: string;
+  kind: (typeof ORGANIZATION_KINDS)[number];
+  city: string;
+  state: StateCode;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  pronouns: string | null;
+  roleTitle: string;
+  organization: string | null;
+  email: string;
+  locale: Locale;
+  timeZone: string;
+  siteRoles: SiteRole[];
+  /** Days since the account and its site roles were given. */
+  sinceDaysAgo: number;
+  deactivatedDaysAgo?: number;
+}
+
+export interface DemoProgram {
+  key: string;
+  name: string;
+  description: string;
+  coordinators: string[];
+  cohorts: DemoCohort[];
+}
+
+export interface DemoCohort {
+  key: string;
+  /** `{startYear}` becomes the year in which the cohort starts. */
+  name: string;
+  startsDaysAgo: number;
+  /** Negative once the cohort is finished. */
+  endsInDays: number;
+  members: DemoMembership[];
+}
+
+export interface DemoMembership {
+  person: string;
+  role: CohortRole;
+  /** Default: the cohort's start. */
+  joinedDaysAgo?: number;
+  leftDaysAgo?: number;
+}
+
+export interface DemoSpace {
+  key: string;
+  /** `collective` or the key of a cohort. */
+  audience: string;
+  name: string;
+  description: string;
+}
+
+export interface DemoThread {
+  key: string;
+  space: string;
+  title: string;
+  locked?: string;
+  posts: DemoPost[];
+}
+
+export interface DemoPost {
+  by: string;
+  /** `12d 15:40`: twelve days ago at 15:40 in New York; `35m`: 35 minutes before the load. */
+  when: string;
+  text: string;
+  replyTo?: number;
+  asMember?: boolean;
+  /** Minutes after the post was written. */
+  editedAfter?: number;
+  deletedAfter?: number;
+}
+
+export interface DemoSession {
+  key: string;
+  audience: string;
+  title: string;
+  purpose: string;
+  /** Days from the load (negative: past), at a local hour; or minutes from the load. */
+  start: { inDays: number; at: string } | { inMinutes: number };
+  minutes: number;
+  timeZone: string;
+  joinUrl: string | null;
+  listedPublicly: boolean;
+  scheduledBy: string;
+  scheduledDaysAgo: number;
+  facilitators: string[];
+  presenters: string[];
+  going: string[];
+  maybe: string[];
+  notGoing: string[];
+  attended: string[];
+  canceled?: { daysAgo: number; note: string };
+  chat: DemoMessage[];
+}
+
+export interface DemoMessage {
+  by: string;
+  /** Minutes and seconds from the session's start, `4:30`; before it with a minus, `-2:10`. */
+  at: string;
+  text: string;
+  /** Seconds after it was sent. */
+  editedAfter?: number;
+  undoneAfter?: number;
+}
+
+/** How far a person has read. */
+export interface DemoReads {
+  person: string;
+  /** All threads the person may read are read up to the posts of this moment. */
+  upTo: string;
+  /** Except these: thread key to the number read; 0 for never opened. */
+  except: Record<string, number>;
+}

@@ -1,0 +1,50 @@
+import { AudienceEntity } from '../foundation/cohorts/audience.entity.js';
+import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
+import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
+import { ProgramEntity } from '../foundation/cohorts/program.entity.js';
+import { ProgramRoleEntity } from '../foundation/cohorts/program-role.entity.js';
+import { AccountEntity } from '../foundation/people/account.entity.js';
+import { OrganizationEntity } from '../foundation/people/organization.entity.js';
+import { PersonEntity } from '../foundation/people/person.entity.js';
+import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
+import { SignInEntity } from '../foundation/people/sign-in.entity.js';
+import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
+import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
+import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
+import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
+import { RoomEntity } from '../foundation/sessions/room.entity.js';
+import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
+import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
+import { PostEntity } from '../features/forum/post.entity.js';
+import { SpaceEntity } from '../features/forum/space.entity.js';
+import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
+import { ThreadEntity } from '../features/forum/thread.entity.js';
+import { MessageEntity } from '../features/room/message.entity.js';
+import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
+
+/** Every table's class. */
+export const entities = [
+  OrganizationEntity,
+  PersonEntity,
+  AccountEntity,
+  SiteRoleEntity,
+  SignInEntity,
+  SetupLinkEntity,
+  AudienceEntity,
+  ProgramEntity,
+  ProgramRoleEntity,
+  CohortEntity,
+  CohortMembershipEntity,
+  PeerSessionEntity,
+  PeerSessionRoleEntity,
+  RsvpEntity,
+  AttendanceEntity,
+  RoomEntity,
+  MessageEntity,
+  RoomPresenceEntity,
+  SpaceEntity,
+  ThreadEntity,
+  PostEntity,
+  PostAuthorEntity,
+  ThreadReadEntity,
+];

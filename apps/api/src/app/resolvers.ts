@@ -1,0 +1,16 @@
+import { ForumResolver } from '../features/forum/forum.resolver.js';
+import { SpacesResolver } from '../features/forum/spaces.resolver.js';
+import { RoomResolver } from '../features/room/room.resolver.js';
+import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
+import { PeopleResolver } from '../foundation/people/people.resolver.js';
+import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
+
+/** Every resolver class, for printing the schema without a database. */
+export const resolvers = [
+  PeopleResolver,
+  CohortsResolver,
+  SessionsResolver,
+  RoomResolver,
+  SpacesResolver,
+  ForumResolver,
+];

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import type { Config } from '../platform/config/config.js';
+
+const API_PATHS = ['/graphql', '/socket.io', '/health', '/metrics'];
+const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
+
+/** Security headers on every answer; the page's styles carry a nonce of their own per answer. */
+export function protect(app: NestExpressApplication, config: Config): void {
+  app.use((_: Request, response: Response, next: NextFunction) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: [
+            "'self'",
+            (_, response) => `'nonce-${(response as Response).locals['nonce'] as string}'`,
+          ],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'", ...socketOrigin(config)],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          ...(config.secure && { upgradeInsecureRequests: [] }),
+        },
+      },
+      strictTransportSecurity: config.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+      referrerPolicy: { policy: 'no-referrer' },
+      crossOriginOpenerPolicy: config.secure ? { policy: 'same-origin' } : false,
+      originAgentCluster: config.secure,
+    }),
+  );
+  app.use((_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+    next();
+  });
+}
+
+/** Older Safari does not count WebSockets of one's own host as 'self'. */
+function socketOrigin(config: Config): string[] {
+  if (!config.PUBLIC_URL) return [];
+  const { protocol, host } = new URL(config.PUBLIC_URL);
+  return [`${protocol === 'https:' ? 'wss' : 'ws'}://${host}`];
+}
+
+/** Serves the built web: files for ever by their hashed names, the page itself always asked for anew. */
+export function serveWeb(app: NestExpressApplication, folder: string): void {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    // Asks the disk at each request: sizes known from the start would break answers, and the process, once a new build
+    // lies there.
+    dev: true,
+    setHeaders: (response, path) => {
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    const answerPage = () => {
+      response.setHeader('Cache-Control', 'no-store');
+      response.type('html').send(page.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
+    };
+    if (request.path === '/' || request.path === '/index.html') return answerPage();
+    return files(request, response, () => (request.path.startsWith('/assets/') ? next() : answerPage()));
+  });
+}

@@ -1,0 +1,6 @@
+/** Everything that must still be done, with what it needs. A job is a row written in the transaction that asks for it. */
+export interface DomainJobs {
+  /** Blanks the text of a deleted post once it can no longer be taken back. */
+  'forum.purge-post': { postId: string };
+}
+export type DomainJobName = keyof DomainJobs;

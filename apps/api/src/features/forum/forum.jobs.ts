@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { Db } from '../../platform/db/db.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { purgePost } from './post-change.js';
+
+/** What the forum does later. */
+@Injectable()
+export class ForumJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register('forum.purge-post', ({ postId }) =>
+      this.db.write((tx) => purgePost(tx, postId, this.config.UNDO_SECONDS)),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import type { Viewer } from '../../platform/access/viewer.js';
+import {
+  canDeletePost,
+  canEditPost,
+  canReadSpace,
+  canReadThread,
+  canReply,
+  canRestorePost,
+  canStartThread,
+  restoreUntil,
+} from './forum.policy.js';
+
+const HERE = 'the audience of the thread';
+
+const viewer = (traits: Partial<Viewer>): Viewer => ({
+  personId: 'p',
+  signInId: 's',
+  name: 'Someone',
+  email: 'someone@test.example',
+  locale: 'en',
+  timeZone: 'America/New_York',
+  accessEpoch: '0',
+  siteRoles: [],
+  cohorts: [],
+  audienceIds: [],
+  ...traits,
+});
+
+const inCohort = (role: 'fellow' | 'facilitator' | 'coordinator') =>
+  viewer({
+    siteRoles: ['member'],
+    cohorts: [{ cohortId: 'c', audienceId: HERE, role }],
+    audienceIds: [HERE],
+  });
+
+/** Kinds of viewers, and whether they belong to the audience. */
+const viewers: [string, Viewer, boolean][] = [
+  ['a member of the Collective', viewer({ siteRoles: ['member'], audienceIds: [HERE] }), true],
+  ['a moderator of the Collective', viewer({ siteRoles: ['moderator'], audienceIds: [HERE] }), true],
+  ['a fellow of the cohort', inCohort('fellow'), true],
+  ['a facilitator of the cohort', inCohort('facilitator'), true],
+  ['a coordinator of the cohort', inCohort('coordinator'), true],
+  ['a fellow of another cohort', viewer({ siteRoles: ['member'], audienceIds: ['another'] }), false],
+  ['a moderator outside', viewer({ siteRoles: ['moderator'], audienceIds: ['another'] }), false],
+  ['an administrator outside', viewer({ siteRoles: ['administrator'] }), false],
+  ['an outsider', viewer({}), false],
+];
+
+const flags = [true, false];
+
+describe.each(viewers)('%s', (_, who, belongs) => {
+  test('reads and starts threads in a space that stands', () => {
+    for (const archived of flags) {
+      for (const finished of flags) {
+        const space = { audienceId: HERE, archived, finished };
+        expect(canReadSpace(who, space)).toBe(belongs);
+        expect(canStartThread(who, space)).toBe(belongs && !archived && !finished);
+      }
+    }
+  });
+
+  test('replies, edits, deletes and restores', () => {
+    for (const locked of flags) {
+      for (const closed of flags) {
+        const thread = { audienceId: HERE, locked, closed };
+        const open = !locked && !closed;
+        expect(canReadThread(who, thread)).toBe(belongs);
+        expect(canReply(who, thread)).toBe(belongs && open);
+        for (const mine of flags) {
+          for (const deleted of flags) {
+            const post = { ...thread, mine, deleted };
+            expect(canEditPost(who, post)).toBe(belongs && mine && !deleted && open);
+            expect(canDeletePost(who, post)).toBe(belongs && mine && !deleted);
+            expect(canRestorePost(who, post)).toBe(belongs && mine && deleted);
+          }
+        }
+      }
+    }
+  });
+});
+
+test('a deletion can be taken back until its time is over', () => {
+  const deletedAt = '2026-11-23T12:00:00.000Z';
+  const at = (seconds: number) => Date.parse(deletedAt) + seconds * 1_000;
+  expect(restoreUntil(deletedAt, 30, at(29))).toBe('2026-11-23T12:00:30.000Z');
+  expect(restoreUntil(deletedAt, 30, at(30))).toBeNull();
+  expect(restoreUntil(deletedAt, 0, at(0))).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { found } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Config } from '../../platform/config/config.js';
+import { Db } from '../../platform/db/db.js';
+import type { PostEditInput, PostReplyInput, ThreadMarkReadInput, ThreadStartInput } from './forum.inputs.js';
+import { canReadThread } from './forum.policy.js';
+import { postDelete, postEdit, postRestore } from './post-change.js';
+import type { KnownPost } from './post.queries.js';
+import { postReply } from './post-reply.js';
+import { threadStart } from './thread-start.js';
+import { threadById, type ThreadRow } from './thread.queries.js';
+import { renderWritten } from './written-text.js';
+
+/** What is done in the forum: one method, one verb, one transaction. Text is rendered before anything is locked. */
+@Injectable()
+export class ForumService {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+  ) {}
+
+  async threadStart(viewer: Viewer, input: ThreadStartInput): Promise<ThreadRow> {
+    const html = renderWritten(input.markdown);
+    return this.db.write((tx) => threadStart(tx, viewer, input, html));
+  }
+
+  async postReply(viewer: Viewer, input: PostReplyInput): Promise<KnownPost> {
+    const html = renderWritten(input.markdown);
+    return this.db.write((tx) => postReply(tx, viewer, input, html));
+  }
+
+  async postEdit(viewer: Viewer, input: PostEditInput): Promise<KnownPost> {
+    const html = renderWritten(input.markdown);
+    return this.db.write((tx) => postEdit(tx, viewer, input.id, input.markdown, html));
+  }
+
+  async postDelete(viewer: Viewer, id: string): Promise<KnownPost> {
+    return this.db.write((tx) => postDelete(tx, viewer, id, this.config.UNDO_SECONDS));
+  }
+
+  async postRestore(viewer: Viewer, id: string): Promise<KnownPost> {
+    return this.db.write((tx) => postRestore(tx, viewer, id, this.config.UNDO_SECONDS));
+  }
+
+  /** Notes how far the viewer has read: never backwards, never beyond the last post. Throws `not_found`. */
+  threadMarkRead(viewer: Viewer, { threadId, number }: ThreadMarkReadInput): Promise<ThreadRow> {
+    return this.db.write(async (tx) => {
+      const [facts] = await tx.query<{ audienceId: string }>(
+        `SELECT audience_id AS "audienceId" FROM thread WHERE id = $1 AND deleted_at IS NULL`,
+        [threadId],
+      );
+      const thread = found(facts && canReadThread(viewer, facts) ? facts : null);
+      await tx.query(
+        `INSERT INTO thread_read (thread_id, person_id, read_number)
+         SELECT id, $2, least($3::int, last_number) FROM thread WHERE id = $1 AND audience_id = $4
+         ON CONFLICT (person_id, thread_id) DO UPDATE SET read_number = excluded.read_number, read_at = now()
+          WHERE thread_read.read_number < excluded.read_number`,
+        [threadId, viewer.personId, number, thread.audienceId],
+      );
+      return found(await threadById(tx, viewer, threadId));
+    });
+  }
+}

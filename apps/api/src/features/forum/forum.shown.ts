@@ -1,0 +1,51 @@
+import { RefusalError } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import {
+  canDeletePost,
+  canEditPost,
+  canReply,
+  canRestorePost,
+  canStartThread,
+  restoreUntil,
+  type ThreadFacts,
+} from './forum.policy.js';
+import type { Post, Space, Thread } from './forum.types.js';
+import type { PostRow } from './post.sql.js';
+import type { SpaceRow } from './space.queries.js';
+import type { ThreadRow } from './thread.queries.js';
+
+/** One of a list. A list inside each of a list would cost a statement each, so it is refused. */
+export interface Listed {
+  listed?: true;
+}
+
+/** For a list inside a thing: throws `too_complex` where the thing is itself one of a list. */
+export function ensureAlone(thing: Listed): void {
+  if (thing.listed) throw new RefusalError('too_complex');
+}
+
+/** A space with what the viewer may do in it. */
+export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => ({
+  ...row,
+  can: { startThread: canStartThread(viewer, row) },
+});
+
+/** A thread with what the viewer may do in it. */
+export const shownThread = (viewer: Viewer, row: ThreadRow): Thread & ThreadRow => ({
+  ...row,
+  can: { reply: canReply(viewer, row) },
+});
+
+/** A post with what the viewer may do with it. */
+export function shownPost(viewer: Viewer, row: PostRow, thread: ThreadFacts, undoSeconds: number): Post {
+  const { audienceId, locked, closed } = thread;
+  const facts = { audienceId, locked, closed, mine: row.mine, deleted: row.deleted };
+  const canEdit = canEditPost(viewer, facts);
+  const until =
+    row.deletedAt && canRestorePost(viewer, facts) ? restoreUntil(row.deletedAt, undoSeconds) : null;
+  return {
+    ...row,
+    markdown: canEdit ? row.markdown : null,
+    viewer: { mine: row.mine, canEdit, canDelete: canDeletePost(viewer, facts), restoreUntil: until },
+  };
+}

@@ -1,0 +1,97 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
+import { Person } from '../../foundation/people/people.types.js';
+import { DateTime } from '../../platform/graphql/date-time.js';
+
+@ObjectType()
+export class SpaceCan {
+  @Field(() => Boolean) startThread: boolean;
+}
+
+@ObjectType()
+export class Space {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() description: string;
+  @Field(() => AudienceKind) audienceKind: AudienceKind;
+  @Field({ description: `Name of the cohort ('C-TLC, cohort of 2026') or of the Collective` })
+  audienceName: string;
+  @Field(() => Boolean) archived: boolean;
+  @Field(() => Int, { description: 'Threads with something new for the viewer, at most 99' })
+  unreadThreads: number;
+  @Field(() => SpaceCan) can: SpaceCan;
+}
+
+@ObjectType()
+export class ThreadCan {
+  @Field(() => Boolean) reply: boolean;
+}
+
+@ObjectType()
+export class Thread {
+  @Field(() => ID) id: string;
+  @Field(() => ID) spaceId: string;
+  @Field() spaceName: string;
+  @Field() title: string;
+  @Field(() => AudienceKind) audienceKind: AudienceKind;
+  @Field() audienceName: string;
+  @Field(() => Int) rev: number;
+  @Field(() => Int, { description: 'Number of the last post ever made, deleted ones included' })
+  lastNumber: number;
+  @Field(() => Int, { description: 'Posts that stand, the first included' }) postCount: number;
+  @Field(() => DateTime) createdAt: string;
+  @Field(() => DateTime) lastPostAt: string;
+  @Field(() => Boolean) locked: boolean;
+  @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
+  startedBy: Person | null;
+  @Field(() => Boolean) startedAsMember: boolean;
+  @Field(() => Int, { description: 'The viewer has read up to this number; 0 where never opened' })
+  readNumber: number;
+  @Field(() => Int, { description: 'Posts that stand, are new to the viewer and not their own; at most 99' })
+  unreadCount: number;
+  @Field(() => ThreadCan) can: ThreadCan;
+}
+
+@ObjectType()
+export class ThreadPage {
+  @Field(() => [Thread]) nodes: Thread[];
+  @Field(() => String, { nullable: true, description: 'Give as `after` for the next page; null at the end' })
+  nextCursor: string | null;
+}
+
+@ObjectType()
+export class PostViewer {
+  @Field(() => Boolean) mine: boolean;
+  @Field(() => Boolean) canEdit: boolean;
+  @Field(() => Boolean) canDelete: boolean;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when a deletion can be taken back by the viewer; null where it cannot',
+  })
+  restoreUntil: string | null;
+}
+
+@ObjectType()
+export class Post {
+  @Field(() => ID) id: string;
+  @Field(() => ID) threadId: string;
+  @Field(() => Int) number: number;
+  @Field(() => Int) rev: number;
+  @Field(() => Int, { nullable: true }) replyToNumber: number | null;
+  @Field(() => Person, { nullable: true }) author: Person | null;
+  @Field(() => Int, { nullable: true }) voice: number | null;
+  @Field() html: string;
+  @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
+  markdown: string | null;
+  @Field(() => DateTime) createdAt: string;
+  @Field(() => DateTime, { nullable: true }) editedAt: string | null;
+  @Field(() => Boolean) deleted: boolean;
+  @Field(() => PostViewer) viewer: PostViewer;
+}
+
+@ObjectType()
+export class PostPage {
+  @Field(() => [Post]) nodes: Post[];
+  @Field(() => Boolean) hasBefore: boolean;
+  @Field(() => Boolean) hasAfter: boolean;
+}

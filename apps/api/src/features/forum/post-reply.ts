@@ -1,0 +1,46 @@
+import type { Viewer } from '../../platform/access/viewer.js';
+import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
+import type { Tx } from '../../platform/db/db.js';
+import { addPost, tooFewToHideAmong } from './add-post.js';
+import { standingOfPostId } from './authorship.js';
+import type { PostReplyInput } from './forum.inputs.js';
+import { canReply } from './forum.policy.js';
+import { postsByIds, type KnownPost } from './post.queries.js';
+import { lockThread, type LockedThread } from './thread-lock.js';
+
+/**
+ * Adds a reply. The same id by the same author in the same thread answers the post that is there, whatever became of
+ * it since. Throws `not_found`, `id_taken`, `locked`, `invalid` (replyToNumber, asMember).
+ */
+export async function postReply(
+  tx: Tx,
+  viewer: Viewer,
+  input: PostReplyInput,
+  html: string,
+): Promise<KnownPost> {
+  const thread = await lockThread(tx, viewer, input);
+  const refusal = await refusalOf(tx, viewer, thread, input);
+  const replyToNumber = input.replyToNumber ?? null;
+  const post = refusal
+    ? null
+    : await addPost(tx, viewer, { ...input, threadId: thread.id, html, replyToNumber });
+  if (post) {
+    return { ...post, audienceId: thread.audienceId, locked: thread.locked, closed: thread.closed };
+  }
+  const standing = await standingOfPostId(tx, input.id, thread.id, viewer.personId);
+  if (standing === 'mine') return found((await postsByIds(tx, viewer, [input.id]))[0]);
+  throw standing === 'free' && refusal ? refusal : new RefusalError('id_taken');
+}
+
+/** What speaks against a new reply, or null. */
+async function refusalOf(
+  tx: Tx,
+  viewer: Viewer,
+  thread: LockedThread,
+  { replyToNumber, asMember }: PostReplyInput,
+): Promise<RefusalError | null> {
+  if (!canReply(viewer, thread)) return new RefusalError('locked');
+  if (replyToNumber != null && replyToNumber > thread.lastNumber)
+    return invalidField('replyToNumber', 'unknown');
+  return asMember ? tooFewToHideAmong(tx, thread.audienceId) : null;
+}

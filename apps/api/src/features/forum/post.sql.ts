@@ -1,0 +1,47 @@
+import type { PostLine } from '@hearth/shared';
+import type { Person } from '../../foundation/people/people.types.js';
+import { personLine } from '../../foundation/people/person-line.js';
+import { isoInstantSql } from '../../platform/db/iso-instant.js';
+import { jsonRow } from '../../platform/db/json-row.js';
+
+/** A post as read for one viewer: the line everyone sees, and what only its author may know. */
+export interface PostRow extends Omit<PostLine, 'author'> {
+  author: Person | null;
+  mine: boolean;
+  /** What was written; null for everyone but the author, and once deleted. */
+  markdown: string | null;
+  /** ISO 8601; null for everyone but the author. */
+  deletedAt: string | null;
+}
+
+const lineMembers = (post: string): Record<string, string> => ({
+  __typename: `'Post'`,
+  id: `${post}.id`,
+  threadId: `${post}.thread_id`,
+  number: `${post}.number`,
+  rev: `${post}.rev`,
+  replyToNumber: `${post}.reply_to_number`,
+  author: personLine('p', 'o'),
+  voice: `${post}.voice`,
+  html: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.html ELSE '' END`,
+  createdAt: isoInstantSql(`${post}.created_at`),
+  editedAt: isoInstantSql(`${post}.edited_at`),
+  deleted: `${post}.deleted_at IS NOT NULL`,
+});
+
+/** SQL of a `PostLine`, from the alias of a post and the joins of `authorJoins`. */
+export const postLine = (post: string): string => jsonRow(lineMembers(post));
+
+/** SQL of a `PostRow`; `mine` is the SQL condition that the viewer wrote it. */
+export const postRow = (post: string, mine: string): string =>
+  jsonRow({
+    ...lineMembers(post),
+    mine,
+    markdown: `CASE WHEN ${post}.deleted_at IS NULL AND ${mine} THEN ${post}.markdown END`,
+    deletedAt: `CASE WHEN ${mine} THEN ${isoInstantSql(`${post}.deleted_at`)} END`,
+  });
+
+/** SQL joins that bring the shown author of a post. */
+export const authorJoins = (post: string): string => `
+  LEFT JOIN person p ON p.id = ${post}.shown_author_id
+  LEFT JOIN organization o ON o.id = p.organization_id`;

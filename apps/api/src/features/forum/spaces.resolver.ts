@@ -1,0 +1,42 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
+import { found } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import { Db } from '../../platform/db/db.js';
+import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { ensureAlone, shownSpace, shownThread, type Listed } from './forum.shown.js';
+import { Space, ThreadPage } from './forum.types.js';
+import { spaceById, spacesOf, type SpaceRow } from './space.queries.js';
+import { threadsOfSpace } from './thread.queries.js';
+
+/** Spaces and the lists of their threads. */
+@Resolver(() => Space)
+export class SpacesResolver {
+  constructor(private readonly db: Db) {}
+
+  @Query(() => [Space])
+  @Allow(signedIn)
+  async spaces(@CurrentViewer() viewer: Viewer): Promise<Space[]> {
+    return (await spacesOf(this.db, viewer)).map((row) => ({ ...shownSpace(viewer, row), listed: true }));
+  }
+
+  @Query(() => Space)
+  @Allow(signedIn)
+  async space(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<Space> {
+    return shownSpace(viewer, found(await spaceById(this.db, viewer, id)));
+  }
+
+  @ResolveField(() => ThreadPage)
+  @Allow(asItsParent)
+  async threads(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() space: SpaceRow & Listed,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @PageSizeArg() first: number,
+  ): Promise<ThreadPage> {
+    ensureAlone(space);
+    const { nodes, nextCursor } = await threadsOfSpace(this.db, viewer, space.id, first, after ?? null);
+    return { nodes: nodes.map((row) => ({ ...shownThread(viewer, row), listed: true })), nextCursor };
+  }
+}

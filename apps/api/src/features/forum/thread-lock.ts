@@ -1,0 +1,38 @@
+import { audienceFinished } from '../../foundation/cohorts/audiences.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { notFound } from '../../platform/access/refusal-error.js';
+import type { Tx } from '../../platform/db/db.js';
+import { canReadThread, type ThreadFacts } from './forum.policy.js';
+
+/** A thread held by the transaction: nobody else changes its posts until the end. */
+export interface LockedThread extends ThreadFacts {
+  id: string;
+  lastNumber: number;
+}
+
+const LOCK = (which: string) => `
+  SELECT t.id, t.audience_id AS "audienceId", t.last_number AS "lastNumber", t.locked_at IS NOT NULL AS locked,
+         s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')} AS closed
+    FROM thread t JOIN space s ON s.id = t.space_id
+   WHERE t.id = ${which} AND t.deleted_at IS NULL
+     FOR NO KEY UPDATE OF t`;
+const BY_ID = LOCK('$1');
+const OF_POST = LOCK('(SELECT thread_id FROM post WHERE id = $1)');
+
+/**
+ * Locks a thread by its id, or the thread of a post; "not found" where the viewer may not read it. What depends on its
+ * posts is to be read in a statement after this one: this one's snapshot is older than the lock.
+ */
+export async function lockThread(
+  tx: Tx,
+  viewer: Viewer,
+  of: { threadId: string } | { postId: string },
+): Promise<LockedThread> {
+  const rows =
+    'threadId' in of
+      ? tx.query<LockedThread>(BY_ID, [of.threadId])
+      : tx.query<LockedThread>(OF_POST, [of.postId]);
+  const [thread] = await rows;
+  if (!thread || !canReadThread(viewer, thread)) throw notFound();
+  return thread;
+}

@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
+import { SpaceEntity } from './space.entity.js';
+
+@Entity()
+@Check('thread_title_check', 'length(title) BETWEEN 1 AND 160')
+@Index('thread_space_last_idx', { synchronize: false })
+@Index('thread_audience_last_idx', { synchronize: false })
+export class ThreadEntity {
+  @PrimaryColumn('uuid') id: string;
+  @ForeignKey(() => SpaceEntity)
+  @Column('uuid')
+  spaceId: string;
+  @ForeignKey(() => AudienceEntity)
+  @Column('uuid')
+  audienceId: string;
+  @Column('text') title: string;
+  /** Counts every change to the thread's posts. */
+  @Column('int', { default: 0 }) rev: number;
+  /** Number of the last post ever made. */
+  @Column('int', { default: 0 }) lastNumber: number;
+  /** Posts that stand. */
+  @Column('int', { default: 0 }) postCount: number;
+  @Column('timestamptz') lastPostAt: Date;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) lockedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
+}

@@ -1,0 +1,128 @@
+import type { PersonLine } from '@hearth/shared';
+import { personLine } from '../../foundation/people/person-line.js';
+import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
+import type { SessionTimes } from '../../foundation/sessions/session-time.js';
+import { isoInstant } from '../../platform/graphql/date-time.js';
+import type { Tx } from '../../platform/db/db.js';
+import type { ChatAct, ChatBatch, ChatFacts, StoredLine } from './chat-batch.js';
+
+/** Locks a room against every other change of its lines, in all processes; undefined where there is none. */
+export async function lockRoom(
+  tx: Tx,
+  roomId: string,
+): Promise<(ChatFacts['room'] & { sessionId: string }) | undefined> {
+  const [room] = await tx.query<ChatFacts['room'] & { sessionId: string }>(
+    `SELECT id, session_id AS "sessionId", rev, last_number AS "lastNumber" FROM room WHERE id = $1 FOR UPDATE`,
+    [roomId],
+  );
+  return room;
+}
+
+interface FactsRow extends SessionOwner, SessionTimes {
+  now: Date;
+  lines: StoredLine[];
+  people: Record<string, PersonLine>;
+  sent: ChatFacts['sent'];
+}
+
+// A statement of its own after the lock: what was committed while the lock was waited for is seen.
+const FACTS = `
+  SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
+    s.canceled_at AS "canceledAt", clock_timestamp() AS now,
+    (SELECT coalesce(json_agg(json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.shown_author_id, 'number', m.number,
+        'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at)), '[]')
+       FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
+    (SELECT coalesce(json_object_agg(p.id, ${personLine('p', 'o')}), '{}') FROM person p
+       LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = ANY($3::uuid[])) AS people,
+    (SELECT coalesce(json_object_agg(who.id, (
+        SELECT json_build_object('count', count(*), 'first', extract(epoch FROM min(latest.sent_at)) * 1000) FROM (
+          SELECT m.sent_at FROM message m WHERE m.shown_author_id = who.id
+             AND m.sent_at > now() - make_interval(secs => $4::int) ORDER BY m.sent_at DESC LIMIT $5::int) latest)), '{}')
+       FROM unnest($3::uuid[]) who(id)) AS sent
+    FROM peer_session s WHERE s.id = $1`;
+
+/** What a batch must know besides its viewers. One statement. */
+export async function readFacts(
+  tx: Tx,
+  sessionId: string,
+  acts: readonly ChatAct[],
+  limit: ChatFacts['limit'],
+): Promise<Omit<ChatFacts, 'room' | 'viewers' | 'limit'>> {
+  const ids = [...new Set(acts.map(({ id }) => id))];
+  const personIds = [...new Set(acts.map(({ personId }) => personId))];
+  const [row] = await tx.query<FactsRow>(FACTS, [
+    sessionId,
+    ids,
+    personIds,
+    limit.windowSeconds,
+    limit.count,
+  ]);
+  if (!row) throw new Error('A room without its session');
+  const { now, lines, people, sent, ...session } = row;
+  return {
+    session,
+    now,
+    people,
+    sent,
+    lines: lines.map((line) => ({
+      ...line,
+      sentAt: isoInstant(line.sentAt),
+      editedAt: line.editedAt && isoInstant(line.editedAt),
+      undoneAt: line.undoneAt && isoInstant(line.undoneAt),
+    })),
+  };
+}
+
+/** Writes what a batch decided: the new lines and the room's counters in one statement, changed lines in another. */
+export async function writeBatch(
+  tx: Tx,
+  roomId: string,
+  audienceId: string,
+  batch: ChatBatch,
+): Promise<void> {
+  const added = [...batch.added];
+  const counted = `UPDATE room SET rev = $2, last_number = $3 WHERE id = $1::uuid`;
+  if (added.length > 0) {
+    await tx.query(
+      `WITH counted AS (${counted})
+       INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at, edited_at, undone_at)
+       SELECT line.id, $1::uuid, $4::uuid, line.number, line.rev, line.added_rev, line.author, line.body, line.sent_at, line.edited_at, line.undone_at
+         FROM unnest($5::uuid[], $6::int[], $7::int[], $8::int[], $9::uuid[], $10::text[], $11::timestamptz[], $12::timestamptz[],
+           $13::timestamptz[]) line(id, number, rev, added_rev, author, body, sent_at, edited_at, undone_at)`,
+      [
+        roomId,
+        batch.rev,
+        batch.lastNumber,
+        audienceId,
+        added.map((line) => line.id),
+        added.map((line) => line.number),
+        added.map((line) => line.rev),
+        added.map((line) => line.addedRev),
+        added.map((line) => line.authorId),
+        added.map((line) => line.body),
+        added.map((line) => line.sentAt),
+        added.map((line) => line.editedAt),
+        added.map((line) => line.undoneAt),
+      ],
+    );
+  }
+  const changed = [...batch.changed];
+  if (changed.length > 0) {
+    await tx.query(
+      `WITH counted AS (${counted})
+       UPDATE message m SET rev = line.rev, body = line.body, edited_at = line.edited_at, undone_at = line.undone_at
+         FROM unnest($4::uuid[], $5::int[], $6::text[], $7::timestamptz[], $8::timestamptz[]) line(id, rev, body, edited_at, undone_at)
+        WHERE m.id = line.id AND m.room_id = $1::uuid`,
+      [
+        roomId,
+        batch.rev,
+        batch.lastNumber,
+        changed.map((line) => line.id),
+        changed.map((line) => line.rev),
+        changed.map((line) => line.body),
+        changed.map((line) => line.editedAt),
+        changed.map((line) => line.undoneAt),
+      ],
+    );
+  }
+}

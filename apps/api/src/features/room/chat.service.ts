@@ -1,0 +1,87 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { notFound, type RefusalError } from '../../platform/access/refusal-error.js';
+import { ViewerSource } from '../../platform/access/viewer.js';
+import { Config } from '../../platform/config/config.js';
+import { Db, type Tx } from '../../platform/db/db.js';
+import { metrics } from '../../platform/health/metrics.js';
+import { channelOf } from '../../platform/realtime/channel-kind.js';
+import { Realtime } from '../../platform/realtime/realtime.js';
+import { ChatBatch, type ChatAck, type ChatAct, type ChatChange } from './chat-batch.js';
+import { ChatQueue } from './chat-queue.js';
+import { lockRoom, readFacts, writeBatch } from './chat-store.js';
+
+type Answers = (ChatAck | RefusalError)[];
+
+/** PostgreSQL's classes of errors after which the same batch, read anew, may well succeed: a key taken meanwhile, a deadlock. */
+const MAY_PASS = /^(23|40)/;
+const TRIES = 3;
+
+/** What is done with a room's chat: everything takes its place in the room's queue, and is answered after the commit. */
+@Injectable()
+export class ChatService implements BeforeApplicationShutdown {
+  private readonly queue = new ChatQueue<ChatAct, ChatAck>((roomId, acts) => this.settle(roomId, acts));
+
+  constructor(
+    private readonly db: Db,
+    private readonly viewers: ViewerSource,
+    private readonly config: Config,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** Does one act; the answer comes once it is stored. Throws the refusal. */
+  submit(roomId: string, act: ChatAct): Promise<ChatAck> {
+    return this.queue.submit(roomId, act);
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.queue.idle();
+  }
+
+  private async settle(roomId: string, acts: ChatAct[]): Promise<Answers> {
+    const { answers, changes } = await this.tryToWrite(roomId, acts);
+    const channel = channelOf('room', roomId);
+    for (const { name, line } of changes) this.realtime.emit(channel, name, line);
+    metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
+    return answers;
+  }
+
+  private async tryToWrite(roomId: string, acts: ChatAct[]) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.db.write((tx) => this.write(tx, roomId, acts));
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (tries === TRIES || !MAY_PASS.test(code)) throw error;
+      }
+    }
+  }
+
+  /** Load and lock, allow, change, announce: for every act of the batch, in one transaction. */
+  private async write(
+    tx: Tx,
+    roomId: string,
+    acts: ChatAct[],
+  ): Promise<{ answers: Answers; changes: ChatChange[] }> {
+    const room = await lockRoom(tx, roomId);
+    if (!room) return { answers: acts.map(notFound), changes: [] };
+    const limit = { count: this.config.CHAT_LIMIT, windowSeconds: this.config.CHAT_WINDOW_SECONDS };
+    const signInIds = [...new Set(acts.map(({ signInId }) => signInId))];
+    const [facts, viewers] = await Promise.all([
+      readFacts(tx, room.sessionId, acts, limit),
+      this.viewers.bySignIns(signInIds, tx.em),
+    ]);
+
+    const batch = new ChatBatch({ ...facts, room, viewers, limit });
+    const answers = acts.map((act) => batch.apply(act));
+
+    await writeBatch(tx, roomId, facts.session.audienceId, batch);
+    for (const [name, messageIds] of idsByName(batch.changes)) tx.announce(name, { roomId, messageIds });
+    return { answers, changes: batch.changes };
+  }
+}
+
+function idsByName(changes: readonly ChatChange[]): Map<ChatChange['name'], string[]> {
+  const ids = new Map<ChatChange['name'], string[]>();
+  for (const { name, line } of changes) ids.set(name, [...(ids.get(name) ?? []), line.id]);
+  return ids;
+}

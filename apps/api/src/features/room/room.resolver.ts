@@ -1,0 +1,43 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { LIMITS } from '@hearth/shared';
+import { Person } from '../../foundation/people/people.types.js';
+import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
+import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Db } from '../../platform/db/db.js';
+import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { messagesBefore, peopleInRooms } from './room.queries.js';
+import { RoomService } from './room.service.js';
+import { MessagePage, Room } from './room.types.js';
+
+@Resolver(() => Room)
+export class RoomResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly rooms: RoomService,
+  ) {}
+
+  @Query(() => Room)
+  @Allow(signedIn)
+  room(@CurrentViewer() viewer: Viewer, @IdArg('sessionId') sessionId: string): Promise<Room> {
+    return this.rooms.room(viewer, sessionId);
+  }
+
+  @ResolveField(() => MessagePage, {
+    description: 'The page that ends just before number `before` (default: the end)',
+  })
+  @Allow(asItsParent)
+  async messages(
+    @Parent() room: Room,
+    @PageSizeArg('last') last: number,
+    @Args('before', { type: () => Int, nullable: true }) before?: number | null,
+  ): Promise<MessagePage> {
+    return (await messagesBefore(this.db, room.id, before ?? null, last ?? LIMITS.page)) as MessagePage;
+  }
+
+  @ResolveField(() => [Person])
+  @Allow(asItsParent)
+  async people(@Parent() room: Room): Promise<Person[]> {
+    return ((await peopleInRooms(this.db, [room.id])).get(room.id) ?? []) as Person[];
+  }
+}

@@ -1,0 +1,33 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Person } from '../../foundation/people/people.types.js';
+import { PeerSession } from '../../foundation/sessions/sessions.types.js';
+import { DateTime } from '../../platform/graphql/date-time.js';
+
+@ObjectType()
+export class Message {
+  @Field(() => ID) id: string;
+  @Field(() => ID) roomId: string;
+  @Field(() => Int) number: number;
+  @Field(() => Int) rev: number;
+  @Field(() => Person, { nullable: true }) author: Person | null;
+  @Field() body: string;
+  @Field(() => DateTime) sentAt: string;
+  @Field(() => DateTime, { nullable: true }) editedAt: string | null;
+  @Field(() => Boolean) undone: boolean;
+}
+
+@ObjectType()
+export class MessagePage {
+  @Field(() => [Message]) nodes: Message[];
+  @Field(() => Boolean) hasBefore: boolean;
+}
+
+/** `messages` and `people` are resolved by themselves. */
+@ObjectType()
+export class Room {
+  @Field(() => ID) id: string;
+  @Field(() => PeerSession) session: PeerSession;
+  @Field(() => Boolean, { description: 'Open for writing now' }) open: boolean;
+  @Field(() => Int) rev: number;
+  @Field(() => Int) lastNumber: number;
+}

@@ -1,0 +1,102 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
+import { hashOfSecret } from '../../platform/access/secrets.js';
+import { ViewerSource, type Standing, type Viewer } from '../../platform/access/viewer.js';
+import { Db, rowsWith } from '../../platform/db/db.js';
+import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
+
+interface ViewerRow {
+  signInId: string;
+  personId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  timeZone: string;
+  accessEpoch: string;
+  stale: boolean;
+  siteRoles: SiteRole[];
+  cohorts: { cohortId: string; audienceId: string; role: CohortRole }[];
+}
+
+const ACTIVE = `m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now())`;
+// What the clock does to memberships is counted by joins and by leaves: one of each at the same instant moves it too.
+const EPOCH = `p.access_epoch || '.' || (SELECT count(*) FILTER (WHERE m.joined_at <= now()) || '.' || count(*) FILTER (WHERE m.left_at <= now())
+  FROM cohort_membership m WHERE m.person_id = p.id)`;
+const LIVE = `si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL`;
+
+// min(role) is the strongest: coordinator, facilitator, fellow stand in the order of the alphabet.
+const SELECT = `
+  SELECT si.id AS "signInId", p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "timeZone",
+    ${EPOCH} AS "accessEpoch", si.last_seen_at < now() - interval '5 minutes' AS stale,
+    (SELECT coalesce(json_agg(r.role ORDER BY r.role), '[]') FROM site_role r WHERE r.person_id = p.id) AS "siteRoles",
+    (SELECT coalesce(json_agg(json_build_object('cohortId', c.id, 'audienceId', c.audience_id, 'role', held.role)
+        ORDER BY c.starts_on DESC, c.id), '[]')
+       FROM (SELECT cohort_id, min(role) AS role FROM (
+               SELECT m.cohort_id, m.role FROM cohort_membership m WHERE m.person_id = p.id AND ${ACTIVE}
+               UNION ALL
+               SELECT pc.id, pr.role FROM program_role pr JOIN cohort pc ON pc.program_id = pr.program_id
+                WHERE pr.person_id = p.id) every_role
+             GROUP BY cohort_id) held
+       JOIN cohort c ON c.id = held.cohort_id) AS cohorts
+  FROM sign_in si
+  JOIN person p ON p.id = si.person_id
+  JOIN account a ON a.person_id = p.id`;
+
+/** Viewers from sign-ins, roles and cohort memberships, one statement each. */
+@Injectable()
+export class SignedInViewers extends ViewerSource {
+  private readonly log = new Logger('viewers');
+
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  async bySecret(secret: string): Promise<Viewer | null> {
+    const [row] = await this.db.query<ViewerRow>(`${SELECT} WHERE si.token_hash = $1 AND ${LIVE}`, [
+      hashOfSecret(secret),
+    ]);
+    if (row?.stale) {
+      void this.db
+        .query(`UPDATE sign_in SET last_seen_at = now() WHERE id = $1`, [row.signInId])
+        .catch((error: unknown) => this.log.warn({ err: error }, 'last use was not noted'));
+    }
+    return row ? toViewer(row) : null;
+  }
+
+  async bySignIns(
+    signInIds: readonly string[],
+    em: EntityManager = this.db.read,
+  ): Promise<Map<string, Viewer>> {
+    const rows = await rowsWith<ViewerRow>(em, `${SELECT} WHERE si.id = ANY($1::uuid[]) AND ${LIVE}`, [
+      signInIds,
+    ]);
+    return new Map(rows.map((row) => [row.signInId, toViewer(row)]));
+  }
+
+  async standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing> {
+    const [row] = await this.db.query<{ live: string[]; epochs: Record<string, string> }>(
+      `SELECT (SELECT coalesce(json_agg(si.id), '[]') FROM sign_in si JOIN person p ON p.id = si.person_id
+                WHERE si.id = ANY($2::uuid[]) AND ${LIVE}) AS live,
+              (SELECT coalesce(json_object_agg(p.id, ${EPOCH}), '{}') FROM person p WHERE p.id = ANY($1::uuid[])) AS epochs`,
+      [personIds, signInIds],
+    );
+    const live = new Set(row?.live);
+    return {
+      endedSignInIds: signInIds.filter((id) => !live.has(id)),
+      epochs: new Map(Object.entries(row?.epochs ?? {})),
+    };
+  }
+}
+
+function toViewer(row: ViewerRow): Viewer {
+  const { stale: _, ...viewer } = row;
+  const inCollective = row.siteRoles.some((role) => role === 'member' || role === 'moderator');
+  return {
+    ...viewer,
+    audienceIds: [
+      ...(inCollective ? [COLLECTIVE_AUDIENCE_ID] : []),
+      ...row.cohorts.map((cohort) => cohort.audienceId),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity()
+@Check('organization_kind_check', `kind IN ('school', 'district', 'health_center', 'agency', 'partner')`)
+@Check('organization_state_check', `state IN ('CT', 'MA', 'ME', 'NH', 'RI', 'VT')`)
+export class OrganizationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('text') kind: 'school' | 'district' | 'health_center' | 'agency' | 'partner';
+  @Column('text') city: string;
+  @Column('text') state: string;
+}

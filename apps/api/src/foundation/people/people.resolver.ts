@@ -1,0 +1,109 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, asItsParent, Public, signedIn } from '../../platform/access/allow.js';
+import { found } from '../../platform/access/refusal-error.js';
+import { signInCookie } from '../../platform/access/sign-in-cookie.js';
+import {
+  CurrentViewer,
+  MaybeViewer,
+  ViewerOfRequest,
+  type GraphqlContext,
+} from '../../platform/access/viewer-of-request.js';
+import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
+import { Config } from '../../platform/config/config.js';
+import { Db } from '../../platform/db/db.js';
+import { networkOf } from '../../platform/limits/network-of.js';
+import { personLine } from './person-line.js';
+import { FirstAdministrator } from './first-administrator.js';
+import { FirstAdministratorSignUpInput, Person, PreferencesSaveInput, SignInInput } from './people.types.js';
+import { SignInService } from './sign-in.service.js';
+import { ViewerType } from './viewer.types.js';
+
+const shown = (viewer: Viewer): ViewerType => ({
+  id: viewer.personId,
+  email: viewer.email,
+  locale: viewer.locale as ViewerType['locale'],
+  timeZone: viewer.timeZone,
+  siteRoles: [...viewer.siteRoles] as ViewerType['siteRoles'],
+});
+
+@Resolver(() => ViewerType)
+export class PeopleResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+    private readonly viewers: ViewerSource,
+    private readonly ofRequest: ViewerOfRequest,
+    private readonly signIns: SignInService,
+    private readonly firstAdministrator: FirstAdministrator,
+  ) {}
+
+  @Query(() => ViewerType, { nullable: true, description: 'Null for a visitor' })
+  @Public()
+  viewer(@MaybeViewer() viewer: Viewer | null): ViewerType | null {
+    return viewer && shown(viewer);
+  }
+
+  @ResolveField(() => Person)
+  @Allow(asItsParent)
+  async person(@Parent() { id }: ViewerType): Promise<Person> {
+    const [row] = await this.db.query<{ person: Person }>(
+      `SELECT ${personLine('p', 'o')} AS person FROM person p LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = $1`,
+      [id],
+    );
+    return found(row).person;
+  }
+
+  @Mutation(() => ViewerType)
+  @Public()
+  async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<ViewerType> {
+    return this.welcome(context, await this.signIns.signIn({ ...input, ...caller(context) }));
+  }
+
+  @Mutation(() => Boolean)
+  @Public()
+  async signOut(@MaybeViewer() viewer: Viewer | null, @Context() context: GraphqlContext): Promise<boolean> {
+    if (viewer) await this.signIns.signOut(viewer);
+    context.res.setHeader('Set-Cookie', signInCookie(null, this.config.secure, 0));
+    return true;
+  }
+
+  @Mutation(() => ViewerType, {
+    description: 'By the one-time link printed at the first start in production',
+  })
+  @Public()
+  async firstAdministratorSignUp(
+    @Args('input') input: FirstAdministratorSignUpInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerType> {
+    return this.welcome(context, await this.firstAdministrator.signUp({ ...input, ...caller(context) }));
+  }
+
+  @Mutation(() => ViewerType)
+  @Allow(signedIn)
+  async preferencesSave(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: PreferencesSaveInput,
+  ): Promise<ViewerType> {
+    await this.signIns.savePreferences(viewer, input);
+    const fresh = (await this.viewers.bySignIns([viewer.signInId])).get(viewer.signInId);
+    return shown(found(fresh));
+  }
+
+  private async welcome(context: GraphqlContext, secret: string): Promise<ViewerType> {
+    // Whoever was signed in with this browser is so no longer: their cookie is overwritten.
+    if (context.viewer) await this.signIns.signOut(context.viewer);
+    const viewer = found(await this.viewers.bySecret(secret));
+    this.ofRequest.replace(context.req, viewer);
+    context.viewer = viewer;
+    context.res.setHeader(
+      'Set-Cookie',
+      signInCookie(secret, this.config.secure, this.config.SIGN_IN_DAYS * 86_400),
+    );
+    return shown(viewer);
+  }
+}
+
+const caller = ({ req }: GraphqlContext) => ({
+  address: networkOf(req.ip ?? ''),
+  userAgent: req.headers['user-agent'] ?? '',
+});

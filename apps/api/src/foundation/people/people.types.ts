@@ -1,0 +1,97 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LIMITS } from '@hearth/shared';
+import { isEmail } from 'class-validator';
+import { Check, Line, type Fault } from '../../platform/graphql/inputs.js';
+import { applyDecorators } from '@nestjs/common';
+
+export enum SiteRole {
+  MEMBER = 'member',
+  MODERATOR = 'moderator',
+  ADMINISTRATOR = 'administrator',
+}
+registerEnumType(SiteRole, { name: 'SiteRole' });
+
+export enum Locale {
+  EN = 'en',
+  ES = 'es',
+}
+registerEnumType(Locale, { name: 'Locale' });
+
+export enum State {
+  CT = 'CT',
+  MA = 'MA',
+  ME = 'ME',
+  NH = 'NH',
+  RI = 'RI',
+  VT = 'VT',
+}
+registerEnumType(State, { name: 'State' });
+
+/** A person as others see them. */
+@ObjectType()
+export class Person {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) pronouns: string | null;
+  @Field() roleTitle: string;
+  @Field(() => String, { nullable: true }) organizationName: string | null;
+  @Field(() => State, { nullable: true }) state: State | null;
+}
+
+const Email = () =>
+  applyDecorators(
+    Line({ max: LIMITS.email }),
+    Check('email', (value) => (isEmail(value) ? null : { rule: 'email' })),
+  );
+
+@InputType()
+export class SignInInput {
+  @Email() email: string;
+  @Password({ min: 1 }) password: string;
+}
+
+@InputType()
+export class FirstAdministratorSignUpInput {
+  @Line({ max: 200 }) token: string;
+  @Line({ max: LIMITS.personName }) name: string;
+  @Email() email: string;
+  @Password({ min: LIMITS.password.min }) password: string;
+}
+
+@InputType()
+export class PreferencesSaveInput {
+  @Field(() => Locale, { nullable: true }) locale?: Locale;
+  @ZoneName() timeZone?: string;
+}
+
+/** A password is taken as typed: nothing is trimmed or changed. */
+function Password({ min }: { min: number }): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String),
+    Check('password', (value): Fault | null => {
+      const length = typeof value === 'string' ? value.length : 0;
+      if (length === 0) return { rule: 'required' };
+      if (length < min) return { rule: 'too_short', params: { min, length } };
+      if (length > LIMITS.password.max)
+        return { rule: 'too_long', params: { max: LIMITS.password.max, length } };
+      return null;
+    }),
+  );
+}
+
+function ZoneName(): PropertyDecorator {
+  return applyDecorators(
+    Line({ max: 64, optional: true }),
+    Check('zone', (value) => (value == null || isZone(value) ? null : { rule: 'zone' })),
+  );
+}
+
+/** Is this the IANA name of a time zone? Fixed offsets are not. */
+export function isZone(name: unknown): boolean {
+  if (typeof name !== 'string' || /^[+-]/.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OrganizationEntity } from './organization.entity.js';
+
+@Entity()
+@Check('person_name_check', `length(name) BETWEEN 1 AND 120`)
+@Check('person_locale_check', `locale IN ('en', 'es')`)
+export class PersonEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) pronouns: string | null;
+  @Column('text', { default: '' }) roleTitle: string;
+  @Index('person_organization_idx')
+  @ForeignKey(() => OrganizationEntity, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  organizationId: string | null;
+  @Column('text', { default: 'en' }) locale: 'en' | 'es';
+  @Column('text', { default: 'America/New_York' }) timeZone: string;
+  /** Moves whenever what the person may see has changed; sockets compare it. */
+  @Column('int', { default: 0 }) accessEpoch: number;
+  @Column('boolean', { default: false }) isDemo: boolean;
+  @Column('timestamptz', { nullable: true }) deactivatedAt: Date | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RefusalError } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Config } from '../../platform/config/config.js';
+import { Db, type Tx } from '../../platform/db/db.js';
+import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { verifyPassword } from './passwords.js';
+
+/** What a sign-in attempt comes with. */
+interface Attempt {
+  email: string;
+  password: string;
+  /** Address of the caller, for the limit at the door. */
+  address: string;
+  userAgent: string;
+}
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * Signs in by e-mail and password; returns the secret for the cookie. Whether the account exists is told neither by
+   * words nor by time. Refuses with `sign_in_failed` or `too_many`.
+   */
+  async signIn({ email, password, address, userAgent }: Attempt): Promise<string> {
+    await this.limits.take('sign-in-address', address);
+    await this.limits.take('sign-in-account', email.toLowerCase());
+    const [account] = await this.db.query<{ personId: string; passwordHash: string }>(
+      `SELECT a.person_id AS "personId", a.password_hash AS "passwordHash" FROM account a
+         JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
+      [email],
+    );
+    const right = await verifyPassword(account?.passwordHash ?? null, password);
+    if (!account || !right) throw new RefusalError('sign_in_failed');
+    return this.db.write((tx) => this.open(tx, account.personId, userAgent));
+  }
+
+  /** Opens a sign-in for a person within a transaction; returns its secret, which is kept only as a hash. */
+  async open(tx: Tx, personId: string, userAgent: string): Promise<string> {
+    const secret = newSecret();
+    await tx.query(
+      `INSERT INTO sign_in (id, token_hash, person_id, user_agent, expires_at)
+       VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))`,
+      [randomUUID(), hashOfSecret(secret), personId, userAgent.slice(0, 300), this.config.SIGN_IN_DAYS],
+    );
+    return secret;
+  }
+
+  /** Ends the viewer's sign-in; its sockets close. Twice is once. */
+  async signOut(viewer: Viewer): Promise<void> {
+    await this.db.write(async (tx) => {
+      await tx.query(`UPDATE sign_in SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL`, [
+        viewer.signInId,
+      ]);
+      tx.announce('sign-in.ended', { signInIds: [viewer.signInId] });
+    });
+  }
+
+  /** Language and zone of a person; what is not given stays. */
+  async savePreferences(viewer: Viewer, preferences: { locale?: string; timeZone?: string }): Promise<void> {
+    await this.db.write((tx) =>
+      tx.query(
+        `UPDATE person SET locale = coalesce($2, locale), time_zone = coalesce($3, time_zone) WHERE id = $1`,
+        [viewer.personId, preferences.locale ?? null, preferences.timeZone ?? null],
+      ),
+    );
+  }
+}

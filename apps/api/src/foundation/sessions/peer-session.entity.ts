@@ -1,0 +1,66 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AudienceEntity } from '../cohorts/audience.entity.js';
+import { CohortEntity } from '../cohorts/cohort.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
+
+/** One live meeting of a cohort (`cohortId`) or of the Collective (null). */
+@Entity('peer_session')
+@Check('peer_session_title_check', `length(title) BETWEEN 1 AND 160`)
+@Check('peer_session_purpose_check', `length(purpose) <= 2000`)
+@Check('peer_session_check', `ends_at > starts_at`)
+@Check('peer_session_check1', `NOT (listed_publicly AND cohort_id IS NOT NULL)`)
+@Index('peer_session_audience_start_idx', ['audienceId', 'startsAt', 'id'])
+@Index('peer_session_cohort_idx', ['cohortId'])
+@Index('peer_session_created_by_idx', ['createdBy'])
+@Index('peer_session_public_idx', { synchronize: false })
+export class PeerSessionEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => AudienceEntity)
+  audienceId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CohortEntity)
+  cohortId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { default: '' })
+  purpose: string;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('timestamptz')
+  endsAt: Date;
+
+  /** The zone the start was meant in, IANA name. */
+  @Column('text')
+  timeZone: string;
+
+  @Column('text', { nullable: true })
+  joinUrl: string | null;
+
+  @Column('boolean', { default: false })
+  listedPublicly: boolean;
+
+  /** One more at every change; who edits names the one they saw. */
+  @Column('int', { default: 1 })
+  version: number;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
+  createdBy: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  canceledAt: Date | null;
+
+  @Column('text', { default: '' })
+  cancelNote: string;
+}

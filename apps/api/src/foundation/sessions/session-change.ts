@@ -1,0 +1,119 @@
+import { ensure, found, RefusalError } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Tx } from '../../platform/db/db.js';
+import { readDraft, type SessionDraft } from './session-draft.js';
+import { addFacilitator } from './session-schedule.js';
+import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
+import { canEditSession } from './sessions.policy.js';
+import { isOver } from './session-time.js';
+
+interface LockedSession {
+  id: string;
+  audienceId: string;
+  cohortId: string | null;
+  title: string;
+  purpose: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  joinUrl: string | null;
+  listedPublicly: boolean;
+  version: number;
+  canceledAt: Date | null;
+  facilitatorIds: string[];
+  now: Date;
+}
+
+/** Changes a session. What stands already is not changed again; an edit of an older version is a `conflict`. */
+export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEditInput): Promise<void> {
+  const session = await lockToChange(tx, viewer, input.id);
+  const draft = await readDraft(tx, input, {
+    audienceId: session.audienceId,
+    now: session.now,
+    standing: session.startsAt,
+  });
+  if (stands(session, draft)) return;
+  ensureCurrent(session, input.version);
+
+  await tx.query(
+    `UPDATE peer_session SET title = $2, purpose = $3, starts_at = $4, ends_at = $5, time_zone = $6, join_url = $7,
+        listed_publicly = $8, version = version + 1 WHERE id = $1`,
+    [
+      session.id,
+      draft.title,
+      draft.purpose,
+      draft.startsAt,
+      draft.endsAt,
+      draft.timeZone,
+      draft.joinUrl,
+      draft.listedPublicly,
+    ],
+  );
+  if (!sameFacilitator(session, draft)) {
+    await tx.query(`DELETE FROM peer_session_role WHERE session_id = $1 AND role = 'facilitator'`, [
+      session.id,
+    ]);
+    if (draft.facilitatorId) await addFacilitator(tx, session.id, draft.facilitatorId);
+  }
+  tx.announce('session.changed', { sessionId: session.id });
+}
+
+/** Cancels a session; everyone is put out of its room. Twice is once. */
+export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCancelInput): Promise<void> {
+  const session = await lockToChange(tx, viewer, input.id);
+  if (session.canceledAt) return;
+  ensureCurrent(session, input.version);
+  await tx.query(
+    `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1 WHERE id = $1`,
+    [session.id, input.note],
+  );
+  tx.announce('session.changed', { sessionId: session.id });
+}
+
+/** Takes a cancellation back, while the session's time has not passed. Twice is once. */
+export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Promise<void> {
+  const session = await lockToChange(tx, viewer, id);
+  if (!session.canceledAt) return;
+  await tx.query(
+    `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1 WHERE id = $1`,
+    [id],
+  );
+  tx.announce('session.changed', { sessionId: id });
+}
+
+/** The session, locked, for someone who may change it; what is over stays as it was. */
+async function lockToChange(tx: Tx, viewer: Viewer, id: string): Promise<LockedSession> {
+  const [row] = await tx.query<LockedSession>(
+    `SELECT s.id, s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.title, s.purpose, s.starts_at AS "startsAt",
+        s.ends_at AS "endsAt", s.time_zone AS "timeZone", s.join_url AS "joinUrl", s.listed_publicly AS "listedPublicly",
+        s.version, s.canceled_at AS "canceledAt", clock_timestamp() AS now,
+        ARRAY(SELECT f.person_id::text FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator') AS "facilitatorIds"
+       FROM peer_session s WHERE s.id = $1 AND s.audience_id = ANY($2::uuid[]) FOR UPDATE`,
+    [id, viewer.audienceIds],
+  );
+  const session = found(row);
+  ensure(canEditSession(viewer, session), 'coordinator');
+  if (isOver(session, session.now)) throw new RefusalError('too_late');
+  return session;
+}
+
+function ensureCurrent(session: LockedSession, version: number): void {
+  if (session.version !== version) throw new RefusalError('conflict', { version: session.version });
+}
+
+/** One of several who facilitate, named again, leaves the others in their place. */
+const sameFacilitator = (session: LockedSession, draft: SessionDraft): boolean =>
+  draft.facilitatorId === null
+    ? session.facilitatorIds.length === 0
+    : session.facilitatorIds.includes(draft.facilitatorId);
+
+/** Is what was asked for stored already, as after a retry whose first answer was lost? */
+const stands = (session: LockedSession, draft: SessionDraft): boolean =>
+  session.title === draft.title &&
+  session.purpose === draft.purpose &&
+  session.startsAt.getTime() === draft.startsAt.getTime() &&
+  session.endsAt.getTime() === draft.endsAt.getTime() &&
+  session.timeZone === draft.timeZone &&
+  session.joinUrl === draft.joinUrl &&
+  session.listedPublicly === draft.listedPublicly &&
+  sameFacilitator(session, draft);

@@ -1,0 +1,52 @@
+import type { FieldFault } from '@hearth/shared';
+import { RefusalError } from '../../platform/access/refusal-error.js';
+import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
+import { instantOf } from './local-start.js';
+import type { SessionDraftInput } from './sessions.inputs.js';
+import { isPersonInAudience, type Queries } from './sessions.queries.js';
+
+/** What was drafted, as it will be stored. */
+export interface SessionDraft {
+  title: string;
+  purpose: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  joinUrl: string | null;
+  listedPublicly: boolean;
+  facilitatorId: string | null;
+}
+
+/**
+ * Turns the input into what is stored. Refuses with every fault at once: `localStart` (`date`, `skipped`, `past`),
+ * `listedPublicly` (only the Collective's) and `facilitatorId` (someone of the audience). `standing` is the start that is
+ * stored already: it may stay though it has passed.
+ */
+export async function readDraft(
+  db: Queries,
+  input: SessionDraftInput & { localStart: string },
+  at: { audienceId: string; now: Date; standing?: Date },
+): Promise<SessionDraft> {
+  const faults: FieldFault[] = [];
+  const start = instantOf(input.localStart, input.timeZone);
+  if (!(start instanceof Date)) faults.push({ field: 'localStart', rule: start });
+  else if (start <= at.now && start.getTime() !== at.standing?.getTime())
+    faults.push({ field: 'localStart', rule: 'past' });
+  if (input.listedPublicly && at.audienceId !== COLLECTIVE_AUDIENCE_ID)
+    faults.push({ field: 'listedPublicly', rule: 'unknown' });
+  const facilitatorId = input.facilitatorId ?? null;
+  if (facilitatorId && !(await isPersonInAudience(db, facilitatorId, at.audienceId))) {
+    faults.push({ field: 'facilitatorId', rule: 'unknown' });
+  }
+  if (!(start instanceof Date) || faults.length > 0) throw new RefusalError('invalid', undefined, faults);
+  return {
+    title: input.title,
+    purpose: input.purpose,
+    startsAt: start,
+    endsAt: new Date(start.getTime() + input.minutes * 60_000),
+    timeZone: input.timeZone,
+    joinUrl: input.joinUrl || null,
+    listedPublicly: input.listedPublicly,
+    facilitatorId,
+  };
+}

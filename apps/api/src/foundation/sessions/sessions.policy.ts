@@ -1,0 +1,81 @@
+import { coordinates, isCoordinator, mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { isOver, isRoomOpen, opensAt, type SessionTimes } from './session-time.js';
+
+/** Whose session it is. */
+export interface SessionOwner {
+  audienceId: string;
+  /** Null for the Collective's. */
+  cohortId: string | null;
+}
+
+/** Where the viewer stands to a session. */
+export interface SessionStanding extends SessionOwner, SessionTimes {
+  /** Is the viewer its facilitator? */
+  facilitates: boolean;
+  /** Was the viewer in its room? */
+  attended: boolean;
+  viewerRsvp: 'going' | 'maybe' | 'not_going' | null;
+}
+
+/** Where a session could be scheduled. */
+export interface AudienceFacts {
+  id: string;
+  cohortId: string | null;
+  kind: string;
+  finished: boolean;
+}
+
+export const canSeeSession = (viewer: Viewer, session: Pick<SessionOwner, 'audienceId'>): boolean =>
+  mayRead(viewer, session.audienceId);
+
+/** A cohort's sessions are its coordinators' to run; the Collective's, every coordinator's who is in it. */
+export const coordinatesSession = (viewer: Viewer, session: SessionOwner): boolean =>
+  canSeeSession(viewer, session) &&
+  (session.cohortId === null ? isCoordinator(viewer) : coordinates(viewer, session.cohortId));
+
+export const canScheduleFor = (viewer: Viewer, audience: AudienceFacts): boolean =>
+  (audience.cohortId !== null || audience.kind === 'collective') &&
+  !audience.finished &&
+  coordinatesSession(viewer, { audienceId: audience.id, cohortId: audience.cohortId });
+
+/** Edit, cancel and reinstate. Having made it gives no right of its own. */
+export const canEditSession = coordinatesSession;
+
+/** Who runs it sees how many come. */
+export const canSeeCounts = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
+  canSeeSession(viewer, session) && (session.facilitates || coordinatesSession(viewer, session));
+
+/** The link of the video call: for those registered, and those who run it. */
+export const canSeeJoinUrl = (
+  viewer: Viewer,
+  session: Omit<SessionStanding, keyof SessionTimes | 'attended'>,
+): boolean =>
+  canSeeSession(viewer, session) &&
+  (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeCounts(viewer, session));
+
+export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+  canSeeSession(viewer, session) && session.canceledAt === null && !isOver(session, now);
+
+/** Be in the room while it is open. */
+export const canEnterRoom = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+  canSeeSession(viewer, session) && isRoomOpen(session, now);
+
+/** Read the chat: while the room is open whoever may enter; once it has closed, those who were there or run it. */
+export const canReadChat = (
+  viewer: Viewer,
+  session: Omit<SessionStanding, 'viewerRsvp'>,
+  now: Date,
+): boolean =>
+  canEnterRoom(viewer, session, now) ||
+  (canSeeSession(viewer, session) &&
+    session.canceledAt === null &&
+    opensAt(session) <= now &&
+    (session.attended || canSeeCounts(viewer, session)));
+
+/** The audiences whose sessions the viewer runs. */
+export const coordinatedAudienceIds = (viewer: Viewer): string[] => {
+  const cohortOf = new Map(viewer.cohorts.map(({ audienceId, cohortId }) => [audienceId, cohortId]));
+  return viewer.audienceIds.filter((audienceId) =>
+    coordinatesSession(viewer, { audienceId, cohortId: cohortOf.get(audienceId) ?? null }),
+  );
+};

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '../config/config.js';
+
+/**
+ * Did this request come from our own pages? Browsers always send Origin with a WebSocket and with a cross-site POST;
+ * what sends none is no browser page, and carries no cookie it was not given. Cookies alone are no proof: a
+ * WebSocket from a foreign page carries them too.
+ */
+export function isOurOrigin(request: IncomingMessage, config: Config): boolean {
+  const origin = request.headers.origin;
+  if (origin === undefined) return true;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  if (config.PUBLIC_URL) {
+    if (from.origin === new URL(config.PUBLIC_URL).origin) return true;
+    if (config.production) return false;
+  }
+  return from.host === request.headers.host;
+}

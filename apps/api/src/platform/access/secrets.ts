@@ -1,0 +1,7 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A secret nobody guesses: 256 random bits, safe in a cookie and in an address. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a secret. */
+export const hashOfSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();

@@ -1,0 +1,57 @@
+import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
+import type { EntityManager } from 'typeorm';
+
+/** Who asks. Built once per request from the database; rechecked on sockets when `accessEpoch` moves. */
+export interface Viewer {
+  readonly personId: string;
+  readonly signInId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  /** Moves whenever what the person may see has changed, the passing of a date included. */
+  readonly accessEpoch: string;
+  readonly siteRoles: readonly SiteRole[];
+  /** Every cohort whose audience the viewer belongs to, with the strongest role held there now. */
+  readonly cohorts: readonly ViewerCohort[];
+  /** Ids of the audiences whose words the viewer may read. */
+  readonly audienceIds: readonly string[];
+}
+
+export interface ViewerCohort {
+  readonly cohortId: string;
+  readonly audienceId: string;
+  readonly role: CohortRole;
+}
+
+/** State of the sign-ins behind this process's sockets. */
+export interface Standing {
+  /** Sign-ins of those asked for that have ended: signed out, revoked, expired, person deactivated. */
+  endedSignInIds: string[];
+  /** The access epoch now, by person. */
+  epochs: Map<string, string>;
+}
+
+/** Where Viewers come from; the foundation provides it. */
+export abstract class ViewerSource {
+  /** The viewer behind a sign-in's secret; null where the sign-in has ended or never was. One statement. */
+  abstract bySecret(secret: string): Promise<Viewer | null>;
+  /** The same by the sign-in's id, inside a transaction if one is given. */
+  abstract bySignIns(signInIds: readonly string[], em?: EntityManager): Promise<Map<string, Viewer>>;
+  abstract standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing>;
+}
+
+/** Is the viewer in this audience? */
+export const mayRead = (viewer: Viewer, audienceId: string): boolean =>
+  viewer.audienceIds.includes(audienceId);
+
+/** Does the viewer hold this site role? */
+export const holds = (viewer: Viewer, role: SiteRole): boolean => viewer.siteRoles.includes(role);
+
+/** Does the viewer coordinate this cohort (in it or in its program)? */
+export const coordinates = (viewer: Viewer, cohortId: string): boolean =>
+  viewer.cohorts.some((cohort) => cohort.cohortId === cohortId && cohort.role === 'coordinator');
+
+/** Does the viewer coordinate any cohort? */
+export const isCoordinator = (viewer: Viewer): boolean =>
+  viewer.cohorts.some((cohort) => cohort.role === 'coordinator');

@@ -1,0 +1,39 @@
+import { readConfig } from './config.js';
+
+const DATABASE_URL = 'postgres://hearth@localhost/hearth';
+
+test('the defaults stand where only the database is given', () => {
+  expect(readConfig({ DATABASE_URL })).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    CHAT_LIMIT: 10,
+    CHAT_WINDOW_SECONDS: 5,
+    DEMO_WORLD: false,
+  });
+});
+
+test('every fault has its own message, all of them at once', () => {
+  expect(() => readConfig({ PORT: 'many', BEAT_MS: '5', REDIS_URL: 'http://x', LOG_LEVEL: 'loud' })).toThrow(
+    /DATABASE_URL must be.*REDIS_URL must be.*PORT must be.*LOG_LEVEL must be.*BEAT_MS must be/,
+  );
+});
+
+test('an empty setting counts as not given', () => {
+  expect(readConfig({ DATABASE_URL, REDIS_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
+});
+
+describe('production', () => {
+  const production = { DATABASE_URL, NODE_ENV: 'production', PUBLIC_URL: 'https://hearth.example' };
+
+  test('refuses demo persons', () => {
+    expect(() => readConfig({ ...production, DEMO_WORLD: 'true' })).toThrow('demo persons');
+  });
+  test('asks for the public address', () => {
+    expect(() => readConfig({ ...production, PUBLIC_URL: undefined })).toThrow(
+      'PUBLIC_URL must be set in production',
+    );
+  });
+  test('keeps cookies to HTTPS', () => {
+    expect(readConfig(production).secure).toBe(true);
+  });
+});

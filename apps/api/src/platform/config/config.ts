@@ -1,0 +1,163 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+const toBoolean = ({ value }: { value: unknown }) =>
+  value === 'true' || value === '1' || value === true
+    ? true
+    : value === 'false' || value === '0'
+      ? false
+      : value;
+const toNumber = ({ value }: { value: unknown }) =>
+  value === undefined || value === '' ? undefined : Number(value);
+
+/** Every setting, read from the environment once and checked at the start. Durations say their unit in the name. */
+export class Config {
+  @IsUrl(
+    { protocols: ['postgres', 'postgresql'], require_tld: false },
+    { message: 'DATABASE_URL must be a postgres:// address' },
+  )
+  DATABASE_URL: string;
+
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true },
+    { message: 'REDIS_URL must be a redis:// address' },
+  )
+  REDIS_URL?: string;
+
+  @IsIn(['development', 'test', 'production'], {
+    message: 'NODE_ENV must be development, test or production',
+  })
+  NODE_ENV: string = 'development';
+
+  @Transform(toNumber)
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(0, { message: 'PORT must be 0 or more' })
+  @Max(65535, { message: 'PORT must be 65535 or less' })
+  PORT: number = 3000;
+
+  @MinLength(1, { message: 'HOST must name an address to listen on' })
+  HOST: string = '127.0.0.1';
+
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['http', 'https'], require_tld: false, require_protocol: true },
+    { message: 'PUBLIC_URL must be a http:// or https:// address' },
+  )
+  PUBLIC_URL?: string;
+
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'MIGRATE_ON_START must be true or false' })
+  MIGRATE_ON_START: boolean = true;
+
+  @Transform(toBoolean)
+  @IsBoolean({ message: 'DEMO_WORLD must be true or false' })
+  DEMO_WORLD: boolean = false;
+
+  /** Hops of trusted proxies in front, for the address of a caller. */
+  @Transform(toNumber)
+  @IsInt({ message: 'TRUST_PROXY must be a whole number of proxies' })
+  @Min(0, { message: 'TRUST_PROXY must be 0 or more' })
+  TRUST_PROXY: number = 0;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    message: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
+  })
+  LOG_LEVEL: string = 'info';
+
+  @IsOptional()
+  @MinLength(16, { message: 'METRICS_TOKEN must have at least 16 characters' })
+  METRICS_TOKEN?: string;
+
+  @IsOptional()
+  @MinLength(1)
+  WEB_DIST?: string;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'DATABASE_POOL must be a whole number' })
+  @Min(2, { message: 'DATABASE_POOL must be 2 or more' })
+  @Max(200, { message: 'DATABASE_POOL must be 200 or less' })
+  DATABASE_POOL: number = 10;
+
+  /** How long a sign-in lasts, in days. */
+  @Transform(toNumber)
+  @IsInt({ message: 'SIGN_IN_DAYS must be a whole number' })
+  @Min(1, { message: 'SIGN_IN_DAYS must be 1 or more' })
+  SIGN_IN_DAYS: number = 30;
+
+  /** Messages one person may send within `CHAT_WINDOW_SECONDS`. */
+  @Transform(toNumber)
+  @IsInt({ message: 'CHAT_LIMIT must be a whole number' })
+  @Min(1, { message: 'CHAT_LIMIT must be 1 or more' })
+  CHAT_LIMIT: number = 10;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'CHAT_WINDOW_SECONDS must be a whole number' })
+  @Min(1, { message: 'CHAT_WINDOW_SECONDS must be 1 or more' })
+  CHAT_WINDOW_SECONDS: number = 5;
+
+  /** Sign-in attempts per address and per account within fifteen minutes. */
+  @Transform(toNumber)
+  @IsInt({ message: 'SIGN_IN_ATTEMPTS must be a whole number' })
+  @Min(1, { message: 'SIGN_IN_ATTEMPTS must be 1 or more' })
+  SIGN_IN_ATTEMPTS: number = 20;
+
+  /** GraphQL operations per person (or address) and minute. */
+  @Transform(toNumber)
+  @IsInt({ message: 'REQUESTS_PER_MINUTE must be a whole number' })
+  @Min(1, { message: 'REQUESTS_PER_MINUTE must be 1 or more' })
+  REQUESTS_PER_MINUTE: number = 600;
+
+  /** How often a process asks the database for the heads of its channels and for lost rights, in milliseconds. */
+  @Transform(toNumber)
+  @IsInt({ message: 'BEAT_MS must be a whole number' })
+  @Min(100, { message: 'BEAT_MS must be 100 or more' })
+  @Max(2000, { message: 'BEAT_MS must be 2000 or less' })
+  BEAT_MS: number = 1000;
+
+  /** How long a deletion can be taken back, in seconds. */
+  @Transform(toNumber)
+  @IsInt({ message: 'UNDO_SECONDS must be a whole number' })
+  @Min(0, { message: 'UNDO_SECONDS must be 0 or more' })
+  UNDO_SECONDS: number = 30;
+
+  get production(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** Whether cookies may only travel over HTTPS. */
+  get secure(): boolean {
+    return this.PUBLIC_URL?.startsWith('https:') ?? false;
+  }
+}
+
+/** Reads the environment. Throws an Error with one message per fault, joined by semicolons. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const known = Object.keys(new Config());
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'METRICS_TOKEN', 'WEB_DIST'];
+  const given = Object.fromEntries(
+    [...known, ...optional]
+      .filter((key) => env[key] !== undefined && env[key] !== '')
+      .map((key) => [key, env[key]]),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  if (config.NODE_ENV === 'production') {
+    if (config.DEMO_WORLD)
+      faults.push('DEMO_WORLD is refused in production: demo persons have a public password');
+    if (!config.PUBLIC_URL)
+      faults.push('PUBLIC_URL must be set in production: the https:// address people use');
+  }
+  if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
+  return config;
+}

@@ -1,0 +1,59 @@
+import { DataSource, type EntitySchema, type Logger, type MixedList } from 'typeorm';
+import { PostgresNaming } from './naming.js';
+
+/** Tells whoever records which statements were sent; everything else about queries is left to PostgreSQL's own log. */
+class StatementRecorder implements Logger {
+  static readonly recordings = new Set<string[]>();
+
+  logQuery(query: string): void {
+    noteStatement(query);
+  }
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
+/** Tells the same of a statement that goes to the driver directly. */
+export function noteStatement(text: string): void {
+  for (const recording of StatementRecorder.recordings) recording.push(text);
+}
+
+/** Every statement this process sends while the work runs, transaction brackets included. For tests of constant counts. */
+export async function recordStatements<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: string[] }> {
+  const statements: string[] = [];
+  StatementRecorder.recordings.add(statements);
+  try {
+    return { result: await work(), statements };
+  } finally {
+    StatementRecorder.recordings.delete(statements);
+  }
+}
+
+/** The one connection pool of a process. Not yet initialized. */
+export function createDataSource(
+  url: string,
+  entities: MixedList<Function | string | EntitySchema>,
+  poolSize: number,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    namingStrategy: new PostgresNaming(),
+    logging: ['query'],
+    logger: new StatementRecorder(),
+    applicationName: 'hearth',
+    // Short statements only: planning one anew, or compiling it (PostgreSQL's jit), takes longer than running it.
+    extra: {
+      max: poolSize,
+      idleTimeoutMillis: 30_000,
+      options: '-c jit=off -c plan_cache_mode=force_generic_plan',
+    },
+    migrationsTableName: 'migration',
+    synchronize: false,
+  });
+}

@@ -1,0 +1,33 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import type { ErrorCode, Refusal } from '@hearth/shared';
+import { RefusalError } from '../access/refusal-error.js';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  signed_out: 401,
+  not_allowed: 403,
+  not_found: 404,
+  invalid: 400,
+  too_many: 429,
+};
+
+/** Refusals and faults of HTTP routes, as JSON; GraphQL formats its own. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    const response = host.switchToHttp().getResponse<Response>();
+    const { status, ...refusal } = answerTo(error);
+    if (refusal.code === 'internal') this.log.error({ err: error }, 'a request failed');
+    response.status(status).json(refusal);
+  }
+}
+
+function answerTo(error: unknown): Refusal & { status: number } {
+  if (error instanceof RefusalError) return { ...error.refusal, status: STATUS[error.refusal.code] ?? 400 };
+  const status = error instanceof HttpException ? error.getStatus() : 500;
+  if (status >= 500) return { code: 'internal', status: 500 };
+  return { code: status === 404 ? 'not_found' : 'invalid', status };
+}

@@ -1,0 +1,45 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import type { DomainJobName, DomainJobs } from '../../domain-jobs.js';
+import { Config } from '../config/config.js';
+
+type Handler<Name extends DomainJobName> = (payload: DomainJobs[Name]) => Promise<void>;
+
+/** Runs what transactions left to be done. A job may run more than once: every handler is safe to repeat. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private readonly handlers = new Map<string, (payload: unknown) => Promise<void>>();
+  private runner: Runner | undefined;
+
+  constructor(private readonly config: Config) {}
+
+  /** A feature says how its job is done. */
+  register<Name extends DomainJobName>(name: Name, handler: Handler<Name>): void {
+    this.handlers.set(name, (payload) => handler(payload as DomainJobs[Name]));
+  }
+
+  /** Starts working through the queue; call once everything is registered. */
+  async start(): Promise<void> {
+    this.runner = await run({
+      connectionString: this.config.DATABASE_URL,
+      maxPoolSize: 3,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      taskList: Object.fromEntries(
+        [...this.handlers].map(([name, handler]) => [name, (payload) => handler(payload)]),
+      ),
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') this.log.warn(message);
+      }),
+    });
+    void this.runner.promise.catch((error: unknown) =>
+      this.log.error({ err: error }, 'the job runner stopped'),
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import { RefusalError } from '../access/refusal-error.js';
+import { Config } from '../config/config.js';
+import { Redis } from '../redis/redis.js';
+
+export type Purpose = 'sign-in-address' | 'sign-in-account' | 'setup' | 'request' | 'chat-change';
+
+/** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
+@Injectable()
+export class RateLimits {
+  private readonly log = new Logger('limits');
+  private readonly limiters: Record<Purpose, RateLimiterAbstract>;
+
+  constructor(config: Config, redis: Redis) {
+    const limiter = (purpose: Purpose, points: number, seconds: number): RateLimiterAbstract => {
+      const memory = new RateLimiterMemory({ keyPrefix: purpose, points, duration: seconds });
+      if (!redis.client) return memory;
+      return new RateLimiterRedis({
+        storeClient: redis.client,
+        useRedisPackage: true,
+        keyPrefix: `limit:${purpose}`,
+        points,
+        duration: seconds,
+        insuranceLimiter: memory,
+      });
+    };
+    this.limiters = {
+      'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
+      'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
+      setup: limiter('setup', 20, 900),
+      request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
+      'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
+    };
+  }
+
+  /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */
+  async take(purpose: Purpose, key: string): Promise<void> {
+    try {
+      await this.limiters[purpose].consume(key);
+    } catch (outcome) {
+      if (outcome instanceof RateLimiterRes) {
+        throw new RefusalError('too_many', {
+          retryAfterSeconds: Math.max(1, Math.ceil(outcome.msBeforeNext / 1000)),
+        });
+      }
+      this.log.error({ err: outcome }, 'a limit could not be counted');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+
+const idOf = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+
+/** Operations have their own times and outcomes (see metrics), files and health say nothing. */
+const isQuiet = (url: string): boolean =>
+  url === '/graphql' || url.startsWith('/assets/') || url.startsWith('/health');
+
+/** Gives every request its id, on the answer too, and logs what came of it: never a query, never the secret of a link. */
+export function requestLog(log: Logger) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const id = idOf(request.headers['x-request-id']);
+    response.setHeader('X-Request-Id', id);
+    const url = request.url ?? '';
+    if (!isQuiet(url)) {
+      const start = performance.now();
+      const path = url.replace(/^\/setup\/.*/, '/setup/').split('?')[0];
+      response.once('close', () => {
+        const status = response.statusCode;
+        const level = status >= 500 ? 'error' : 'info';
+        const ms = Math.round(performance.now() - start);
+        const outcome = response.writableFinished ? 'request completed' : 'request broken off';
+        log[level]({ req: { id, method: request.method, path }, status, ms }, outcome);
+      });
+    }
+    next();
+  };
+}

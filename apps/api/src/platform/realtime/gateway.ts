@@ -1,0 +1,81 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { Server } from 'socket.io';
+import { readSignInCookie } from '../access/sign-in-cookie.js';
+import { isOurOrigin } from '../access/origin.js';
+import { ViewerSource } from '../access/viewer.js';
+import { Config } from '../config/config.js';
+import { Redis } from '../redis/redis.js';
+import { metrics } from '../health/metrics.js';
+import { Beat } from './beat.js';
+import { Realtime } from './realtime.js';
+import type { HearthServer } from './socket-context.js';
+
+/** Opens the socket server on the HTTP server: who may connect, which adapter, and how it stops. */
+@Injectable()
+export class Gateway implements OnApplicationShutdown {
+  private readonly log = new Logger('gateway');
+  private server: HearthServer | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly viewers: ViewerSource,
+    private readonly realtime: Realtime,
+    private readonly beat: Beat,
+    private readonly redis: Redis,
+  ) {}
+
+  listen(http: HttpServer): void {
+    const server: HearthServer = new Server(http, {
+      path: '/socket.io',
+      serveClient: false,
+      perMessageDeflate: false,
+      maxHttpBufferSize: 100_000,
+      pingInterval: 20_000,
+      pingTimeout: 20_000,
+      allowRequest: (request, answer) => answer(null, isOurOrigin(request, this.config)),
+      ...(this.redis.client && { adapter: createAdapter(this.redis.client) }),
+    });
+    server.use((socket, next) => {
+      void this.viewerOf(socket.request)
+        .then((viewer) => {
+          if (!viewer) return next(new Error('signed_out'));
+          socket.data.viewer = viewer;
+          socket.data.channels = new Set();
+          socket.data.turns = new Map();
+          socket.data.underWay = 0;
+          return next();
+        })
+        .catch((error: unknown) => {
+          this.log.error({ err: error }, 'a handshake failed');
+          next(new Error('internal'));
+        });
+    });
+    server.on('connection', (socket) => {
+      metrics.sockets.inc();
+      socket.on('disconnect', () => metrics.sockets.dec());
+      void socket.join(`person:${socket.data.viewer.personId}`);
+    });
+    this.server = server;
+    this.realtime.attach(server);
+    this.beat.start();
+  }
+
+  private async viewerOf(request: IncomingMessage) {
+    const secret = readSignInCookie(request.headers.cookie, this.config.secure);
+    return secret ? this.viewers.bySecret(secret) : null;
+  }
+
+  /** Tells this process's sockets to come back (to another process, or to this one anew), spread over two seconds. */
+  farewell(): void {
+    for (const socket of this.realtime.sockets()) {
+      socket.emit('come.back', { inMs: Math.round(Math.random() * 2_000) });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.server?.local.disconnectSockets(true);
+    await this.server?.close();
+  }
+}

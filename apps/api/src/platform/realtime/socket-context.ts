@@ -1,0 +1,23 @@
+import type { Channel, ClientMessages, ServerMessages } from '@hearth/shared';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Viewer } from '../access/viewer.js';
+
+export interface SocketData {
+  viewer: Viewer;
+  /** Channels of the features this socket hears. */
+  channels: Set<Channel>;
+  /** What is under way with a channel: entering and leaving go one after the other. */
+  turns: Map<Channel, Promise<void>>;
+  /** How many messages of this socket are not answered yet. */
+  underWay: number;
+}
+
+export type HearthServer = Server<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
+export type HearthSocket = Socket<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
+
+/** Name of a message a client may say. */
+export type ClientMessageName = keyof ClientMessages;
+export type BodyOf<Name extends ClientMessageName> = Parameters<ClientMessages[Name]>[0];
+type AckOf<Name extends ClientMessageName> = Parameters<Parameters<ClientMessages[Name]>[1]>[0];
+/** What a handler answers: the acknowledgement without `ok`. */
+export type AnswerOf<Name extends ClientMessageName> = Omit<Extract<AckOf<Name>, { ok: true }>, 'ok'>;

@@ -1,0 +1,41 @@
+import type { ErrorCode, Refusal } from '@hearth/shared';
+import { recordStatements } from '../../src/platform/db/data-source.js';
+import { Refused } from './actor.js';
+
+/** The promise must end in this refusal; returns it for further looks. */
+export async function expectRefused(promise: Promise<unknown>, code: ErrorCode): Promise<Refusal> {
+  const outcome = await promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (!('error' in outcome))
+    throw new Error(`Expected the refusal ${code}, got ${JSON.stringify(outcome.value)}`);
+  if (!(outcome.error instanceof Refused)) throw outcome.error;
+  expect(outcome.error.refusal.code).toBe(code);
+  return outcome.error.refusal;
+}
+
+/** The work sends exactly this many statements (the viewer's one included); returns the work's result. */
+export async function expectQueries<T>(count: number, work: () => Promise<T>): Promise<T> {
+  const { result, statements } = await recordStatements(work);
+  if (statements.length !== count) {
+    const list = statements.map(
+      (statement, index) => `${index + 1}. ${statement.replace(/\s+/g, ' ').slice(0, 160)}`,
+    );
+    throw new Error(`Expected ${count} statements, there were ${statements.length}:\n${list.join('\n')}`);
+  }
+  return result;
+}
+
+/** Waits until the check holds (looked at every 20 ms); throws with `what` after `withinMs`. */
+export async function eventually(
+  what: string,
+  check: () => boolean | Promise<boolean>,
+  withinMs = 5_000,
+): Promise<void> {
+  const until = Date.now() + withinMs;
+  while (!(await check())) {
+    if (Date.now() > until) throw new Error(`Did not happen within ${withinMs} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,56 @@
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { aHouse, type House } from './kit/house.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await aHouse();
+});
+afterAll(() => house.close());
+
+interface Answer {
+  encoding: string | undefined;
+  vary: string;
+  bytes: Buffer;
+}
+
+/** By hand: `fetch` unpacks by itself and hides it. */
+function ask(query: string, accepts: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'accept-encoding': accepts };
+    const call = request(`${house.url}/graphql`, { method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          encoding: response.headers['content-encoding'],
+          vary: response.headers.vary ?? '',
+          bytes: Buffer.concat(chunks),
+        }),
+      );
+    });
+    call.on('error', reject);
+    call.end(JSON.stringify({ query }));
+  });
+}
+
+const SHORT = '{ viewer { id } }';
+const LONG = `{ ${Array.from({ length: 60 }, (_, i) => `aFieldWithALongName${i}: __typename`).join(' ')} }`;
+
+describe('answers', () => {
+  test('are packed where they are long and the caller can unpack them', async () => {
+    const plain = await ask(LONG, 'identity');
+    const packed = await ask(LONG, 'gzip, deflate, br');
+    expect(plain.encoding).toBeUndefined();
+    expect(packed.encoding).toBe('gzip');
+    expect(packed.vary.toLowerCase()).toContain('accept-encoding');
+    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2);
+    expect(gunzipSync(packed.bytes).toString()).toBe(plain.bytes.toString());
+  });
+
+  test('of one packet are left as they are', async () => {
+    const answer = await ask(SHORT, 'gzip');
+    expect(answer.encoding).toBeUndefined();
+    expect(JSON.parse(answer.bytes.toString())).toEqual({ data: { viewer: null } });
+  });
+});

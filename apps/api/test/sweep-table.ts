@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientMessages } from '@hearth/shared';
+import { Refused, type Actor } from './kit/actor.js';
+import { aSession, aThread } from './kit/places.js';
+import type { SweepWorld } from './sweep-world.js';
+
+/**
+ * Who may what, by every way in. Columns are KINDS:
+ *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
+ *   fellow, coordinator
+ * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
+ */
+type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
+export interface Row {
+  may: string;
+  ask: Ask;
+}
+
+const run =
+  (
+    document: string,
+    variables: (world: SweepWorld) => Record<string, unknown> | Promise<Record<string, unknown>> = () => ({}),
+  ): Ask =>
+  async (world, who) =>
+    who.gql(document, await variables(world));
+
+const say =
+  <Name extends keyof ClientMessages>(
+    name: Name,
+    body: (world: SweepWorld) => Parameters<ClientMessages[Name]>[0],
+  ): Ask =>
+  async (world, who) => {
+    const socket = await who.socket();
+    try {
+      const ack = (await socket.emitWithAck(name, ...([body(world)] as never))) as {
+        ok: boolean;
+        code?: never;
+      };
+      if (!ack.ok) throw new Refused(ack as never, 'refused');
+      return ack;
+    } finally {
+      socket.disconnect();
+    }
+  };
+
+const scheduleInput = (world: SweepWorld) => ({
+  audienceId: world.cohort.audienceId,
+  title: 'When a whole class is grieving',
+  purpose: 'To listen.',
+  localStart: '2031-03-04T15:30',
+  timeZone: 'America/New_York',
+  minutes: 60,
+  joinUrl: null,
+  facilitatorId: null,
+  listedPublicly: false,
+});
+const ofTheAuthor = async (world: SweepWorld) =>
+  (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
+const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
+
+export const rows: Record<string, Row> = {
+  'Query.viewer': {
+    may: '0+++++++++',
+    ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
+  },
+  'Query.publicSessions': { may: '0000000000', ask: run(`{ publicSessions { id } }`) },
+  'Query.spaces': { may: 's0000000++', ask: run(`{ spaces { id name unreadThreads } }`) },
+  'Query.space': {
+    may: 'snnnnnnn++',
+    ask: run(`query($id: ID!) { space(id: $id) { name threads { nodes { title } } } }`, ({ space }) => ({
+      id: space.id,
+    })),
+  },
+  'Query.thread': {
+    may: 'snnnnnnn++',
+    ask: run(`query($id: ID!) { thread(id: $id) { title posts { nodes { html } } } }`, ({ thread }) => ({
+      id: thread.id,
+    })),
+  },
+  'Query.post': {
+    may: 'snnnnnnn++',
+    ask: run(`query($id: ID!) { post(id: $id) { html } }`, ({ thread }) => ({ id: thread.postIds[0] })),
+  },
+  'Query.posts': {
+    may: 's0000000++',
+    ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
+  },
+  'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
+  'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
+  'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
+  'Query.peerSession': {
+    may: 'snnnnnnn++',
+    ask: run(`query($id: ID!) { peerSession(id: $id) { title } }`, ({ session }) => ({ id: session.id })),
+  },
+  'Query.sessionAudiences': { may: 's000000+0+', ask: run(`{ sessionAudiences { id name } }`) },
+  'Query.facilitatorCandidates': {
+    may: 'saaaaaana+',
+    ask: run(`query($id: ID!) { facilitatorCandidates(audienceId: $id) { name } }`, ({ cohort }) => ({
+      id: cohort.audienceId,
+    })),
+  },
+  'Query.room': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+
+  'Mutation.preferencesSave': {
+    may: 's+++++++++',
+    ask: run(`mutation { preferencesSave(input: { locale: EN }) { locale } }`),
+  },
+  'Mutation.threadStart': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }`, ({ space }) => ({
+      input: {
+        id: randomUUID(),
+        postId: randomUUID(),
+        spaceId: space.id,
+        title: 'A hard week',
+        markdown: 'How do you open one?',
+      },
+    })),
+  },
+  'Mutation.threadMarkRead': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: ThreadMarkReadInput!) { threadMarkRead(input: $input) { readNumber } }`,
+      ({ thread }) => ({
+        input: { threadId: thread.id, number: 1 },
+      }),
+    ),
+  },
+  'Mutation.postReply': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, ({ thread }) => ({
+      input: { id: randomUUID(), threadId: thread.id, markdown: 'Thank you.' },
+    })),
+  },
+  'Mutation.postEdit': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, async (world) => ({
+      input: { id: await ofTheAuthor(world), markdown: 'Changed.' },
+    })),
+  },
+  'Mutation.postDelete': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($id: ID!) { postDelete(id: $id) { id } }`, async (world) => ({
+      id: await ofTheAuthor(world),
+    })),
+  },
+  'Mutation.postRestore': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($id: ID!) { postRestore(id: $id) { id } }`, async (world) => {
+      const id = await ofTheAuthor(world);
+      await world.author.gql(`mutation($id: ID!) { postDelete(id: $id) { id } }`, { id });
+      return { id };
+    }),
+  },
+  'Mutation.peerSessionSchedule': {
+    may: 'saaaaaana+',
+    ask: run(
+      `mutation($input: PeerSessionScheduleInput!) { peerSessionSchedule(input: $input) { id } }`,
+      (world) => ({
+        input: { id: randomUUID(), ...scheduleInput(world) },
+      }),
+    ),
+  },
+  'Mutation.peerSessionEdit': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: PeerSessionEditInput!) { peerSessionEdit(input: $input) { id } }`,
+      async (world) => {
+        const { audienceId: _, ...input } = scheduleInput(world);
+        return { input: { id: (await later(world)).id, version: 1, ...input } };
+      },
+    ),
+  },
+  'Mutation.peerSessionCancel': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: PeerSessionCancelInput!) { peerSessionCancel(input: $input) { id } }`,
+      async (world) => ({
+        input: { id: (await later(world)).id, version: 1, note: '' },
+      }),
+    ),
+  },
+  'Mutation.peerSessionReinstate': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { peerSessionReinstate(id: $id) { id } }`, async (world) => {
+      const { id } = await later(world);
+      await world.people.coordinator.gql(
+        `mutation($input: PeerSessionCancelInput!) { peerSessionCancel(input: $input) { id } }`,
+        {
+          input: { id, version: 1, note: '' },
+        },
+      );
+      return { id };
+    }),
+  },
+  'Mutation.rsvpSave': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: RsvpSaveInput!) { rsvpSave(input: $input) { id } }`, async (world) => ({
+      input: { sessionId: (await later(world)).id, answer: 'GOING' },
+    })),
+  },
+
+  'socket room.join': {
+    may: 'snnnnnnn++',
+    ask: say('room.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
+  },
+  'socket room.leave': {
+    may: 's000000000',
+    ask: say('room.leave', ({ session }) => ({ roomId: session.roomId })),
+  },
+  'socket room.changes': {
+    may: 'snnnnnnn++',
+    ask: say('room.changes', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
+  },
+  'socket message.send': {
+    may: 'snnnnnnn++',
+    ask: say('message.send', ({ session }) => ({ roomId: session.roomId, id: randomUUID(), body: 'Hello.' })),
+  },
+  'socket message.edit': {
+    may: 'snnnnnnnaa',
+    ask: say('message.edit', ({ session, messageId }) => ({
+      roomId: session.roomId,
+      id: messageId,
+      body: 'Not mine.',
+    })),
+  },
+  'socket message.undo': {
+    may: 'snnnnnnnaa',
+    ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
+  },
+  'socket thread.join': {
+    may: 'snnnnnnn++',
+    ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
+  },
+  'socket thread.leave': {
+    may: 's000000000',
+    ask: say('thread.leave', ({ thread }) => ({ threadId: thread.id })),
+  },
+  'socket thread.changes': {
+    may: 'snnnnnnn++',
+    ask: say('thread.changes', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
+  },
+};
+
+/** Open to everyone, each with a test of its own in people.test.ts and walls.test.ts. */
+export const open = [
+  'Mutation.signIn',
+  'Mutation.signOut',
+  'Mutation.firstAdministratorSignUp',
+  'HTTP health/live',
+  'HTTP health/ready',
+  'HTTP metrics',
+];

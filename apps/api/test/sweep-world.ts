@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { aVisitor, type Actor } from './kit/actor.js';
+import type { House } from './kit/house.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  aModerator,
+  anAdministrator,
+  anOutsider,
+  leaves,
+  type CohortHandle,
+} from './kit/people.js';
+import { aSession, aSpace, aThread, type SpaceHandle } from './kit/places.js';
+
+/** The kinds of people a house knows, in the order of the sweep's columns. */
+export const KINDS = [
+  'visitor',
+  'outsider',
+  'administrator',
+  'moderator',
+  'member',
+  'fellowElsewhere',
+  'fellowWhoLeft',
+  'coordinatorElsewhere',
+  'fellow',
+  'coordinator',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Two cohorts of two programs, someone of every kind, and a place to write in for ours. */
+export interface SweepWorld {
+  house: House;
+  cohort: CohortHandle;
+  space: SpaceHandle;
+  people: Record<Kind, Actor>;
+  /** A fellow of ours who owns what others reach for. */
+  author: Actor;
+  thread: { id: string; postIds: string[] };
+  session: { id: string; roomId: string };
+  /** A message of the author's in the room. */
+  messageId: string;
+}
+
+export async function aSweepWorld(house: House): Promise<SweepWorld> {
+  const [cohort, elsewhere] = [await aCohort(house), await aCohort(house)];
+  const fellowWhoLeft = await aFellow(house, { in: cohort });
+  await leaves(house, fellowWhoLeft, cohort);
+  const people: Record<Kind, Actor> = {
+    visitor: aVisitor(house),
+    outsider: await anOutsider(house),
+    administrator: await anAdministrator(house),
+    moderator: await aModerator(house),
+    member: await aMember(house),
+    fellowElsewhere: await aFellow(house, { in: elsewhere }),
+    fellowWhoLeft,
+    coordinatorElsewhere: await aCoordinator(house, { of: elsewhere }),
+    fellow: await aFellow(house, { in: cohort }),
+    coordinator: await aCoordinator(house, { of: cohort }),
+  };
+  const author = await aFellow(house, { in: cohort });
+  const space = await aSpace(house, { in: cohort });
+  const thread = await aThread(house, { in: space, by: author, posts: 2 });
+  const session = await aSession(house, { in: cohort, facilitator: author });
+  const socket = await author.socket();
+  const messageId = randomUUID();
+  await socket.emitWithAck('room.join', { roomId: session.roomId, afterRev: 0 });
+  await socket.emitWithAck('message.send', {
+    roomId: session.roomId,
+    id: messageId,
+    body: 'Good to see you all.',
+  });
+  return { house, cohort, space, people, author, thread, session, messageId };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Realtime } from '../src/platform/realtime/realtime.js';
+import { Refused } from './kit/actor.js';
+import { aHouse, type House } from './kit/house.js';
+import { open, rows, type Row } from './sweep-table.js';
+import { aSweepWorld, KINDS, type Kind, type SweepWorld } from './sweep-world.js';
+
+let house: House;
+let world: SweepWorld;
+beforeAll(async () => {
+  house = await aHouse();
+  world = await aSweepWorld(house);
+});
+afterAll(() => house.close());
+
+test('every way in stands in the table, and nothing else', () => {
+  const ways = house.running.doors
+    .filter(({ name }) => /^(Query|Mutation|HTTP)[. ]/.test(name))
+    .map(({ name }) => name);
+  const messages = [...house.running.app.get(Realtime).handlers.keys()].map((name) => `socket ${name}`);
+  expect([...Object.keys(rows), ...open].sort()).toEqual([...new Set([...ways, ...messages])].sort());
+});
+
+test('whatever is open to everyone is known to be', () => {
+  const everyone = house.running.doors.filter(({ rule }) => rule.name === 'everyone').map(({ name }) => name);
+  expect([...new Set(everyone)].sort()).toEqual([...open, 'Query.publicSessions', 'Query.viewer'].sort());
+});
+
+const LETTERS: Record<string, string> = { signed_out: 's', not_found: 'n', not_allowed: 'a', invalid: 'i' };
+
+async function outcome(row: Row, kind: Kind): Promise<string> {
+  try {
+    const answer = await row.ask(world, world.people[kind]);
+    return holdsNothing(answer) ? '0' : '+';
+  } catch (error) {
+    if (error instanceof Refused) return LETTERS[error.refusal.code] ?? error.refusal.code;
+    if (error instanceof Error && error.message === 'signed_out') return 's';
+    throw error;
+  }
+}
+
+/** No id, no text and no list with anything in it. */
+function holdsNothing(answer: unknown): boolean {
+  if (Array.isArray(answer)) return answer.every(holdsNothing);
+  if (typeof answer === 'object' && answer !== null) {
+    return Object.entries(answer).every(([key, value]) => key === 'ok' || holdsNothing(value));
+  }
+  return answer === null || answer === undefined;
+}
+
+describe('as every kind of viewer', () => {
+  test.each(Object.entries(rows))('%s', async (_, row) => {
+    let may = '';
+    for (const kind of KINDS) may += await outcome(row, kind);
+    expect(may).toBe(row.may);
+  });
+});
+
+test('what one may not see and what is not there are the same answer, to the byte', async () => {
+  const { member } = world.people;
+  const pairs: [string, string][] = [
+    [`query($id: ID!) { thread(id: $id) { title } }`, world.thread.id],
+    [`query($id: ID!) { space(id: $id) { name } }`, world.space.id],
+    [`query($id: ID!) { post(id: $id) { html } }`, world.thread.postIds[0]!],
+    [`query($id: ID!) { peerSession(id: $id) { title } }`, world.session.id],
+    [`query($id: ID!) { room(sessionId: $id) { rev } }`, world.session.id],
+    [`mutation($id: ID!) { postDelete(id: $id) { id } }`, world.thread.postIds[0]!],
+  ];
+  for (const [document, id] of pairs) {
+    const hidden = await member.raw(document, { id });
+    expect(hidden).toContain('not_found');
+    expect(hidden).toBe(await member.raw(document, { id: randomUUID() }));
+    expect(hidden).toBe(await member.raw(document, { id: 'not even an id' }));
+  }
+});

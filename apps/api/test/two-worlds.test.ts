@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from './kit/actor.js';
+import { eventually } from './kit/asserts.js';
+import { aHouse, type ClientSocket, type House } from './kit/house.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  aModerator,
+  anAdministrator,
+  type CohortHandle,
+} from './kit/people.js';
+import { aSpace } from './kit/places.js';
+
+/**
+ * Two copies of a world that differ only in who wrote an anonymous line give byte-identical answers to everyone but
+ * the two who may have written it. Everything is asked: every query and what the sockets push.
+ */
+const ids = {
+  people: Array.from({ length: 8 }, () => randomUUID()),
+  thread: randomUUID(),
+  posts: Array.from({ length: 5 }, () => randomUUID()),
+};
+const [NOOR, TOMAS] = [0, 1];
+
+interface World {
+  house: House;
+  people: Actor[];
+  observers: Record<string, Actor>;
+  spaceId: string;
+  pushed: Record<string, string[]>;
+}
+
+const START = `mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }`;
+const REPLY = `mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`;
+
+async function aWorld(house: House, writer: number): Promise<World> {
+  const cohort: CohortHandle = await aCohort(house);
+  const people: Actor[] = [];
+  for (const [index, id] of ids.people.entries())
+    people.push(await aFellow(house, { in: cohort, id, name: `Fellow ${index}` }));
+  const observers: Record<string, Actor> = {
+    fellow: people[2]!,
+    coordinator: await aCoordinator(house, { of: cohort }),
+    moderator: await aModerator(house),
+    administrator: await anAdministrator(house),
+    member: await aMember(house),
+  };
+  const space = await aSpace(house, { in: cohort });
+  const author = people[writer]!;
+
+  await people[3]!.gql(START, {
+    input: {
+      id: ids.thread,
+      postId: ids.posts[0],
+      spaceId: space.id,
+      title: 'I do not sleep before Mondays',
+      markdown: 'Does anyone else?',
+    },
+  });
+  const pushed: Record<string, string[]> = {};
+  for (const [name, observer] of Object.entries(observers))
+    pushed[name] = await listen(await observer.socket());
+
+  // Pushes of one moment may overtake each other (clients order them by rev): each act waits until it was heard.
+  const act = async (who: Actor, document: string, variables: Record<string, unknown>) => {
+    const heard = pushed['fellow']!.length;
+    await who.gql(document, variables);
+    await eventually(
+      'the push',
+      () => pushed['fellow']!.length > heard && pushed['coordinator']!.length > heard,
+    );
+  };
+  const reply = (id: string, markdown: string, asMember = false) => ({
+    input: { id, threadId: ids.thread, markdown, asMember },
+  });
+  // Both possible writers also write under their names, so that a difference in counts would show.
+  await act(people[NOOR]!, REPLY, reply(ids.posts[1]!, 'Thank you for asking.'));
+  await act(people[TOMAS]!, REPLY, reply(ids.posts[2]!, 'Yes, every week.'));
+  for (const id of [ids.posts[3]!, ids.posts[4]!])
+    await act(author, REPLY, reply(id, 'I have not told anyone.', true));
+  await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
+    input: { id: ids.posts[3], markdown: 'I have not told anyone yet.' },
+  });
+  await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
+  await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
+  await house.beat();
+  return { house, people, observers, spaceId: space.id, pushed };
+}
+
+async function listen(socket: ClientSocket): Promise<string[]> {
+  const heard: string[] = [];
+  socket.onAny((name: string, body: unknown) => {
+    // Heads repeat at every beat: how often is a matter of time, and they hold a counter alone. The push of the first
+    // post may come before or after the join that answers with it.
+    const known = typeof body === 'object' && body !== null && 'rev' in body && body.rev === 1;
+    if (name !== 'head' && !known) heard.push(JSON.stringify([name, body]));
+  });
+  const ack = await socket.emitWithAck('thread.join', { threadId: ids.thread, afterRev: 0 });
+  heard.push(JSON.stringify(ack));
+  return heard;
+}
+
+const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
+  spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
+  space: [
+    `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
+       readNumber unreadCount can { reply } } nextCursor } } }`,
+    ({ spaceId }) => ({ id: spaceId }),
+  ],
+  thread: [
+    `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply }
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html markdown createdAt editedAt deleted
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil } } } } }`,
+    () => ({ id: ids.thread }),
+  ],
+  posts: [
+    `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
+    () => ({ ids: ids.posts }),
+  ],
+  post: [
+    `query($id: ID!) { post(id: $id) { voice markdown author { id } viewer { mine } } }`,
+    () => ({ id: ids.posts[3] }),
+  ],
+  myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
+};
+
+/** Instants and the two houses' own random ids, told alike in both. */
+const withoutTime = (text: string) =>
+  text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'some time').replace(/School \d+/g, 'School');
+
+let worlds: [World, World];
+let houses: House[];
+beforeAll(async () => {
+  houses = [await aHouse(), await aHouse()];
+  worlds = [await aWorld(houses[0]!, NOOR), await aWorld(houses[1]!, TOMAS)];
+});
+afterAll(() => Promise.all(houses.map((house) => house.close())));
+
+describe.each(Object.entries(EVERYTHING))('the answer to %s', (_, [document, variables]) => {
+  test.each(['fellow', 'coordinator', 'moderator', 'administrator', 'member'])(
+    'is the same to a %s in both worlds',
+    async (name) => {
+      const [one, other] = await Promise.all(
+        worlds.map((world) => world.observers[name]!.raw(document, variables(world))),
+      );
+      expect(withoutTime(one!)).toBe(withoutTime(other!));
+    },
+  );
+});
+
+test.each(['fellow', 'coordinator', 'moderator', 'administrator', 'member'])(
+  'what is pushed to a %s is the same in both worlds',
+  (name) => {
+    const [one, other] = worlds.map((world) => world.pushed[name]!.map(withoutTime));
+    expect(one).toEqual(other);
+  },
+);
+
+test('the observers did see the anonymous posts, and whose they are is seen by their author alone', async () => {
+  const [document, variables] = EVERYTHING['thread']!;
+  const seen = JSON.parse(await worlds[0].observers['fellow']!.raw(document, variables(worlds[0]))) as Answer;
+  const anonymous = seen.data.thread.posts.nodes.filter(({ number }) => number >= 4);
+  expect(anonymous).toMatchObject([
+    {
+      number: 4,
+      author: null,
+      voice: 4,
+      html: '<p>I have not told anyone yet.</p>',
+      viewer: { mine: false },
+    },
+    { number: 5, author: null, voice: 4, viewer: { mine: false } },
+  ]);
+  expect(worlds[0].pushed['fellow']!.join()).toContain('post.added');
+
+  const own = JSON.parse(await worlds[0].people[NOOR]!.raw(document, variables(worlds[0]))) as Answer;
+  expect(own.data.thread.posts.nodes.filter(({ viewer }) => viewer.mine).map(({ number }) => number)).toEqual(
+    [2, 4, 5],
+  );
+});
+
+interface Answer {
+  data: { thread: { posts: { nodes: { number: number; viewer: { mine: boolean } }[] } } };
+}
