@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Where most visits begin: the address, its page, the words it speaks beside those of the shell. */
+const ENTRANCES: [path: string, module: string, areas: string[]][] = [
+  ['^/$', 'app/pages/home-page.tsx', ['home']],
+  ['^/threads/', 'features/forum/thread-page.tsx', ['forum']],
+  ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room']],
+  ['^/community(/|$)', 'features/forum/community-page.tsx', ['forum']],
+  ['^/sessions(/|$)', 'features/sessions/sessions-page.tsx', ['sessions']],
+];
+const LANGUAGES = ['en', 'es'];
+const FILE = 'ahead.js';
+
+type Bundle = Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>;
+
+/** Chunks of a module, itself first, without those that `known` holds already. */
+function chunksOf(bundle: Bundle, module: string, known: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const take = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name) || known.has(name)) return;
+    found.add(name);
+    chunk.imports.forEach(take);
+  };
+  const first = Object.values(bundle).find(
+    (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.includes(module),
+  );
+  if (!first) throw new Error(`There is no chunk of ${module}`);
+  take(first.fileName);
+  return found;
+}
+
+/** In the browser: asks for what this address needs while the libraries are still on their way. */
+function ask(table: [string, string[], Record<string, string[]>][], shell: Record<string, string[]>): void {
+  let language: string | null = null;
+  try {
+    language = localStorage.getItem('hearth.locale');
+  } catch {
+    // Storage is closed to us: the browser's language decides.
+  }
+  language = (language ?? navigator.language).slice(0, 2).toLowerCase() === 'es' ? 'es' : 'en';
+  const entrance = table.find(([path]) => new RegExp(path).test(location.pathname));
+  const files = [...(shell[language] ?? []), ...(entrance?.[1] ?? []), ...(entrance?.[2][language] ?? [])];
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = `/${file}`;
+    document.head.append(link);
+  }
+}
+
+/** Writes a small script that asks for the chunks of the page one comes to, by its address, before anything else runs. */
+export function ahead(): Plugin {
+  let script = '';
+  return {
+    name: 'hearth-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'script', attrs: { src: `/${FILE}` }, injectTo: 'head-prepend' }],
+    },
+    generateBundle(_, bundle) {
+      const entry = chunksOf(bundle, 'index.html', new Set());
+      const words = (areas: string[]) =>
+        Object.fromEntries(
+          LANGUAGES.map((language) => [
+            language,
+            areas.flatMap((area) => [...chunksOf(bundle, `locales/${language}/${area}.json`, entry)]),
+          ]),
+        );
+      const table = ENTRANCES.map(([path, module, areas]) => [
+        path,
+        [...chunksOf(bundle, module, entry)],
+        words(areas),
+      ]);
+      const shell = words(['shell', 'words']);
+      script = `(${ask.toString()})(${JSON.stringify(table)},${JSON.stringify(shell)})\n`;
+    },
+    writeBundle({ dir = '' }) {
+      writeFileSync(join(dir, FILE), script);
+    },
+  };
+}

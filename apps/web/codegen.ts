@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const here = import.meta.dirname;
+
+/**
+ * Documents are written in `.graphql` files beside the component that uses them, and imported as typed constants
+ * (`import { HomeDocument } from '../../gql/shell/graphql.js'`): nothing is parsed in the browser. One output per
+ * area, so that a page does not pay for the queries of another.
+ */
+function area(...folders: string[]) {
+  return {
+    documents: folders.map((folder) => join(here, `src/${folder}/**/*.graphql`)),
+    preset: 'client' as const,
+    presetConfig: { fragmentMasking: false },
+    config: {
+      enumsAsTypes: true,
+      nonOptionalTypename: true,
+      skipTypeNameForRoot: true,
+      dedupeFragments: true,
+      strictScalars: true,
+      useTypeImports: true,
+      emitLegacyCommonJSImports: false,
+      scalars: { DateTime: 'string', ID: 'string' },
+    },
+  };
+}
+
+const config: CodegenConfig = {
+  schema: join(here, '../api/schema.graphql'),
+  ignoreNoDocuments: true,
+  generates: {
+    [join(here, 'src/gql/shell/')]: area('app', 'platform'),
+    [join(here, 'src/gql/forum/')]: area('features/forum', 'platform/people'),
+    [join(here, 'src/gql/sessions/')]: area('features/sessions', 'platform/people'),
+    [join(here, 'src/gql/room/')]: area('features/room', 'platform/people'),
+  },
+};
+export default config;

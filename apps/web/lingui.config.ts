@@ -1,0 +1,13 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-json';
+
+/** The areas words are kept in: one file per area and language, loaded with the pages that need it. */
+const AREAS = ['shell', 'words', 'home', 'sign-in', 'forum', 'sessions', 'room'];
+
+export default defineConfig({
+  rootDir: import.meta.dirname,
+  sourceLocale: 'en',
+  locales: ['en', 'es'],
+  catalogs: AREAS.map((area) => ({ path: `<rootDir>/src/locales/{locale}/${area}`, include: [] })),
+  format: formatter({ style: 'minimal' }),
+});

@@ -1,0 +1,49 @@
+import type { HomeSessionFragment } from '../../gql/shell/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Avatar } from '../../ui/avatar.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { Card } from '../../ui/card.js';
+import { Row } from '../../ui/column.js';
+import { LiveDot } from '../../ui/live-dot.js';
+import { TimeText } from '../../ui/time-text.js';
+import classes from './pages.module.css';
+
+/** The next thing: when, how long, with whom, and one button. */
+export function NextSessionCard({ session }: { session: HomeSessionFragment }) {
+  const { t } = useWords();
+  const open = session.status === 'OPEN';
+  const names = session.facilitators.map((person) => person.name).join(', ');
+  return (
+    <Card labelledBy="next-session">
+      <div>
+        {open ? <LiveDot>{t('home.openNow')}</LiveDot> : <p className="quiet small">{t('home.next')}</p>}
+        <h2 id="next-session" className={classes.nextTitle}>
+          {session.title}
+        </h2>
+        <p className={`${classes.when} sentence`}>
+          <TimeText at={session.startsAt} as="momentZone" />, <TimeText at={session.startsAt} as="in" />
+        </p>
+        <p className="quiet">
+          {t('home.lasts', { minutes: session.minutes, audience: session.audienceName })}
+        </p>
+      </div>
+      {names ? (
+        <Row>
+          <span className={classes.faces}>
+            {session.facilitators.slice(0, 3).map((person) => (
+              <Avatar key={person.id} person={person} size="small" />
+            ))}
+          </span>
+          <span className="quiet small">{t('home.with', { names })}</span>
+        </Row>
+      ) : null}
+      <Row>
+        {open && session.can.enterRoom ? (
+          <ButtonLink to={`/sessions/${session.id}/room`}>{t('home.enter')}</ButtonLink>
+        ) : (
+          <ButtonLink to={`/sessions/${session.id}`}>{t('home.see')}</ButtonLink>
+        )}
+      </Row>
+    </Card>
+  );
+}

@@ -1,0 +1,12 @@
+import type { TypePolicies } from '@apollo/client';
+import { forumPolicies } from '../features/forum/forum.policies.js';
+import { roomPolicies } from '../features/room/room.policies.js';
+import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
+
+/** How every type is cached: one line per feature. */
+export const policies: TypePolicies = {
+  ViewerCan: { merge: true },
+  ...forumPolicies,
+  ...sessionsPolicies,
+  ...roomPolicies,
+};

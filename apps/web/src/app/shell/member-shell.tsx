@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, NavLink, Outlet } from 'react-router';
+import { ShellDocument, type ShellQuery } from '../../gql/shell/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { Avatar } from '../../ui/avatar.js';
+import { IconCalendar, IconFlame, IconHome, IconMessage, IconUser } from '../../ui/icons.js';
+import { CrisisLine } from './crisis-line.js';
+import classes from './member-shell.module.css';
+import { PageFrame, SkipLink } from './page-frame.js';
+import { QuickExit } from './quick-exit.js';
+import { SignOutButton } from './sign-out-button.js';
+import { LanguageSwitch, ThemeSwitch } from './switches.js';
+
+type Space = ShellQuery['spaces'][number];
+
+/** Spaces under the name of the cohort or the Collective they belong to, in the order they came. */
+function byAudience(spaces: readonly Space[]): [string, Space[]][] {
+  const groups = new Map<string, Space[]>();
+  for (const space of spaces) {
+    if (!space.archived) groups.set(space.audienceName, [...(groups.get(space.audienceName) ?? []), space]);
+  }
+  return [...groups];
+}
+
+function Places({ unread }: { unread: number }) {
+  const { t } = useWords();
+  const places = [
+    { to: '/', name: t('shell.home'), Icon: IconHome, end: true },
+    { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, end: false },
+    { to: '/community', name: t('shell.community'), Icon: IconMessage, end: false, news: unread },
+    { to: '/me', name: t('shell.me'), Icon: IconUser, end: true },
+  ];
+  return (
+    <ul className={classes.places}>
+      {places.map(({ to, name, Icon, end, news }) => (
+        <li key={to}>
+          <NavLink to={to} end={end} className={classes.place}>
+            <Icon aria-hidden="true" />
+            <span>{name}</span>
+            {news ? <span className={classes.news}>{t('shell.new', { count: news })}</span> : null}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Spaces({ spaces }: { spaces: readonly Space[] }) {
+  const { t } = useWords();
+  return byAudience(spaces).map(([audience, own]) => (
+    <section key={audience} className={classes.group}>
+      <h2>{audience}</h2>
+      <ul>
+        {own.map((space) => (
+          <li key={space.id}>
+            <NavLink to={`/community/${space.id}`} className={classes.place}>
+              <span>{space.name}</span>
+              {space.unreadThreads > 0 ? (
+                <span className={classes.news}>{t('shell.new', { count: space.unreadThreads })}</span>
+              ) : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/**
+ * Around every page of someone signed in. On a phone a bar at the bottom and a strip with the way out at the top; on a
+ * desk all of it at the left. `full`: the page fills the height itself.
+ */
+export function MemberShell({ full = false }: { full?: boolean }) {
+  const { t } = useWords();
+  const viewer = useViewer();
+  // Spaces are told again when one comes back to a page that changed what is unread.
+  const { data } = useQuery(ShellDocument, {
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const spaces = data?.spaces ?? [];
+  const unread = spaces.reduce((sum, space) => sum + space.unreadThreads, 0);
+
+  return (
+    <div className={classes.app}>
+      <SkipLink />
+      <header className={classes.strip}>
+        <CrisisLine />
+        <QuickExit />
+      </header>
+      <nav className={classes.side} aria-label={t('shell.nav')}>
+        <Link to="/" className={classes.brand}>
+          <IconFlame aria-hidden="true" />
+          Hearth
+        </Link>
+        <Places unread={unread} />
+        <div className={classes.spaces}>
+          <Spaces spaces={spaces} />
+        </div>
+        <div className={classes.foot}>
+          <Link to="/me" className={classes.who}>
+            <Avatar person={viewer.person} size="small" />
+            <span>{viewer.person.name}</span>
+          </Link>
+          <div className={classes.switches}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+          <SignOutButton />
+        </div>
+      </nav>
+      <PageFrame full={full}>
+        <Outlet />
+      </PageFrame>
+    </div>
+  );
+}

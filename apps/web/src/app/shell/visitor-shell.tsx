@@ -1,0 +1,33 @@
+import { Link, Outlet } from 'react-router';
+import { IconFlame } from '../../ui/icons.js';
+import { CrisisLine } from './crisis-line.js';
+import { PageFrame, SkipLink } from './page-frame.js';
+import { QuickExit } from './quick-exit.js';
+import { LanguageSwitch, ThemeSwitch } from './switches.js';
+import classes from './visitor-shell.module.css';
+
+/** Around the pages of those who are not signed in. */
+export function VisitorShell() {
+  return (
+    <div className={classes.app}>
+      <SkipLink />
+      <header>
+        <div className={classes.strip}>
+          <CrisisLine />
+          <QuickExit />
+        </div>
+        <div className={classes.head}>
+          <Link to="/" className={classes.brand}>
+            <IconFlame aria-hidden="true" />
+            Hearth
+          </Link>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <PageFrame>
+        <Outlet />
+      </PageFrame>
+    </div>
+  );
+}

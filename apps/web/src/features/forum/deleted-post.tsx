@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { UndoBar } from '../../ui/undo-bar.js';
+import classes from './post-card.module.css';
+
+interface DeletedPostProps {
+  post: PostCardFragment;
+  headingId: string;
+  onUndo: () => void;
+  /** The time for undoing is over. */
+  onClose: () => void;
+}
+
+/** The place of a post that was deleted: its number stays, and for a while its author can put it back. */
+export function DeletedPost({ post, headingId, onUndo, onClose }: DeletedPostProps) {
+  const { t } = useWords();
+  const { restoreUntil } = post.viewer;
+  const [closed, setClosed] = useState<string | null>(null);
+  return (
+    <div className={classes.deleted}>
+      <h2 id={headingId} className={classes.deletedTitle}>
+        {t('forum.post.deleted', { number: post.number })}
+      </h2>
+      {restoreUntil && closed !== restoreUntil ? (
+        <UndoBar
+          done={t('forum.post.youDeleted')}
+          until={restoreUntil}
+          onUndo={onUndo}
+          onClose={() => {
+            onClose();
+            setClosed(restoreUntil);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router';
+import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useAnnounce } from '../../ui/announcer.js';
+import { Menu, type MenuItem } from '../../ui/menu.js';
+import classes from './post-card.module.css';
+
+interface PostActionsProps {
+  post: PostCardFragment;
+  /** Each is there only where the reader may. */
+  onReply?: () => void;
+  onEdit?: () => void;
+  onDelete?: () => void;
+}
+
+interface Action extends MenuItem {
+  key: string;
+  /** What it is called where the post is not beside it. */
+  label: string;
+}
+
+function useCopyLink(number: number): { copied: boolean; copy: () => Promise<void> } {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const href = useHref({ pathname, hash: `#${number}` });
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(new URL(href, location.origin).href);
+      setCopied(true);
+      announce(t('forum.post.linkCopied'));
+      setTimeout(() => setCopied(false), 3_000);
+    } catch {
+      // The browser keeps its clipboard closed: the address bar shows the link instead.
+      await navigate({ hash: `#${number}` });
+      announce(t('forum.post.linkInBar'));
+    }
+  };
+  return { copied, copy };
+}
+
+/** What one can do with a post: a row that comes with the pointer or the focus, and one menu where there is no pointer. */
+export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProps) {
+  const { t } = useWords();
+  const { copied, copy } = useCopyLink(post.number);
+  const about = { number: post.number };
+  const actions: Action[] = [];
+  const offer = (key: string, name: string, label: string, onSelect: () => void) =>
+    actions.push({ key, name, label, onSelect });
+  if (onReply) offer('reply', t('forum.post.reply'), t('forum.post.replyOf', about), onReply);
+  const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
+  offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
+  if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
+  if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
+  return (
+    <>
+      <div className={classes.actions}>
+        {actions.map(({ key, name, label, onSelect }) => (
+          <button key={key} type="button" className={classes.action} aria-label={label} onClick={onSelect}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <div className={classes.more}>
+        <Menu label={t('forum.post.more', about)} items={actions} />
+      </div>
+    </>
+  );
+}

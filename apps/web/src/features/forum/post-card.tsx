@@ -1,0 +1,137 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { readDraft } from '../../platform/drafts/draft-store.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { Avatar } from '../../ui/avatar.js';
+import { isUnsent } from './forum.cache.js';
+import { DeletedPost } from './deleted-post.js';
+import { PostActions } from './post-actions.js';
+import { PostBody } from './post-body.js';
+import { editPlace, PostEditForm } from './post-edit-form.js';
+import { PostHeader } from './post-header.js';
+import { UnsentLine } from './unsent-line.js';
+import { usePostChanges } from './use-post-changes.js';
+import type { UnsentReply } from './use-unsent.js';
+import classes from './post-card.module.css';
+
+interface PostCardProps {
+  post: PostCardFragment;
+  canReply: boolean;
+  onReply: (post: PostCardFragment) => void;
+  /** Where the server has not taken it yet. */
+  unsent: UnsentReply | undefined;
+  onAgain: (id: string) => void;
+  /** Back into the reply form. */
+  onRewrite: (id: string) => void;
+  onDiscard: (id: string) => void;
+}
+
+/** One post as a calm block: who, when, what, and what one may do with it. */
+export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, onDiscard }: PostCardProps) {
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const { id: personId } = useViewer();
+  const changes = usePostChanges();
+  const heading = useId();
+  const article = useRef<HTMLElement>(null);
+  const [editing, setEditing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [hasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
+  const { canEdit, canDelete } = post.viewer;
+  const sent = !isUnsent(post);
+
+  // What was pressed goes away with the change: the focus moves to what stands there then, once it does.
+  const next = useRef<'post' | 'undo' | null>(null);
+  useEffect(() => {
+    const card = article.current;
+    if (!card || next.current === null) return;
+    const undo = next.current === 'undo' ? card.querySelector<HTMLElement>('[role=status] button') : null;
+    next.current = null;
+    card.scrollIntoView({ block: 'nearest' });
+    (undo ?? card).focus({ preventScroll: true });
+  }, [post.deleted, editing]);
+
+  const change = async (what: () => Promise<void>, focus: 'post' | 'undo') => {
+    setTrouble(null);
+    next.current = focus;
+    try {
+      await what();
+    } catch (error) {
+      next.current = null;
+      setTrouble(say(error));
+    }
+  };
+
+  return (
+    <article
+      ref={article}
+      className={classes.post}
+      aria-labelledby={heading}
+      tabIndex={-1}
+      data-post={post.id}
+      {...(sent ? { id: String(post.number), 'data-number': post.number } : {})}
+    >
+      {post.deleted ? (
+        <DeletedPost
+          post={post}
+          headingId={heading}
+          onUndo={() => void change(() => changes.restore(post.id), 'post')}
+          onClose={() => {
+            if (article.current?.contains(document.activeElement))
+              article.current.focus({ preventScroll: true });
+          }}
+        />
+      ) : (
+        <>
+          <Avatar person={post.author ?? null} voice={post.voice} />
+          <div className={classes.words}>
+            <PostHeader post={post} headingId={heading} />
+            {editing ? (
+              <PostEditForm
+                post={post}
+                onDone={() => {
+                  next.current = 'post';
+                  setEditing(false);
+                }}
+              />
+            ) : (
+              <PostBody html={post.html} />
+            )}
+            {hasEditDraft && canEdit && !editing ? (
+              <p className={classes.note}>
+                {t('forum.edit.kept')}{' '}
+                <button type="button" className={classes.link} onClick={() => setEditing(true)}>
+                  {t('forum.edit.goOn')}
+                </button>
+              </p>
+            ) : null}
+            {unsent && !sent ? (
+              <UnsentLine
+                reply={unsent}
+                onAgain={() => onAgain(post.id)}
+                onRewrite={() => onRewrite(post.id)}
+                onDiscard={() => onDiscard(post.id)}
+              />
+            ) : null}
+            {sent && !editing ? (
+              <PostActions
+                post={post}
+                onReply={canReply ? () => onReply(post) : undefined}
+                onEdit={canEdit ? () => setEditing(true) : undefined}
+                onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
+              />
+            ) : null}
+          </div>
+        </>
+      )}
+      {trouble ? (
+        <p className={classes.trouble} role="alert">
+          {trouble}
+        </p>
+      ) : null}
+      {sent ? <span className={classes.end} data-end data-number={post.number} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState, type FormEvent } from 'react';
+import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { useDraft } from '../../platform/drafts/use-draft.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Row, Stack } from '../../ui/column.js';
+import { Skeletons } from '../../ui/skeletons.js';
+import { usePostChanges } from './use-post-changes.js';
+import { useReplyTrouble } from './use-reply-trouble.js';
+import { useTextFault, WritingField } from './writing-field.js';
+import classes from './post-card.module.css';
+
+/** Where an unfinished edit of this post is kept. */
+export const editPlace = (postId: string) => `post:${postId}:edit`;
+
+/** When it opens, all of it is on the screen, and one goes on writing at the end of the text. */
+function intoView(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
+  const text = form?.querySelector('textarea');
+  text?.setSelectionRange(text.value.length, text.value.length);
+}
+
+interface PostEditFormProps {
+  post: PostCardFragment;
+  /** Saved, or left. */
+  onDone: () => void;
+}
+
+/** Changes a post in its own place. What is typed is kept until it is saved or thrown away. */
+export function PostEditForm({ post, onDone }: PostEditFormProps) {
+  const { t } = useWords();
+  const changes = usePostChanges();
+  const trouble = useReplyTrouble();
+  const faultOf = useTextFault();
+  const draft = useDraft(editPlace(post.id));
+  const [written, setWritten] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let gone = false;
+    changes.markdown(post.id).then(
+      (markdown) => {
+        if (!gone) setWritten(markdown ?? '');
+      },
+      (error: unknown) => {
+        if (!gone) setWrong(trouble(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [changes, post.id, trouble, attempt]);
+
+  const touched = draft.wasKept || draft.text !== '';
+  const text = touched ? draft.text : (written ?? '');
+
+  const leave = () => {
+    draft.forget();
+    onDone();
+  };
+  const save = async () => {
+    const fault = faultOf(text);
+    setWrong(fault);
+    if (fault || saving) return;
+    if (text === written) {
+      leave();
+      return;
+    }
+    setSaving(true);
+    try {
+      await changes.edit(post.id, text);
+      leave();
+    } catch (error) {
+      setWrong(trouble(error));
+      setSaving(false);
+    }
+  };
+
+  if (written === null && !touched) {
+    return wrong ? (
+      <div className={classes.unsent} role="alert">
+        <p>{wrong}</p>
+        <div className={classes.buttons}>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => {
+              setWrong(null);
+              setAttempt(attempt + 1);
+            }}
+          >
+            {t('words.tryAgain')}
+          </Button>
+          <Button variant="subtle" size="xs" onClick={onDone}>
+            {t('forum.edit.leave')}
+          </Button>
+        </div>
+      </div>
+    ) : (
+      <Skeletons count={1} height={112} />
+    );
+  }
+  return (
+    <form
+      noValidate
+      ref={intoView}
+      data-hold
+      data-editing
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack>
+        <WritingField
+          label={t('forum.edit.label', { number: post.number })}
+          value={text}
+          error={wrong}
+          autoFocus
+          onSend={() => void save()}
+          onChange={(next) => {
+            draft.write(next);
+            setWrong(null);
+          }}
+        />
+        <Row>
+          <Button type="submit" loading={saving}>
+            {t('forum.edit.save')}
+          </Button>
+          <Button variant="default" onClick={leave} disabled={saving}>
+            {t('forum.edit.leave')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

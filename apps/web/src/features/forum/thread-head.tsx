@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Chip } from '../../ui/chip.js';
+import { IconLock } from '../../ui/icons.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { useAudienceWords } from './audience-words.js';
+import classes from './thread-page.module.css';
+
+/** What the thread is about, where it stands, and who can read it. */
+export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment; takesFocus: boolean }) {
+  const { t } = useWords();
+  const audience = useAudienceWords(thread);
+  return (
+    <header className={classes.head}>
+      <Link to={`/community/${thread.spaceId}`} className={classes.space}>
+        {thread.spaceName}
+      </Link>
+      <PageTitle title={thread.title} takesFocus={takesFocus} className={classes.title} />
+      <p className="quiet small">
+        {t('forum.thread.replies', { count: Math.max(0, thread.postCount - 1) })}. {audience}
+      </p>
+      {thread.locked ? (
+        <Chip tone="gold">
+          <IconLock aria-hidden="true" className={classes.chipIcon} />
+          {t('forum.thread.locked')}
+        </Chip>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import type { ThreadRow_ThreadFragment } from '../../gql/forum/graphql.js';
+import { T } from '../../platform/i18n/t.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Avatar } from '../../ui/avatar.js';
+import { Chip } from '../../ui/chip.js';
+import { usePersonDetails } from '../../ui/person-line.js';
+import { TimeText } from '../../ui/time-text.js';
+import classes from './lists.module.css';
+
+/** A thread in a list: its title, who started it, when it was last written in, and what is new. */
+export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
+  const { t } = useWords();
+  const { startedBy, postCount } = thread;
+  const details = usePersonDetails(startedBy ?? { id: '', name: '', roleTitle: '' });
+  const replies = Math.max(0, postCount - 1);
+  const who = startedBy?.name ?? t('forum.row.gone');
+  return (
+    <li>
+      <Avatar person={startedBy ?? null} size="small" />
+      <div className={classes.grow}>
+        <Link className={classes.title} to={`/threads/${thread.id}`}>
+          {thread.title}
+        </Link>
+        <p className="quiet small">
+          {thread.startedAsMember
+            ? t('forum.row.byMember')
+            : details
+              ? t('forum.row.byWith', { who, details })
+              : t('forum.row.by', { who })}
+        </p>
+        <p className="quiet small">
+          {replies === 0 ? (
+            <TimeText at={thread.lastPostAt} className="sentence" />
+          ) : (
+            <T
+              id="forum.row.replies"
+              values={{ count: replies }}
+              components={{ time: <TimeText at={thread.lastPostAt} /> }}
+            />
+          )}
+        </p>
+      </div>
+      {thread.locked ? <Chip>{t('forum.row.locked')}</Chip> : null}
+      {thread.unreadCount > 0 ? (
+        <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>
+      ) : null}
+    </li>
+  );
+}

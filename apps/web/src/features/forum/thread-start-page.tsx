@@ -1,0 +1,180 @@
+import '../../ui/field-styles.js';
+import { characters, LIMITS } from '@hearth/shared';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import {
+  ThreadStartDocument,
+  ThreadStartPageDocument,
+  type ThreadStartPageQuery,
+} from '../../gql/forum/graphql.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { newId } from '../../platform/ids/new-id.js';
+import { Column, Row, Stack } from '../../ui/column.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { Skeletons } from '../../ui/skeletons.js';
+import { AsMember } from './as-member.js';
+import { useAudienceWords } from './audience-words.js';
+import { NothingHere } from './nothing-here.js';
+import { useReplyTrouble } from './use-reply-trouble.js';
+import { useTextFault, WritingField } from './writing-field.js';
+import classes from './lists.module.css';
+
+type Space = ThreadStartPageQuery['space'];
+
+/** `id` and `postId` are made once per draft, so that a retry never starts a second thread. */
+const EMPTY = { id: '', postId: '', title: '', text: '', asMember: false };
+
+interface Faults {
+  title: string | null;
+  text: string | null;
+  other: string | null;
+}
+const NO_FAULTS: Faults = { title: null, text: null, other: null };
+
+function useStart(space: Space) {
+  const { t } = useWords();
+  const { fault } = useTroubleWords();
+  const say = useReplyTrouble();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const textFault = useTextFault();
+  const draft = useDraftForm(`space:${space.id}:new`, EMPTY);
+  const [faults, setFaults] = useState(NO_FAULTS);
+  const [sending, setSending] = useState(false);
+  const { fields } = draft;
+
+  const change = (some: Partial<typeof EMPTY>) => {
+    draft.change(fields.id === '' ? { ...some, id: newId(), postId: newId() } : some);
+    setFaults(NO_FAULTS);
+  };
+
+  const titleFault = (title: string) => {
+    if (title.trim() === '') return t('words.fault.required');
+    return characters(title) > LIMITS.threadTitle
+      ? t('words.fault.too_long', { max: LIMITS.threadTitle })
+      : null;
+  };
+
+  const send = async (): Promise<Faults> => {
+    const found = { title: titleFault(fields.title), text: textFault(fields.text), other: null };
+    setFaults(found);
+    if (found.title || found.text || sending) return found;
+    setSending(true);
+    try {
+      const { id, postId, title, text, asMember } = fields;
+      const input = { id, postId, spaceId: space.id, title: title.trim(), markdown: text, asMember };
+      await client.mutate({ mutation: ThreadStartDocument, variables: { input }, fetchPolicy: 'no-cache' });
+      draft.forget();
+      await navigate(`/threads/${id}`, { replace: true });
+      return NO_FAULTS;
+    } catch (error) {
+      const title = fault(error, 'title') ?? null;
+      const text = fault(error, 'markdown') ?? null;
+      const refused = { title, text, other: title || text ? null : say(error) };
+      setFaults(refused);
+      setSending(false);
+      return refused;
+    }
+  };
+  return { fields, change, faults, sending, send, wasKept: draft.wasKept };
+}
+
+function StartForm({ space }: { space: Space }) {
+  const { t } = useWords();
+  const audience = useAudienceWords(space);
+  const { fields, change, faults, sending, send, wasKept } = useStart(space);
+  const titleField = useRef<HTMLInputElement>(null);
+  const textField = useRef<HTMLTextAreaElement>(null);
+
+  const submit = async () => {
+    const found = await send();
+    if (found.title) titleField.current?.focus();
+    else if (found.text) textField.current?.focus();
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack>
+        {wasKept ? <p className="quiet small">{t('forum.start.kept')}</p> : null}
+        <TextInput
+          ref={titleField}
+          label={t('forum.start.titleLabel')}
+          description={t('forum.start.titleHint')}
+          value={fields.title}
+          error={faults.title}
+          autoComplete="off"
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <WritingField
+          ref={textField}
+          label={t('forum.start.textLabel')}
+          rows={8}
+          value={fields.text}
+          error={faults.text}
+          onSend={() => void submit()}
+          onChange={(text) => change({ text })}
+        />
+        <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
+        <p className="quiet small">{audience}</p>
+        {faults.other ? (
+          <p className={classes.trouble} role="alert">
+            <b>{t('forum.start.notSent')}</b> {faults.other}
+          </p>
+        ) : null}
+        <Row>
+          <Button type="submit" loading={sending}>
+            {t('forum.start.send')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+function StartView({ spaceId }: { spaceId: string }) {
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const { data, error, refetch } = useQuery(ThreadStartPageDocument, { variables: { spaceId } });
+  if (error && troubleOf(error).code === 'not_found') return <NothingHere />;
+  return (
+    <Column>
+      {error ? (
+        <ErrorState asPage what={t('forum.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />
+      ) : data ? (
+        <>
+          <header className={classes.head}>
+            <Link to={`/community/${spaceId}`} className={classes.back}>
+              {data.space.name}
+            </Link>
+            <PageTitle title={t('forum.start.title')} />
+          </header>
+          {data.space.can.startThread ? (
+            <StartForm space={data.space} />
+          ) : (
+            <p>{data.space.archived ? t('forum.space.archivedWhy') : t('forum.space.readOnlyWhy')}</p>
+          )}
+        </>
+      ) : (
+        <Skeletons count={3} height={96} />
+      )}
+    </Column>
+  );
+}
+
+/** Starts a thread in a space. */
+export default function ThreadStartPage() {
+  const { spaceId = '' } = useParams();
+  return <StartView key={spaceId} spaceId={spaceId} />;
+}

@@ -1,0 +1,56 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useMemo } from 'react';
+import {
+  PostDeleteDocument,
+  PostEditDocument,
+  PostMarkdownDocument,
+  PostRestoreDocument,
+  type PostCardFragment,
+} from '../../gql/forum/graphql.js';
+import { upsertPost } from './forum.cache.js';
+
+export interface PostChanges {
+  /** What was written; null where it may not be edited any more. */
+  markdown: (id: string) => Promise<string | null>;
+  edit: (id: string, markdown: string) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  restore: (id: string) => Promise<void>;
+}
+
+/** What one does with one's own posts. Each answer goes into the cache like a live change; each may reject. */
+export function usePostChanges(): PostChanges {
+  const client = useApolloClient();
+  return useMemo(() => {
+    const take = (post: PostCardFragment | undefined) => {
+      if (post) upsertPost(client.cache, post, post.viewer);
+    };
+    const fetchPolicy = 'no-cache' as const;
+    return {
+      markdown: async (id) => {
+        const { data } = await client.query({ query: PostMarkdownDocument, variables: { id }, fetchPolicy });
+        return data?.post.markdown ?? null;
+      },
+      edit: async (id, markdown) => {
+        const variables = { input: { id, markdown } };
+        const { data } = await client.mutate({ mutation: PostEditDocument, variables, fetchPolicy });
+        take(data?.postEdit);
+      },
+      remove: async (id) => {
+        const { data } = await client.mutate({
+          mutation: PostDeleteDocument,
+          variables: { id },
+          fetchPolicy,
+        });
+        take(data?.postDelete);
+      },
+      restore: async (id) => {
+        const { data } = await client.mutate({
+          mutation: PostRestoreDocument,
+          variables: { id },
+          fetchPolicy,
+        });
+        take(data?.postRestore);
+      },
+    };
+  }, [client]);
+}

@@ -1,0 +1,44 @@
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
+import { newId } from '../../platform/ids/new-id.js';
+import type { Reply } from './use-unsent.js';
+
+const EMPTY = { id: '', text: '', asMember: false, replyTo: 0 };
+
+export interface ReplyDraft {
+  text: string;
+  asMember: boolean;
+  /** Number of the post it replies to; 0 for the thread as a whole. */
+  replyTo: number;
+  /** Left here on an earlier visit. */
+  wasKept: boolean;
+  change: (some: Partial<Omit<typeof EMPTY, 'id'>>) => void;
+  /** The reply with the id it keeps through every retry; the draft starts anew. */
+  take: () => Reply;
+  /** Puts a reply that was not sent back under one's hands, before whatever stands there already. */
+  putBack: (reply: Reply) => void;
+}
+
+/** The one reply one is writing in a thread, kept at each keystroke. */
+export function useReplyDraft(threadId: string): ReplyDraft {
+  const { fields, change, forget, wasKept } = useDraftForm(`thread:${threadId}:reply`, EMPTY);
+  return {
+    text: fields.text,
+    asMember: fields.asMember,
+    replyTo: fields.replyTo,
+    wasKept: wasKept && fields.text !== '',
+    change: (some) => change(fields.id === '' ? { ...some, id: newId() } : some),
+    take: () => {
+      const { id, text, asMember, replyTo } = fields;
+      change(EMPTY);
+      forget();
+      return { id: id || newId(), markdown: text, asMember, replyToNumber: replyTo || null };
+    },
+    putBack: ({ id, markdown, asMember, replyToNumber }) =>
+      change({
+        id,
+        text: fields.text.trim() === '' ? markdown : `${markdown}\n\n${fields.text}`,
+        asMember,
+        replyTo: replyToNumber ?? 0,
+      }),
+  };
+}

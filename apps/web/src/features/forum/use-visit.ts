@@ -1,0 +1,99 @@
+import { LIMITS } from '@hearth/shared';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { useThread, type LoadedThread, type Opened } from './use-thread.js';
+
+/** Where the loaded part of a thread began, by place in the browser's history: who goes back finds it as it was. */
+const starts = new Map<string, number>();
+/** Posts before the one that is looked for, so that it does not stand alone. */
+const BEFORE = 10;
+const WITH_THE_FIRST = 40;
+
+const startFor = (number: number) => (number <= WITH_THE_FIRST ? 1 : number - BEFORE);
+
+function numberIn(hash: string): number | null {
+  const found = /^#([1-9]\d{0,8})$/.exec(hash)?.[1];
+  return found ? Number(found) : null;
+}
+
+/** Brings post `number` to the top of the screen with the focus on it. False where it is not on the page. */
+export function landOn(number: number): boolean {
+  const post = document.getElementById(String(number));
+  if (!post) return false;
+  post.scrollIntoView({ block: 'start' });
+  post.focus({ preventScroll: true });
+  return true;
+}
+
+/** The first unread post, for who was here before. */
+function firstUnread(opened: Opened): number | null {
+  return opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber + 1 : null;
+}
+
+export interface Visit extends LoadedThread {
+  /** False while the page would still jump: nothing is shown before. */
+  settled: boolean;
+  /** The page lands on a post, not at its top. */
+  onPost: boolean;
+}
+
+/**
+ * Loads a thread where its visit begins: at the post the address names (`#37`), or the first unread, or the top; or
+ * where one was, on the way back. `onLand` is called when the page jumps to a post.
+ */
+export function useVisit(threadId: string, onLand: (number: number) => void): Visit {
+  const location = useLocation();
+  const { hash } = location;
+  // An address typed by hand has no key of its own.
+  const key = `${location.key} ${hash}`;
+  const how = useNavigationType();
+  const wanted = numberIn(hash);
+  const [firstKey] = useState(key);
+  const arrival = () => ({ key, returning: how === 'POP' && starts.has(key) });
+  const [place, setPlace] = useState(arrival);
+  if (place.key !== key) setPlace(arrival);
+  const { returning } = place;
+  const [from, setFrom] = useState(() => (returning ? (starts.get(key) ?? 1) : startFor(wanted ?? 1)));
+  const loaded = useThread(threadId, from);
+  const { thread, opened, error, load } = loaded;
+
+  const last = opened ? Math.max(opened.lastNumber, thread?.lastNumber ?? 1, 1) : undefined;
+  // A number beyond all that are known may just have been written: asked for once, before it is taken for mistyped.
+  const [asked, setAsked] = useState<string | null>(null);
+  const beyond = wanted !== null && last !== undefined && wanted > last && asked !== key;
+  useEffect(() => {
+    if (!beyond || last === undefined) return;
+    let gone = false;
+    const done = () => {
+      if (!gone) setAsked(key);
+    };
+    load(last + 1, LIMITS.page).then(done, done);
+    return () => {
+      gone = true;
+    };
+  }, [beyond, key, last, load]);
+
+  let target: number | null = null;
+  if (!returning && !beyond) target = wanted ?? (opened && key === firstKey ? firstUnread(opened) : null);
+  if (target !== null && last !== undefined) target = Math.min(target, last);
+
+  const isShown = thread?.posts.nodes.some((post) => post.number === target) ?? false;
+  const start = returning ? (starts.get(key) ?? from) : target === null ? from : startFor(target);
+  if (!isShown && start !== from && last !== undefined) setFrom(start);
+
+  useEffect(() => {
+    starts.set(key, from);
+  }, [key, from]);
+
+  const landed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (target === null || !isShown || landed.current === key) return;
+    landed.current = key;
+    onLand(target);
+    landOn(target);
+  }, [key, target, isShown, onLand]);
+
+  // Without an address of its own, a visit waits for the server to say what is unread.
+  const settled = returning || wanted !== null || opened !== null || error !== null;
+  return { ...loaded, settled, onPost: target !== null };
+}

@@ -1,0 +1,157 @@
+import type { Refusal } from '@hearth/shared';
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RoomQuery } from '../../gql/room/graphql.js';
+import { useDraft } from '../../platform/drafts/use-draft.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useAt } from '../../platform/time/use-at.js';
+import { Dialog } from '../../ui/dialog.js';
+import { UndoBar } from '../../ui/undo-bar.js';
+import { Composer } from './composer.js';
+import { draftOf, KeptDraft } from './kept-texts.js';
+import { MessageList } from './message-list.js';
+import { closesAt, RoomHeader } from './room-header.js';
+import { RoomPanel } from './room-panel.js';
+import { useAnnouncedLines } from './use-announced-lines.js';
+import { useLiveRoom } from './use-live-room.js';
+import { useReadingPlace } from './use-reading-place.js';
+import { useVisibleHeight } from './use-visible-height.js';
+import classes from './room.module.css';
+
+/** What was put away can be brought back for so long, in milliseconds. */
+const UNDO_FOR = 30_000;
+
+interface LiveRoomProps {
+  sessionId: string;
+  room: RoomQuery['room'];
+  /** It was in the cache already: what its session says may be old. */
+  met: boolean;
+  /** One was put out: the room is closed, canceled, or for others now. */
+  onShut: (refusal: Refusal) => void;
+}
+
+/** The room while one may be in it: conversation, people, composer; or its transcript once it has closed. */
+export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
+  const { t } = useWords();
+  const { person } = useViewer();
+  const live = useLiveRoom(sessionId, room);
+  const draft = useDraft(draftOf(sessionId));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [showPeople, setShowPeople] = useState(false);
+  const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
+  const { session, messages } = room;
+  const lines = messages.nodes;
+  const reading = useReadingPlace(lines.at(-1)?.number ?? 0);
+  useVisibleHeight();
+  useAnnouncedLines(lines, live.unsent, person.id);
+
+  const { refusal, outbox, place, look } = live;
+  useEffect(() => {
+    if (refusal && refusal.code !== 'signed_out') onShut(refusal);
+  }, [refusal, onShut]);
+
+  // Met again from the cache, or the clock has reached its end: ask whether it is still open.
+  useEffect(() => {
+    if (met) look();
+  }, [met, look]);
+  useAt(room.open ? closesAt(session) : null, look);
+  const closed = live.unsent.some(({ refusal: why }) => why?.code === 'room_closed');
+  useEffect(() => {
+    if (closed) look();
+  }, [closed, look]);
+
+  const send = (text: string) => {
+    outbox.add(place, room.id, text);
+    draft.forget();
+    reading.toEnd();
+  };
+  const { text, write } = draft;
+  const putBack = useCallback(
+    (more: string) => {
+      write(text.trim() === '' ? more : `${text}\n${more}`);
+      field.current?.focus();
+    },
+    [text, write],
+  );
+  const onRetry = useCallback((entry: OutboxEntry) => outbox.retry(entry.id), [outbox]);
+  const { focus } = reading;
+  const onPutAway = useCallback(
+    (entry: OutboxEntry) => {
+      outbox.forget([entry.id]);
+      focus();
+      setPutAway({ entry, until: new Date(Date.now() + UNDO_FOR).toISOString() });
+    },
+    [outbox, focus],
+  );
+  const onChange = useCallback(
+    (entry: OutboxEntry) => {
+      putBack(entry.body);
+      outbox.forget([entry.id]);
+    },
+    [outbox, putBack],
+  );
+
+  const facilitators = useMemo(
+    () => new Set(session.facilitators.map(({ id }) => id)),
+    [session.facilitators],
+  );
+  const people = room.people;
+  return (
+    <div className={classes.room}>
+      <RoomHeader
+        session={session}
+        open={room.open}
+        peopleCount={people.length}
+        onPeople={() => setShowPeople(true)}
+      />
+      <MessageList
+        lines={lines}
+        unsent={live.unsent}
+        hasBefore={messages.hasBefore}
+        loadEarlier={live.loadEarlier}
+        place={reading}
+        facilitators={facilitators}
+        writable={room.open}
+        putBack={putBack}
+        onRetry={onRetry}
+        onPutAway={onPutAway}
+        onChange={onChange}
+      />
+      <div className={classes.bottom}>
+        {putAway ? (
+          <UndoBar
+            done={t('room.isPutAway')}
+            until={putAway.until}
+            onUndo={() => {
+              outbox.restore(putAway.entry);
+              setPutAway(null);
+            }}
+            onClose={() => setPutAway(null)}
+          />
+        ) : null}
+        <p role="status" className={classes.line}>
+          {live.state === 'away' ? t('room.away') : null}
+        </p>
+        {room.open ? (
+          <Composer draft={draft} field={field} onSend={send} />
+        ) : (
+          <>
+            <p className="quiet">{t('room.readOnly')}</p>
+            <KeptDraft sessionId={sessionId} />
+          </>
+        )}
+      </div>
+      <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
+        <RoomPanel session={session} people={people} open={room.open} heading="h2" />
+      </aside>
+      <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
+        <RoomPanel session={session} people={people} open={room.open} heading="h3" />
+        <Button variant="default" onClick={() => setShowPeople(false)}>
+          {t('room.close')}
+        </Button>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { memo, useEffect, useState } from 'react';
+import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
+import { useTime } from '../../platform/time/use-time.js';
+import { Avatar } from '../../ui/avatar.js';
+import { Chip } from '../../ui/chip.js';
+import { MessageEdit } from './message-edit.js';
+import { MessageText } from './message-text.js';
+import { OwnActions } from './own-actions.js';
+import { Tombstone } from './tombstone.js';
+import { UnsentActions, type UnsentDeeds } from './unsent-actions.js';
+import classes from './message.module.css';
+
+/** A line of the conversation: stored, or on its way, or both for a moment. */
+export interface ShownLine {
+  id: string;
+  stored: MessageLineFragment | null;
+  unsent: OutboxEntry | null;
+}
+
+interface MessageItemProps extends UnsentDeeds {
+  line: ShownLine;
+  /** Is it mine? */
+  own: boolean;
+  /** Who wrote it; null for one who has gone. */
+  author: { id: string; name: string } | null;
+  facilitates: boolean;
+  /** Can the room be written in now? */
+  writable: boolean;
+  /** Puts a text into the composer. */
+  putBack: (text: string) => void;
+}
+
+/** A message that is on its way for longer than this, in milliseconds, is on a slow line. */
+const SLOW = 3_000;
+
+/** Has it been so long since then (milliseconds)? Null: nothing is waited for. */
+function useSlow(since: number | null): boolean {
+  const [late, setLate] = useState<number | null>(null);
+  useEffect(() => {
+    if (since === null) return;
+    const timer = setTimeout(() => setLate(since), Math.max(0, since + SLOW - Date.now()));
+    return () => clearTimeout(timer);
+  }, [since]);
+  return since !== null && late === since;
+}
+
+/** What became of a message, in words. */
+function useStateWords({ stored, unsent }: ShownLine, own: boolean): string {
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const time = useTime();
+  const slow = useSlow(unsent?.state === 'sending' ? unsent.writtenAt : null);
+  if (stored)
+    return own ? t('room.state.sent', { time: time.clock(stored.sentAt) }) : time.clock(stored.sentAt);
+  if (unsent?.state === 'sent' && unsent.sentAt)
+    return t('room.state.sent', { time: time.clock(unsent.sentAt) });
+  if (unsent?.refusal?.code === 'room_closed') return t('room.state.closed');
+  if (unsent?.state === 'failed') return `${t('room.state.failed')} ${say(unsent.refusal)}`;
+  if (unsent?.state === 'retry') return t('room.state.retry');
+  return slow ? t('room.state.slow') : t('room.state.sending');
+}
+
+/** One message. The same element from the moment it is written: the stored line takes the place of the one on its way. */
+export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
+  const { line, own, author, facilitates, writable, putBack } = props;
+  const { t } = useWords();
+  const time = useTime();
+  const [editing, setEditing] = useState(false);
+  /** It was being edited here: the focus goes back to where that began. */
+  const [edited, setEdited] = useState(false);
+  /** The text of one's own message that was taken back here, to write it again. */
+  const [takenBack, setTakenBack] = useState<string | null>(null);
+  const state = useStateWords(line, own);
+  const { stored, unsent } = line;
+  const failed = !stored && unsent?.state === 'failed';
+  const name = own ? t('room.you') : (author?.name ?? t('room.gone'));
+
+  if (stored?.undone) {
+    return (
+      <li data-line={stored.number} className={classes.message}>
+        <Avatar person={author} size="small" />
+        <Tombstone own={own} name={name} takenBack={writable ? takenBack : null} putBack={putBack} />
+      </li>
+    );
+  }
+
+  const body = stored?.body ?? unsent?.body ?? '';
+  const at = stored?.sentAt ?? unsent?.sentAt;
+  const edit = () => {
+    setEditing(true);
+    setEdited(true);
+  };
+  return (
+    <li data-line={stored?.number ?? 'unsent'} className={classes.message}>
+      <Avatar person={author} size="small" />
+      <div className={classes.words}>
+        <div className={classes.head}>
+          <span className={classes.name}>{name}</span>
+          {facilitates ? <Chip tone="pine">{t('room.facilitator')}</Chip> : null}
+          <span className={failed ? classes.failed : 'quiet tiny'} title={at ? time.exact(at) : undefined}>
+            {state}
+          </span>
+          {stored?.editedAt ? (
+            <span className="quiet tiny" title={time.exact(stored.editedAt)}>
+              {t('room.edited')}
+            </span>
+          ) : null}
+          {own && stored && writable && !editing ? (
+            <OwnActions message={stored} focus={edited} onEdit={edit} onTakenBack={setTakenBack} />
+          ) : null}
+        </div>
+        {editing && stored ? (
+          <MessageEdit message={stored} onDone={() => setEditing(false)} />
+        ) : (
+          <MessageText text={body} />
+        )}
+        {failed && unsent ? <UnsentActions {...props} entry={unsent} writable={writable} /> : null}
+      </div>
+    </li>
+  );
+});

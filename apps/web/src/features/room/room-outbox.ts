@@ -1,0 +1,42 @@
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { line } from '../../platform/socket/socket.js';
+import { sendMessage } from './room-wire.js';
+
+/** Where the messages of a session's room wait in the outbox, known even while its door is shut. */
+export const placeOf = (sessionId: string): string => `session:${sessionId}`;
+
+let current: Outbox | undefined;
+
+function make(personId: string): Outbox {
+  const outbox = new Outbox({
+    personId,
+    deliver: (entry) => {
+      // Not connected: opening the socket is not ours to do, least of all after a sign-out.
+      if (line.read() !== 'live' || !navigator.onLine)
+        return Promise.reject(new TypeError('The line is cut'));
+      return sendMessage(entry.to, entry.id, entry.body);
+    },
+  });
+  const wake = () => outbox.wake();
+  addEventListener('online', wake);
+  const unsubscribe = line.subscribe(() => {
+    if (line.read() === 'live') wake();
+    if (line.read() !== 'off') return;
+    // Signed out, or left in a hurry: what is unsent stays kept for this person, and nothing goes out as another.
+    unsubscribe();
+    removeEventListener('online', wake);
+    outbox.stop();
+    if (current === outbox) current = undefined;
+  });
+  void outbox.load();
+  return outbox;
+}
+
+/** The one outbox of this page for this person. It goes on sending while one looks at other pages. */
+export function roomOutbox(personId: string): Outbox {
+  if (current?.personId !== personId) {
+    current?.stop();
+    current = make(personId);
+  }
+  return current;
+}

@@ -1,0 +1,103 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { Refusal } from '@hearth/shared';
+import { useCallback, useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { RoomDocument, RoomDoorDocument } from '../../gql/room/graphql.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { Column } from '../../ui/column.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { Skeletons } from '../../ui/skeletons.js';
+import { LiveRoom } from './live-room.js';
+import { forgetRoom } from './room.cache.js';
+import { RoomShut } from './room-shut.js';
+import classes from './room.module.css';
+
+const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled']);
+
+function NothingHere() {
+  const { t } = useWords();
+  return (
+    <div className={classes.shut}>
+      <Column>
+        <PageTitle title={t('words.nothingHere')} />
+        <EmptyState action={<ButtonLink to="/sessions">{t('room.toSessions')}</ButtonLink>}>
+          {t('words.nothingHereWhy')}
+        </EmptyState>
+      </Column>
+    </div>
+  );
+}
+
+/** The live side of a session: the room itself, or what stands in front of it. */
+export default function RoomPage() {
+  const { sessionId = '' } = useParams();
+  return <RoomOf key={sessionId} sessionId={sessionId} />;
+}
+
+function RoomOf({ sessionId }: { sessionId: string }) {
+  const client = useApolloClient();
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const [met] = useState(() => client.readQuery({ query: RoomDocument, variables: { sessionId } }) !== null);
+  // From the cache where it is known: what has changed since is replayed by `rev`, edits and all.
+  const room = useQuery(RoomDocument, { variables: { sessionId }, fetchPolicy: 'cache-first' });
+  const [shut, setShut] = useState<Refusal | null>(null);
+
+  const trouble = room.error ? troubleOf(room.error) : null;
+  const why = shut ?? trouble;
+  const atDoor = why !== null && DOORS.has(why.code);
+  const door = useQuery(RoomDoorDocument, {
+    variables: { sessionId },
+    fetchPolicy: 'network-only',
+    skip: !atDoor,
+  });
+
+  const roomId = room.data?.room.id;
+  const lost = shut?.code === 'not_found';
+  useEffect(() => {
+    if (lost && roomId !== undefined) forgetRoom(client.cache, roomId);
+  }, [lost, roomId, client]);
+
+  const { refetch } = room;
+  const { refetch: refetchDoor } = door;
+  const look = useCallback(() => {
+    refetchDoor()
+      .then(({ data }) => {
+        if (!data?.peerSession.can.enterRoom) return undefined;
+        return refetch().then(() => setShut(null));
+      })
+      .catch(() => undefined);
+  }, [refetch, refetchDoor]);
+
+  if (why?.code === 'not_found' || (door.error && troubleOf(door.error).code === 'not_found'))
+    return <NothingHere />;
+  if (atDoor && door.data) return <RoomShut session={door.data.peerSession} onLook={look} />;
+  if (!why && room.data)
+    return <LiveRoom sessionId={sessionId} room={room.data.room} met={met} onShut={setShut} />;
+  if (why && (!atDoor || door.error)) {
+    const again = () => {
+      setShut(null);
+      void refetch();
+    };
+    return (
+      <div className={classes.shut}>
+        <Column>
+          <PageTitle title={t('room.title')} />
+          <ErrorState what={t('room.notLoaded')} kept={say(door.error ?? why)} onRetry={again} />
+        </Column>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.shut}>
+      <Column>
+        <Skeletons count={5} height={64} />
+      </Column>
+    </div>
+  );
+}

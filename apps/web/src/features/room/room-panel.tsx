@@ -1,0 +1,59 @@
+import type { PersonBitsFragment, RoomSessionFragment } from '../../gql/room/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { PersonLine } from '../../ui/person-line.js';
+import { TimeText } from '../../ui/time-text.js';
+import { FITS } from './room-header.js';
+import classes from './room.module.css';
+
+interface RoomPanelProps {
+  session: RoomSessionFragment;
+  people: readonly PersonBitsFragment[];
+  /** Is anyone to be expected here: not once the room has closed. */
+  open: boolean;
+  /** Where the panel's headings have a place of their own: h2, or h3 in a dialog that has its own title. */
+  heading: 'h2' | 'h3';
+}
+
+/** Beside the conversation: who is here, and what the session is about. */
+export function RoomPanel({ session, people, open, heading: Heading }: RoomPanelProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {open ? (
+        <section>
+          <Heading>{t('room.inTheRoom', { count: people.length })}</Heading>
+          <ul className={classes.people}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <PersonLine person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section>
+        <Heading>{t('room.about')}</Heading>
+        {session.purpose.length > (Heading === 'h3' ? FITS.phone : FITS.desk) ? (
+          <p className={classes.purpose}>{session.purpose}</p>
+        ) : null}
+        <p className="quiet small sentence">
+          <TimeText at={session.startsAt} as="momentZone" />
+        </p>
+        <p className="quiet small">{t('room.lasts', { minutes: session.minutes })}</p>
+        <p className="quiet small">{session.audienceName}</p>
+      </section>
+      {session.facilitators.length > 0 ? (
+        <section>
+          <Heading>{t('room.facilitators')}</Heading>
+          <ul className={classes.people}>
+            {session.facilitators.map((person) => (
+              <li key={person.id}>
+                <PersonLine person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { InMemoryCache } from '@apollo/client';
+import { RoomDocument, type RoomQuery } from '../../gql/room/graphql.js';
+import { forgetRoom, takeEarlier, takeLines, takePeople } from './room.cache.js';
+import { aLine, aRoom, noor, rosa, someLines } from './room-for-tests.js';
+import { roomPolicies } from './room.policies.js';
+
+const QUERY = { query: RoomDocument, variables: { sessionId: 's1' } };
+
+function aCache(data: RoomQuery): InMemoryCache {
+  const cache = new InMemoryCache({ typePolicies: roomPolicies });
+  cache.writeQuery({ ...QUERY, data });
+  return cache;
+}
+
+const read = (cache: InMemoryCache) => cache.readQuery(QUERY)?.room;
+const bodies = (cache: InMemoryCache) => read(cache)?.messages.nodes.map(({ body }) => body);
+
+describe('the room in the cache', () => {
+  it('is the same after live changes as after a fresh fetch', () => {
+    const edited = aLine(2, { rev: 6, body: 'line 2, edited', editedAt: '2026-11-23T20:33:00.000Z' });
+    const undone = aLine(4, { rev: 7, body: '', undone: true });
+    const live = aCache(aRoom(someLines(1, 3)));
+    takeLines(live, 'r1', [aLine(4)]);
+    takeLines(live, 'r1', [aLine(5), edited]);
+    takeLines(live, 'r1', [undone]);
+    takePeople(live, 'r1', [noor, rosa]);
+
+    const fresh = aCache(aRoom([aLine(1), edited, aLine(3), undone, aLine(5)], { people: [noor, rosa] }));
+    // `__META` is how the cache came by them; all the rest is what is shown.
+    const { __META: _, ...shown } = live.extract();
+    expect(shown).toEqual(fresh.extract());
+  });
+
+  it('puts lines in the order of number, each once, however they arrive', () => {
+    const cache = aCache(aRoom(someLines(1, 2)));
+    takeLines(cache, 'r1', [aLine(5), aLine(3)]);
+    takeLines(cache, 'r1', [aLine(4), aLine(3)]);
+    expect(bodies(cache)).toEqual(['line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
+    expect(read(cache)).toMatchObject({ rev: 5, lastNumber: 5 });
+  });
+
+  it('never goes back to an older state of a line', () => {
+    const cache = aCache(aRoom(someLines(1, 3)));
+    takeLines(cache, 'r1', [aLine(2, { rev: 5, body: 'newer' })]);
+    takeLines(cache, 'r1', [aLine(2, { rev: 4, body: 'older' })]);
+    expect(bodies(cache)).toEqual(['line 1', 'newer', 'line 3']);
+    expect(read(cache)?.rev).toBe(5);
+  });
+
+  it('puts an earlier page in front, without undoing what changed while it was on its way', () => {
+    const cache = aCache(aRoom(someLines(4, 6), { hasBefore: true }));
+    takeLines(cache, 'r1', [aLine(2, { rev: 8, body: 'edited meanwhile' })]);
+    expect(bodies(cache)).toEqual(['line 4', 'line 5', 'line 6']);
+    takeEarlier(cache, 'r1', { hasBefore: false, nodes: someLines(1, 3) });
+    expect(bodies(cache)).toEqual(['line 1', 'edited meanwhile', 'line 3', 'line 4', 'line 5', 'line 6']);
+    expect(read(cache)?.messages.hasBefore).toBe(false);
+  });
+
+  it('is forgotten where one may not see it any more', () => {
+    const cache = aCache(aRoom(someLines(1, 3)));
+    takeLines(cache, 'r1', [aLine(4)]);
+    forgetRoom(cache, 'r1');
+    expect(read(cache)).toBeUndefined();
+    expect(JSON.stringify(cache.extract())).not.toMatch(/line [24]/);
+  });
+});

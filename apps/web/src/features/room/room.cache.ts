@@ -1,0 +1,123 @@
+import type { ApolloCache, Reference } from '@apollo/client';
+import type { MessageLine, PersonLine } from '@hearth/shared';
+import { MessageLineFragmentDoc, PersonBitsFragmentDoc } from '../../gql/room/graphql.js';
+import type { MessageLineFragment } from '../../gql/room/graphql.js';
+
+// The only writer of rooms and their messages in the cache, besides the first fetch of a room.
+
+interface StoredPage {
+  __typename: 'MessagePage';
+  hasBefore: boolean;
+  nodes: readonly Reference[];
+}
+
+const roomRef = (roomId: string) => `Room:${roomId}`;
+const messageRef = (id: string) => `Message:${id}`;
+
+/** Writes one line, unless a later state of it is there already. */
+function upsertMessage(cache: ApolloCache, data: MessageLineFragment): void {
+  const id = messageRef(data.id);
+  const there = cache.readFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine' });
+  if (there && there.rev >= data.rev) return;
+  cache.writeFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine', data });
+}
+
+/** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
+export function takeLines(cache: ApolloCache, roomId: string, lines: readonly MessageLine[]): void {
+  cache.batch({
+    update: (batch) => {
+      for (const line of lines) upsertMessage(batch, line);
+      const highest = (read: (line: MessageLine) => number) => Math.max(0, ...lines.map(read));
+      batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
+        id: roomRef(roomId),
+        fields: {
+          rev: (rev) =>
+            Math.max(
+              rev,
+              highest((line) => line.rev),
+            ),
+          lastNumber: (number) =>
+            Math.max(
+              number,
+              highest((line) => line.number),
+            ),
+          messages: (page, { readField }) => {
+            const stored = page as StoredPage;
+            const numberOf = (ref: Reference) => readField<number>('number', ref) ?? 0;
+            const first = stored.nodes[0] ? numberOf(stored.nodes[0]) : 0;
+            const known = new Set(stored.nodes.map((ref) => ref.__ref));
+            // A change of a line older than what was read so far: it is met when one reads back.
+            const fresh = lines.filter(
+              (line) => !known.has(messageRef(line.id)) && !(stored.hasBefore && line.number < first),
+            );
+            if (fresh.length === 0) return stored;
+            const nodes = [...stored.nodes, ...fresh.map((line) => ({ __ref: messageRef(line.id) }))];
+            return { ...stored, nodes: nodes.sort((a, b) => numberOf(a) - numberOf(b)) };
+          },
+        },
+      });
+    },
+  });
+}
+
+/** Puts the page that ends just before what was read so far in front of it. */
+export function takeEarlier(
+  cache: ApolloCache,
+  roomId: string,
+  page: { hasBefore: boolean; nodes: readonly MessageLineFragment[] },
+): void {
+  cache.batch({
+    update: (batch) => {
+      for (const line of page.nodes) upsertMessage(batch, line);
+      batch.modify<{ messages: StoredPage }>({
+        id: roomRef(roomId),
+        fields: {
+          messages: (existing) => {
+            const stored = existing as StoredPage;
+            const known = new Set(stored.nodes.map((ref) => ref.__ref));
+            const refs = page.nodes.map((line) => ({ __ref: messageRef(line.id) }));
+            const fresh = refs.filter((ref) => !known.has(ref.__ref));
+            return { ...stored, hasBefore: page.hasBefore, nodes: [...fresh, ...stored.nodes] };
+          },
+        },
+      });
+    },
+  });
+}
+
+/** Who is in the room now. */
+export function takePeople(cache: ApolloCache, roomId: string, people: readonly PersonLine[]): void {
+  cache.batch({
+    update: (batch) => {
+      const refs = people.map((person) => {
+        const id = `Person:${person.id}`;
+        batch.writeFragment({
+          id,
+          fragment: PersonBitsFragmentDoc,
+          fragmentName: 'PersonBits',
+          data: person,
+        });
+        return { __ref: id };
+      });
+      batch.modify<{ people: readonly Reference[] }>({ id: roomRef(roomId), fields: { people: () => refs } });
+    },
+  });
+}
+
+/** Forgets a room one may not see any more, with all that was written in it. */
+export function forgetRoom(cache: ApolloCache, roomId: string): void {
+  const written: string[] = [];
+  cache.modify<{ messages: StoredPage }>({
+    id: roomRef(roomId),
+    fields: {
+      messages: (page) => {
+        written.push(...(page as StoredPage).nodes.map((ref) => ref.__ref));
+        return page;
+      },
+    },
+  });
+  // One by one: a line that came live is held as a root of its own, which sweeping would spare.
+  for (const id of written) cache.evict({ id });
+  cache.evict({ id: roomRef(roomId) });
+  cache.gc();
+}

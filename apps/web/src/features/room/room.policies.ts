@@ -1,0 +1,6 @@
+import type { TypePolicies } from '@apollo/client';
+
+/** How the types of this feature are cached. The list of a room's messages is kept by `room.cache.ts` alone. */
+export const roomPolicies: TypePolicies = {
+  Room: { fields: { messages: { keyArgs: false, merge: false }, people: { merge: false } } },
+};

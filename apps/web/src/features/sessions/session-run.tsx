@@ -1,0 +1,175 @@
+import '../../ui/field-styles.js';
+import { useMutation } from '@apollo/client/react';
+import { Button, Textarea } from '@mantine/core';
+import { characters, LIMITS } from '@hearth/shared';
+import { useEffect, useRef, useState } from 'react';
+import {
+  SessionCancelDocument,
+  SessionReinstateDocument,
+  type SessionFactsFragment,
+} from '../../gql/sessions/graphql.js';
+import { useDraft } from '../../platform/drafts/use-draft.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { Card } from '../../ui/card.js';
+import { Row } from '../../ui/column.js';
+import { Dialog } from '../../ui/dialog.js';
+import { IconPencil } from '../../ui/icons.js';
+import classes from './sessions.module.css';
+
+interface CancelDialogProps {
+  session: SessionFactsFragment;
+  open: boolean;
+  onClose: () => void;
+  onCanceled: () => void;
+  /** Someone else changed the session: read it again. */
+  onConflict: () => void;
+}
+
+function CancelDialog({ session, open, onClose, onCanceled, onConflict }: CancelDialogProps) {
+  const { t } = useWords();
+  const { say, fault } = useTroubleWords();
+  const draft = useDraft(`session:${session.id}:cancel`);
+  const [cancel, { loading, error }] = useMutation(SessionCancelDocument);
+  const tooLong = characters(draft.text.trim()) > LIMITS.cancelNote;
+
+  const send = async () => {
+    if (tooLong) return;
+    try {
+      await cancel({
+        variables: { input: { id: session.id, note: draft.text.trim(), version: session.version } },
+      });
+      draft.forget();
+      onCanceled();
+    } catch (trouble) {
+      // Said in the dialog; the note is kept.
+      if (troubleOf(trouble).code === 'conflict') onConflict();
+    }
+  };
+
+  return (
+    <Dialog open={open} title={t('sessions.cancelTitle')} onClose={onClose}>
+      <p>{t('sessions.cancelWhat')}</p>
+      <Textarea
+        label={t('sessions.cancelNote')}
+        description={t('sessions.cancelNoteWhy')}
+        rows={3}
+        value={draft.text}
+        error={
+          tooLong
+            ? t('words.fault.too_long', { max: LIMITS.cancelNote })
+            : (fault(error, 'note') ?? undefined)
+        }
+        onChange={(event) => draft.write(event.currentTarget.value)}
+      />
+      {error ? (
+        <p role="alert" className={classes.trouble}>
+          {troubleOf(error).code === 'conflict' ? t('sessions.cancelConflict') : say(error)}
+        </p>
+      ) : null}
+      <Row>
+        <Button loading={loading} onClick={() => void send()}>
+          {t('sessions.cancelIt')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('sessions.keepIt')}
+        </Button>
+      </Row>
+    </Dialog>
+  );
+}
+
+/** For those who run the session: how many come, edit, cancel, and the way back. */
+export function SessionRun({
+  session,
+  onConflict,
+}: {
+  session: SessionFactsFragment;
+  onConflict: () => void;
+}) {
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const [asking, setAsking] = useState(false);
+  const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument);
+  const { rsvpCounts: counts, can, status } = session;
+
+  // The button that was pressed is gone with the change: the focus goes on from the heading above it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const changed = useRef(false);
+  useEffect(() => {
+    if (asking || !changed.current) return;
+    changed.current = false;
+    heading.current?.focus();
+  }, [asking, status]);
+
+  if (!counts && !can.edit) return null;
+
+  const takeBack = async () => {
+    try {
+      changed.current = true;
+      await reinstate({ variables: { id: session.id } });
+    } catch {
+      changed.current = false;
+      // Said below.
+    }
+  };
+
+  return (
+    <Card labelledBy="run">
+      <h2 id="run" ref={heading} tabIndex={-1}>
+        {t('sessions.run')}
+      </h2>
+      {counts ? (
+        <dl className={classes.counts}>
+          <div>
+            <dt>{t('sessions.count.going')}</dt>
+            <dd>{counts.going}</dd>
+          </div>
+          <div>
+            <dt>{t('sessions.count.maybe')}</dt>
+            <dd>{counts.maybe}</dd>
+          </div>
+          <div>
+            <dt>{t('sessions.count.notGoing')}</dt>
+            <dd>{counts.notGoing}</dd>
+          </div>
+        </dl>
+      ) : null}
+      {can.edit ? (
+        <Row>
+          {status === 'CANCELED' ? (
+            <Button variant="default" loading={loading} onClick={() => void takeBack()}>
+              {t('sessions.reinstate')}
+            </Button>
+          ) : (
+            <>
+              <ButtonLink
+                to={`/sessions/${session.id}/edit`}
+                variant="default"
+                leftSection={<IconPencil aria-hidden="true" />}
+              >
+                {t('sessions.edit')}
+              </ButtonLink>
+              <Button variant="subtle" onClick={() => setAsking(true)}>
+                {t('sessions.cancelTitle')}
+              </Button>
+            </>
+          )}
+        </Row>
+      ) : null}
+      {error ? <p role="alert">{say(error)}</p> : null}
+      <CancelDialog
+        session={session}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onCanceled={() => {
+          changed.current = true;
+          setAsking(false);
+        }}
+        onConflict={onConflict}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,79 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useId, useMemo, useState } from 'react';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { isZone } from '../../platform/time/local.js';
+import { useTime } from '../../platform/time/use-time.js';
+import { HOME_ZONE } from './session-fields.js';
+
+const COMMON = [HOME_ZONE, 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Puerto_Rico'];
+const OTHER = 'other';
+
+const shown = (zone: string) => zone.replaceAll('_', ' ');
+
+interface ZoneFieldProps {
+  value: string;
+  error?: string;
+  onChange: (zone: string) => void;
+}
+
+/** The zone a session is meant in: the six states' first, then a few, then a search of all there are. */
+export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
+  const { t } = useWords();
+  const time = useTime();
+  const list = useId();
+  const listed = [...new Set([...COMMON, time.zone])];
+  const [searching, setSearching] = useState(!listed.includes(value));
+  const [typed, setTyped] = useState(shown(value));
+  const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const now = new Date().toISOString();
+  const nameOf = (zone: string) =>
+    zone === HOME_ZONE
+      ? t('sessions.zoneHome', { zone: time.zoneName(now, zone) })
+      : `${time.zoneName(now, zone)} (${shown(zone)})`;
+
+  const search = (text: string) => {
+    setTyped(text);
+    const wish = text.trim().replaceAll(' ', '_').toLowerCase();
+    // What is no zone yet stays in the form as it is typed, so that it is pointed out when it is sent.
+    onChange(all.find((zone) => zone.toLowerCase() === wish) ?? text.trim());
+  };
+
+  return (
+    <>
+      <NativeSelect
+        label={t('sessions.field.timeZone')}
+        value={searching ? OTHER : value}
+        error={searching ? undefined : error}
+        data={[
+          ...listed.map((zone) => ({ value: zone, label: nameOf(zone) })),
+          { value: OTHER, label: t('sessions.otherZone') },
+        ]}
+        onChange={(event) => {
+          const wish = event.currentTarget.value;
+          setSearching(wish === OTHER);
+          if (wish === OTHER) setTyped(shown(value));
+          else onChange(wish);
+        }}
+      />
+      {searching ? (
+        <TextInput
+          label={t('sessions.searchZone')}
+          description={isZone(value) ? nameOf(value) : t('sessions.searchZoneHow')}
+          list={list}
+          value={typed}
+          error={error}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => search(event.currentTarget.value)}
+        />
+      ) : null}
+      {searching ? (
+        <datalist id={list}>
+          {all.map((zone) => (
+            <option key={zone} value={shown(zone)} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
+  );
+}

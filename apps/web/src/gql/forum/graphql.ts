@@ -1,0 +1,695 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Who may read what is written here. */
+export type AudienceKind =
+  | 'COHORT'
+  | 'COLLECTIVE';
+
+export type Cohort = {
+  __typename: 'Cohort';
+  endsOn: Scalars['String']['output'];
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  program: Program;
+  startsOn: Scalars['String']['output'];
+};
+
+export type CohortRole =
+  | 'COORDINATOR'
+  | 'FACILITATOR'
+  | 'FELLOW';
+
+export type FirstAdministratorSignUpInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type Locale =
+  | 'EN'
+  | 'ES';
+
+export type Message = {
+  __typename: 'Message';
+  author?: Maybe<Person>;
+  body: Scalars['String']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  undone: Scalars['Boolean']['output'];
+};
+
+export type MessagePage = {
+  __typename: 'MessagePage';
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Message>;
+};
+
+export type Mutation = {
+  __typename: 'Mutation';
+  /** By the one-time link printed at the first start in production */
+  firstAdministratorSignUp: Viewer;
+  peerSessionCancel: PeerSession;
+  peerSessionEdit: PeerSession;
+  /** Take a cancellation back */
+  peerSessionReinstate: PeerSession;
+  peerSessionSchedule: PeerSession;
+  postDelete: Post;
+  postEdit: Post;
+  postReply: Post;
+  postRestore: Post;
+  preferencesSave: Viewer;
+  rsvpSave: PeerSession;
+  signIn: Viewer;
+  signOut: Scalars['Boolean']['output'];
+  threadMarkRead: Thread;
+  threadStart: Thread;
+};
+
+
+export type MutationFirstAdministratorSignUpArgs = {
+  input: FirstAdministratorSignUpInput;
+};
+
+
+export type MutationPeerSessionCancelArgs = {
+  input: PeerSessionCancelInput;
+};
+
+
+export type MutationPeerSessionEditArgs = {
+  input: PeerSessionEditInput;
+};
+
+
+export type MutationPeerSessionReinstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPeerSessionScheduleArgs = {
+  input: PeerSessionScheduleInput;
+};
+
+
+export type MutationPostDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPostEditArgs = {
+  input: PostEditInput;
+};
+
+
+export type MutationPostReplyArgs = {
+  input: PostReplyInput;
+};
+
+
+export type MutationPostRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPreferencesSaveArgs = {
+  input: PreferencesSaveInput;
+};
+
+
+export type MutationRsvpSaveArgs = {
+  input: RsvpSaveInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationThreadMarkReadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
+export type MutationThreadStartArgs = {
+  input: ThreadStartInput;
+};
+
+export type PeerSession = {
+  __typename: 'PeerSession';
+  audienceId: Scalars['ID']['output'];
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: PeerSessionCan;
+  cancelNote: Scalars['String']['output'];
+  canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  listedPublicly: Scalars['Boolean']['output'];
+  minutes: Scalars['Int']['output'];
+  /** The room opens */
+  opensAt: Scalars['DateTime']['output'];
+  purpose: Scalars['String']['output'];
+  /** Only for its facilitators and coordinators */
+  rsvpCounts?: Maybe<RsvpCounts>;
+  startsAt: Scalars['DateTime']['output'];
+  status: SessionStatus;
+  /** The zone it was meant in, IANA name */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerRsvp?: Maybe<RsvpAnswer>;
+};
+
+export type PeerSessionCan = {
+  __typename: 'PeerSessionCan';
+  edit: Scalars['Boolean']['output'];
+  enterRoom: Scalars['Boolean']['output'];
+  rsvp: Scalars['Boolean']['output'];
+};
+
+export type PeerSessionCancelInput = {
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionEditInput = {
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was edited; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionPage = {
+  __typename: 'PeerSessionPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<PeerSession>;
+};
+
+export type PeerSessionScheduleInput = {
+  audienceId: Scalars['ID']['input'];
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type Person = {
+  __typename: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organizationName?: Maybe<Scalars['String']['output']>;
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roleTitle: Scalars['String']['output'];
+  state?: Maybe<State>;
+};
+
+export type Post = {
+  __typename: 'Post';
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  deleted: Scalars['Boolean']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What was written; only for whoever may edit it */
+  markdown?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
+  rev: Scalars['Int']['output'];
+  threadId: Scalars['ID']['output'];
+  viewer: PostViewer;
+  voice?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PostEditInput = {
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+};
+
+export type PostPage = {
+  __typename: 'PostPage';
+  hasAfter: Scalars['Boolean']['output'];
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Post>;
+};
+
+export type PostReplyInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  replyToNumber?: InputMaybe<Scalars['Int']['input']>;
+  threadId: Scalars['ID']['input'];
+};
+
+export type PostViewer = {
+  __typename: 'PostViewer';
+  canDelete: Scalars['Boolean']['output'];
+  canEdit: Scalars['Boolean']['output'];
+  mine: Scalars['Boolean']['output'];
+  /** Until when a deletion can be taken back by the viewer; null where it cannot */
+  restoreUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PreferencesSaveInput = {
+  locale?: InputMaybe<Locale>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Program = {
+  __typename: 'Program';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** What a visitor sees of a session its coordinator listed publicly. */
+export type PublicSession = {
+  __typename: 'PublicSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename: 'Query';
+  /** People of an audience who could facilitate, by part of the name; 20 at most */
+  facilitatorCandidates: Array<Person>;
+  /** Threads the viewer wrote in, those with something new first */
+  myThreads: Array<Thread>;
+  /** The session to go to next: open now, or the next to start */
+  nextSession?: Maybe<PeerSession>;
+  peerSession: PeerSession;
+  peerSessions: PeerSessionPage;
+  post: Post;
+  /** Those of these posts (50 at most) that the viewer may see */
+  posts: Array<Post>;
+  /** For everyone */
+  publicSessions: Array<PublicSession>;
+  room: Room;
+  sessionAudiences: Array<SessionAudience>;
+  space: Space;
+  spaces: Array<Space>;
+  thread: Thread;
+  /** Null for a visitor */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryFacilitatorCandidatesArgs = {
+  audienceId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyThreadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeerSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coordinatedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  when?: InputMaybe<SessionsWhen>;
+};
+
+
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryRoomArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySpaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Room = {
+  __typename: 'Room';
+  id: Scalars['ID']['output'];
+  lastNumber: Scalars['Int']['output'];
+  /** The page that ends just before number `before` (default: the end) */
+  messages: MessagePage;
+  /** Open for writing now */
+  open: Scalars['Boolean']['output'];
+  people: Array<Person>;
+  rev: Scalars['Int']['output'];
+  session: PeerSession;
+};
+
+
+export type RoomMessagesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RsvpAnswer =
+  | 'GOING'
+  | 'MAYBE'
+  | 'NOT_GOING';
+
+export type RsvpCounts = {
+  __typename: 'RsvpCounts';
+  going: Scalars['Int']['output'];
+  maybe: Scalars['Int']['output'];
+  notGoing: Scalars['Int']['output'];
+};
+
+export type RsvpSaveInput = {
+  answer: RsvpAnswer;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Where the viewer may schedule */
+export type SessionAudience = {
+  __typename: 'SessionAudience';
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+};
+
+export type SessionStatus =
+  | 'CANCELED'
+  | 'OPEN'
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SessionsWhen =
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SiteRole =
+  | 'ADMINISTRATOR'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type Space = {
+  __typename: 'Space';
+  archived: Scalars['Boolean']['output'];
+  audienceKind: AudienceKind;
+  /** Name of the cohort ('C-TLC, cohort of 2026') or of the Collective */
+  audienceName: Scalars['String']['output'];
+  can: SpaceCan;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  threads: ThreadPage;
+  /** Threads with something new for the viewer, at most 99 */
+  unreadThreads: Scalars['Int']['output'];
+};
+
+
+export type SpaceThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SpaceCan = {
+  __typename: 'SpaceCan';
+  startThread: Scalars['Boolean']['output'];
+};
+
+export type State =
+  | 'CT'
+  | 'MA'
+  | 'ME'
+  | 'NH'
+  | 'RI'
+  | 'VT';
+
+export type Thread = {
+  __typename: 'Thread';
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: ThreadCan;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Number of the last post ever made, deleted ones included */
+  lastNumber: Scalars['Int']['output'];
+  lastPostAt: Scalars['DateTime']['output'];
+  locked: Scalars['Boolean']['output'];
+  /** Posts that stand, the first included */
+  postCount: Scalars['Int']['output'];
+  /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. */
+  posts: PostPage;
+  /** The viewer has read up to this number; 0 where never opened */
+  readNumber: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  spaceId: Scalars['ID']['output'];
+  spaceName: Scalars['String']['output'];
+  startedAsMember: Scalars['Boolean']['output'];
+  /** Null where it was started as a member */
+  startedBy?: Maybe<Person>;
+  title: Scalars['String']['output'];
+  /** Posts that stand, are new to the viewer and not their own; at most 99 */
+  unreadCount: Scalars['Int']['output'];
+};
+
+
+export type ThreadPostsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ThreadCan = {
+  __typename: 'ThreadCan';
+  reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadMarkReadInput = {
+  number: Scalars['Int']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+export type ThreadPage = {
+  __typename: 'ThreadPage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Thread>;
+};
+
+/** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */
+export type ThreadStartInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  postId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** Who is signed in. */
+export type Viewer = {
+  __typename: 'Viewer';
+  can: ViewerCan;
+  cohorts: Array<ViewerCohort>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locale: Locale;
+  person: Person;
+  siteRoles: Array<SiteRole>;
+  /** IANA name */
+  timeZone: Scalars['String']['output'];
+};
+
+export type ViewerCan = {
+  __typename: 'ViewerCan';
+  readCollective: Scalars['Boolean']['output'];
+  scheduleSessions: Scalars['Boolean']['output'];
+};
+
+export type ViewerCohort = {
+  __typename: 'ViewerCohort';
+  cohort: Cohort;
+  role: CohortRole;
+};
+
+export type CommunityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunityQuery = { spaces: Array<{ __typename: 'Space', id: string, name: string, description: string, audienceKind: AudienceKind, audienceName: string, archived: boolean, unreadThreads: number, can: { __typename: 'SpaceCan', startThread: boolean } }> };
+
+export type PostCard_PostFragment = { __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type PostCard_ViewerFragment = { __typename: 'Post', id: string, rev: number, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } };
+
+export type PostCardFragment = { __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } };
+
+export type PostMarkdownQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PostMarkdownQuery = { post: { __typename: 'Post', id: string, markdown?: string | null } };
+
+export type PostEditMutationVariables = Exact<{
+  input: PostEditInput;
+}>;
+
+
+export type PostEditMutation = { postEdit: { __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } } };
+
+export type PostDeleteMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PostDeleteMutation = { postDelete: { __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } } };
+
+export type PostRestoreMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PostRestoreMutation = { postRestore: { __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } } };
+
+export type PostReplyMutationVariables = Exact<{
+  input: PostReplyInput;
+}>;
+
+
+export type PostReplyMutation = { postReply: { __typename: 'Post', markdown?: string | null, id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } } };
+
+export type ThreadRow_ThreadFragment = { __typename: 'Thread', id: string, title: string, spaceId: string, createdAt: string, lastPostAt: string, locked: boolean, startedAsMember: boolean, postCount: number, readNumber: number, unreadCount: number, startedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type SpacePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type SpacePageQuery = { space: { __typename: 'Space', id: string, name: string, description: string, audienceKind: AudienceKind, audienceName: string, archived: boolean, unreadThreads: number, can: { __typename: 'SpaceCan', startThread: boolean }, threads: { __typename: 'ThreadPage', nextCursor?: string | null, nodes: Array<{ __typename: 'Thread', id: string, title: string, spaceId: string, createdAt: string, lastPostAt: string, locked: boolean, startedAsMember: boolean, postCount: number, readNumber: number, unreadCount: number, startedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+
+export type ThreadFactsFragment = { __typename: 'Thread', id: string, title: string, spaceId: string, spaceName: string, audienceKind: AudienceKind, audienceName: string, locked: boolean, lastNumber: number, postCount: number, readNumber: number, unreadCount: number, can: { __typename: 'ThreadCan', reply: boolean } };
+
+export type ThreadCountsFragment = { __typename: 'Thread', id: string, postCount: number, readNumber: number, unreadCount: number };
+
+export type ThreadPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type ThreadPageQuery = { thread: { __typename: 'Thread', rev: number, id: string, title: string, spaceId: string, spaceName: string, audienceKind: AudienceKind, audienceName: string, locked: boolean, lastNumber: number, postCount: number, readNumber: number, unreadCount: number, posts: { __typename: 'PostPage', hasBefore: boolean, hasAfter: boolean, nodes: Array<{ __typename: 'Post', id: string, threadId: string, number: number, rev: number, replyToNumber?: number | null, voice?: number | null, html: string, createdAt: string, editedAt?: string | null, deleted: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } }> }, can: { __typename: 'ThreadCan', reply: boolean } } };
+
+export type LivePartsQueryVariables = Exact<{
+  threadId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type LivePartsQuery = { thread: { __typename: 'Thread', id: string, postCount: number, readNumber: number, unreadCount: number }, posts: Array<{ __typename: 'Post', id: string, rev: number, viewer: { __typename: 'PostViewer', mine: boolean, canEdit: boolean, canDelete: boolean, restoreUntil?: string | null } }> };
+
+export type ThreadMarkReadMutationVariables = Exact<{
+  input: ThreadMarkReadInput;
+}>;
+
+
+export type ThreadMarkReadMutation = { threadMarkRead: { __typename: 'Thread', id: string, postCount: number, readNumber: number, unreadCount: number } };
+
+export type ThreadStartPageQueryVariables = Exact<{
+  spaceId: Scalars['ID']['input'];
+}>;
+
+
+export type ThreadStartPageQuery = { space: { __typename: 'Space', id: string, name: string, audienceKind: AudienceKind, audienceName: string, archived: boolean, can: { __typename: 'SpaceCan', startThread: boolean } } };
+
+export type ThreadStartMutationVariables = Exact<{
+  input: ThreadStartInput;
+}>;
+
+
+export type ThreadStartMutation = { threadStart: { __typename: 'Thread', id: string } };
+
+export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
+export const PostCard_PostFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PostCard_PostFragment, unknown>;
+export const PostCard_ViewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}}]} as unknown as DocumentNode<PostCard_ViewerFragment, unknown>;
+export const PostCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}}]} as unknown as DocumentNode<PostCardFragment, unknown>;
+export const ThreadCountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ThreadCountsFragment, unknown>;
+export const ThreadRow_ThreadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadRow_thread"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"spaceId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}},{"kind":"Field","name":{"kind":"Name","value":"locked"}},{"kind":"Field","name":{"kind":"Name","value":"startedAsMember"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ThreadRow_ThreadFragment, unknown>;
+export const ThreadFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"spaceId"}},{"kind":"Field","name":{"kind":"Name","value":"spaceName"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"locked"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ThreadFactsFragment, unknown>;
+export const CommunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"unreadThreads"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startThread"}}]}}]}}]}}]} as unknown as DocumentNode<CommunityQuery, CommunityQueryVariables>;
+export const PostMarkdownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostMarkdown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]}}]} as unknown as DocumentNode<PostMarkdownQuery, PostMarkdownQueryVariables>;
+export const PostEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostEditInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]} as unknown as DocumentNode<PostEditMutation, PostEditMutationVariables>;
+export const PostDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]} as unknown as DocumentNode<PostDeleteMutation, PostDeleteMutationVariables>;
+export const PostRestoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostRestore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postRestore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]} as unknown as DocumentNode<PostRestoreMutation, PostRestoreMutationVariables>;
+export const PostReplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostReply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostReplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postReply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]} as unknown as DocumentNode<PostReplyMutation, PostReplyMutationVariables>;
+export const SpacePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpacePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"space"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"unreadThreads"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startThread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadRow_thread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadRow_thread"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"spaceId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}},{"kind":"Field","name":{"kind":"Name","value":"locked"}},{"kind":"Field","name":{"kind":"Name","value":"startedAsMember"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}}]} as unknown as DocumentNode<SpacePageQuery, SpacePageQueryVariables>;
+export const ThreadPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThreadPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadFacts"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasBefore"}},{"kind":"Field","name":{"kind":"Name","value":"hasAfter"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_post"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"threadId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"replyToNumber"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"html"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"spaceId"}},{"kind":"Field","name":{"kind":"Name","value":"spaceName"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"locked"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_post"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]} as unknown as DocumentNode<ThreadPageQuery, ThreadPageQueryVariables>;
+export const LivePartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LiveParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"threadId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"threadId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostCard_viewer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostCard_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}},{"kind":"Field","name":{"kind":"Name","value":"canDelete"}},{"kind":"Field","name":{"kind":"Name","value":"restoreUntil"}}]}}]}}]} as unknown as DocumentNode<LivePartsQuery, LivePartsQueryVariables>;
+export const ThreadMarkReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ThreadMarkRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadMarkReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threadMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThreadCounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThreadCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Thread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"postCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode<ThreadMarkReadMutation, ThreadMarkReadMutationVariables>;
+export const ThreadStartPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThreadStartPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"spaceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"space"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"spaceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startThread"}}]}}]}}]}}]} as unknown as DocumentNode<ThreadStartPageQuery, ThreadStartPageQueryVariables>;
+export const ThreadStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ThreadStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threadStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ThreadStartMutation, ThreadStartMutationVariables>;

@@ -1,0 +1,640 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Who may read what is written here. */
+export type AudienceKind =
+  | 'COHORT'
+  | 'COLLECTIVE';
+
+export type Cohort = {
+  __typename: 'Cohort';
+  endsOn: Scalars['String']['output'];
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  program: Program;
+  startsOn: Scalars['String']['output'];
+};
+
+export type CohortRole =
+  | 'COORDINATOR'
+  | 'FACILITATOR'
+  | 'FELLOW';
+
+export type FirstAdministratorSignUpInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type Locale =
+  | 'EN'
+  | 'ES';
+
+export type Message = {
+  __typename: 'Message';
+  author?: Maybe<Person>;
+  body: Scalars['String']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  undone: Scalars['Boolean']['output'];
+};
+
+export type MessagePage = {
+  __typename: 'MessagePage';
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Message>;
+};
+
+export type Mutation = {
+  __typename: 'Mutation';
+  /** By the one-time link printed at the first start in production */
+  firstAdministratorSignUp: Viewer;
+  peerSessionCancel: PeerSession;
+  peerSessionEdit: PeerSession;
+  /** Take a cancellation back */
+  peerSessionReinstate: PeerSession;
+  peerSessionSchedule: PeerSession;
+  postDelete: Post;
+  postEdit: Post;
+  postReply: Post;
+  postRestore: Post;
+  preferencesSave: Viewer;
+  rsvpSave: PeerSession;
+  signIn: Viewer;
+  signOut: Scalars['Boolean']['output'];
+  threadMarkRead: Thread;
+  threadStart: Thread;
+};
+
+
+export type MutationFirstAdministratorSignUpArgs = {
+  input: FirstAdministratorSignUpInput;
+};
+
+
+export type MutationPeerSessionCancelArgs = {
+  input: PeerSessionCancelInput;
+};
+
+
+export type MutationPeerSessionEditArgs = {
+  input: PeerSessionEditInput;
+};
+
+
+export type MutationPeerSessionReinstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPeerSessionScheduleArgs = {
+  input: PeerSessionScheduleInput;
+};
+
+
+export type MutationPostDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPostEditArgs = {
+  input: PostEditInput;
+};
+
+
+export type MutationPostReplyArgs = {
+  input: PostReplyInput;
+};
+
+
+export type MutationPostRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPreferencesSaveArgs = {
+  input: PreferencesSaveInput;
+};
+
+
+export type MutationRsvpSaveArgs = {
+  input: RsvpSaveInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationThreadMarkReadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
+export type MutationThreadStartArgs = {
+  input: ThreadStartInput;
+};
+
+export type PeerSession = {
+  __typename: 'PeerSession';
+  audienceId: Scalars['ID']['output'];
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: PeerSessionCan;
+  cancelNote: Scalars['String']['output'];
+  canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  listedPublicly: Scalars['Boolean']['output'];
+  minutes: Scalars['Int']['output'];
+  /** The room opens */
+  opensAt: Scalars['DateTime']['output'];
+  purpose: Scalars['String']['output'];
+  /** Only for its facilitators and coordinators */
+  rsvpCounts?: Maybe<RsvpCounts>;
+  startsAt: Scalars['DateTime']['output'];
+  status: SessionStatus;
+  /** The zone it was meant in, IANA name */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerRsvp?: Maybe<RsvpAnswer>;
+};
+
+export type PeerSessionCan = {
+  __typename: 'PeerSessionCan';
+  edit: Scalars['Boolean']['output'];
+  enterRoom: Scalars['Boolean']['output'];
+  rsvp: Scalars['Boolean']['output'];
+};
+
+export type PeerSessionCancelInput = {
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionEditInput = {
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was edited; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionPage = {
+  __typename: 'PeerSessionPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<PeerSession>;
+};
+
+export type PeerSessionScheduleInput = {
+  audienceId: Scalars['ID']['input'];
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type Person = {
+  __typename: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organizationName?: Maybe<Scalars['String']['output']>;
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roleTitle: Scalars['String']['output'];
+  state?: Maybe<State>;
+};
+
+export type Post = {
+  __typename: 'Post';
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  deleted: Scalars['Boolean']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What was written; only for whoever may edit it */
+  markdown?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
+  rev: Scalars['Int']['output'];
+  threadId: Scalars['ID']['output'];
+  viewer: PostViewer;
+  voice?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PostEditInput = {
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+};
+
+export type PostPage = {
+  __typename: 'PostPage';
+  hasAfter: Scalars['Boolean']['output'];
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Post>;
+};
+
+export type PostReplyInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  replyToNumber?: InputMaybe<Scalars['Int']['input']>;
+  threadId: Scalars['ID']['input'];
+};
+
+export type PostViewer = {
+  __typename: 'PostViewer';
+  canDelete: Scalars['Boolean']['output'];
+  canEdit: Scalars['Boolean']['output'];
+  mine: Scalars['Boolean']['output'];
+  /** Until when a deletion can be taken back by the viewer; null where it cannot */
+  restoreUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PreferencesSaveInput = {
+  locale?: InputMaybe<Locale>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Program = {
+  __typename: 'Program';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** What a visitor sees of a session its coordinator listed publicly. */
+export type PublicSession = {
+  __typename: 'PublicSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename: 'Query';
+  /** People of an audience who could facilitate, by part of the name; 20 at most */
+  facilitatorCandidates: Array<Person>;
+  /** Threads the viewer wrote in, those with something new first */
+  myThreads: Array<Thread>;
+  /** The session to go to next: open now, or the next to start */
+  nextSession?: Maybe<PeerSession>;
+  peerSession: PeerSession;
+  peerSessions: PeerSessionPage;
+  post: Post;
+  /** Those of these posts (50 at most) that the viewer may see */
+  posts: Array<Post>;
+  /** For everyone */
+  publicSessions: Array<PublicSession>;
+  room: Room;
+  sessionAudiences: Array<SessionAudience>;
+  space: Space;
+  spaces: Array<Space>;
+  thread: Thread;
+  /** Null for a visitor */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryFacilitatorCandidatesArgs = {
+  audienceId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyThreadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeerSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coordinatedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  when?: InputMaybe<SessionsWhen>;
+};
+
+
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryRoomArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySpaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Room = {
+  __typename: 'Room';
+  id: Scalars['ID']['output'];
+  lastNumber: Scalars['Int']['output'];
+  /** The page that ends just before number `before` (default: the end) */
+  messages: MessagePage;
+  /** Open for writing now */
+  open: Scalars['Boolean']['output'];
+  people: Array<Person>;
+  rev: Scalars['Int']['output'];
+  session: PeerSession;
+};
+
+
+export type RoomMessagesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RsvpAnswer =
+  | 'GOING'
+  | 'MAYBE'
+  | 'NOT_GOING';
+
+export type RsvpCounts = {
+  __typename: 'RsvpCounts';
+  going: Scalars['Int']['output'];
+  maybe: Scalars['Int']['output'];
+  notGoing: Scalars['Int']['output'];
+};
+
+export type RsvpSaveInput = {
+  answer: RsvpAnswer;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Where the viewer may schedule */
+export type SessionAudience = {
+  __typename: 'SessionAudience';
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+};
+
+export type SessionStatus =
+  | 'CANCELED'
+  | 'OPEN'
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SessionsWhen =
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SiteRole =
+  | 'ADMINISTRATOR'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type Space = {
+  __typename: 'Space';
+  archived: Scalars['Boolean']['output'];
+  audienceKind: AudienceKind;
+  /** Name of the cohort ('C-TLC, cohort of 2026') or of the Collective */
+  audienceName: Scalars['String']['output'];
+  can: SpaceCan;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  threads: ThreadPage;
+  /** Threads with something new for the viewer, at most 99 */
+  unreadThreads: Scalars['Int']['output'];
+};
+
+
+export type SpaceThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SpaceCan = {
+  __typename: 'SpaceCan';
+  startThread: Scalars['Boolean']['output'];
+};
+
+export type State =
+  | 'CT'
+  | 'MA'
+  | 'ME'
+  | 'NH'
+  | 'RI'
+  | 'VT';
+
+export type Thread = {
+  __typename: 'Thread';
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: ThreadCan;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Number of the last post ever made, deleted ones included */
+  lastNumber: Scalars['Int']['output'];
+  lastPostAt: Scalars['DateTime']['output'];
+  locked: Scalars['Boolean']['output'];
+  /** Posts that stand, the first included */
+  postCount: Scalars['Int']['output'];
+  /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. */
+  posts: PostPage;
+  /** The viewer has read up to this number; 0 where never opened */
+  readNumber: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  spaceId: Scalars['ID']['output'];
+  spaceName: Scalars['String']['output'];
+  startedAsMember: Scalars['Boolean']['output'];
+  /** Null where it was started as a member */
+  startedBy?: Maybe<Person>;
+  title: Scalars['String']['output'];
+  /** Posts that stand, are new to the viewer and not their own; at most 99 */
+  unreadCount: Scalars['Int']['output'];
+};
+
+
+export type ThreadPostsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ThreadCan = {
+  __typename: 'ThreadCan';
+  reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadMarkReadInput = {
+  number: Scalars['Int']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+export type ThreadPage = {
+  __typename: 'ThreadPage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Thread>;
+};
+
+/** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */
+export type ThreadStartInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  postId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** Who is signed in. */
+export type Viewer = {
+  __typename: 'Viewer';
+  can: ViewerCan;
+  cohorts: Array<ViewerCohort>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locale: Locale;
+  person: Person;
+  siteRoles: Array<SiteRole>;
+  /** IANA name */
+  timeZone: Scalars['String']['output'];
+};
+
+export type ViewerCan = {
+  __typename: 'ViewerCan';
+  readCollective: Scalars['Boolean']['output'];
+  scheduleSessions: Scalars['Boolean']['output'];
+};
+
+export type ViewerCohort = {
+  __typename: 'ViewerCohort';
+  cohort: Cohort;
+  role: CohortRole;
+};
+
+export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontQuery = { publicSessions: Array<{ __typename: 'PublicSession', id: string, title: string, startsAt: string, endsAt: string, timeZone: string }> };
+
+export type HomeQueryVariables = Exact<{
+  coordinator: Scalars['Boolean']['input'];
+}>;
+
+
+export type HomeQuery = { nextSession?: { __typename: 'PeerSession', id: string, title: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, viewerRsvp?: RsvpAnswer | null, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } | null, myThreads: Array<{ __typename: 'Thread', id: string, title: string, spaceId: string, spaceName: string, unreadCount: number, readNumber: number, lastNumber: number, lastPostAt: string }>, peerSessions?: { __typename: 'PeerSessionPage', nodes: Array<{ __typename: 'PeerSession', id: string, title: string, audienceName: string, startsAt: string, timeZone: string, status: SessionStatus, rsvpCounts?: { __typename: 'RsvpCounts', going: number, maybe: number } | null }> } };
+
+export type HomeSessionFragment = { __typename: 'PeerSession', id: string, title: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, viewerRsvp?: RsvpAnswer | null, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { spaces: Array<{ __typename: 'Space', id: string, name: string, audienceKind: AudienceKind, audienceName: string, archived: boolean, unreadThreads: number }> };
+
+export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type FirstAdministratorSignUpMutationVariables = Exact<{
+  input: FirstAdministratorSignUpInput;
+}>;
+
+
+export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+
+export type PreferencesSaveMutationVariables = Exact<{
+  input: PreferencesSaveInput;
+}>;
+
+
+export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+
+export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
+export const HomeSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeerSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRsvp"}},{"kind":"Field","name":{"kind":"Name","value":"facilitators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterRoom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<HomeSessionFragment, unknown>;
+export const ViewerFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<ViewerFactsFragment, unknown>;
+export const FrontDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Front"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]} as unknown as DocumentNode<FrontQuery, FrontQueryVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"coordinator"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeSession"}}]}},{"kind":"Field","name":{"kind":"Name","value":"myThreads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"spaceId"}},{"kind":"Field","name":{"kind":"Name","value":"spaceName"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}},{"kind":"Field","name":{"kind":"Name","value":"lastPostAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peerSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"coordinatedByMe"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"coordinator"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rsvpCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"going"}},{"kind":"Field","name":{"kind":"Name","value":"maybe"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeerSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRsvp"}},{"kind":"Field","name":{"kind":"Name","value":"facilitators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterRoom"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const ShellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audienceKind"}},{"kind":"Field","name":{"kind":"Name","value":"audienceName"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"unreadThreads"}}]}}]}}]} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const FirstAdministratorSignUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FirstAdministratorSignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FirstAdministratorSignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstAdministratorSignUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}}]}}]} as unknown as DocumentNode<FirstAdministratorSignUpMutation, FirstAdministratorSignUpMutationVariables>;
+export const PreferencesSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreferencesSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreferencesSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferencesSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}}]}}]} as unknown as DocumentNode<PreferencesSaveMutation, PreferencesSaveMutationVariables>;

@@ -1,0 +1,43 @@
+const PREFIX = 'hearth.draft';
+/** For browsers that refuse storage, and when it is full: kept as long as the page lives. */
+const inMemory = new Map<string, string>();
+
+const keyOf = (personId: string, place: string) => `${PREFIX}.${personId}.${place}`;
+
+/** What this person left unfinished at this place, or null. Written synchronously, so nothing is lost between keystrokes. */
+export function readDraft(personId: string, place: string): string | null {
+  const key = keyOf(personId, place);
+  const held = inMemory.get(key);
+  if (held !== undefined) return held;
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what was typed; an empty text forgets it. */
+export function writeDraft(personId: string, place: string, text: string): void {
+  if (text === '') {
+    forgetDraft(personId, place);
+    return;
+  }
+  const key = keyOf(personId, place);
+  try {
+    localStorage.setItem(key, text);
+    inMemory.delete(key);
+  } catch {
+    inMemory.set(key, text);
+  }
+}
+
+/** Forgets a draft: it was sent, or thrown away. */
+export function forgetDraft(personId: string, place: string): void {
+  const key = keyOf(personId, place);
+  inMemory.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was stored.
+  }
+}

@@ -1,0 +1,20 @@
+import type forum from '../../locales/en/forum.json';
+import type home from '../../locales/en/home.json';
+import type room from '../../locales/en/room.json';
+import type sessions from '../../locales/en/sessions.json';
+import type shell from '../../locales/en/shell.json';
+import type signIn from '../../locales/en/sign-in.json';
+import type words from '../../locales/en/words.json';
+
+/** What words are kept by: one file per area and language in `src/locales`. */
+export type Area = 'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room';
+
+/** Every key there is, from the English catalogs. */
+export type WordId =
+  | keyof typeof forum
+  | keyof typeof home
+  | keyof typeof room
+  | keyof typeof sessions
+  | keyof typeof shell
+  | keyof typeof signIn
+  | keyof typeof words;

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Dialog } from '../../ui/dialog.js';
+import { useWords } from '../i18n/use-words.js';
+import { signInAgain } from './sign-in-again.js';
+import { useSignIn, type Viewer } from './viewer-context.js';
+
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.js')).SignInForm }));
+
+/** Opens on top of the page when the sign-in has ended; what was being typed stays beneath. */
+export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
+  const { t } = useWords();
+  const { signedIn } = useSignIn();
+  const asked = useSyncExternalStore(signInAgain.subscribe, signInAgain.isAsked);
+
+  const goOn = (next: Viewer) => {
+    if (next.id !== viewer.id) {
+      // Someone else: nothing of the first person may stay on this screen. Their drafts wait for them.
+      signInAgain.answer(false);
+      location.assign('/');
+      return;
+    }
+    signedIn(next);
+    signInAgain.answer(true);
+  };
+
+  return (
+    <Dialog open={asked} title={t('words.again.title')} onClose={() => signInAgain.answer(false)}>
+      <p>{t('words.again.kept')}</p>
+      <Suspense fallback={null}>
+        <SignInForm email={viewer.email} onSignedIn={goOn} />
+      </Suspense>
+      <Button variant="subtle" onClick={() => signInAgain.answer(false)}>
+        {t('words.again.later')}
+      </Button>
+    </Dialog>
+  );
+}

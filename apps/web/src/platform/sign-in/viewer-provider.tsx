@@ -1,0 +1,89 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { SignOutDocument, ViewerDocument } from '../../gql/shell/graphql.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { Skeletons } from '../../ui/skeletons.js';
+import { useTroubleWords } from '../errors/use-trouble-words.js';
+import { speak } from '../i18n/load-words.js';
+import { useWords } from '../i18n/use-words.js';
+import { closeSocket } from '../socket/socket.js';
+import { browserZone, ZoneContext } from '../time/zone.js';
+import { SignInAgainDialog } from './sign-in-again-dialog.js';
+import { signInAgain } from './sign-in-again.js';
+import { SignInContext, type SignInState, type Viewer } from './viewer-context.js';
+
+/** Tells the other tabs of this browser who is signed in now (an id, or null): those of another person start afresh. */
+const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('hearth') : null;
+
+/** Asks once who is signed in, and gives it to all beneath, with their zone and language. */
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient();
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  const viewer = data?.viewer ?? null;
+
+  useEffect(() => {
+    signInAgain.arm(viewer !== null);
+  }, [viewer]);
+
+  const wanted = viewer?.locale === 'ES' ? 'es' : viewer ? 'en' : null;
+  useEffect(() => {
+    if (wanted) void speak(wanted);
+  }, [wanted]);
+
+  const viewerId = viewer?.id ?? null;
+  useEffect(() => {
+    if (!tabs) return;
+    const hear = ({ data: who }: MessageEvent<unknown>) => {
+      if (who === viewerId) signInAgain.answer(true);
+      else location.reload();
+    };
+    tabs.addEventListener('message', hear);
+    return () => tabs.removeEventListener('message', hear);
+  }, [viewerId]);
+
+  const signedIn = useCallback(
+    (next: Viewer) => {
+      client.writeQuery({ query: ViewerDocument, data: { viewer: next } });
+      tabs?.postMessage(next.id);
+    },
+    [client],
+  );
+
+  const signOut = useCallback(async () => {
+    await client.mutate({ mutation: SignOutDocument });
+    signInAgain.arm(false);
+    closeSocket();
+    // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
+    // (clearStore would also forget that this component watches who is signed in.)
+    client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+    tabs?.postMessage(null);
+    location.replace('/');
+  }, [client]);
+
+  const state = useMemo<SignInState>(() => ({ viewer, signedIn, signOut }), [viewer, signedIn, signOut]);
+
+  if (error && !data) {
+    return (
+      <main style={{ padding: 16, maxWidth: 560, margin: '0 auto' }}>
+        <ErrorState asPage what={t('shell.noStart')} kept={say(error)} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  if (!data) {
+    return (
+      <main style={{ padding: 16, maxWidth: 720, margin: '0 auto' }}>
+        <Skeletons count={3} height={120} />
+      </main>
+    );
+  }
+  return (
+    <SignInContext value={state}>
+      <ZoneContext value={viewer?.timeZone ?? browserZone()}>
+        {children}
+        {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
+      </ZoneContext>
+    </SignInContext>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import classes from './dialog.module.css';
+
+interface DialogProps {
+  open: boolean;
+  title: string;
+  /** Asked to close: Escape, or a button inside. */
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog on top of the page. The browser's own: it keeps the focus inside and gives it back. */
+export function Dialog({ open, title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !open) return;
+    element.showModal();
+    return () => element.close();
+  }, [open]);
+
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={heading} className={classes.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

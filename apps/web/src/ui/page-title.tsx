@@ -1,0 +1,33 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+interface PageTitleProps {
+  /** Also the browser's title. */
+  title: string;
+  /** Shown instead of the title's text. */
+  children?: ReactNode;
+  /** Pages that land elsewhere (a post by its number) move the focus themselves. */
+  takesFocus?: boolean;
+  className?: string;
+}
+
+/** The page's h1: names the browser's tab, and takes the focus when one comes here from another page. */
+export function PageTitle({ title, children, takesFocus = true, className }: PageTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+
+  useEffect(() => {
+    document.title = `${title} · Hearth`;
+  }, [title]);
+
+  useEffect(() => {
+    // 'default' is the first page of the visit: there the browser's own start is right.
+    if (takesFocus && key !== 'default') heading.current?.focus({ preventScroll: true });
+  }, [key, takesFocus]);
+
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children ?? title}
+    </h1>
+  );
+}

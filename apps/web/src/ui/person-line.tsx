@@ -1,0 +1,38 @@
+import { STATES } from '@hearth/shared';
+import { useWords } from '../platform/i18n/use-words.js';
+import { Avatar } from './avatar.js';
+import classes from './person-line.module.css';
+
+export interface ShownPerson {
+  id: string;
+  name: string;
+  pronouns?: string | null;
+  roleTitle: string;
+  organizationName?: string | null;
+  state?: string | null;
+}
+
+/** "school counselor, Harbor School, Vermont": what stands in quiet text beside a name. */
+export function usePersonDetails(person: ShownPerson): string {
+  const { t } = useWords();
+  const code = STATES.find((known) => known === person.state);
+  const state = code ? t(`words.state.${code}`) : null;
+  return [person.roleTitle, person.organizationName, state].filter(Boolean).join(', ');
+}
+
+/** Name and pronouns on one line, role, organization and state beneath in quiet text. */
+export function PersonLine({ person, size = 'small' }: { person: ShownPerson; size?: 'small' | 'medium' }) {
+  const details = usePersonDetails(person);
+  return (
+    <span className={classes.line}>
+      <Avatar person={person} size={size} />
+      <span className={classes.words}>
+        <span>
+          <span className={classes.name}>{person.name}</span>
+          {person.pronouns ? <span className="quiet tiny"> {person.pronouns}</span> : null}
+        </span>
+        <span className="quiet tiny">{details}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import { ahead } from './build/ahead.ts';
+
+/** Asks for the main font together with the style sheet, not after it. */
+function preloadFont(): Plugin {
+  return {
+    name: 'hearth-preload-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const font = Object.keys(bundle ?? {}).find((name) => /latin-wght-normal.*\.woff2$/.test(name));
+        if (!font) throw new Error('The main font is not in the bundle');
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${font}` };
+        return [{ tag: 'link', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+/** What the first page needs; the entry itself stays where the style sheets of the page are named. */
+const inBase = (id: string) => !/index\.html$|[\\/]main\.tsx$/.test(id);
+/** Small pieces that most pages share. */
+const inHouse = (id: string) =>
+  /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
+  !/field-styles|sign-in-form/.test(id);
+const FORM_PIECES =
+  /[\\/]field-styles|@mantine[\\/]core[\\/]esm[\\/]components[\\/](Input|TextInput|Textarea|PasswordInput|NativeSelect|Checkbox|InlineInput|ActionIcon)/;
+
+const api = process.env['HEARTH_API_ORIGIN'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    lingui({ cwd: import.meta.dirname, failOnMissing: true, failOnCompileError: true }),
+    preloadFont(),
+    ahead(),
+    compression({
+      algorithms: ['gzip', 'brotliCompress'],
+      include: /\.(js|css|html|svg|json|txt)$/,
+      threshold: 512,
+      logLevel: 'silent',
+    }),
+  ],
+  resolve: {
+    alias: {
+      '@hearth/shared': fileURLToPath(new URL('../../libs/shared/src/index.ts', import.meta.url)),
+    },
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Data addresses are allowed by the content security policy for pictures only.
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // Few chunks: what every page needs comes in four, what has a form needs in one. Each small chunk more is a
+        // question more on a slow line.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              tags: ['$initial'],
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 4,
+            },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
+            { name: 'base', tags: ['$initial'], test: inBase, priority: 3 },
+            { name: 'house', test: inHouse, priority: 2 },
+            { name: 'forms', test: FORM_PIECES, priority: 1 },
+          ],
+        },
+      },
+    },
+    reportCompressedSize: true,
+  },
+  server: {
+    proxy: {
+      '/graphql': api,
+      '/health': api,
+      '/socket.io': { target: api, ws: true },
+    },
+  },
+});
