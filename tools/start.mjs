@@ -1,0 +1,4 @@
+// `npm start`: everything Hearth needs, on one port. See docs/running.md.
+import './check-node.mjs';
+const { start } = await import('./start/main.ts');
+await start();
