@@ -1,0 +1,89 @@
+// What the raw side asks: who it is, whether they may, and the whole page with the viewer's own state, in one statement
+// whose answer is the same as Hearth's to the web's operation (the benchmarks compare the two before they measure).
+
+const iso = (instant: string) => `to_char((${instant}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The viewer, with the audiences they belong to, by the hash of the sign-in's secret. */
+const ME = `
+  me AS MATERIALIZED (
+    SELECT p.id, p.created_at,
+      (CASE WHEN EXISTS (SELECT 1 FROM site_role r WHERE r.person_id = p.id AND r.role IN ('member', 'moderator'))
+            THEN ARRAY['00000000-0000-7000-8000-000000000001'::uuid] ELSE ARRAY[]::uuid[] END)
+      || ARRAY(SELECT c.audience_id FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id
+                WHERE m.person_id = p.id AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()))
+      || ARRAY(SELECT c.audience_id FROM program_role g JOIN cohort c ON c.program_id = g.program_id WHERE g.person_id = p.id)
+      AS audiences
+    FROM sign_in si JOIN person p ON p.id = si.person_id
+   WHERE si.token_hash = $1 AND si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL)`;
+
+const PERSON = `
+  CASE WHEN p.id IS NOT NULL THEN json_build_object('__typename', 'Person', 'id', p.id, 'name', p.name, 'pronouns', p.pronouns,
+    'roleTitle', p.role_title, 'organizationName', o.name, 'state', o.state) END`;
+
+const UNREAD = `
+  CASE WHEN t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL OR t.last_post_at > me.created_at)
+    THEN (SELECT count(*)::int FROM (
+      SELECT 1 FROM post n WHERE n.thread_id = t.id AND n.number > coalesce(r.read_number, 0) AND n.deleted_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM post_author a WHERE a.post_id = n.id AND a.person_id = me.id) ORDER BY n.number LIMIT 99) counted)
+    ELSE 0 END`;
+
+const KIND = (audience: string) =>
+  `CASE WHEN ${audience} = '00000000-0000-7000-8000-000000000001' THEN 'COLLECTIVE' ELSE 'COHORT' END`;
+const NAME = (audience: string) =>
+  `coalesce((SELECT g.name || ', ' || c.name FROM cohort c JOIN program g ON g.id = c.program_id
+    WHERE c.audience_id = ${audience}), 'HEART Collective')`;
+const OVER = (audience: string) =>
+  `EXISTS (SELECT 1 FROM cohort c WHERE c.audience_id = ${audience} AND c.ends_on < current_date)`;
+
+/** `$2` the thread, `$3` the first number, `$4` how many. */
+export const THREAD_PAGE = `
+  WITH ${ME}
+  SELECT json_build_object('thread', json_build_object('__typename', 'Thread', 'id', t.id, 'title', t.title,
+    'spaceId', t.space_id, 'spaceName', s.name, 'audienceKind', ${KIND('t.audience_id')}, 'audienceName', ${NAME('t.audience_id')},
+    'locked', t.locked_at IS NOT NULL, 'lastNumber', t.last_number, 'rev', t.rev, 'postCount', t.post_count,
+    'can', json_build_object('__typename', 'ThreadCan', 'reply', open.open),
+    'readNumber', coalesce(r.read_number, 0), 'unreadCount', ${UNREAD},
+    'posts', json_build_object('__typename', 'PostPage', 'hasBefore', $3::int > 1, 'hasAfter', $3::int + $4::int - 1 < t.last_number,
+      'nodes', (SELECT json_agg(json_build_object('__typename', 'Post', 'id', n.id, 'threadId', n.thread_id, 'number', n.number,
+          'rev', n.rev, 'replyToNumber', n.reply_to_number, 'author', ${PERSON}, 'voice', n.voice,
+          'html', CASE WHEN n.deleted_at IS NULL THEN n.html ELSE '' END, 'createdAt', ${iso('n.created_at')},
+          'editedAt', ${iso('n.edited_at')}, 'deleted', n.deleted_at IS NOT NULL,
+          'viewer', json_build_object('__typename', 'PostViewer', 'mine', a.post_id IS NOT NULL,
+            'canEdit', a.post_id IS NOT NULL AND n.deleted_at IS NULL AND open.open,
+            'canDelete', a.post_id IS NOT NULL AND n.deleted_at IS NULL,
+            'restoreUntil', CASE WHEN a.post_id IS NOT NULL AND n.deleted_at > now() - interval '30 seconds'
+              THEN ${iso(`n.deleted_at + interval '30 seconds'`)} END)) ORDER BY n.number)
+        FROM post n
+        LEFT JOIN person p ON p.id = n.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id
+        LEFT JOIN post_author a ON a.post_id = n.id AND a.person_id = me.id
+       WHERE n.thread_id = t.id AND n.number BETWEEN $3::int AND $3::int + $4::int - 1)))) AS data
+    FROM me JOIN thread t ON t.id = $2 AND t.audience_id = ANY(me.audiences) AND t.deleted_at IS NULL
+    JOIN space s ON s.id = t.space_id
+    LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = me.id,
+    LATERAL (SELECT t.locked_at IS NULL AND s.archived_at IS NULL AND NOT ${OVER('t.audience_id')} AS open) open`;
+
+/** `$2` the space, `$3` how many. */
+export const THREAD_LIST = `
+  WITH ${ME}
+  SELECT json_build_object('space', json_build_object('__typename', 'Space', 'id', s.id, 'name', s.name,
+    'description', s.description, 'audienceKind', ${KIND('s.audience_id')}, 'audienceName', ${NAME('s.audience_id')},
+    'archived', s.archived_at IS NOT NULL,
+    'can', json_build_object('__typename', 'SpaceCan', 'startThread', s.archived_at IS NULL AND NOT ${OVER('s.audience_id')}),
+    'unreadThreads', (SELECT count(*)::int FROM (SELECT 1 FROM (
+        SELECT * FROM thread WHERE space_id = s.id AND deleted_at IS NULL ORDER BY last_post_at DESC, id DESC LIMIT 200) t
+      LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = me.id
+      WHERE t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL OR t.last_post_at > me.created_at)
+        AND EXISTS (SELECT 1 FROM post n WHERE n.thread_id = t.id AND n.number > coalesce(r.read_number, 0)
+          AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM post_author a WHERE a.post_id = n.id AND a.person_id = me.id))
+      LIMIT 99) counted),
+    'threads', (SELECT json_build_object('__typename', 'ThreadPage', 'nextCursor', NULL,
+        'nodes', json_agg(json_build_object('__typename', 'Thread', 'id', t.id, 'title', t.title, 'spaceId', t.space_id,
+          'createdAt', ${iso('t.created_at')}, 'lastPostAt', ${iso('t.last_post_at')}, 'locked', t.locked_at IS NOT NULL,
+          'startedAsMember', coalesce(f.voice IS NOT NULL, false), 'startedBy', ${PERSON}, 'postCount', t.post_count,
+          'readNumber', coalesce(r.read_number, 0), 'unreadCount', ${UNREAD}) ORDER BY t.last_post_at DESC, t.id DESC))
+      FROM (SELECT * FROM thread WHERE space_id = s.id AND deleted_at IS NULL
+             ORDER BY last_post_at DESC, id DESC LIMIT $3::int) t
+      LEFT JOIN post f ON f.thread_id = t.id AND f.number = 1
+      LEFT JOIN person p ON p.id = f.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id
+      LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = me.id))) AS data
+    FROM me JOIN space s ON s.id = $2 AND s.audience_id = ANY(me.audiences)`;
