@@ -120,7 +120,7 @@ export class TestThread {
   card(post: Stored): PostCardFragment {
     const mine = post.by === NOOR.id;
     const { deleted } = post;
-    const restoreUntil = mine && deleted ? '2026-11-21T10:00:30.000Z' : null;
+    const restoreUntil = mine && deleted ? new Date(Date.now() + 30_000).toISOString() : null;
     const viewer = {
       __typename: 'PostViewer' as const,
       mine,

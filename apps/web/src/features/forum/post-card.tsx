@@ -39,19 +39,25 @@ export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, 
   const [editing, setEditing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
-  const { canEdit, canDelete } = post.viewer;
+  const { canEdit, canDelete, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
 
-  // What was pressed goes away with the change: the focus moves to what stands there then, once it does.
+  // What was pressed goes away with the change: the focus moves to what stands there then, once it does. The live channel
+  // may tell of a deletion before the answer brings the way back: the card holds the focus until then.
   const next = useRef<'post' | 'undo' | null>(null);
   useEffect(() => {
     const card = article.current;
+    const { activeElement } = document;
     if (!card || next.current === null) return;
+    if (activeElement !== document.body && !card.contains(activeElement)) {
+      next.current = null;
+      return;
+    }
     const undo = next.current === 'undo' ? card.querySelector<HTMLElement>('[role=status] button') : null;
-    next.current = null;
+    if (undo || next.current === 'post') next.current = null;
     card.scrollIntoView({ block: 'nearest' });
     (undo ?? card).focus({ preventScroll: true });
-  }, [post.deleted, editing]);
+  }, [post.deleted, restoreUntil, editing]);
 
   const change = async (what: () => Promise<void>, focus: 'post' | 'undo') => {
     setTrouble(null);
