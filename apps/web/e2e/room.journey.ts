@@ -59,11 +59,19 @@ async function say(page: Page, text: string): Promise<void> {
 
 const message = (page: Page, text: string) => page.getByText(text, { exact: true });
 
-/** Opens what can be done with one's own message and presses one of it. */
+/** Opens what can be done with one's own message and presses one of it; a press more on its button does nothing. */
 async function act(page: Page, text: string, what: string): Promise<void> {
   const line = page.getByRole('listitem').filter({ has: message(page, text) });
-  await line.getByRole('button', { name: 'Change or take back' }).click();
-  await line.getByRole('button', { name: what, exact: true }).click();
+  const more = line.getByRole('button', { name: /^Change or take back your message of/ });
+  await more.dblclick();
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+  await more.click();
+  // All of it can be seen, wherever the message stands.
+  const list = await line.getByRole('menu').boundingBox();
+  const box = await page.getByRole('region', { name: 'Conversation' }).boundingBox();
+  expect(list?.y).toBeGreaterThanOrEqual(box?.y ?? Infinity);
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  await line.getByRole('menuitem', { name: what, exact: true }).click();
 }
 
 test('a coordinator schedules a session', async () => {

@@ -11,18 +11,34 @@ interface MenuProps {
   /** What the button is called: "More for post 3". */
   label: string;
   items: readonly MenuItem[];
+  /** The id of an element that says more: the text the menu is about. */
+  describedBy?: string;
+  /** The button takes the focus when it appears: what was opened from it has just closed here. */
+  takesFocus?: boolean;
 }
 
 /** What the bar at the foot of a phone's screen takes, with some room, in pixels. */
 const FOOT = 76;
 
+/** From where to where, in pixels of the window, something inside of `element` can be seen: its scrolling box, or the page. */
+function inSight(element: HTMLElement): { top: number; bottom: number } {
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box.getBoundingClientRect();
+  }
+  return { top: FOOT, bottom: innerHeight - FOOT };
+}
+
 /** A button with three dots that opens a short list of things to do. Arrow keys move, Escape closes and gives the focus back. */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, items, describedBy, takesFocus = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
+
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
 
   useEffect(() => {
     if (!open) return;
@@ -37,9 +53,11 @@ export function Menu({ label, items }: MenuProps) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!open || !element) return;
-    // Near the foot of the screen, where a phone has its bar, the list opens upward.
-    const { bottom, height, top } = element.getBoundingClientRect();
-    element.dataset['up'] = String(bottom > innerHeight - FOOT && top > height + FOOT);
+    // Near the foot of what can be seen the list opens upward, where there is room for it.
+    const { bottom, height } = element.getBoundingClientRect();
+    const seen = inSight(element);
+    const buttonTop = button.current?.getBoundingClientRect().top ?? 0;
+    element.dataset['up'] = String(bottom > seen.bottom && buttonTop - height > seen.top);
   }, [open]);
 
   const close = () => {
@@ -78,6 +96,7 @@ export function Menu({ label, items }: MenuProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}
+        aria-describedby={describedBy}
         title={label}
         onClick={() => setOpen(!open)}
       >

@@ -38,9 +38,12 @@ export function KeptTexts({ sessionId }: { sessionId: string }) {
       {unsent.map((entry) => (
         <div key={entry.id} className={classes.leftover}>
           <p className="quiet small">{t('room.leftover')}</p>
-          <p className={classes.purpose}>{entry.body}</p>
+          <p id={`text-${entry.id}`} className={classes.purpose}>
+            {entry.body}
+          </p>
           <UnsentActions
             entry={entry}
+            textId={`text-${entry.id}`}
             writable={false}
             onRetry={() => outbox.retry(entry.id)}
             onPutAway={() => outbox.forget([entry.id])}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -74,6 +74,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   /** The text of one's own message that was taken back here, to write it again. */
   const [takenBack, setTakenBack] = useState<string | null>(null);
   const state = useStateWords(line, own);
+  const textId = useId();
   const { stored, unsent } = line;
   const failed = !stored && unsent?.state === 'failed';
   const name = own ? t('room.you') : (author?.name ?? t('room.gone'));
@@ -109,15 +110,23 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             </span>
           ) : null}
           {own && stored && writable && !editing ? (
-            <OwnActions message={stored} focus={edited} onEdit={edit} onTakenBack={setTakenBack} />
+            <OwnActions
+              message={stored}
+              textId={textId}
+              focus={edited}
+              onEdit={edit}
+              onTakenBack={setTakenBack}
+            />
           ) : null}
         </div>
         {editing && stored ? (
           <MessageEdit message={stored} onDone={() => setEditing(false)} />
         ) : (
-          <MessageText text={body} />
+          <MessageText id={textId} text={body} />
         )}
-        {failed && unsent ? <UnsentActions {...props} entry={unsent} writable={writable} /> : null}
+        {failed && unsent ? (
+          <UnsentActions {...props} entry={unsent} textId={textId} writable={writable} />
+        ) : null}
       </div>
     </li>
   );

@@ -19,9 +19,9 @@ function Link({ text }: { text: string }) {
 }
 
 /** A message as it was typed: plain text, its line breaks kept, web addresses as links. */
-export function MessageText({ text }: { text: string }) {
+export function MessageText({ id, text }: { id?: string; text: string }) {
   return (
-    <p className={classes.text} dir="auto">
+    <p id={id} className={classes.text} dir="auto">
       {text.split(LINK).map((part, i) => (
         // Text and addresses take turns; their places never change within one text.
         <Fragment key={i}>{i % 2 === 1 ? <Link text={part} /> : part}</Fragment>

@@ -1,13 +1,16 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { IconDots } from '../../ui/icons.js';
+import { useTime } from '../../platform/time/use-time.js';
+import { Menu } from '../../ui/menu.js';
 import { undoMessage } from './room-wire.js';
 import classes from './message.module.css';
 
 interface OwnActionsProps {
   message: MessageLineFragment;
+  /** The id of the element with the message's text: it tells one such button from the next. */
+  textId: string;
   /** Takes the focus when it appears: an edit has just ended here. */
   focus: boolean;
   onEdit: () => void;
@@ -16,25 +19,15 @@ interface OwnActionsProps {
 }
 
 /** What one can do with a message of one's own: a small button that opens "Edit" and "Take back". */
-export function OwnActions({ message, focus, onEdit, onTakenBack }: OwnActionsProps) {
+export function OwnActions({ message, textId, focus, onEdit, onTakenBack }: OwnActionsProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const [open, setOpen] = useState(false);
+  const time = useTime();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const group = useId();
-
-  useEffect(() => {
-    if (focus) opener.current?.focus();
-  }, [focus]);
-
-  useEffect(() => {
-    if (open) first.current?.focus();
-  }, [open]);
 
   const takeBack = async () => {
+    if (busy) return;
     setBusy(true);
     setTrouble(null);
     try {
@@ -48,36 +41,17 @@ export function OwnActions({ message, focus, onEdit, onTakenBack }: OwnActionsPr
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    opener.current?.focus();
-  };
-
   return (
-    <span className={classes.own} onKeyDown={onKeyDown}>
-      <button
-        ref={opener}
-        type="button"
-        className={classes.more}
-        aria-expanded={open}
-        aria-controls={open ? group : undefined}
-        aria-label={t('room.more')}
-        title={t('room.more')}
-        onClick={() => setOpen(!open)}
-      >
-        <IconDots aria-hidden="true" />
-      </button>
-      {open ? (
-        <span id={group} role="group" aria-label={t('room.more')} className={classes.acts}>
-          <button ref={first} type="button" className={classes.act} onClick={onEdit}>
-            {t('room.edit')}
-          </button>
-          <button type="button" className={classes.act} disabled={busy} onClick={() => void takeBack()}>
-            {t('room.takeBack')}
-          </button>
-        </span>
-      ) : null}
+    <span className={classes.own}>
+      <Menu
+        label={t('room.more', { time: time.clock(message.sentAt), hour: time.hour(message.sentAt) })}
+        describedBy={textId}
+        takesFocus={focus}
+        items={[
+          { name: t('room.edit'), onSelect: onEdit },
+          { name: t('room.takeBack'), onSelect: () => void takeBack() },
+        ]}
+      />
       {trouble ? (
         <span role="alert" className={classes.failed}>
           {t('room.notTakenBack')} {say(trouble)}

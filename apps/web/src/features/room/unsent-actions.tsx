@@ -13,11 +13,13 @@ export interface UnsentDeeds {
 
 interface UnsentActionsProps extends UnsentDeeds {
   entry: OutboxEntry;
+  /** The id of the element with the message's text: it tells these buttons from those of the next message. */
+  textId: string;
   writable: boolean;
 }
 
 /** Beneath a message that was not sent: try again or change it, copy its text, put it away. */
-export function UnsentActions({ entry, writable, onRetry, onPutAway, onChange }: UnsentActionsProps) {
+export function UnsentActions({ entry, textId, writable, onRetry, onPutAway, onChange }: UnsentActionsProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   const faulty = entry.refusal?.code === 'invalid';
@@ -34,19 +36,34 @@ export function UnsentActions({ entry, writable, onRetry, onPutAway, onChange }:
   return (
     <div className={classes.acts}>
       {writable && !faulty ? (
-        <button type="button" className={classes.act} onClick={() => onRetry(entry)}>
+        <button
+          type="button"
+          className={classes.act}
+          aria-describedby={textId}
+          onClick={() => onRetry(entry)}
+        >
           {t('words.tryAgain')}
         </button>
       ) : null}
       {writable ? (
-        <button type="button" className={classes.act} onClick={() => onChange(entry)}>
+        <button
+          type="button"
+          className={classes.act}
+          aria-describedby={textId}
+          onClick={() => onChange(entry)}
+        >
           {t('room.change')}
         </button>
       ) : null}
-      <button type="button" className={classes.act} onClick={() => void copy()}>
+      <button type="button" className={classes.act} aria-describedby={textId} onClick={() => void copy()}>
         {copied ? t('room.copied') : t('room.copy')}
       </button>
-      <button type="button" className={classes.act} onClick={() => onPutAway(entry)}>
+      <button
+        type="button"
+        className={classes.act}
+        aria-describedby={textId}
+        onClick={() => onPutAway(entry)}
+      >
         {t('room.putAway')}
       </button>
     </div>
