@@ -144,6 +144,12 @@ test('two talk, one with the line cut for ten seconds; both end with the same li
   await say(noor, 'And one more.');
   await noor.getByText('not sent yet, trying again').first().waitFor();
   await act(malik, 'This one I will take back.', 'Take back');
+  // Its text is offered to write it again, after a reload as well.
+  await malik.reload();
+  await malik.getByRole('button', { name: 'Write it again' }).click();
+  expect(await malik.getByRole('textbox', { name: 'Write to the room' }).inputValue()).toBe(
+    'This one I will take back.',
+  );
   await act(malik, 'This one I will mend.', 'Edit');
   await malik.getByRole('textbox', { name: 'Change your message' }).fill('This one is mended.');
   await malik.getByRole('button', { name: 'Save' }).click();

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { ShellDocument, type ShellQuery } from '../../gql/shell/graphql.js';
+import { forgetSignedOut } from '../../platform/drafts/draft-store.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -79,6 +81,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
   const spaces = data?.spaces ?? [];
   const unread = spaces.reduce((sum, space) => sum + space.unreadThreads, 0);
 

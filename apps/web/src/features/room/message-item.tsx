@@ -31,6 +31,8 @@ interface MessageItemProps extends UnsentDeeds {
   writable: boolean;
   /** Puts a text into the composer. */
   putBack: (text: string) => void;
+  /** Puts the focus on the conversation: what had it is gone. */
+  toConversation: () => void;
 }
 
 /** A message that is on its way for longer than this, in milliseconds, is on a slow line. */
@@ -65,14 +67,14 @@ function useStateWords({ stored, unsent }: ShownLine, own: boolean): string {
 
 /** One message. The same element from the moment it is written: the stored line takes the place of the one on its way. */
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
-  const { line, own, author, facilitates, writable, putBack } = props;
+  const { line, own, author, facilitates, writable, putBack, toConversation } = props;
   const { t } = useWords();
   const time = useTime();
   const [editing, setEditing] = useState(false);
   /** It was being edited here: the focus goes back to where that began. */
   const [edited, setEdited] = useState(false);
-  /** The text of one's own message that was taken back here, to write it again. */
-  const [takenBack, setTakenBack] = useState<string | null>(null);
+  /** It was taken back here, just now. */
+  const [takenBack, setTakenBack] = useState(false);
   const state = useStateWords(line, own);
   const textId = useId();
   const { stored, unsent } = line;
@@ -83,7 +85,15 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     return (
       <li data-line={stored.number} className={classes.message}>
         <Avatar person={author} size="small" />
-        <Tombstone own={own} name={name} takenBack={writable ? takenBack : null} putBack={putBack} />
+        <Tombstone
+          messageId={stored.id}
+          name={name}
+          own={own}
+          writable={writable}
+          justNow={takenBack}
+          putBack={putBack}
+          toConversation={toConversation}
+        />
       </li>
     );
   }
@@ -115,7 +125,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               textId={textId}
               focus={edited}
               onEdit={edit}
-              onTakenBack={setTakenBack}
+              onTakenBack={() => setTakenBack(true)}
             />
           ) : null}
         </div>

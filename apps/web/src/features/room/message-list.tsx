@@ -115,6 +115,7 @@ export function MessageList(props: MessageListProps) {
                 facilitates={author !== null && facilitators.has(author.id)}
                 writable={writable}
                 putBack={putBack}
+                toConversation={focus}
                 onRetry={onRetry}
                 onPutAway={onPutAway}
                 onChange={onChange}

@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { MessageText } from './message-text.js';
 import { OwnActions } from './own-actions.js';
-import { aLine } from './room-for-tests.js';
+import { aLine, asNoor } from './room-for-tests.js';
 
 const first = aLine(2, { body: 'The bus was late.', sentAt: '2026-11-23T20:41:00.000Z' });
 const second = aLine(4, { body: 'Now I am here.', sentAt: '2026-11-23T20:41:20.000Z' });
@@ -14,12 +15,14 @@ function show(locale: 'en' | 'es' = 'en', focus = false) {
   render(
     <WithWords locale={locale}>
       <ZoneContext value="America/New_York">
-        {[first, second].map((message) => (
-          <div key={message.id}>
-            <OwnActions message={message} textId={`text-${message.id}`} focus={focus} {...deeds} />
-            <MessageText id={`text-${message.id}`} text={message.body} />
-          </div>
-        ))}
+        <SignInContext value={asNoor}>
+          {[first, second].map((message) => (
+            <div key={message.id}>
+              <OwnActions message={message} textId={`text-${message.id}`} focus={focus} {...deeds} />
+              <MessageText id={`text-${message.id}`} text={message.body} />
+            </div>
+          ))}
+        </SignInContext>
       </ZoneContext>
     </WithWords>,
   );

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import { forgetDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Menu } from '../../ui/menu.js';
 import { undoMessage } from './room-wire.js';
+import { takenBackAt } from './taken-back.js';
 import classes from './message.module.css';
 
 interface OwnActionsProps {
@@ -14,8 +17,8 @@ interface OwnActionsProps {
   /** Takes the focus when it appears: an edit has just ended here. */
   focus: boolean;
   onEdit: () => void;
-  /** It was taken back; with its text. */
-  onTakenBack: (text: string) => void;
+  /** It was taken back; its text is kept. */
+  onTakenBack: () => void;
 }
 
 /** What one can do with a message of one's own: a small button that opens "Edit" and "Take back". */
@@ -23,6 +26,7 @@ export function OwnActions({ message, textId, focus, onEdit, onTakenBack }: OwnA
   const { t } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
+  const viewer = useViewer();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
 
@@ -30,11 +34,17 @@ export function OwnActions({ message, textId, focus, onEdit, onTakenBack }: OwnA
     if (busy) return;
     setBusy(true);
     setTrouble(null);
+    // Kept first: others may tell that it is taken back before its own answer comes, or the page may go meanwhile.
+    writeDraft(viewer.id, takenBackAt(message.id), message.body);
     try {
       const answer = await undoMessage(message.roomId, message.id);
-      if (answer.ok) onTakenBack(message.body);
-      else setTrouble(answer);
+      if (answer.ok) onTakenBack();
+      else {
+        forgetDraft(viewer.id, takenBackAt(message.id));
+        setTrouble(answer);
+      }
     } catch {
+      // It may have arrived all the same.
       setTrouble({ code: 'offline' });
     } finally {
       setBusy(false);

@@ -1,5 +1,6 @@
 import type { MessageLine, PersonLine } from '@hearth/shared';
 import type { RoomQuery } from '../../gql/room/graphql.js';
+import type { SignInState } from '../../platform/sign-in/viewer-context.js';
 
 export const noor: PersonLine = {
   __typename: 'Person',
@@ -11,6 +12,23 @@ export const noor: PersonLine = {
   state: 'VT',
 };
 export const rosa: PersonLine = { ...noor, id: 'rosa', name: 'Rosa Medina', pronouns: null, state: 'ME' };
+
+/** Noor is signed in. */
+export const asNoor: SignInState = {
+  viewer: {
+    __typename: 'Viewer',
+    id: noor.id,
+    email: 'noor@example.org',
+    locale: 'EN',
+    timeZone: 'America/New_York',
+    siteRoles: [],
+    cohorts: [],
+    can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },
+    person: noor,
+  },
+  signedIn: () => undefined,
+  signOut: () => Promise.resolve(),
+};
 
 /** A line as it is pushed: number and rev `number`, unless told otherwise. */
 export function aLine(number: number, some: Partial<MessageLine> = {}): MessageLine {

@@ -1,4 +1,6 @@
 const PREFIX = 'hearth.draft';
+/** What is kept at a place that begins like this goes when the sign-in ends; other drafts wait for their author. */
+export const UNTIL_SIGNED_OUT = 'signed-in:';
 /** For browsers that refuse storage, and when it is full: kept as long as the page lives. */
 const inMemory = new Map<string, string>();
 
@@ -37,6 +39,23 @@ export function forgetDraft(personId: string, place: string): void {
   inMemory.delete(key);
   try {
     localStorage.removeItem(key);
+  } catch {
+    // Nothing was stored.
+  }
+}
+
+/**
+ * Forgets what was kept until its author's sign-in ends, of everyone but `personId`. Said where it is known who is signed
+ * in, so it holds however the sign-in has ended; null: nobody is.
+ */
+export function forgetSignedOut(personId: string | null): void {
+  const ended = (key: string) =>
+    key.startsWith(`${PREFIX}.`) &&
+    key.includes(`.${UNTIL_SIGNED_OUT}`) &&
+    !(personId !== null && key.startsWith(`${PREFIX}.${personId}.`));
+  for (const key of [...inMemory.keys()].filter(ended)) inMemory.delete(key);
+  try {
+    for (const key of Object.keys(localStorage).filter(ended)) localStorage.removeItem(key);
   } catch {
     // Nothing was stored.
   }

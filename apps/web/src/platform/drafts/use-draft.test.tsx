@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { SignInContext, type Viewer } from '../sign-in/viewer-context.js';
+import { forgetSignedOut, readDraft, UNTIL_SIGNED_OUT, writeDraft } from './draft-store.js';
 import { useDraftForm } from './use-draft-form.js';
 import { useDraft } from './use-draft.js';
 
@@ -101,5 +102,24 @@ describe('a draft', () => {
     });
     expect(next.result.current.fields).toEqual({ title: 'Grief in class', minutes: 60, zone: 'x' });
     expect(next.result.current.wasKept).toBe(true);
+  });
+
+  it('that is meant for this sign-in only is gone when another person, or nobody, is signed in', () => {
+    const place = `${UNTIL_SIGNED_OUT}message:1:taken-back`;
+    const kept = () => ['a', 'b'].map((id) => [readDraft(id, place), readDraft(id, 'thread:1:reply')]);
+    for (const id of ['a', 'b']) {
+      writeDraft(id, place, 'too much said');
+      writeDraft(id, 'thread:1:reply', 'half a sen');
+    }
+    forgetSignedOut('b');
+    expect(kept()).toEqual([
+      [null, 'half a sen'],
+      ['too much said', 'half a sen'],
+    ]);
+    forgetSignedOut(null);
+    expect(kept()).toEqual([
+      [null, 'half a sen'],
+      [null, 'half a sen'],
+    ]);
   });
 });
