@@ -15,7 +15,7 @@ const FILE = 'ahead.js';
 
 type Bundle = Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>;
 
-/** Chunks of a module, itself first, without those that `known` holds already. */
+/** Chunks of a module with their style sheets, itself first, without those that `known` holds already. */
 function chunksOf(bundle: Bundle, module: string, known: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const take = (name: string): void => {
@@ -23,6 +23,7 @@ function chunksOf(bundle: Bundle, module: string, known: ReadonlySet<string>): S
     if (chunk?.type !== 'chunk' || found.has(name) || known.has(name)) return;
     found.add(name);
     chunk.imports.forEach(take);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) if (!known.has(sheet)) found.add(sheet);
   };
   const first = Object.values(bundle).find(
     (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.includes(module),
@@ -45,7 +46,12 @@ function ask(table: [string, string[], Record<string, string[]>][], shell: Recor
   const files = [...(shell[language] ?? []), ...(entrance?.[1] ?? []), ...(entrance?.[2][language] ?? [])];
   for (const file of files) {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
+    if (file.endsWith('.css')) {
+      link.rel = 'preload';
+      link.as = 'style';
+    } else {
+      link.rel = 'modulepreload';
+    }
     link.crossOrigin = '';
     link.href = `/${file}`;
     document.head.append(link);

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { ViewerDocument } from '../gql/shell/graphql.js';
 import { makeClient } from '../platform/apollo/client.js';
 import { ViewerProvider } from '../platform/sign-in/viewer-provider.js';
+import { nextTask } from '../platform/time/next-task.js';
 import { Announcer } from '../ui/announcer.js';
 import { surfaces, theme } from '../ui/theme.js';
 import { policies } from './policies.js';
@@ -17,9 +18,11 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const client = makeClient(policies);
 
 /** Asks at once for what comes later anyway, while the words are on their way: who is there, and the page. */
-export function begin(): void {
+export async function begin(): Promise<void> {
+  await nextTask();
   // The page asks again where this fails, and says so.
   client.query({ query: ViewerDocument }).catch(() => undefined);
+  await nextTask();
   preparePage(location.pathname);
 }
 

@@ -16,6 +16,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Bone, Skeletons } from '../../ui/skeletons.js';
 import { TimeText } from '../../ui/time-text.js';
+import { Unhurried } from '../../ui/unhurried.js';
 import { NextSessionCard } from './next-session-card.js';
 import classes from './pages.module.css';
 
@@ -103,27 +104,9 @@ function RunByMe({ sessions }: { sessions: NonNullable<HomeQuery['peerSessions']
   );
 }
 
-function ThisWeek() {
+function Week({ data }: { data: HomeQuery }) {
   const { t } = useWords();
-  const { say } = useTroubleWords();
   const { can, cohorts } = useViewer();
-  const { data, error, refetch } = useQuery(HomeDocument, {
-    variables: { coordinator: can.scheduleSessions },
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
-  if (error && !data)
-    return <ErrorState what={t('home.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />;
-  if (!data) {
-    return (
-      <Skeletons>
-        <Bone height={230} />
-        <Bone height={28} width={40} />
-        <Bone height={64} />
-        <Bone height={64} />
-      </Skeletons>
-    );
-  }
   if (!can.readCollective && cohorts.length === 0) {
     return (
       <Card>
@@ -151,6 +134,34 @@ function ThisWeek() {
       <Threads threads={data.myThreads} />
       {data.peerSessions ? <RunByMe sessions={data.peerSessions.nodes} /> : null}
     </>
+  );
+}
+
+function ThisWeek() {
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const { can } = useViewer();
+  const { data, error, refetch } = useQuery(HomeDocument, {
+    variables: { coordinator: can.scheduleSessions },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  if (error && !data)
+    return <ErrorState what={t('home.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />;
+  return (
+    <Unhurried
+      what={data}
+      instead={
+        <Skeletons>
+          <Bone height={230} />
+          <Bone height={28} width={40} />
+          <Bone height={64} />
+          <Bone height={64} />
+        </Skeletons>
+      }
+    >
+      {(week) => <Week data={week} />}
+    </Unhurried>
   );
 }
 

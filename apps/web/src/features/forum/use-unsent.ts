@@ -63,9 +63,10 @@ interface Tell {
 }
 
 /**
- * Replies that the server has not taken yet: kept in the browser until it has, shown in the thread at once.
+ * Replies that the server has not taken yet: kept in the browser until it has, shown in the thread at once. The thread must
+ * be in the cache.
  */
-export function useUnsent(threadId: string, ready: boolean, tell: Tell): Unsent {
+export function useUnsent(threadId: string, tell: Tell): Unsent {
   const client = useApolloClient();
   const { id: personId, person } = useViewer();
   const place = `thread:${threadId}:unsent`;
@@ -130,7 +131,6 @@ export function useUnsent(threadId: string, ready: boolean, tell: Tell): Unsent 
 
   // What was left over from an earlier visit stands in the thread again; what had arrived after all does not.
   useEffect(() => {
-    if (!ready) return;
     for (const reply of read(personId, place)) {
       const known = knownPost(client.cache, reply.id);
       if (known && !isUnsent(known)) {
@@ -141,7 +141,7 @@ export function useUnsent(threadId: string, ready: boolean, tell: Tell): Unsent 
       const way = onTheirWay.get(reply.id);
       if (way) void follow(reply.id, way);
     }
-  }, [ready, client, person, personId, place, threadId, follow]);
+  }, [client, person, personId, place, threadId, follow]);
 
   const send = useCallback(
     (reply: Reply) => {

@@ -33,15 +33,17 @@ function firstUnread(opened: Opened): number | null {
 export interface Visit extends LoadedThread {
   /** False while the page would still jump: nothing is shown before. */
   settled: boolean;
-  /** The page lands on a post, not at its top. */
-  onPost: boolean;
+  /** The post the page lands on, where it does not begin at its top. */
+  target: number | null;
+  /** Another one each time the page is to land. */
+  landing: string;
 }
 
 /**
  * Loads a thread where its visit begins: at the post the address names (`#37`), or the first unread, or the top; or
- * where one was, on the way back. `onLand` is called when the page jumps to a post.
+ * where one was, on the way back.
  */
-export function useVisit(threadId: string, onLand: (number: number) => void): Visit {
+export function useVisit(threadId: string): Visit {
   const location = useLocation();
   const { hash } = location;
   // An address typed by hand has no key of its own.
@@ -85,15 +87,19 @@ export function useVisit(threadId: string, onLand: (number: number) => void): Vi
     starts.set(key, from);
   }, [key, from]);
 
-  const landed = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (target === null || !isShown || landed.current === key) return;
-    landed.current = key;
-    onLand(target);
-    landOn(target);
-  }, [key, target, isShown, onLand]);
-
   // Without an address of its own, a visit waits for the server to say what is unread.
   const settled = returning || wanted !== null || opened !== null || error !== null;
-  return { ...loaded, settled, onPost: target !== null };
+  return { ...loaded, settled, target, landing: key };
+}
+
+/** Lands on the post of the visit once it is on the page; `onLand` is called before. Belongs to what draws the posts. */
+export function useLanding({ target, landing, thread }: Visit, onLand: () => void): void {
+  const isShown = thread?.posts.nodes.some((post) => post.number === target) ?? false;
+  const landed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (target === null || !isShown || landed.current === landing) return;
+    landed.current = landing;
+    onLand();
+    landOn(target);
+  }, [landing, target, isShown, onLand]);
 }

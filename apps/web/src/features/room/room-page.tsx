@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { Unhurried } from '../../ui/unhurried.js';
 import { LiveRoom } from './live-room.js';
 import { forgetRoom } from './room.cache.js';
 import { RoomShut } from './room-shut.js';
@@ -77,8 +78,6 @@ function RoomOf({ sessionId }: { sessionId: string }) {
   if (why?.code === 'not_found' || (door.error && troubleOf(door.error).code === 'not_found'))
     return <NothingHere />;
   if (atDoor && door.data) return <RoomShut session={door.data.peerSession} onLook={look} />;
-  if (!why && room.data)
-    return <LiveRoom sessionId={sessionId} room={room.data.room} met={met} onShut={setShut} />;
   if (why && (!atDoor || door.error)) {
     const again = () => {
       setShut(null);
@@ -94,10 +93,17 @@ function RoomOf({ sessionId }: { sessionId: string }) {
     );
   }
   return (
-    <div className={classes.shut}>
-      <Column>
-        <Skeletons count={5} height={64} />
-      </Column>
-    </div>
+    <Unhurried
+      what={why ? undefined : room.data}
+      instead={
+        <div className={classes.shut}>
+          <Column>
+            <Skeletons count={5} height={64} />
+          </Column>
+        </div>
+      }
+    >
+      {(data) => <LiveRoom sessionId={sessionId} room={data.room} met={met} onShut={setShut} />}
+    </Unhurried>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { SignOutDocument, ViewerDocument } from '../../gql/shell/graphql.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { Unhurried } from '../../ui/unhurried.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { speak } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
@@ -71,19 +72,23 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
       </main>
     );
   }
-  if (!data) {
-    return (
-      <main style={{ padding: 16, maxWidth: 720, margin: '0 auto' }}>
-        <Skeletons count={3} height={120} />
-      </main>
-    );
-  }
   return (
-    <SignInContext value={state}>
-      <ZoneContext value={viewer?.timeZone ?? browserZone()}>
-        {children}
-        {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
-      </ZoneContext>
-    </SignInContext>
+    <Unhurried
+      what={data}
+      instead={
+        <main style={{ padding: 16, maxWidth: 720, margin: '0 auto' }}>
+          <Skeletons count={3} height={120} />
+        </main>
+      }
+    >
+      {() => (
+        <SignInContext value={state}>
+          <ZoneContext value={viewer?.timeZone ?? browserZone()}>
+            {children}
+            {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
+          </ZoneContext>
+        </SignInContext>
+      )}
+    </Unhurried>
   );
 }

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.js';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter, made once per kind: making one is dear, and a page has hundreds of times. */
@@ -19,6 +21,20 @@ export function distance(locale: string, numeric: 'always' | 'auto'): Intl.Relat
   const made = distances.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric });
   distances.set(key, made);
   return made;
+}
+
+/** Makes the dearest formatters ahead, each in a task of its own, while the page waits for the line anyway. */
+export async function warmFormatters(locale: string): Promise<void> {
+  const steps = [
+    () => new Intl.PluralRules(locale).select(1),
+    () => new Intl.NumberFormat(locale).format(1),
+    () => distance(locale, 'always').format(1, 'day'),
+    () => format(locale, { weekday: 'long', month: 'long', day: 'numeric' }).format(0),
+  ];
+  for (const step of steps) {
+    await nextTask();
+    step();
+  }
 }
 
 /** The date in a zone as YYYY-MM-DD. */

@@ -1,0 +1,148 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useAnnounce } from '../../ui/announcer.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { bringUp, focusPost } from './bring-up.js';
+import { NewReplies } from './new-replies.js';
+import { PostCard } from './post-card.js';
+import { PostList } from './post-list.js';
+import { ReplyForm } from './reply-form.js';
+import { Steady } from './steady.js';
+import { ThreadHead } from './thread-head.js';
+import type { Arrivals } from './use-arrivals.js';
+import { usePages } from './use-pages.js';
+import { usePhone } from './use-phone.js';
+import { useReading } from './use-reading.js';
+import { useReplyDraft } from './use-reply-draft.js';
+import { useUnsent } from './use-unsent.js';
+import { landOn, useLanding, type Visit } from './use-visit.js';
+import classes from './thread-page.module.css';
+
+interface ThreadPostsProps {
+  threadId: string;
+  thread: ThreadPageQuery['thread'];
+  visit: Visit;
+  arrivals: Arrivals;
+  /** Live changes do not come at the moment. */
+  away: boolean;
+  formOpen: boolean;
+  setFormOpen: (open: boolean) => void;
+}
+
+/** The thread once it has come: its head, its posts in order, what is new, the reply form at the end. */
+export function ThreadPosts(props: ThreadPostsProps) {
+  const { threadId, thread, visit, arrivals, away, formOpen, setFormOpen } = props;
+  const { t } = useWords();
+  const { say } = useTroubleWords();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const phone = usePhone();
+  const list = useRef<HTMLOListElement>(null);
+  const { opened, error } = visit;
+  const { unseen, shown } = arrivals;
+  const draft = useReplyDraft(threadId);
+  const [readToEnd, setReadToEnd] = useState(false);
+
+  const { lastNumber } = thread;
+  const jump = useReading({
+    threadId,
+    readNumber: opened?.readNumber,
+    list,
+    posts: thread.posts,
+    onShown: (number) => {
+      shown(number);
+      if (number >= lastNumber) setReadToEnd(true);
+    },
+  });
+  useLanding(visit, jump);
+
+  const { hasAfter } = thread.posts;
+  const unsent = useUnsent(threadId, {
+    sent: (post) => {
+      announce(t('forum.reply.sent'));
+      if (hasAfter) void navigate({ hash: `#${post.number}` });
+    },
+    failed: bringUp,
+  });
+  const pages = usePages(visit);
+
+  const goTo = (number: number) => {
+    jump();
+    if (!landOn(number)) void navigate({ hash: `#${number}` });
+  };
+  const send = () => {
+    const reply = draft.take();
+    unsent.send(reply);
+    if (phone) {
+      setFormOpen(false);
+      focusPost(reply.id);
+    } else {
+      bringUp(reply.id);
+    }
+  };
+  const card = (post: PostCardFragment) => (
+    <PostCard
+      post={post}
+      canReply={thread.can.reply}
+      onReply={({ id, number }) => {
+        draft.change({ replyTo: number });
+        setFormOpen(true);
+        bringUp(id);
+      }}
+      unsent={unsent.replies.find(({ id }) => id === post.id)}
+      onAgain={unsent.again}
+      onRewrite={(id) => {
+        const reply = unsent.takeBack(id);
+        if (reply) draft.putBack(reply);
+        setFormOpen(true);
+      }}
+      onDiscard={unsent.takeBack}
+    />
+  );
+
+  return (
+    <Steady className={classes.steady}>
+      <ThreadHead thread={thread} takesFocus={visit.target === null} />
+      <PostList
+        ref={list}
+        posts={thread.posts}
+        newAfter={opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber : null}
+        loading={pages.loading}
+        onEarlier={pages.earlier}
+        onLater={pages.later}
+        card={card}
+      />
+      {pages.error || error ? (
+        <ErrorState
+          what={t('forum.thread.pageNotLoaded')}
+          kept={say(pages.error ?? error)}
+          onRetry={pages.retry ?? visit.retry}
+        />
+      ) : null}
+      {away && navigator.onLine ? (
+        <p className={classes.away} role="status">
+          {t('forum.thread.away')}
+        </p>
+      ) : null}
+      <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
+      {thread.can.reply ? (
+        <ReplyForm
+          thread={thread}
+          draft={draft}
+          open={formOpen}
+          onOpen={() => setFormOpen(true)}
+          onClose={() => setFormOpen(false)}
+          onSend={send}
+          follows={readToEnd || (opened !== null && opened.readNumber >= opened.lastNumber)}
+        />
+      ) : (
+        <p className={classes.readOnly}>
+          {thread.locked ? t('forum.thread.lockedWhy') : t('forum.thread.closedWhy')}
+        </p>
+      )}
+    </Steady>
+  );
+}
