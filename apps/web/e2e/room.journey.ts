@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine } from './kit.ts';
+import { act, inMinutes, lines, message, say } from './room-kit.ts';
 
 jest.setTimeout(120_000);
 
@@ -36,43 +37,6 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
 }, 60_000);
-
-/** A time so many minutes from now in New York, as date and time fields take it. */
-function inMinutes(minutes: number): { date: string; time: string } {
-  const local = new Date(Date.now() + minutes * 60_000).toLocaleString('sv-SE', {
-    timeZone: 'America/New_York',
-  });
-  return { date: local.slice(0, 10), time: local.slice(11, 16) };
-}
-
-const lines = (page: Page) =>
-  page
-    .locator('[data-line]:not([data-line=unsent])')
-    .evaluateAll((items) =>
-      items.map((item) => `${item.getAttribute('data-line')} ${item.querySelector('p')?.textContent ?? ''}`),
-    );
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Write to the room' }).fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
-}
-
-const message = (page: Page, text: string) => page.getByText(text, { exact: true });
-
-/** Opens what can be done with one's own message and presses one of it; a press more on its button does nothing. */
-async function act(page: Page, text: string, what: string): Promise<void> {
-  const line = page.getByRole('listitem').filter({ has: message(page, text) });
-  const more = line.getByRole('button', { name: /^Change or take back your message of/ });
-  await more.dblclick();
-  expect(await more.getAttribute('aria-expanded')).toBe('false');
-  await more.click();
-  // All of it can be seen, wherever the message stands.
-  const list = await line.getByRole('menu').boundingBox();
-  const box = await page.getByRole('region', { name: 'Conversation' }).boundingBox();
-  expect(list?.y).toBeGreaterThanOrEqual(box?.y ?? Infinity);
-  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
-  await line.getByRole('menuitem', { name: what, exact: true }).click();
-}
 
 test('a coordinator schedules a session', async () => {
   await amara.goto('/sessions/new');
@@ -166,6 +130,17 @@ test('two talk, one with the line cut for ten seconds; both end with the same li
   await say(noor, 'I am back.');
   await message(malik, 'I am back.').waitFor();
 
+  // Unsent when the page is closed: it goes out with whatever page one comes back to.
+  await noor.context().setOffline(true);
+  await say(noor, 'Written just before I had to run.');
+  await noor.getByText('not sent yet, trying again').first().waitFor();
+  await noor.goto('about:blank');
+  await noor.context().setOffline(false);
+  await noor.goto('/me');
+  await message(malik, 'Written just before I had to run.').waitFor();
+  await noor.goto(`/sessions/${sessionId}/room`);
+  await message(noor, 'Written just before I had to run.').waitFor();
+
   const expected = [
     '1 Hello Malik, can you hear me?',
     '2 Loud and clear.',
@@ -175,6 +150,7 @@ test('two talk, one with the line cut for ten seconds; both end with the same li
     '6 Written while my line was cut.',
     '7 And one more.',
     '8 I am back.',
+    '9 Written just before I had to run.',
   ];
   expect(await lines(malik)).toEqual(expected);
   const taken = '3 Malik Brewster took this message back.';

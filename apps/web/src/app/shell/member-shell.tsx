@@ -13,6 +13,7 @@ import { PageFrame, SkipLink } from './page-frame.js';
 import { QuickExit } from './quick-exit.js';
 import { SignOutButton } from './sign-out-button.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
+import { useSendUnsent } from './use-send-unsent.js';
 
 type Space = ShellQuery['spaces'][number];
 
@@ -82,6 +83,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
     nextFetchPolicy: 'cache-first',
   });
   useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
+  useSendUnsent(viewer.id);
   const spaces = data?.spaces ?? [];
   const unread = spaces.reduce((sum, space) => sum + space.unreadThreads, 0);
 

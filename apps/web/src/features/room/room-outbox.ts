@@ -1,5 +1,5 @@
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { line } from '../../platform/socket/socket.js';
+import { line, openSocket } from '../../platform/socket/socket.js';
 import { sendMessage } from './room-wire.js';
 
 /** Where the messages of a session's room wait in the outbox, known even while its door is shut. */
@@ -39,4 +39,10 @@ export function roomOutbox(personId: string): Outbox {
     current = make(personId);
   }
   return current;
+}
+
+/** Sends what an earlier page has left unsent: the outbox and the line it needs. Rejects where the line does not load. */
+export async function sendUnsent(personId: string): Promise<void> {
+  roomOutbox(personId);
+  await openSocket();
 }

@@ -1,0 +1,42 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+/** A time so many minutes from now in New York, as date and time fields take it. */
+export function inMinutes(minutes: number): { date: string; time: string } {
+  const local = new Date(Date.now() + minutes * 60_000).toLocaleString('sv-SE', {
+    timeZone: 'America/New_York',
+  });
+  return { date: local.slice(0, 10), time: local.slice(11, 16) };
+}
+
+/** The stored messages: number and text. */
+export const lines = (page: Page) =>
+  page
+    .locator('[data-line]:not([data-line=unsent])')
+    .evaluateAll((items) =>
+      items.map((item) => `${item.getAttribute('data-line')} ${item.querySelector('p')?.textContent ?? ''}`),
+    );
+
+/** Writes a message and sends it. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Write to the room' }).fill(text);
+  await page.getByRole('button', { name: 'Send' }).click();
+}
+
+/** The text of a message. */
+export const message = (page: Page, text: string) => page.getByText(text, { exact: true });
+
+/** Opens what can be done with one's own message and presses one of it; a press more on its button does nothing. */
+export async function act(page: Page, text: string, what: string): Promise<void> {
+  const line = page.getByRole('listitem').filter({ has: message(page, text) });
+  const more = line.getByRole('button', { name: /^Change or take back your message of/ });
+  await more.dblclick();
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+  await more.click();
+  // All of it can be seen, wherever the message stands.
+  const list = await line.getByRole('menu').boundingBox();
+  const box = await page.getByRole('region', { name: 'Conversation' }).boundingBox();
+  expect(list?.y).toBeGreaterThanOrEqual(box?.y ?? Infinity);
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  await line.getByRole('menuitem', { name: what, exact: true }).click();
+}
