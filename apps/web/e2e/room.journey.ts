@@ -94,6 +94,20 @@ test('a fellow finds it, says that she comes, and enters the room', async () => 
   roomId = (data as { room: { id: string } }).room.id;
 });
 
+test('on a phone the head of the room is one line, with the rest behind the people', async () => {
+  const head = await malik.locator('main header').boundingBox();
+  expect(head?.height).toBeLessThan(64);
+  await malik.getByRole('heading', { level: 1, name: TITLE, exact: true }).waitFor();
+  await malik.getByRole('button', { name: '2 people' }).click();
+  const dialog = malik.getByRole('dialog', { name: 'People and session' });
+  for (const words of [TITLE, 'We listen first, then ask, then think aloud.', 'Recorded: only this chat.']) {
+    await dialog.getByText(words).waitFor();
+  }
+  expect(await dialog.getByRole('link').allTextContents()).toEqual(['Join the call', 'Leave']);
+  expect(await axeFindings(malik)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+});
+
 test('two talk, one with the line cut for ten seconds; both end with the same list', async () => {
   await say(noor, 'Hello Malik, can you hear me?');
   await message(malik, 'Hello Malik, can you hear me?').waitFor();

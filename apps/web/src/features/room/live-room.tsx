@@ -12,8 +12,9 @@ import { UndoBar } from '../../ui/undo-bar.js';
 import { Composer } from './composer.js';
 import { draftOf, KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
-import { closesAt, RoomHeader } from './room-header.js';
+import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { RoomPanel } from './room-panel.js';
+import { closesAt } from './room-standing.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLiveRoom } from './use-live-room.js';
 import { useReadingPlace } from './use-reading-place.js';
@@ -148,6 +149,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
       </aside>
       <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
         <RoomPanel session={session} people={people} open={room.open} heading="h3" />
+        <div className={`${classes.topActs} ${classes.onPhone}`}>
+          <JoinCall session={session} open={room.open} />
+          <LeaveRoom session={session} />
+        </div>
         <Button variant="default" onClick={() => setShowPeople(false)}>
           {t('room.close')}
         </Button>

@@ -3,6 +3,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
+import { StandingInWords } from './room-standing.js';
 import classes from './room.module.css';
 
 interface RoomPanelProps {
@@ -33,14 +34,28 @@ export function RoomPanel({ session, people, open, heading: Heading }: RoomPanel
       ) : null}
       <section>
         <Heading>{t('room.about')}</Heading>
-        {session.purpose.length > (Heading === 'h3' ? FITS.phone : FITS.desk) ? (
-          <p className={classes.purpose}>{session.purpose}</p>
+        {/* What a phone's short head leaves out. */}
+        <div className={classes.onPhone}>
+          <p className={classes.purpose}>
+            <b>{session.title}</b>
+          </p>
+          <StandingInWords session={session} open={open} />
+        </div>
+        {session.purpose ? (
+          <p
+            className={
+              session.purpose.length > FITS ? classes.purpose : `${classes.purpose} ${classes.onPhone}`
+            }
+          >
+            {session.purpose}
+          </p>
         ) : null}
         <p className="quiet small sentence">
           <TimeText at={session.startsAt} as="momentZone" />
         </p>
         <p className="quiet small">{t('room.lasts', { minutes: session.minutes })}</p>
         <p className="quiet small">{session.audienceName}</p>
+        <p className={`quiet small ${classes.onPhone}`}>{t('room.kept')}</p>
       </section>
       {session.facilitators.length > 0 ? (
         <section>
