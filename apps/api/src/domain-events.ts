@@ -1,6 +1,9 @@
+import type { PostLine } from '@hearth/shared';
+
 /**
- * Everything that can happen, past tense, ids only. An event is heard in memory after the commit and may only emit;
- * it may be lost in a crash, so nothing may depend on one.
+ * Everything that can happen, past tense, with ids, and for a post the line as its transaction left it: what everyone in
+ * the audience sees, so it need not be read once more to be pushed. An event is heard in memory after the commit and
+ * may only emit; it may be lost in a crash, so nothing may depend on one.
  */
 export interface DomainEvents {
   'sign-in.ended': { signInIds: string[] };
@@ -10,9 +13,9 @@ export interface DomainEvents {
   'message.added': { roomId: string; messageIds: string[] };
   'message.edited': { roomId: string; messageIds: string[] };
   'message.undone': { roomId: string; messageIds: string[] };
-  'post.added': { threadId: string; postId: string };
-  'post.edited': { threadId: string; postId: string };
-  'post.deleted': { threadId: string; postId: string };
-  'post.restored': { threadId: string; postId: string };
+  'post.added': PostLine;
+  'post.edited': PostLine;
+  'post.deleted': PostLine;
+  'post.restored': PostLine;
 }
 export type DomainEventName = keyof DomainEvents;

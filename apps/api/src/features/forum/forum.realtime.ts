@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import DataLoader from 'dataloader';
 import { signedIn } from '../../platform/access/allow.js';
 import { found, invalidField, notFound } from '../../platform/access/refusal-error.js';
 import { mayRead, type Viewer } from '../../platform/access/viewer.js';
@@ -8,7 +7,7 @@ import { Db } from '../../platform/db/db.js';
 import { DomainEventBus } from '../../platform/db/domain-event-bus.js';
 import { channelOf, type ChannelKind, type Head } from '../../platform/realtime/channel-kind.js';
 import { Realtime } from '../../platform/realtime/realtime.js';
-import { changesSince, postLinesByIds } from './post.queries.js';
+import { changesSince } from './post.queries.js';
 
 const MOST = 2_147_483_647;
 
@@ -16,11 +15,6 @@ const MOST = 2_147_483_647;
 @Injectable()
 export class ForumRealtime implements ChannelKind, OnModuleInit {
   readonly prefix = 'thread' as const;
-  /** Posts to push: those that changed at the same time are read together, each time anew. */
-  private readonly lines = new DataLoader((ids: readonly string[]) => postLinesByIds(this.db, ids), {
-    cache: false,
-    batchScheduleFn: setImmediate,
-  });
 
   constructor(
     private readonly db: Db,
@@ -46,10 +40,7 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
       return {};
     });
     for (const name of ['post.added', 'post.edited', 'post.deleted', 'post.restored'] as const) {
-      this.bus.on(name, async ({ threadId, postId }) => {
-        const line = await this.lines.load(postId);
-        if (line) this.realtime.emit(channelOf(this.prefix, threadId), name, line);
-      });
+      this.bus.on(name, (line) => this.realtime.emit(channelOf(this.prefix, line.threadId), name, line));
     }
   }
 

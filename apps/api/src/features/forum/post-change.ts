@@ -3,7 +3,7 @@ import { found, notAllowed, notFound, RefusalError } from '../../platform/access
 import type { Tx } from '../../platform/db/db.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil, type PostFacts } from './forum.policy.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
-import { authorJoins, postRow, type PostRow } from './post.sql.js';
+import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post.sql.js';
 import { lockThread } from './thread-lock.js';
 
 /** What a change does to a post's row and to the count of standing posts; the thread's next `rev` goes with it. */
@@ -13,7 +13,7 @@ const change = (set: string, standing: -1 | 0 | 1) => `
      WHERE id = (SELECT thread_id FROM post WHERE id = $1) RETURNING rev),
   changed AS (
     UPDATE post SET rev = moved.rev, ${set} FROM moved WHERE post.id = $1 RETURNING post.*)
-  SELECT ${postRow('changed', 'true')} AS post FROM changed ${authorJoins('changed')}`;
+  SELECT ${authorsColumns('changed')} FROM changed ${authorJoins('changed')}`;
 
 const MOMENT = `date_trunc('milliseconds', clock_timestamp())`;
 const EDIT = change(`markdown = $2, html = $3, edited_at = ${MOMENT}`, 0);
@@ -28,15 +28,19 @@ async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPo
   return post;
 }
 
+/** Changes a post and announces it. */
 async function changed(
   tx: Tx,
+  event: 'post.edited' | 'post.deleted' | 'post.restored',
   before: KnownPost,
   sql: string,
   parameters: unknown[] = [],
 ): Promise<KnownPost> {
-  const [row] = await tx.query<{ post: PostRow }>(sql, [before.id, ...parameters]);
+  const [row] = await tx.query<AuthorsRow>(sql, [before.id, ...parameters]);
+  const after = found(row);
+  tx.announce(event, after.line);
   const { audienceId, locked, closed }: PostFacts = before;
-  return { ...found(row).post, audienceId, locked, closed };
+  return { ...authorsRow(after), audienceId, locked, closed };
 }
 
 /** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`. */
@@ -51,9 +55,7 @@ export async function postEdit(
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
-  const edited = await changed(tx, post, EDIT, [markdown, html]);
-  tx.announce('post.edited', { threadId: post.threadId, postId: id });
-  return edited;
+  return changed(tx, 'post.edited', post, EDIT, [markdown, html]);
 }
 
 /**
@@ -68,7 +70,7 @@ export async function postDelete(
 ): Promise<KnownPost> {
   const post = await lockMine(tx, viewer, id);
   if (!canDeletePost(viewer, post)) return post;
-  const deleted = await changed(tx, post, DELETE);
+  const deleted = await changed(tx, 'post.deleted', post, DELETE);
   await tx.enqueue(
     'forum.purge-post',
     { postId: id },
@@ -77,7 +79,6 @@ export async function postDelete(
       key: `forum.purge-post:${id}`,
     },
   );
-  tx.announce('post.deleted', { threadId: post.threadId, postId: id });
   return deleted;
 }
 
@@ -92,9 +93,7 @@ export async function postRestore(
   if (!canRestorePost(viewer, post)) return post;
   if (!restoreUntil(post.deletedAt ?? '', undoSeconds) || (await isPurged(tx, id)))
     throw new RefusalError('too_late');
-  const restored = await changed(tx, post, RESTORE);
-  tx.announce('post.restored', { threadId: post.threadId, postId: id });
-  return restored;
+  return changed(tx, 'post.restored', post, RESTORE);
 }
 
 /** The clocks of database and process may differ a little: what is blanked is gone, whatever the time. */

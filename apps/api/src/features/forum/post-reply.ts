@@ -18,18 +18,21 @@ export async function postReply(
   input: PostReplyInput,
   html: string,
 ): Promise<KnownPost> {
-  const thread = await lockThread(tx, viewer, input);
-  const refusal = await refusalOf(tx, viewer, thread, input);
   const replyToNumber = input.replyToNumber ?? null;
-  const post = refusal
-    ? null
-    : await addPost(tx, viewer, { ...input, threadId: thread.id, html, replyToNumber });
+  // Sent together, done one after the other: what is stored under the lock falls with the transaction if it may not stand.
+  const [thread, post] = await Promise.all([
+    lockThread(tx, viewer, input),
+    addPost(tx, viewer, { ...input, html, replyToNumber }),
+  ]);
+  const refusal = await refusalOf(tx, viewer, thread, input);
   if (post) {
+    if (refusal) throw refusal;
     return { ...post, audienceId: thread.audienceId, locked: thread.locked, closed: thread.closed };
   }
-  const standing = await standingOfPostId(tx, input.id, thread.id, viewer.personId);
-  if (standing === 'mine') return found((await postsByIds(tx, viewer, [input.id]))[0]);
-  throw standing === 'free' && refusal ? refusal : new RefusalError('id_taken');
+  if ((await standingOfPostId(tx, input.id, thread.id, viewer.personId)) !== 'mine') {
+    throw new RefusalError('id_taken');
+  }
+  return found((await postsByIds(tx, viewer, [input.id]))[0]);
 }
 
 /** What speaks against a new reply, or null. */

@@ -4,7 +4,7 @@ import { audienceFinished } from '../../foundation/cohorts/audiences.js';
 import { authorshipJoin, isMineJoined } from './authorship.js';
 import type { PostFacts, ThreadFacts } from './forum.policy.js';
 import { authorJoins, postLine, postRow, type PostRow } from './post.sql.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../../platform/db/reader.js';
 
 const MOST = 2_147_483_647;
 
@@ -60,16 +60,6 @@ export async function postsByIds(
     viewer.audienceIds,
   ]);
   return rows.map(({ post, ...facts }) => ({ ...post, ...facts }));
-}
-
-const LINES = `SELECT po.id, ${postLine('po')} AS line FROM post po JOIN thread t ON t.id = po.thread_id ${authorJoins('po')}
-   WHERE po.id = ANY($1::uuid[]) AND t.deleted_at IS NULL`;
-
-/** Posts as everyone in their audience sees them, in the order of the ids; null for what is gone. */
-export async function postLinesByIds(reader: Reader, ids: readonly string[]): Promise<(PostLine | null)[]> {
-  const rows = await reader.query<{ id: string; line: PostLine }>(LINES, [ids]);
-  const lines = new Map(rows.map(({ id, line }) => [id, line]));
-  return ids.map((id) => lines.get(id) ?? null);
 }
 
 const CHANGES = `

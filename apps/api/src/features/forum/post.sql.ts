@@ -41,6 +41,19 @@ export const postRow = (post: string, mine: string): string =>
     deletedAt: `CASE WHEN ${mine} THEN ${isoInstantSql(`${post}.deleted_at`)} END`,
   });
 
+/** What a change of one's own post returns: the line for everyone, and beside it what only its author may know. */
+export interface AuthorsRow extends Pick<PostRow, 'markdown' | 'deletedAt'> {
+  line: PostLine & Pick<PostRow, 'author'>;
+}
+
+/** SQL of the columns of an `AuthorsRow`. */
+export const authorsColumns = (post: string): string =>
+  `${postLine(post)} AS line, CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.markdown END AS markdown,
+   ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt"`;
+
+/** The post as its author sees it. */
+export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({ ...line, ...own, mine: true });
+
 /** SQL joins that bring the shown author of a post. */
 export const authorJoins = (post: string): string => `
   LEFT JOIN person p ON p.id = ${post}.shown_author_id

@@ -14,6 +14,7 @@ import {
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
+import { DomainEventBus } from '../../platform/db/domain-event-bus.js';
 
 let house: House;
 let cohort: CohortHandle;
@@ -134,6 +135,21 @@ describe('replying', () => {
     expect(await reply(noor, id, { id: postId })).toMatchObject({ id: postId, number: 2 });
     expect(await seeThread(noor, id)).toMatchObject({ lastNumber: 2, rev: 3 });
     expect(await seeThread(noor, other.id)).toMatchObject({ lastNumber: 1, rev: 1 });
+  });
+
+  test('a refused reply leaves nothing behind, and nobody hears of it', async () => {
+    const { id } = await aThread(house, { in: room, by: noor });
+    const outsider = await aFellow(house, { in: await aCohort(house) });
+    const heard: string[] = [];
+    house.running.app.get(DomainEventBus).on('post.added', (line) => void heard.push(line.id));
+    await expectRefused(reply(outsider, id), 'not_found');
+    expect(await faults(reply(otto, id, { replyToNumber: 2 }))).toEqual(['replyToNumber unknown']);
+    expect(await faults(reply(otto, id, { asMember: true }))).toEqual(['asMember too_few_people']);
+    await lockThread(house, id);
+    await expectRefused(reply(otto, id), 'locked');
+    expect(heard).toEqual([]);
+    expect(await seeThread(noor, id)).toMatchObject({ lastNumber: 1, postCount: 1, rev: 1 });
+    expect((await seePosts(noor, id)).nodes).toHaveLength(1);
   });
 
   test('twenty at the same moment: numbers, revs and instants in order, without a gap', async () => {

@@ -7,7 +7,7 @@ import {
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { SpaceFacts } from './forum.policy.js';
 import type { Space } from './forum.types.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { unreadThreads } from './unread.sql.js';
 
 /** A space as read for one viewer, with what the rules ask about it. */

@@ -9,7 +9,7 @@ import { threadsIWroteIn } from './authorship.js';
 import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { readJoin, unreadCount } from './unread.sql.js';
 
 /** A thread as read for one viewer, with what the rules ask about it. */

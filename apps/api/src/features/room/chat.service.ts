@@ -68,7 +68,7 @@ export class ChatService implements BeforeApplicationShutdown {
     const signInIds = [...new Set(acts.map(({ signInId }) => signInId))];
     const [facts, viewers] = await Promise.all([
       readFacts(tx, room.sessionId, acts, limit),
-      this.viewers.bySignIns(signInIds, tx.em),
+      this.viewers.bySignIns(signInIds, tx),
     ]);
 
     const batch = new ChatBatch({ ...facts, room, viewers, limit });

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
 import { hashOfSecret } from '../../platform/access/secrets.js';
 import { ViewerSource, type Standing, type Viewer } from '../../platform/access/viewer.js';
-import { Db, rowsWith } from '../../platform/db/db.js';
+import { Db } from '../../platform/db/db.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
 
 interface ViewerRow {
@@ -64,11 +64,8 @@ export class SignedInViewers extends ViewerSource {
     return row ? toViewer(row) : null;
   }
 
-  async bySignIns(
-    signInIds: readonly string[],
-    em: EntityManager = this.db.read,
-  ): Promise<Map<string, Viewer>> {
-    const rows = await rowsWith<ViewerRow>(em, `${SELECT} WHERE si.id = ANY($1::uuid[]) AND ${LIVE}`, [
+  async bySignIns(signInIds: readonly string[], reader: Reader = this.db): Promise<Map<string, Viewer>> {
+    const rows = await reader.query<ViewerRow>(`${SELECT} WHERE si.id = ANY($1::uuid[]) AND ${LIVE}`, [
       signInIds,
     ]);
     return new Map(rows.map((row) => [row.signInId, toViewer(row)]));

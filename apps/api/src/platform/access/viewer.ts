@@ -1,5 +1,5 @@
 import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
-import type { EntityManager } from 'typeorm';
+import type { Reader } from '../db/reader.js';
 
 /** Who asks. Built once per request from the database; rechecked on sockets when `accessEpoch` moves. */
 export interface Viewer {
@@ -36,8 +36,8 @@ export interface Standing {
 export abstract class ViewerSource {
   /** The viewer behind a sign-in's secret; null where the sign-in has ended or never was. One statement. */
   abstract bySecret(secret: string): Promise<Viewer | null>;
-  /** The same by the sign-in's id, inside a transaction if one is given. */
-  abstract bySignIns(signInIds: readonly string[], em?: EntityManager): Promise<Map<string, Viewer>>;
+  /** The same by the sign-in's id, inside a transaction if one is given as the reader. */
+  abstract bySignIns(signInIds: readonly string[], reader?: Reader): Promise<Map<string, Viewer>>;
   abstract standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing>;
 }
 

@@ -50,6 +50,8 @@ export function createDataSource(
     // Short statements only: planning one anew, or compiling it (PostgreSQL's jit), takes longer than running it.
     extra: {
       max: poolSize,
+      // Statements sent together travel together: one does not wait for the answer to the one before.
+      pipeline: true,
       idleTimeoutMillis: 30_000,
       options: '-c jit=off -c plan_cache_mode=force_generic_plan',
     },

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryConfig, QueryResult } from 'pg';
+import type { Client, QueryConfig, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { DomainEventName, DomainEvents } from '../../domain-events.js';
 import type { DomainJobName, DomainJobs } from '../../domain-jobs.js';
 import { noteStatement } from './data-source.js';
 import { DomainEventBus } from './domain-event-bus.js';
+import { inTransaction } from './in-transaction.js';
 import { prepared } from './prepared.js';
+import type { Reader } from './reader.js';
 
 /** What of the driver's pool and connections is used here, past TypeORM: prepared statements, and half the cost. */
 interface Queryable {
@@ -19,40 +21,6 @@ async function rowsOf<Row>(connection: Queryable, sql: string, parameters: unkno
   return rows as Row[];
 }
 
-/** Rows of one statement with this manager: inside its transaction, if it has one. */
-export async function rowsWith<Row>(
-  em: EntityManager,
-  sql: string,
-  parameters: unknown[] = [],
-): Promise<Row[]> {
-  const connection = em.queryRunner
-    ? await em.queryRunner.connect()
-    : (em.dataSource.driver as PostgresDriver).master;
-  return rowsOf<Row>(connection as Queryable, sql, parameters);
-}
-
-/** Runs the work between START TRANSACTION and COMMIT; rolls back on any error. */
-async function inTransaction<T>(connection: Queryable, work: () => Promise<T>): Promise<T> {
-  const bracket = (sql: string): Promise<QueryResult> => {
-    noteStatement(sql);
-    return connection.query(sql);
-  };
-  // The first statement of the work goes out right behind it, without waiting for its answer.
-  const begun = bracket('START TRANSACTION');
-  begun.catch(() => {});
-  try {
-    const result = await work();
-    await begun;
-    const { command } = await bracket('COMMIT');
-    // After a fault that the work kept to itself, PostgreSQL answers a commit with a rollback.
-    if (command !== 'COMMIT') throw new Error('A transaction was not committed');
-    return result;
-  } catch (error) {
-    await bracket('ROLLBACK').catch(() => {});
-    throw error;
-  }
-}
-
 interface JobOptions {
   /** Not before this instant. */
   runAt?: Date;
@@ -61,17 +29,21 @@ interface JobOptions {
 }
 
 /** The only way to write: a transaction with what happened in it and what it leaves to be done. */
-export class Tx {
+export class Tx implements Reader {
   private readonly happened: (() => void)[] = [];
+  private over = false;
 
   constructor(
     readonly em: EntityManager,
+    private readonly connection: Queryable,
     private readonly bus: DomainEventBus,
   ) {}
 
-  /** Rows of one statement inside the transaction; for a write, those it returns. */
-  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return rowsWith<Row>(this.em, sql, parameters);
+  /** Rows of one statement inside the transaction; for a write, those it returns. Sent before this returns. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    // The connection may be another transaction's by now.
+    if (this.over) throw new Error('The transaction is over');
+    return rowsOf<Row>(this.connection, sql, parameters);
   }
 
   /** Says what happened; heard after the commit, dropped by a rollback. */
@@ -91,6 +63,15 @@ export class Tx {
     );
   }
 
+  /** For `Db` alone: does the work; what it sends when it is done is refused. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await work(this);
+    } finally {
+      this.over = true;
+    }
+  }
+
   /** For `Db` alone: hands over the events once the commit stands. */
   committed(): void {
     for (const tell of this.happened) tell();
@@ -99,7 +80,7 @@ export class Tx {
 
 /** Where everything reads (`read`) and writes (`write`). */
 @Injectable()
-export class Db {
+export class Db implements Reader {
   constructor(
     readonly dataSource: DataSource,
     private readonly bus: DomainEventBus,
@@ -120,18 +101,15 @@ export class Db {
    */
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const tx = new Tx(runner.manager, this.bus);
     try {
-      const connection = (await runner.connect()) as Queryable;
-      const result = await inTransaction(connection, () => {
-        // What is saved with `em` joins this transaction instead of opening one.
-        Object.assign(runner, { isTransactionActive: true });
-        return work(tx);
-      });
+      const connection = (await runner.connect()) as Client;
+      // What is saved with `em` joins the transaction, and a transaction within it is a savepoint.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      const tx = new Tx(runner.manager, connection, this.bus);
+      const result = await inTransaction(connection, () => tx.run(work));
       tx.committed();
       return result;
     } finally {
-      Object.assign(runner, { isTransactionActive: false });
       await runner.release();
     }
   }
