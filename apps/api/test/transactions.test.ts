@@ -1,3 +1,7 @@
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Tx } from '../src/platform/db/db.js';
 import { DomainEventBus } from '../src/platform/db/domain-event-bus.js';
 import { aHouse, type House } from './kit/house.js';
 import { aCohort } from './kit/people.js';
@@ -77,4 +81,78 @@ test('entities saved with the manager stand and fall with the verb', async () =>
   });
   await expect(write).rejects.toThrow('no');
   expect(await nameNow()).toBe('Committed');
+});
+
+const pool = () => (house.running.app.get(DataSource).driver as PostgresDriver).master as Pool;
+
+/** Every connection is free, and none has a transaction standing. */
+async function expectAllGivenBack(): Promise<void> {
+  const [row] = await house.db.query<{ standing: number }>(
+    `SELECT count(*)::int AS standing FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'`,
+  );
+  expect(row?.standing).toBe(0);
+  expect(pool().totalCount - pool().idleCount).toBe(0);
+}
+
+test('a line cut in the midst of a verb is a fault of that verb alone', async () => {
+  for (let times = 0; times < 3; times += 1) {
+    const write = house.db.write(async (tx) => {
+      await tx.query(rename, [space.id, 'Cut']);
+      tx.announce('session.changed', { sessionId: 'never' });
+      const [own] = await tx.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid`);
+      await house.db.query(`SELECT pg_terminate_backend($1::int)`, [own?.pid]);
+      await tx.query(rename, [space.id, 'After']);
+    });
+    await expect(write).rejects.toThrow(/terminat/);
+  }
+  expect(heard).toEqual([]);
+  expect(await nameNow()).toBe('Committed');
+  await expectAllGivenBack();
+});
+
+test('a fault that shows only at the commit leaves nothing, and tells nothing', async () => {
+  for (let times = 0; times < 3; times += 1) {
+    const write = house.db.write(async (tx) => {
+      await tx.query(rename, [space.id, 'Too soon']);
+      await tx.query(
+        `CREATE TEMP TABLE pair (id int PRIMARY KEY, other int REFERENCES pair DEFERRABLE INITIALLY DEFERRED) ON COMMIT DROP`,
+      );
+      await tx.query(`INSERT INTO pair VALUES ($1, 2)`, [1]);
+      tx.announce('session.changed', { sessionId: 'never' });
+    });
+    await expect(write).rejects.toThrow('foreign key');
+  }
+  expect(heard).toEqual([]);
+  expect(await nameNow()).toBe('Committed');
+  await expectAllGivenBack();
+});
+
+test('a transaction of the manager within a verb is a savepoint: it can fall alone, and cannot stand alone', async () => {
+  await house.db.write(async (tx) => {
+    await tx.em.transaction((em) => em.update('SpaceEntity', { id: space.id }, { name: 'Outer' }));
+    const inner = tx.em.transaction(async (em) => {
+      await em.update('SpaceEntity', { id: space.id }, { name: 'Inner' });
+      throw new Error('inner');
+    });
+    await expect(inner).rejects.toThrow('inner');
+  });
+  expect(await nameNow()).toBe('Outer');
+  const write = house.db.write(async (tx) => {
+    await tx.em.transaction((em) => em.update('SpaceEntity', { id: space.id }, { name: 'Within' }));
+    throw new Error('no');
+  });
+  await expect(write).rejects.toThrow('no');
+  expect(await nameNow()).toBe('Outer');
+  await expectAllGivenBack();
+});
+
+test('what a verb sends after its end is refused: the connection may be in other hands', async () => {
+  let late: Tx | undefined;
+  await house.db.write((tx) => {
+    late = tx;
+    return Promise.resolve();
+  });
+  await expect(late?.query(rename, [space.id, 'Late'])).rejects.toThrow('over');
+  await expect(late?.em.update('SpaceEntity', { id: space.id }, { name: 'Late' })).rejects.toThrow();
+  expect(await nameNow()).toBe('Outer');
 });
