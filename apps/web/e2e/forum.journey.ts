@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine, type Person } from './kit.ts';
+import { expectStill, where } from './still.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
 jest.setTimeout(120_000);
@@ -21,27 +22,6 @@ let thread: string;
 let space: string;
 /** The number of Linh's reply. */
 let number: number;
-
-/** Where one is: the first post on the screen, how far its top is from the edge, and how far the page is scrolled. */
-function where(page: Page): Promise<{ post: string | undefined; top: number; scrolled: number }> {
-  return page.evaluate(() => {
-    const posts = [...document.querySelectorAll('article[data-number]')];
-    const first = posts.find((post) => post.getBoundingClientRect().bottom > 40);
-    return {
-      post: first?.id,
-      top: Math.round(first?.getBoundingClientRect().top ?? 0),
-      scrolled: Math.round(scrollY),
-    };
-  });
-}
-
-/** What one reads stands where it stood; a page is scrolled by whole pixels, so one more or less is no movement. */
-async function expectStill(page: Page, before: Awaited<ReturnType<typeof where>>) {
-  const now = await where(page);
-  expect(now.post).toBe(before.post);
-  expect(Math.abs(now.top - before.top)).toBeLessThanOrEqual(1);
-  return now;
-}
 
 const post = (page: Page, at: number) => page.locator(`article[data-number="${at}"]`);
 
@@ -115,8 +95,10 @@ describe('two fellows in a thread of their cohort', () => {
     const markdown = Array.from({ length: 6 }, (_, line) => `Line ${line + 1} of something long.`).join(
       '\n\n',
     );
+    let last = '';
     for (let more = 0; more < 4; more += 1) {
-      const input = { id: crypto.randomUUID(), threadId: thread, markdown };
+      last = crypto.randomUUID();
+      const input = { id: last, threadId: thread, markdown };
       expect(await ask(house.url, noor.cookie, reply, { input })).toMatchObject({ codes: [] });
     }
     await page.goto(`/threads/${thread}#${number + 3}`);
@@ -146,6 +128,21 @@ describe('two fellows in a thread of their cohort', () => {
     await post(page, number).getByText('And then another.').waitFor();
     await expectStill(page, edited);
     await linh.page.waitForFunction((at) => document.activeElement?.id === String(at), number);
+
+    // At the very end, where the page becomes too short for what is read.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const end = await where(page);
+    expect(Number(end.post)).toBeLessThan(number + 4);
+    const remove = 'mutation($id: ID!) { postDelete(id: $id) { id } }';
+    expect(await ask(house.url, noor.cookie, remove, { id: last })).toMatchObject({ codes: [] });
+    await post(page, number + 4)
+      .getByText(`Post #${number + 4} was deleted.`)
+      .waitFor();
+    await expectStill(page, end);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('[data-post]')?.closest('div')?.style.paddingBottom === '',
+    );
   });
 
   it('lose nothing when the line is cut: the reply waits, and is sent once', async () => {

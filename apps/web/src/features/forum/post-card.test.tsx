@@ -48,4 +48,26 @@ describe("one's own post", () => {
     expect(document.activeElement).toBe(elsewhere);
     expect(posts()).toHaveLength(3);
   });
+
+  it('brings a change back that was put away', async () => {
+    house.instead = (name) =>
+      name === 'PostMarkdown'
+        ? { data: { post: { __typename: 'Post', id: 'post-2', markdown: 'I will try it.' } } }
+        : undefined;
+    open();
+    await screen.findByText('I will try it.');
+    fireEvent.click(screen.getByRole('button', { name: 'Edit #2' }));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Edit post #2' }), {
+      target: { value: 'I tried it twice.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(posts()[1]).toBe('Noor Haddad, #2: I will try it.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    const field = await screen.findByRole('textbox', { name: 'Edit post #2' });
+    expect(field).toHaveProperty('value', 'I tried it twice.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(() => expect(posts()[1]).toBe('Noor Haddad, #2: I tried it twice.'));
+    expect(screen.queryByText('An edit of this post is not saved yet.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
 });

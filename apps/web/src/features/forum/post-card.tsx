@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
-import { readDraft } from '../../platform/drafts/draft-store.js';
+import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
+import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
 import { DeletedPost } from './deleted-post.js';
 import { PostActions } from './post-actions.js';
@@ -15,6 +16,9 @@ import { UnsentLine } from './unsent-line.js';
 import { usePostChanges } from './use-post-changes.js';
 import type { UnsentReply } from './use-unsent.js';
 import classes from './post-card.module.css';
+
+/** A change that was put away can be brought back for so long, in milliseconds. */
+const UNDO_FOR = 30_000;
 
 interface PostCardProps {
   post: PostCardFragment;
@@ -37,8 +41,9 @@ export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, 
   const heading = useId();
   const article = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
+  const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [hasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
+  const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
   const { canEdit, canDelete, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
 
@@ -97,15 +102,33 @@ export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, 
             {editing ? (
               <PostEditForm
                 post={post}
-                onDone={() => {
+                onDone={(text) => {
                   next.current = 'post';
                   setEditing(false);
+                  setHasEditDraft(false);
+                  setPutAway(
+                    text === undefined
+                      ? null
+                      : { text, until: new Date(Date.now() + UNDO_FOR).toISOString() },
+                  );
                 }}
               />
             ) : (
               <PostBody html={post.html} />
             )}
-            {hasEditDraft && canEdit && !editing ? (
+            {putAway && canEdit && !editing ? (
+              <UndoBar
+                done={t('forum.edit.putAway')}
+                until={putAway.until}
+                onUndo={() => {
+                  writeDraft(personId, editPlace(post.id), putAway.text);
+                  setPutAway(null);
+                  setEditing(true);
+                }}
+                onClose={() => setPutAway(null)}
+              />
+            ) : null}
+            {hasEditDraft && canEdit && !editing && !putAway ? (
               <p className={classes.note}>
                 {t('forum.edit.kept')}{' '}
                 <button type="button" className={classes.link} onClick={() => setEditing(true)}>

@@ -22,8 +22,8 @@ function intoView(form: HTMLFormElement | null): void {
 
 interface PostEditFormProps {
   post: PostCardFragment;
-  /** Saved, or left. */
-  onDone: () => void;
+  /** Saved, or left: with the text that was typed and not saved. */
+  onDone: (putAway?: string) => void;
 }
 
 /** Changes a post in its own place. What is typed is kept until it is saved or thrown away. */
@@ -58,7 +58,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
 
   const leave = () => {
     draft.forget();
-    onDone();
+    onDone(touched && text !== written ? text : undefined);
   };
   const save = async () => {
     const fault = faultOf(text);
@@ -71,7 +71,8 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     setSaving(true);
     try {
       await changes.edit(post.id, text);
-      leave();
+      draft.forget();
+      onDone();
     } catch (error) {
       setWrong(trouble(error));
       setSaving(false);
@@ -93,7 +94,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
           >
             {t('words.tryAgain')}
           </Button>
-          <Button variant="subtle" size="xs" onClick={onDone}>
+          <Button variant="subtle" size="xs" onClick={() => onDone()}>
             {t('forum.edit.leave')}
           </Button>
         </div>

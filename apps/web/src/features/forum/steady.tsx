@@ -12,7 +12,8 @@ interface SteadyProps {
 
 /**
  * Nothing moves what one reads: when posts come in above, or change their height there, the page scrolls by as much. What
- * is held is the form while one writes in it, or else the first post on the screen.
+ * is held is the form while one writes in it, or else the first post on the screen. Where the page becomes too short for
+ * that, blank space at its end makes up for it until it is out of sight.
  */
 export class Steady extends Component<SteadyProps> {
   readonly #root = createRef<HTMLDivElement>();
@@ -37,8 +38,33 @@ export class Steady extends Component<SteadyProps> {
 
   override componentDidUpdate(_props: SteadyProps, _state: unknown, held: Held | null): void {
     if (!held?.element.isConnected) return;
-    const moved = held.element.getBoundingClientRect().top - held.top;
-    if (Math.abs(moved) >= 0.5) scrollBy(0, moved);
+    const moved = () => held.element.getBoundingClientRect().top - held.top;
+    if (Math.abs(moved()) >= 0.5) scrollBy(0, moved());
+    // Whole pixels only: a page is not scrolled by less.
+    const missing = Math.floor(moved());
+    if (missing < 1) return;
+    this.#fill(this.#blank + missing);
+    scrollBy(0, missing);
+  }
+
+  #blank = 0;
+
+  #fill(height: number): void {
+    this.#blank = height;
+    if (this.#root.current) this.#root.current.style.paddingBottom = height > 0 ? `${height}px` : '';
+  }
+
+  readonly #onScroll = () => {
+    const below = document.documentElement.scrollHeight - (scrollY + innerHeight);
+    if (this.#blank > 0 && below >= this.#blank) this.#fill(0);
+  };
+
+  override componentDidMount(): void {
+    addEventListener('scroll', this.#onScroll, { passive: true });
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('scroll', this.#onScroll);
   }
 
   override render() {
