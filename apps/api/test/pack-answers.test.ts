@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { aHouse, type House } from './kit/house.js';
 
 let house: House;
@@ -38,15 +38,21 @@ const SHORT = '{ viewer { id } }';
 const LONG = `{ ${Array.from({ length: 60 }, (_, i) => `aFieldWithALongName${i}: __typename`).join(' ')} }`;
 
 describe('answers', () => {
-  test('are packed where they are long and the caller can unpack them', async () => {
-    const plain = await ask(LONG, 'identity');
-    const packed = await ask(LONG, 'gzip, deflate, br');
-    expect(plain.encoding).toBeUndefined();
-    expect(packed.encoding).toBe('gzip');
-    expect(packed.vary.toLowerCase()).toContain('accept-encoding');
-    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2);
-    expect(gunzipSync(packed.bytes).toString()).toBe(plain.bytes.toString());
-  });
+  test.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ])(
+    'are packed where they are long and the caller can unpack them: %s',
+    async (accepts, encoding, unpack) => {
+      const plain = await ask(LONG, 'identity');
+      const packed = await ask(LONG, accepts);
+      expect(plain.encoding).toBeUndefined();
+      expect(packed.encoding).toBe(encoding);
+      expect(packed.vary.toLowerCase()).toContain('accept-encoding');
+      expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2);
+      expect(unpack(packed.bytes).toString()).toBe(plain.bytes.toString());
+    },
+  );
 
   test('of one packet are left as they are', async () => {
     const answer = await ask(SHORT, 'gzip');
