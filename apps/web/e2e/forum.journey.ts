@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine, type Person } from './kit.ts';
+import { currentPlace } from './shell-steps.ts';
 import { expectStill, where } from './still.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
@@ -51,6 +52,7 @@ describe('two fellows in a thread of their cohort', () => {
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     thread = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(await currentPlace(page)).toBe('Community');
     expect(await page.getByText(/now and later, and its coordinators can read this/).count()).toBeGreaterThan(
       0,
     );

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { axeFindings } from './kit.ts';
 
 /** A time so many minutes from now in New York, as date and time fields take it. */
 export function inMinutes(minutes: number): { date: string; time: string } {
@@ -39,4 +40,17 @@ export async function act(page: Page, text: string, what: string): Promise<void>
   expect(list?.y).toBeGreaterThanOrEqual(box?.y ?? Infinity);
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
   await line.getByRole('menuitem', { name: what, exact: true }).click();
+}
+
+/** On a phone, with two people in the room: one line, and the rest behind the people. */
+export async function hasShortHead(page: Page, title: string, purpose: string): Promise<void> {
+  const head = await page.locator('main header').boundingBox();
+  expect(head?.height).toBeLessThan(64);
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  await page.getByRole('button', { name: '2 people' }).click();
+  const dialog = page.getByRole('dialog', { name: 'People and session' });
+  for (const words of [title, purpose, 'Recorded: only this chat.']) await dialog.getByText(words).waitFor();
+  expect(await dialog.getByRole('link').allTextContents()).toEqual(['Join the call', 'Leave']);
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
 }

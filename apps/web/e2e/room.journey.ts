@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine } from './kit.ts';
-import { act, inMinutes, lines, message, say } from './room-kit.ts';
+import { act, hasShortHead, inMinutes, lines, message, say } from './room-kit.ts';
+import { fitsLargeText, signsOut } from './shell-steps.ts';
 
 jest.setTimeout(120_000);
 
@@ -95,17 +96,7 @@ test('a fellow finds it, says that she comes, and enters the room', async () => 
 });
 
 test('on a phone the head of the room is one line, with the rest behind the people', async () => {
-  const head = await malik.locator('main header').boundingBox();
-  expect(head?.height).toBeLessThan(64);
-  await malik.getByRole('heading', { level: 1, name: TITLE, exact: true }).waitFor();
-  await malik.getByRole('button', { name: '2 people' }).click();
-  const dialog = malik.getByRole('dialog', { name: 'People and session' });
-  for (const words of [TITLE, 'We listen first, then ask, then think aloud.', 'Recorded: only this chat.']) {
-    await dialog.getByText(words).waitFor();
-  }
-  expect(await dialog.getByRole('link').allTextContents()).toEqual(['Join the call', 'Leave']);
-  expect(await axeFindings(malik)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await hasShortHead(malik, TITLE, 'We listen first, then ask, then think aloud.');
 });
 
 test('two talk, one with the line cut for ten seconds; both end with the same list', async () => {
@@ -286,4 +277,18 @@ test('before it opens the room is a lobby; afterwards those who were there can r
   expect(await noor.getByRole('textbox').count()).toBe(0);
   expect((await lines(noor)).length).toBeGreaterThan(5);
   expect(await axeFindings(noor)).toEqual([]);
+});
+
+test('text at 200 % leaves room for the room', async () => {
+  await fitsLargeText(await malik.context().newPage(), `/sessions/${sessionId}/room`);
+});
+
+test('who signs out leaves nothing behind, and the other stays signed in', async () => {
+  await signsOut({
+    page: noor,
+    path: `/sessions/${sessionId}`,
+    words: TITLE,
+    other: malik,
+    next: 'otto.fenwick@demo.hearth.example',
+  });
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { ShellDocument, type ShellQuery } from '../../gql/shell/graphql.js';
 import { forgetSignedOut } from '../../platform/drafts/draft-store.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -14,6 +14,7 @@ import { QuickExit } from './quick-exit.js';
 import { SignOutButton } from './sign-out-button.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
 import { useSendUnsent } from './use-send-unsent.js';
+import { useShellHeights } from './use-shell-heights.js';
 
 type Space = ShellQuery['spaces'][number];
 
@@ -28,21 +29,28 @@ function byAudience(spaces: readonly Space[]): [string, Space[]][] {
 
 function Places({ unread }: { unread: number }) {
   const { t } = useWords();
+  const { pathname } = useLocation();
   const places = [
-    { to: '/', name: t('shell.home'), Icon: IconHome, end: true },
-    { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, end: false },
-    { to: '/community', name: t('shell.community'), Icon: IconMessage, end: false, news: unread },
-    { to: '/me', name: t('shell.me'), Icon: IconUser, end: true },
+    { to: '/', name: t('shell.home'), Icon: IconHome, here: /^\/$/ },
+    { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, here: /^\/sessions(\/|$)/ },
+    {
+      to: '/community',
+      name: t('shell.community'),
+      Icon: IconMessage,
+      here: /^\/(community|threads)(\/|$)/,
+      news: unread,
+    },
+    { to: '/me', name: t('shell.me'), Icon: IconUser, here: /^\/me$/ },
   ];
   return (
     <ul className={classes.places}>
-      {places.map(({ to, name, Icon, end, news }) => (
+      {places.map(({ to, name, Icon, here, news }) => (
         <li key={to}>
-          <NavLink to={to} end={end} className={classes.place}>
+          <Link to={to} aria-current={here.test(pathname) ? 'page' : undefined} className={classes.place}>
             <Icon aria-hidden="true" />
             <span>{name}</span>
             {news ? <span className={classes.news}>{t('shell.new', { count: news })}</span> : null}
-          </NavLink>
+          </Link>
         </li>
       ))}
     </ul>
@@ -84,17 +92,18 @@ export function MemberShell({ full = false }: { full?: boolean }) {
   });
   useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
   useSendUnsent(viewer.id);
+  const { strip, bar } = useShellHeights();
   const spaces = data?.spaces ?? [];
   const unread = spaces.reduce((sum, space) => sum + space.unreadThreads, 0);
 
   return (
     <div className={classes.app}>
       <SkipLink />
-      <header className={classes.strip}>
+      <header ref={strip} className={classes.strip}>
         <CrisisLine />
         <QuickExit />
       </header>
-      <nav className={classes.side} aria-label={t('shell.nav')}>
+      <nav ref={bar} className={classes.side} aria-label={t('shell.nav')}>
         <Link to="/" className={classes.brand}>
           <IconFlame aria-hidden="true" />
           Hearth
