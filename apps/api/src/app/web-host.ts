@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -56,10 +56,23 @@ function socketOrigin(config: Config): string[] {
   return [`${protocol === 'https:' ? 'wss' : 'ws'}://${host}`];
 }
 
+/** Whether a file server might answer this path with the page as it was built, packed or not: its nonce is not filled in. */
+function isPage(path: string): boolean {
+  let plain = path;
+  try {
+    plain = decodeURI(path);
+  } catch {
+    // What cannot be decoded is taken as it is, as the file server does.
+  }
+  return /^\/(index\.html.*)?$/i.test(posix.normalize(`/${plain}`));
+}
+
 /** Serves the built web: files for ever by their hashed names, the page itself always asked for anew. */
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const files = sirv(folder, {
+    // No ending is guessed: `/index` is not a file.
+    extensions: [],
     brotli: true,
     gzip: true,
     etag: true,
@@ -79,7 +92,7 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
       response.setHeader('Cache-Control', 'no-store');
       response.type('html').send(page.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
     };
-    if (request.path === '/' || request.path === '/index.html') return answerPage();
+    if (isPage(request.path)) return answerPage();
     return files(request, response, () => (request.path.startsWith('/assets/') ? next() : answerPage()));
   });
 }
