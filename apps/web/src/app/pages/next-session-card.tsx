@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import type { HomeSessionFragment } from '../../gql/shell/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { onMinute } from '../../platform/time/minute.js';
 import { Avatar } from '../../ui/avatar.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
@@ -8,15 +10,25 @@ import { LiveDot } from '../../ui/live-dot.js';
 import { TimeText } from '../../ui/time-text.js';
 import classes from './pages.module.css';
 
+type Standing = 'home.next' | 'home.openNow' | 'home.live';
+
+/** How a session stands now: between its start and its end it is live; its room is open a while before and after. */
+function standingOf({ status, startsAt, endsAt }: HomeSessionFragment): Standing {
+  if (status !== 'OPEN') return 'home.next';
+  const now = Date.now();
+  return Date.parse(startsAt) <= now && now < Date.parse(endsAt) ? 'home.live' : 'home.openNow';
+}
+
 /** The next thing: when, how long, with whom, and one button. */
 export function NextSessionCard({ session }: { session: HomeSessionFragment }) {
   const { t } = useWords();
   const open = session.status === 'OPEN';
+  const standing = useSyncExternalStore(onMinute, () => standingOf(session));
   const names = session.facilitators.map((person) => person.name).join(', ');
   return (
     <Card labelledBy="next-session">
       <div>
-        {open ? <LiveDot>{t('home.openNow')}</LiveDot> : <p className="quiet small">{t('home.next')}</p>}
+        {open ? <LiveDot>{t(standing)}</LiveDot> : <p className="quiet small">{t(standing)}</p>}
         <h2 id="next-session" className={classes.nextTitle}>
           {session.title}
         </h2>
