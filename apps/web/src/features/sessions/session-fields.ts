@@ -136,3 +136,33 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
     listedPublicly: fields.listedPublicly,
   };
 }
+
+/** What stands in the form and makes up a field of the input that is not named like it. */
+const PARTS: Readonly<Record<string, readonly (keyof SessionFields)[]>> = {
+  localStart: ['date', 'time', 'timeZone'],
+  facilitatorId: ['facilitatorId', 'audienceId'],
+  listedPublicly: ['listedPublicly', 'audienceId'],
+};
+
+/**
+ * The faults that are still to be shown of those that were found when the form was sent: not of a field that was changed
+ * since and is in order now. `tried`: the fields as they were sent; `now` and `standing` as for `faultsOf`.
+ */
+export function faultsLeft(
+  found: readonly FieldFault[],
+  tried: SessionFields,
+  fields: SessionFields,
+  now: number,
+  standing: number | null,
+): FieldFault[] {
+  const present = faultsOf(fields, now, standing);
+  return found.flatMap((fault) => {
+    const values = (of: SessionFields) =>
+      (PARTS[fault.field] ?? [fault.field]).map(
+        (name) => Object.entries(of).find(([one]) => one === name)?.[1],
+      );
+    const before = values(tried);
+    if (values(fields).every((value, i) => value === before[i])) return [fault];
+    return present.filter(({ field }) => field === fault.field).slice(0, 1);
+  });
+}

@@ -90,6 +90,27 @@ describe('the form of a session', () => {
     expect(document.activeElement).toBe(title);
   });
 
+  it('takes a fault away as soon as its field is in order, and no other', () => {
+    show();
+    press();
+    const write = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    write('Title', 'Peer session');
+    expect(faultUnder('Title')).not.toContain('Write something here');
+    expect(screen.getByLabelText('Title').getAttribute('aria-invalid')).not.toBe('true');
+    expect(faultUnder('For whom')).toContain('Choose the group');
+    write('Title', ' ');
+    expect(faultUnder('Title')).toContain('Write something here');
+    write('Title', 'Peer session');
+    write('For whom', 'a1');
+    write('Day', '2036-12-01');
+    expect(faultUnder('Starts at')).toContain('Write a date and a time');
+    write('Starts at', '15:30');
+    expect(faultUnder('Starts at')).not.toContain('Write a date and a time');
+    // With the last of them what is said of all goes too.
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('explains a time that clocks jump over', () => {
     const onSend = show({ ...good, date: '2036-03-09', time: '02:30' });
     expect(screen.getByText(/clocks jump over it/)).toBeTruthy();
@@ -103,6 +124,17 @@ describe('the form of a session', () => {
     show(good, refused([{ field: 'title', rule: 'too_long', params: { max: 160 } }]));
     expect(faultUnder('Title')).toContain('160 characters fit');
     expect(document.activeElement).toBe(screen.getByLabelText('Title'));
+  });
+
+  it('takes what the server found away once that field is changed', () => {
+    show(good, refused([{ field: 'joinUrl', rule: 'url' }]));
+    const field = () => screen.getByLabelText(/Link of the video call/);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'Another' } });
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(field(), { target: { value: 'https://meet.example.org/a' } });
+    expect(field().getAttribute('aria-invalid')).not.toBe('true');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says what the chosen time means, and what it is for the one who plans', () => {

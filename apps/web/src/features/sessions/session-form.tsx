@@ -7,11 +7,12 @@ import type { DraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { Row, Stack } from '../../ui/column.js';
 import { FacilitatorField } from './facilitator-field.js';
 import { LengthField } from './length-field.js';
 import { PublicField } from './public-field.js';
-import { faultsOf, type SessionFields } from './session-fields.js';
+import { faultsLeft, faultsOf, type SessionFields } from './session-fields.js';
 import { StartPreview } from './start-preview.js';
 import { ZoneField } from './zone-field.js';
 import classes from './sessions.module.css';
@@ -41,6 +42,9 @@ export function SessionForm(props: SessionFormProps) {
   const { say, fault } = useTroubleWords();
   const { fields, change } = form;
   const [own, setOwn] = useState<Trouble | null>(null);
+  /** The fields as they were when they were last sent. */
+  const [tried, setTried] = useState(fields);
+  const now = useMinute();
   const element = useRef<HTMLFormElement>(null);
   // The same object until there is another refusal: the focus moves once for each, not with every keystroke after it.
   const refused = useMemo(() => own ?? (error ? troubleOf(error) : null), [own, error]);
@@ -64,17 +68,25 @@ export function SessionForm(props: SessionFormProps) {
     event.preventDefault();
     if (busy) return;
     const faults = faultsOf(fields, Date.now(), standing);
+    setTried(fields);
     setOwn(faults.length > 0 ? { code: 'invalid', fields: faults } : null);
     if (faults.length === 0) onSend(fields);
   };
 
+  // A fault goes as soon as its field is in order, not with the next press.
+  const left = refused && {
+    ...refused,
+    fields: faultsLeft(refused.fields ?? [], tried, fields, now, standing),
+  };
+  const mended = refused?.fields?.length && left?.fields.length === 0;
+
   const faultAt = (field: string) => {
-    const found = refused?.fields?.find((one) => one.field === field);
+    const found = left?.fields.find((one) => one.field === field);
     if (!found) return undefined;
     if (found.rule === 'skipped') return t('sessions.fault.skipped');
     if (field === 'facilitatorId') return t('sessions.fault.facilitator');
     if (field === 'audienceId') return t('sessions.fault.audience');
-    return fault(refused, field);
+    return fault(left, field);
   };
   const startFault = faultAt('localStart');
   const dateMissing = fields.date === '';
@@ -171,7 +183,7 @@ export function SessionForm(props: SessionFormProps) {
           />
         ) : null}
         {notice}
-        {refused && refused.code !== 'conflict' ? (
+        {refused && refused.code !== 'conflict' && !mended ? (
           <p role="alert" className={classes.trouble}>
             {say(refused)}
           </p>
