@@ -4,6 +4,7 @@ import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@m
 import { useState } from 'react';
 import { PreferencesSaveDocument, type PreferencesSaveInput } from '../../gql/shell/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
@@ -33,7 +34,7 @@ function schemeOf(value: string): MantineColorScheme {
 
 /** Who I am here, and how I like it: language, time zone, light or dark. Each is saved when it is chosen. */
 export default function MePage() {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
   const viewer = useViewer();
@@ -88,7 +89,7 @@ export default function MePage() {
           value={viewer.timeZone}
           data={zones.map((zone) => ({
             value: zone,
-            label: `${time.zoneName(now, zone)} (${zone.replaceAll('_', ' ')})`,
+            label: `${capital(time.zoneName(now, zone), locale)} (${zone.replaceAll('_', ' ')})`,
           }))}
           onChange={(event) => void choose({ timeZone: event.currentTarget.value }, 'timeZone')}
         />

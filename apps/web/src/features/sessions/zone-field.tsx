@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
+import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isZone } from '../../platform/time/local.js';
 import { useTime } from '../../platform/time/use-time.js';
@@ -18,7 +19,7 @@ interface ZoneFieldProps {
 
 /** The zone a session is meant in: the six states' first, then a few, then a search of all there are. */
 export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const time = useTime();
   const list = useId();
   const listed = [...new Set([...COMMON, time.zone])];
@@ -27,9 +28,12 @@ export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
   const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const now = new Date().toISOString();
   const nameOf = (zone: string) =>
-    zone === HOME_ZONE
-      ? t('sessions.zoneHome', { zone: time.zoneName(now, zone) })
-      : `${time.zoneName(now, zone)} (${shown(zone)})`;
+    capital(
+      zone === HOME_ZONE
+        ? t('sessions.zoneHome', { zone: time.zoneName(now, zone) })
+        : `${time.zoneName(now, zone)} (${shown(zone)})`,
+      locale,
+    );
 
   const search = (text: string) => {
     setTyped(text);
