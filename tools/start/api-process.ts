@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { apiMain, checkout, ownFolder, webDist } from './paths.ts';
+import { apiMain, checkout, ownFolder } from './paths.ts';
 import { Fault } from './fault.ts';
 
 export interface ApiReady {
@@ -45,7 +45,7 @@ export function startApi({ env, say, print, args = [] }: ApiOptions): ApiProcess
   const child = fork(apiMain, args, {
     cwd: checkout,
     // Compiled code is kept between starts: a third of a second of the three that a warm start may take.
-    env: { WEB_DIST: webDist, NODE_COMPILE_CACHE: join(ownFolder, 'compiled'), ...process.env, ...env },
+    env: { NODE_COMPILE_CACHE: join(ownFolder, 'compiled'), ...process.env, ...env },
     execArgv: ['--enable-source-maps'],
     silent: print !== undefined,
     // A group of its own: after Ctrl-C we stop it ourselves, in order.

@@ -1,12 +1,16 @@
 import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './platform/config/config.js';
 import { faultInWords } from './app/faults.js';
+
+/** The web as it is built beside this file; `WEB_DIST` names another, or none. */
+const builtWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** Tells the starter, or the log, how far the start is. */
 const step = (text: string) => (process.send ? process.send({ step: text }) : undefined);
 
 async function serve(config: Config): Promise<void> {
-  const [{ openHouse }, { openDoorsToDemo, hintsFor }, { forgetStart }] = await Promise.all([
+  const [{ openHouse }, { furnishDemo, hintsFor }, { forgetStart }] = await Promise.all([
     import('./app/house.js'),
     import('./app/first-start.js'),
     import('./app/forget-start.js'),
@@ -25,7 +29,8 @@ async function serve(config: Config): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   process.on('disconnect', stop);
-  if (config.DEMO_WORLD) await openDoorsToDemo(house, step);
+  if (config.DEMO_WORLD) await furnishDemo(house, step);
+  house.open();
   const hints = await hintsFor(house, config);
   if (process.send) process.send({ ready: { url: house.url, hints } });
   else for (const line of [`Hearth is open at ${house.url}`, ...hints]) process.stdout.write(`${line}\n`);
@@ -39,7 +44,7 @@ async function main(): Promise<void> {
     process.stdout.write(await printSchemaText());
     return;
   }
-  const config = readConfig(process.env);
+  const config = readConfig({ WEB_DIST: builtWeb, ...process.env });
   if (command === 'migrate') {
     const { runMigrations } = await import('./platform/db/migrate.js');
     await runMigrations(config.DATABASE_URL);

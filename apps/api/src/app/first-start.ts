@@ -8,7 +8,7 @@ import { isEmpty, loadDemo } from './demo/load-demo.js';
 import type { RunningHouse } from './house.js';
 
 /** Fills an empty house with the demo world; in one that has it, keeps the session of today today's. */
-export async function openDoorsToDemo(house: RunningHouse, step: (text: string) => void): Promise<void> {
+export async function furnishDemo(house: RunningHouse, step: (text: string) => void): Promise<void> {
   const dataSource = house.app.get(DataSource);
   if (!(await isEmpty(dataSource))) {
     await keepToday(dataSource, new Date());

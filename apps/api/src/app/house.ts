@@ -6,13 +6,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { doors, type Door } from '../platform/access/check-rules.js';
 import type { Config } from '../platform/config/config.js';
-import { Stopping } from '../platform/health/health.controller.js';
+import { Doors } from '../platform/health/health.controller.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { createLog, NestLog } from '../platform/log/logger.js';
 import { requestLog } from '../platform/log/request-log.js';
 import { Gateway } from '../platform/realtime/gateway.js';
 import { AppModule } from './app.module.js';
-import { protect, serveWeb } from './web-host.js';
+import { protect, serveWeb, waitAtTheDoor } from './web-host.js';
 
 /** An answer that fits one packet gains nothing by being packed, in bytes. */
 const ONE_PACKET = 1_400;
@@ -23,11 +23,13 @@ export interface RunningHouse {
   url: string;
   /** Everything that can be reached from outside, with its rule. */
   doors: Door[];
+  /** Lets people in; until then everything but health answers that it is not open yet. */
+  open(): void;
   /** Finishes what is under way, tells sockets to come back, closes everything. */
   stop(): Promise<void>;
 }
 
-/** Builds the house from its settings and opens its door. Throws before listening if anything states no rule. */
+/** Builds the house from its settings and listens; `open` lets people in. Throws before listening if anything states no rule. */
 export async function openHouse(config: Config, options: { runJobs: boolean }): Promise<RunningHouse> {
   const log = createLog(config.LOG_LEVEL);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
@@ -36,7 +38,7 @@ export async function openHouse(config: Config, options: { runJobs: boolean }): 
     bodyParser: false,
     forceCloseConnections: true,
   });
-  const open = doors(app.get(DiscoveryService), app.get(MetadataScanner), app.get(Reflector));
+  const everyDoor = doors(app.get(DiscoveryService), app.get(MetadataScanner), app.get(Reflector));
   app.disable('x-powered-by');
   // Files bring their own; of an answer to one person it would be a hash made for nothing.
   app.disable('etag');
@@ -46,6 +48,8 @@ export async function openHouse(config: Config, options: { runJobs: boolean }): 
   // The built web is packed already; the socket packs nothing.
   app.use('/graphql', compression({ threshold: ONE_PACKET, level: 4 }));
   protect(app, config);
+  const state = app.get(Doors);
+  waitAtTheDoor(app, state);
   const web = config.WEB_DIST;
   if (web && existsSync(join(web, 'index.html'))) serveWeb(app, web);
   app.get(Gateway).listen(app.getHttpServer());
@@ -56,9 +60,12 @@ export async function openHouse(config: Config, options: { runJobs: boolean }): 
   return {
     app,
     url: config.PUBLIC_URL ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
-    doors: open,
+    doors: everyDoor,
+    open() {
+      if (state.state === 'opening') state.state = 'open';
+    },
     async stop() {
-      app.get(Stopping).now = true;
+      state.state = 'closing';
       app.get(Gateway).farewell();
       await app.close();
     },

@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 import type { Config } from '../platform/config/config.js';
+import type { Doors } from '../platform/health/health.controller.js';
 
 const API_PATHS = ['/graphql', '/socket.io', '/health', '/metrics'];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
@@ -54,6 +55,16 @@ function socketOrigin(config: Config): string[] {
   if (!config.PUBLIC_URL) return [];
   const { protocol, host } = new URL(config.PUBLIC_URL);
   return [`${protocol === 'https:' ? 'wss' : 'ws'}://${host}`];
+}
+
+/** Until the house is open, asks whoever comes early to come again: half a house would tell them wrong things. */
+export function waitAtTheDoor(app: NestExpressApplication, doors: Doors): void {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (doors.state !== 'opening' || request.path.startsWith('/health/')) return next();
+    response.setHeader('Retry-After', '1');
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(503).type('text').send('Hearth is opening. Please try again in a moment.');
+  });
 }
 
 /** Whether a file server might answer this path with the page as it was built, packed or not: its nonce is not filled in. */

@@ -27,9 +27,13 @@ export interface House {
 
 /**
  * Opens a house for one test file. `settings` override the environment; limits are generous unless told. `on` puts a
- * second process's house on the same database.
+ * second process's house on the same database; `opening` leaves its doors shut.
  */
-export async function aHouse(settings: Record<string, string> = {}, on?: House): Promise<House> {
+export async function aHouse(
+  settings: Record<string, string> = {},
+  on?: House,
+  { opening = false } = {},
+): Promise<House> {
   const database: OwnDatabase = on
     ? { url: on.databaseUrl, drop: () => Promise.resolve() }
     : await ownDatabase();
@@ -46,6 +50,7 @@ export async function aHouse(settings: Record<string, string> = {}, on?: House):
     ...settings,
   });
   const running = await openHouse(config, { runJobs: false });
+  if (!opening) running.open();
   const sockets: ClientSocket[] = [];
   return {
     url: running.url,

@@ -8,10 +8,10 @@ import { Db } from '../db/db.js';
 import { Redis } from '../redis/redis.js';
 import { metrics } from './metrics.js';
 
-/** Whether this process is on its way out. */
+/** Whether people may come in: not while the house is being furnished, nor while it closes. */
 @Injectable()
-export class Stopping {
-  now = false;
+export class Doors {
+  state: 'opening' | 'open' | 'closing' = 'opening';
 }
 
 const sameSecret = (a: string, b: string) => {
@@ -25,7 +25,7 @@ export class HealthController {
     private readonly db: Db,
     private readonly redis: Redis,
     private readonly config: Config,
-    private readonly stopping: Stopping,
+    private readonly doors: Doors,
   ) {}
 
   /** The process runs. */
@@ -44,7 +44,7 @@ export class HealthController {
       () => 'lost',
     );
     const redis = this.redis.state;
-    const available = database === 'ready' && !this.stopping.now;
+    const available = database === 'ready' && this.doors.state === 'open';
     if (!available) response.status(503);
     return { status: !available ? 'unavailable' : redis === 'lost' ? 'degraded' : 'ok', database, redis };
   }

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { HealthController, Stopping } from './health.controller.js';
+import { HealthController, Doors } from './health.controller.js';
 
 @Global()
-@Module({ controllers: [HealthController], providers: [Stopping], exports: [Stopping] })
+@Module({ controllers: [HealthController], providers: [Doors], exports: [Doors] })
 export class HealthModule {}
