@@ -4,6 +4,8 @@ import { Link, type To } from 'react-router';
 
 interface ButtonLinkProps extends Pick<ButtonProps, 'variant' | 'leftSection' | 'size'> {
   to: To;
+  /** The id of what tells it from others of the same name. */
+  'aria-describedby'?: string;
   children: ReactNode;
 }
 

@@ -18,6 +18,7 @@ import { Bone, Skeletons } from '../../ui/skeletons.js';
 import { TimeText } from '../../ui/time-text.js';
 import { Unhurried } from '../../ui/unhurried.js';
 import { NextSessionCard } from './next-session-card.js';
+import { OpenSessions } from './open-sessions.js';
 import classes from './pages.module.css';
 
 function greetingKey(hour: number): 'home.morning' | 'home.afternoon' | 'home.evening' {
@@ -109,9 +110,12 @@ function Week({ data }: { data: HomeQuery }) {
   const { can, cohorts } = useViewer();
   if (!can.readCollective && cohorts.length === 0) {
     return (
-      <Card>
-        <EmptyState>{t('home.noGroup')}</EmptyState>
-      </Card>
+      <>
+        <Card>
+          <EmptyState>{t('home.noGroup')}</EmptyState>
+        </Card>
+        <OpenSessions visitor={false} />
+      </>
     );
   }
   return (

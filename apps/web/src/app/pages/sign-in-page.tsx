@@ -16,6 +16,7 @@ export default function SignInPage() {
         <PageTitle title={t('signIn.title')} />
         <p className="quiet">{search.has('next') ? t('signIn.thenOn') : t('signIn.welcome')}</p>
         <SignInForm onSignedIn={signedIn} />
+        <p className="quiet small">{t('words.forgot')}</p>
         <p className="quiet small">{t('signIn.noAccount')}</p>
       </Stack>
     </Column>
