@@ -16,7 +16,12 @@ export async function benchHouse<T>(
   const house = await openHouse({
     demo: false,
     durable: true,
-    env: { REQUESTS_PER_MINUTE: '100000000', DATABASE_POOL: String(POOL), ...env },
+    env: {
+      REQUESTS_PER_MINUTE: '100000000',
+      LIVE_READS: '100000000',
+      DATABASE_POOL: String(POOL),
+      ...env,
+    },
   });
   const world = await World.of(house.databaseUrl, people);
   try {

@@ -22,7 +22,7 @@ export interface TortureHouse {
 }
 
 /** Settings for the processes: nobody is to be slowed down. */
-export const TORTURE_SETTINGS = { CHAT_LIMIT: '100000', BEAT_MS: '1000' };
+export const TORTURE_SETTINGS = { CHAT_LIMIT: '100000', LIVE_READS: '100000', BEAT_MS: '1000' };
 
 export interface TortureReport {
   faults: string[];

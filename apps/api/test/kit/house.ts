@@ -44,6 +44,7 @@ export async function aHouse(
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
     MIGRATE_ON_START: 'false',
     REQUESTS_PER_MINUTE: '1000000',
+    LIVE_READS: '1000000',
     SIGN_IN_ATTEMPTS: '1000',
     CHAT_LIMIT: '1000',
     BEAT_MS: '300',

@@ -32,8 +32,10 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
       'thread.changes',
       signedIn,
       threadAndRev,
-      async (socket, { threadId, afterRev }) =>
-        found(await changesSince(this.db, socket.data.viewer, threadId, afterRev)),
+      async (socket, { threadId, afterRev }) => {
+        await this.realtime.countRead(socket);
+        return found(await changesSince(this.db, socket.data.viewer, threadId, afterRev));
+      },
     );
     this.realtime.onMessage('thread.leave', signedIn, threadOnly, async (socket, { threadId }) => {
       await this.realtime.leave(socket, channelOf(this.prefix, threadId));

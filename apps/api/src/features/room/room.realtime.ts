@@ -44,9 +44,10 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.leave(socket, channelOf('room', roomId));
       return {};
     });
-    this.realtime.onMessage('room.changes', signedIn, parseAfter, (socket, { roomId, afterRev }) =>
-      this.rooms.changes(socket.data.viewer, roomId, afterRev),
-    );
+    this.realtime.onMessage('room.changes', signedIn, parseAfter, async (socket, { roomId, afterRev }) => {
+      await this.realtime.countRead(socket);
+      return this.rooms.changes(socket.data.viewer, roomId, afterRev);
+    });
     this.realtime.onMessage('message.send', signedIn, parseText, async (socket, { roomId, id, body }) => {
       const { rev, sentAt } = await this.chat.submit(roomId, act(socket, 'send', id, body));
       return { rev, sentAt };

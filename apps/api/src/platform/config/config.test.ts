@@ -8,6 +8,8 @@ test('the defaults stand where only the database is given', () => {
     HOST: '127.0.0.1',
     CHAT_LIMIT: 10,
     CHAT_WINDOW_SECONDS: 5,
+    LIVE_READS: 120,
+    LIVE_READS_SECONDS: 10,
     DEMO_WORLD: false,
   });
 });

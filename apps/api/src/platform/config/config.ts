@@ -106,6 +106,17 @@ export class Config {
   @Min(1, { message: 'CHAT_WINDOW_SECONDS must be 1 or more' })
   CHAT_WINDOW_SECONDS: number = 5;
 
+  /** How often one person may enter channels and ask for what changed there, over all their sockets, within `LIVE_READS_SECONDS`. */
+  @Transform(toNumber)
+  @IsInt({ message: 'LIVE_READS must be a whole number' })
+  @Min(1, { message: 'LIVE_READS must be 1 or more' })
+  LIVE_READS: number = 120;
+
+  @Transform(toNumber)
+  @IsInt({ message: 'LIVE_READS_SECONDS must be a whole number' })
+  @Min(1, { message: 'LIVE_READS_SECONDS must be 1 or more' })
+  LIVE_READS_SECONDS: number = 10;
+
   /** Sign-in attempts per address and per account within fifteen minutes. */
   @Transform(toNumber)
   @IsInt({ message: 'SIGN_IN_ATTEMPTS must be a whole number' })

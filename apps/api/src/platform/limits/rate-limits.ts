@@ -9,7 +9,8 @@ import { RefusalError } from '../access/refusal-error.js';
 import { Config } from '../config/config.js';
 import { Redis } from '../redis/redis.js';
 
-export type Purpose = 'sign-in-address' | 'sign-in-account' | 'setup' | 'request' | 'chat-change';
+export type Purpose =
+  'sign-in-address' | 'sign-in-account' | 'setup' | 'request' | 'chat-change' | 'live-read';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -36,6 +37,7 @@ export class RateLimits {
       setup: limiter('setup', 20, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
+      'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }
 

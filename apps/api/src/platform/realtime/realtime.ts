@@ -4,6 +4,7 @@ import { RefusalError } from '../access/refusal-error.js';
 import type { AccessRule } from '../access/allow.js';
 import { ViewerSource } from '../access/viewer.js';
 import { metrics } from '../health/metrics.js';
+import { RateLimits } from '../limits/rate-limits.js';
 import { channelOf, type ChannelKind } from './channel-kind.js';
 import type { AnswerOf, BodyOf, ClientMessageName, HearthServer, HearthSocket } from './socket-context.js';
 
@@ -26,7 +27,10 @@ export class Realtime {
   readonly handlers = new Map<string, Handler>();
   private server: HearthServer | undefined;
 
-  constructor(private readonly viewers: ViewerSource) {}
+  constructor(
+    private readonly viewers: ViewerSource,
+    private readonly limits: RateLimits,
+  ) {}
 
   /** A feature brings a kind of channel. */
   register(kind: ChannelKind): void {
@@ -87,6 +91,7 @@ export class Realtime {
   async enter(socket: HearthSocket, kind: ChannelKind, id: string): Promise<void> {
     const channel = channelOf(kind.prefix, id);
     await this.inTurn(socket, channel, async () => {
+      await this.countRead(socket);
       const signInId = socket.data.viewer.signInId;
       const viewer = (await this.viewers.bySignIns([signInId])).get(signInId);
       if (!viewer) throw new RefusalError('signed_out');
@@ -105,6 +110,11 @@ export class Realtime {
       // The line was cut meanwhile, and this channel was not among those it was in.
       if (!socket.connected) await this.forget(socket, channel);
     });
+  }
+
+  /** Counts a question for lines against what one person may ask for; entering a channel counts by itself. */
+  countRead(socket: HearthSocket): Promise<void> {
+    return this.limits.take('live-read', socket.data.viewer.personId);
   }
 
   leave(socket: HearthSocket, channel: Channel): Promise<void> {
