@@ -1,6 +1,10 @@
+import type { NotificationKindName } from '@hearth/shared';
+
 /** Everything that must still be done, with what it needs. A job is a row written in the transaction that asks for it. */
 export interface DomainJobs {
   /** Blanks the text of a deleted post once it can no longer be taken back. */
   'forum.purge-post': { postId: string };
+  /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */
+  'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
 }
 export type DomainJobName = keyof DomainJobs;

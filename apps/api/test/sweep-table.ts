@@ -86,6 +86,8 @@ export const rows: Record<string, Row> = {
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
+  'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
+  'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -131,6 +133,21 @@ export const rows: Record<string, Row> = {
         input: { threadId: thread.id, number: 1 },
       }),
     ),
+  },
+  'Mutation.threadFollow': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: ThreadFollowInput!) { threadFollow(input: $input) { follow } }`,
+      ({ thread }) => ({
+        input: { threadId: thread.id, level: 'FOLLOWING' },
+      }),
+    ),
+  },
+  'Mutation.inboxMark': {
+    may: 's000000000',
+    ask: run(`mutation($input: InboxMarkInput!) { inboxMark(input: $input) { unread { title } } }`, () => ({
+      input: { ids: [randomUUID()], read: true },
+    })),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',

@@ -114,6 +114,8 @@ export interface ServerMessages {
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;
   'post.restored': (body: PostLine) => void;
+  /** What this person's inbox holds, or how much of it is unread, has changed. */
+  'inbox.changed': () => void;
   /** The counter of a channel has moved; who is behind asks for the gap. */
   head: (body: { channel: Channel; rev: number }) => void;
   /** You were put out of a channel. */

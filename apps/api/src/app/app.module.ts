@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ForumModule } from '../features/forum/forum.module.js';
+import { InboxModule } from '../features/inbox/inbox.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
@@ -8,6 +9,7 @@ import { SessionsModule } from '../foundation/sessions/sessions.module.js';
 import { AccessGuard } from '../platform/access/access.guard.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
+import { ContributorsModule } from '../platform/contributors/contributors.module.js';
 import { DbModule } from '../platform/db/db.module.js';
 import { graphqlModule } from '../platform/graphql/graphql.module.js';
 import { inputPipe } from '../platform/graphql/inputs.js';
@@ -33,12 +35,14 @@ export class AppModule {
         LimitsModule,
         HealthModule,
         JobsModule,
+        ContributorsModule,
         RealtimeModule,
         CohortsModule,
         PeopleModule,
         SessionsModule,
         RoomModule,
         ForumModule,
+        InboxModule,
         graphqlModule,
       ],
       providers: [

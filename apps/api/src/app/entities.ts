@@ -17,8 +17,10 @@ import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
+import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
+import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 
@@ -47,4 +49,6 @@ export const entities = [
   PostEntity,
   PostAuthorEntity,
   ThreadReadEntity,
+  ThreadFollowEntity,
+  NotificationEntity,
 ];

@@ -31,10 +31,23 @@ export const threadsIWroteIn = (viewer: string): string =>
   `SELECT own.thread_id FROM post_author JOIN post own ON own.id = post_author.post_id
     WHERE post_author.person_id = ${viewer} AND own.deleted_at IS NULL`;
 
+/**
+ * SQL of the people who have a post in this thread that stands, with the number of the first: `person_id, number`. To tell
+ * them of replies, never to be shown.
+ */
+export const writersOf = (threadId: string): string =>
+  `SELECT post_author.person_id, min(own.number) AS number FROM post_author JOIN post own ON own.id = post_author.post_id
+    WHERE own.thread_id = ${threadId} AND own.deleted_at IS NULL GROUP BY post_author.person_id`;
+
 /** SQL of the number of the viewer's first post as a member in this thread; null where there is none. */
 export const myVoice = (threadId: string, viewer: string): string =>
   `(SELECT min(own.number) FROM post_author JOIN post own ON own.id = post_author.post_id
      WHERE post_author.person_id = ${viewer} AND own.thread_id = ${threadId} AND own.voice IS NOT NULL)`;
+
+/** SQL of the number of the viewer's first post in this thread that stands, by whatever name; null where there is none. */
+export const myFirstNumber = (threadId: string, viewer: string): string =>
+  `(SELECT min(own.number) FROM post_author JOIN post own ON own.id = post_author.post_id
+     WHERE post_author.person_id = ${viewer} AND own.thread_id = ${threadId} AND own.deleted_at IS NULL)`;
 
 /** SQL of a statement part that notes who wrote the post that the part named `added` inserts. */
 export const noteAuthor = (added: string, author: string): string =>

@@ -65,9 +65,9 @@ test('a reply costs the same whatever came before it', async () => {
   const space = await aSpace(house, { in: cohort });
   const { id } = await aThread(house, { in: space, by: otto });
   await settle();
-  // The viewer, the brackets of the transaction, lock, look for a retry, store; the push takes the line that was stored.
+  // The viewer, the brackets of the transaction, lock, store, the job that tells; the push takes the line that was stored.
   const post = () =>
-    expectQueries(5, async () => {
+    expectQueries(6, async () => {
       await reply(noor, id);
       await settle();
     });

@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
 import { Id, Line, Prose, Whole } from '../../platform/graphql/inputs.js';
+import { ThreadFollow } from './forum.types.js';
 
 const MOST = 2_147_483_647;
 
@@ -35,4 +36,10 @@ export class PostEditInput {
 export class ThreadMarkReadInput {
   @Id() threadId: string;
   @Whole({ min: 1, max: MOST }) number: number;
+}
+
+@InputType()
+export class ThreadFollowInput {
+  @Id() threadId: string;
+  @Field(() => ThreadFollow) level: ThreadFollow;
 }

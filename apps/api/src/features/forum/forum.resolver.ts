@@ -8,7 +8,13 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
-import { PostEditInput, PostReplyInput, ThreadMarkReadInput, ThreadStartInput } from './forum.inputs.js';
+import {
+  PostEditInput,
+  PostReplyInput,
+  ThreadFollowInput,
+  ThreadMarkReadInput,
+  ThreadStartInput,
+} from './forum.inputs.js';
 import { ForumService } from './forum.service.js';
 import { ensureAlone, shownPost, shownThread, type Listed } from './forum.shown.js';
 import { Post, PostPage, Thread } from './forum.types.js';
@@ -108,6 +114,15 @@ export class ForumResolver {
     @Args('input') input: ThreadMarkReadInput,
   ): Promise<Thread> {
     return shownThread(viewer, await this.forum.threadMarkRead(viewer, input));
+  }
+
+  @Mutation(() => Thread)
+  @Allow(signedIn)
+  async threadFollow(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ThreadFollowInput,
+  ): Promise<Thread> {
+    return shownThread(viewer, await this.forum.threadFollow(viewer, input));
   }
 
   @Mutation(() => Post)

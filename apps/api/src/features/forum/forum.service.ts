@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
-import { Db } from '../../platform/db/db.js';
-import type { PostEditInput, PostReplyInput, ThreadMarkReadInput, ThreadStartInput } from './forum.inputs.js';
+import { Db, type Tx } from '../../platform/db/db.js';
+import type {
+  PostEditInput,
+  PostReplyInput,
+  ThreadFollowInput,
+  ThreadMarkReadInput,
+  ThreadStartInput,
+} from './forum.inputs.js';
+import { ThreadFollow } from './forum.types.js';
 import { canReadThread } from './forum.policy.js';
 import { postDelete, postEdit, postRestore } from './post-change.js';
 import type { KnownPost } from './post.queries.js';
@@ -46,19 +53,45 @@ export class ForumService {
   /** Notes how far the viewer has read: never backwards, never beyond the last post. Throws `not_found`. */
   threadMarkRead(viewer: Viewer, { threadId, number }: ThreadMarkReadInput): Promise<ThreadRow> {
     return this.db.write(async (tx) => {
-      const [facts] = await tx.query<{ audienceId: string }>(
-        `SELECT audience_id AS "audienceId" FROM thread WHERE id = $1 AND deleted_at IS NULL`,
-        [threadId],
-      );
-      const thread = found(facts && canReadThread(viewer, facts) ? facts : null);
-      await tx.query(
+      const thread = await this.readable(tx, viewer, threadId);
+      const moved = await tx.query(
         `INSERT INTO thread_read (thread_id, person_id, read_number)
          SELECT id, $2, least($3::int, last_number) FROM thread WHERE id = $1 AND audience_id = $4
          ON CONFLICT (person_id, thread_id) DO UPDATE SET read_number = excluded.read_number, read_at = now()
-          WHERE thread_read.read_number < excluded.read_number`,
+          WHERE thread_read.read_number < excluded.read_number RETURNING thread_id`,
         [threadId, viewer.personId, number, thread.audienceId],
       );
+      // What is read is no news any more, on no device.
+      if (moved.length > 0) tx.announce('inbox.changed', { personIds: [viewer.personId] });
       return found(await threadById(tx, viewer, threadId));
     });
+  }
+
+  /** Keeps the viewer's choice about a thread; `automatic` takes it back. Throws `not_found`. */
+  threadFollow(viewer: Viewer, { threadId, level }: ThreadFollowInput): Promise<ThreadRow> {
+    return this.db.write(async (tx) => {
+      await this.readable(tx, viewer, threadId);
+      if (level === ThreadFollow.AUTOMATIC)
+        await tx.query(`DELETE FROM thread_follow WHERE person_id = $1 AND thread_id = $2`, [
+          viewer.personId,
+          threadId,
+        ]);
+      else
+        await tx.query(
+          `INSERT INTO thread_follow (person_id, thread_id, level) VALUES ($1, $2, $3)
+           ON CONFLICT (person_id, thread_id) DO UPDATE SET level = excluded.level`,
+          [viewer.personId, threadId, level],
+        );
+      tx.announce('inbox.changed', { personIds: [viewer.personId] });
+      return found(await threadById(tx, viewer, threadId));
+    });
+  }
+
+  private async readable(tx: Tx, viewer: Viewer, threadId: string): Promise<{ audienceId: string }> {
+    const [facts] = await tx.query<{ audienceId: string }>(
+      `SELECT audience_id AS "audienceId" FROM thread WHERE id = $1 AND deleted_at IS NULL`,
+      [threadId],
+    );
+    return found(facts && canReadThread(viewer, facts) ? facts : null);
   }
 }

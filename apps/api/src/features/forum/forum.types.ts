@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
@@ -21,6 +21,14 @@ export class Space {
   unreadThreads: number;
   @Field(() => SpaceCan) can: SpaceCan;
 }
+
+/** Whether one is told of new posts: as one follows what one wrote in, or by choice. */
+export enum ThreadFollow {
+  AUTOMATIC = 'automatic',
+  FOLLOWING = 'following',
+  MUTED = 'muted',
+}
+registerEnumType(ThreadFollow, { name: 'ThreadFollow' });
 
 @ObjectType()
 export class ThreadCan {
@@ -49,6 +57,7 @@ export class Thread {
   readNumber: number;
   @Field(() => Int, { description: 'Posts that stand, are new to the viewer and not their own; at most 99' })
   unreadCount: number;
+  @Field(() => ThreadFollow, { description: "The viewer's choice" }) follow: ThreadFollow;
   @Field(() => ThreadCan) can: ThreadCan;
 }
 

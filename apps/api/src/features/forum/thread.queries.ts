@@ -35,6 +35,7 @@ const ROW = jsonRow({
   startedAsMember: 'coalesce(f.voice IS NOT NULL, false)',
   readNumber: 'coalesce(r.read_number, 0)',
   unreadCount: unreadCount('$1'),
+  follow: `coalesce((SELECT choice.level FROM thread_follow choice WHERE choice.thread_id = t.id AND choice.person_id = $1), 'automatic')`,
 });
 
 const JOINS = `

@@ -5,6 +5,7 @@ import { readDraft, type SessionDraft } from './session-draft.js';
 import { addFacilitator } from './session-schedule.js';
 import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
 import { canEditSession } from './sessions.policy.js';
+import { planReminders, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
 interface LockedSession {
@@ -55,6 +56,10 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
     ]);
     if (draft.facilitatorId) await addFacilitator(tx, session.id, draft.facilitatorId);
   }
+  if (!meetsAsBefore(session, draft)) {
+    await tellOfSession(tx, 'session.changed', session.id, viewer.personId);
+    await planReminders(tx, { id: session.id, startsAt: draft.startsAt }, session.now);
+  }
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -67,6 +72,7 @@ export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCa
     `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1 WHERE id = $1`,
     [session.id, input.note],
   );
+  await tellOfSession(tx, 'session.canceled', session.id, viewer.personId);
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -78,6 +84,8 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
     `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1 WHERE id = $1`,
     [id],
   );
+  await tellOfSession(tx, 'session.changed', id, viewer.personId);
+  await planReminders(tx, session, session.now);
   tx.announce('session.changed', { sessionId: id });
 }
 
@@ -106,6 +114,12 @@ const sameFacilitator = (session: LockedSession, draft: SessionDraft): boolean =
   draft.facilitatorId === null
     ? session.facilitatorIds.length === 0
     : session.facilitatorIds.includes(draft.facilitatorId);
+
+/** Same time, same link: what people need who come. Better words alone are no news. */
+const meetsAsBefore = (session: LockedSession, draft: SessionDraft): boolean =>
+  session.startsAt.getTime() === draft.startsAt.getTime() &&
+  session.endsAt.getTime() === draft.endsAt.getTime() &&
+  session.joinUrl === draft.joinUrl;
 
 /** Is what was asked for stored already, as after a retry whose first answer was lost? */
 const stands = (session: LockedSession, draft: SessionDraft): boolean =>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
-@Module({ providers: [SessionsService, SessionsResolver] })
+@Module({ providers: [SessionsService, SessionsResolver, SessionsNotifications] })
 export class SessionsModule {}

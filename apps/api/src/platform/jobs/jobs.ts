@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { DomainJobName, DomainJobs } from '../../domain-jobs.js';
 import { Config } from '../config/config.js';
 
@@ -19,6 +19,13 @@ export class Jobs implements OnApplicationShutdown {
     this.handlers.set(name, (payload) => handler(payload as DomainJobs[Name]));
   }
 
+  /** Every registered job, as the runner wants them. */
+  tasks(): TaskList {
+    return Object.fromEntries(
+      [...this.handlers].map(([name, handler]) => [name, (payload: unknown) => handler(payload)]),
+    );
+  }
+
   /** Starts working through the queue; call once everything is registered. */
   async start(): Promise<void> {
     this.runner = await run({
@@ -27,9 +34,7 @@ export class Jobs implements OnApplicationShutdown {
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 2_000,
-      taskList: Object.fromEntries(
-        [...this.handlers].map(([name, handler]) => [name, (payload) => handler(payload)]),
-      ),
+      taskList: this.tasks(),
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning') this.log.warn(message);
       }),

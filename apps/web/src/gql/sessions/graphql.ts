@@ -85,6 +85,7 @@ export type Mutation = {
   rsvpSave: PeerSession;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
+  threadFollow: Thread;
   threadMarkRead: Thread;
   threadStart: Thread;
 };
@@ -147,6 +148,11 @@ export type MutationRsvpSaveArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationThreadFollowArgs = {
+  input: ThreadFollowInput;
 };
 
 
@@ -491,6 +497,8 @@ export type Thread = {
   audienceName: Scalars['String']['output'];
   can: ThreadCan;
   createdAt: Scalars['DateTime']['output'];
+  /** The viewer's choice */
+  follow: ThreadFollow;
   id: Scalars['ID']['output'];
   /** Number of the last post ever made, deleted ones included */
   lastNumber: Scalars['Int']['output'];
@@ -523,6 +531,16 @@ export type ThreadPostsArgs = {
 export type ThreadCan = {
   __typename: 'ThreadCan';
   reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadFollow =
+  | 'AUTOMATIC'
+  | 'FOLLOWING'
+  | 'MUTED';
+
+export type ThreadFollowInput = {
+  level: ThreadFollow;
+  threadId: Scalars['ID']['input'];
 };
 
 export type ThreadMarkReadInput = {

@@ -1,0 +1,116 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { PersonLine } from '@hearth/shared';
+import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
+import { personLine } from '../../foundation/people/person-line.js';
+import type {
+  Concern,
+  NotificationFacts,
+  NotificationKind,
+  NotificationReader,
+  Told,
+} from '../../platform/contributors/notification-kind.js';
+import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
+import type { Tx } from '../../platform/db/db.js';
+import type { Reader } from '../../platform/db/reader.js';
+import { isMine, isMineOfMany, myFirstNumber, writersOf } from './authorship.js';
+import { readJoin } from './unread.sql.js';
+
+/** Replies that come in quick succession are told together, after this long, in milliseconds. */
+const TOGETHER = 1_500;
+
+/** Leaves it to be told to who follows the thread that it has a new post. Their author is found afresh, never named. */
+export function tellFollowers(tx: Tx, threadId: string): Promise<void> {
+  return tx.enqueue(
+    'notification.spread',
+    { kind: 'thread.reply', subjectId: threadId, by: null },
+    { key: `thread.reply:${threadId}`, runAt: new Date(Date.now() + TOGETHER), keepsInstant: true },
+  );
+}
+
+// One follows by choice, or from one's first post in the thread on, unless it is muted.
+const CONCERNED = `
+  SELECT follower.id AS "personId", latest.number AS "upTo", latest.created_at AS at
+    FROM (
+      SELECT who.id, t.id AS thread_id,
+             greatest(coalesce(r.read_number, 0), CASE WHEN choice.level IS NULL THEN writer.number ELSE 0 END) AS seen
+        FROM thread t
+        CROSS JOIN LATERAL (${audiencePeople('t.audience_id')}) who
+        LEFT JOIN (${writersOf('$1')}) writer ON writer.person_id = who.id
+        LEFT JOIN thread_follow choice ON choice.thread_id = t.id AND choice.person_id = who.id
+        LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = who.id
+       WHERE t.id = $1 AND t.deleted_at IS NULL AND choice.level IS DISTINCT FROM 'muted'
+         AND (choice.level = 'following' OR writer.person_id IS NOT NULL)) follower
+    CROSS JOIN LATERAL (
+      SELECT new.number, new.created_at FROM post new
+       WHERE new.thread_id = follower.thread_id AND new.number > follower.seen AND new.deleted_at IS NULL
+         AND NOT ${isMineOfMany('new', 'follower.id')}
+       ORDER BY new.number DESC LIMIT 1) latest`;
+
+const MOST_COUNTED = 99;
+const NEW = (condition: string): string => `
+  FROM post new WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL AND ${condition}`;
+
+const FACTS = `
+  SELECT t.id AS "subjectId", t.title, s.name AS place, known.upto AS "knownUpTo", known.upto >= told.up_to AS seen,
+         (SELECT count(*)::int FROM (SELECT 1 ${NEW(`NOT ${isMineOfMany('new', '$1')}`)} LIMIT ${MOST_COUNTED}) counted) AS count,
+         EXISTS (SELECT 1 ${NEW(`new.voice IS NOT NULL AND NOT ${isMine('new.id', '$1')}`)}) AS unnamed,
+         EXISTS (SELECT 1 ${NEW(`new.reply_to_number IS NOT NULL AND NOT ${isMine('new.id', '$1')}
+           AND EXISTS (SELECT 1 FROM post mine WHERE mine.thread_id = t.id AND mine.number = new.reply_to_number
+             AND ${isMine('mine.id', '$1')})`)}) AS answered,
+         (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY latest.number DESC), '[]')
+            FROM (SELECT new.shown_author_id, max(new.number) AS number ${NEW('new.shown_author_id <> $1')}
+                   GROUP BY new.shown_author_id ORDER BY number DESC LIMIT 3) latest
+            JOIN person p ON p.id = latest.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id) AS people
+    FROM unnest($3::uuid[], $4::int[]) told(id, up_to)
+    JOIN thread t ON t.id = told.id
+    JOIN space s ON s.id = t.space_id
+    LEFT JOIN thread_follow choice ON choice.thread_id = t.id AND choice.person_id = $1
+    ${readJoin('$1')}
+    CROSS JOIN LATERAL (SELECT greatest(coalesce(r.read_number, 0), CASE WHEN choice.level IS NULL
+      THEN coalesce(${myFirstNumber('t.id', '$1')}, t.last_number) ELSE 0 END) AS upto) known
+   WHERE t.deleted_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND choice.level IS DISTINCT FROM 'muted'`;
+
+interface Row {
+  subjectId: string;
+  title: string;
+  place: string;
+  knownUpTo: number;
+  seen: boolean;
+  count: number;
+  unnamed: boolean;
+  answered: boolean;
+  people: PersonLine[];
+}
+
+/** New posts in a thread that one follows; nearer where one of them answers a post of one's own. */
+@Injectable()
+export class ForumNotifications implements NotificationKind, OnModuleInit {
+  readonly name = 'thread.reply' as const;
+
+  constructor(private readonly kinds: NotificationKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.register(this);
+  }
+
+  concerned(reader: Reader, subjectId: string): Promise<Concern[]> {
+    return reader.query<Concern>(CONCERNED, [subjectId]);
+  }
+
+  async facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]> {
+    const rows = await reader.query<Row>(FACTS, [
+      who.personId,
+      who.audienceIds,
+      told.map(({ subjectId }) => subjectId),
+      told.map(({ upTo }) => upTo),
+    ]);
+    return rows
+      .filter(({ seen, count }) => seen || count > 0)
+      .map(({ knownUpTo, answered, ...facts }) => ({
+        ...facts,
+        need: answered ? 'for_me' : 'news',
+        path: `/threads/${facts.subjectId}${facts.seen ? '' : `#${knownUpTo + 1}`}`,
+        startsAt: null,
+      }));
+  }
+}

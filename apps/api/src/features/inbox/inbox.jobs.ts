@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
+import { Db } from '../../platform/db/db.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { spread } from './notification-spread.js';
+
+/** What the inbox does later. */
+@Injectable()
+export class InboxJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: Db,
+    private readonly kinds: NotificationKinds,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register('notification.spread', ({ kind, subjectId, by }) =>
+      this.db.write((tx) => spread(tx, this.kinds.of(kind), { subjectId, by })),
+    );
+  }
+}

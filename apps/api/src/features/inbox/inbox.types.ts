@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Need as NeedName, NotificationKindName } from '@hearth/shared';
+import { Person } from '../../foundation/people/people.types.js';
+import { DateTime } from '../../platform/graphql/date-time.js';
+
+const NotificationKind = {
+  THREAD_REPLY: 'thread.reply',
+  SESSION_SCHEDULED: 'session.scheduled',
+  SESSION_CHANGED: 'session.changed',
+  SESSION_CANCELED: 'session.canceled',
+  SESSION_REMINDER: 'session.reminder',
+} satisfies Record<string, NotificationKindName>;
+registerEnumType(NotificationKind, { name: 'NotificationKind' });
+
+const Need = { NOW: 'now', FOR_ME: 'for_me', NEWS: 'news' } satisfies Record<string, NeedName>;
+registerEnumType(Need, { name: 'Need', description: 'How near a notification is to the viewer.' });
+
+/** Words are the client's: it gets what they are made of. */
+@ObjectType()
+export class Notification {
+  @Field(() => ID) id: string;
+  @Field(() => NotificationKind) kind: NotificationKindName;
+  @Field(() => Need) need: NeedName;
+  @Field({ description: 'Of the thread or session it is about' }) title: string;
+  @Field({ description: 'The space, cohort or Collective it belongs to' }) place: string;
+  @Field({ description: 'Where it leads: a path of this site' }) path: string;
+  @Field(() => [Person], { description: 'Who did it openly, latest first, three at most' }) people: Person[];
+  @Field(() => Boolean, { description: 'Someone did who wrote as a member' }) unnamed: boolean;
+  @Field(() => Int, { description: 'New things behind it' }) count: number;
+  @Field(() => DateTime, { nullable: true }) startsAt: Date | null;
+  @Field(() => DateTime) at: Date;
+  @Field(() => Boolean) read: boolean;
+}
+
+@ObjectType()
+export class Inbox {
+  @Field(() => ID, { description: "The viewer's id" }) id: string;
+  @Field(() => [Notification], { description: 'Unread, nearest need first, then the latest; 100 at most' })
+  unread: Notification[];
+  @Field(() => [Notification], { description: 'Read in the last 30 days, the latest first; 20 at most' })
+  read: Notification[];
+}

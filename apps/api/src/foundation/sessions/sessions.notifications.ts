@@ -1,0 +1,115 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NotificationKindName } from '@hearth/shared';
+import type {
+  Concern,
+  NotificationFacts,
+  NotificationKind,
+  NotificationReader,
+  Told,
+} from '../../platform/contributors/notification-kind.js';
+import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
+import type { Reader } from '../../platform/db/reader.js';
+import { audiencePeople } from '../cohorts/audience-people.js';
+import { audienceName } from '../cohorts/audiences.js';
+import { REMINDERS } from './session-tell.js';
+
+interface Rule {
+  name: Extract<NotificationKindName, `session.${string}`>;
+  /** SQL: the session `s` is worth telling of at this moment. */
+  due: string;
+  /** SQL: it concerns the person `who.id`, whose answer is `v.answer`. */
+  concerns: string;
+  /** SQL of the mark of what is told (see `Concern`). */
+  mark: string;
+  /** SQL: the reader `$1` has seen it, their answer being `v.answer`. */
+  seen: string;
+}
+
+const COMING = `s.canceled_at IS NULL AND s.ends_at > now()`;
+const FACILITATES = `EXISTS (SELECT 1 FROM peer_session_role f
+  WHERE f.session_id = s.id AND f.person_id = who.id AND f.role = 'facilitator')`;
+// In a cohort whoever has not said no may come; of the Collective only who said that they might.
+const TAKES_PART = `(v.answer IN ('going', 'maybe') OR ${FACILITATES})`;
+const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL))`;
+const BEFORE = (minutes: number) => `s.starts_at <= now() + interval '${minutes} minutes'`;
+
+const RULES: Rule[] = [
+  {
+    name: 'session.scheduled',
+    due: `${COMING} AND s.starts_at > now()`,
+    concerns: `v.answer IS NULL AND NOT ${FACILITATES}`,
+    mark: '1',
+    seen: 'v.answer IS NOT NULL',
+  },
+  { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false' },
+  {
+    name: 'session.canceled',
+    due: `s.canceled_at IS NOT NULL AND s.ends_at > now()`,
+    concerns: MAY_COME,
+    mark: 's.version',
+    seen: 'false',
+  },
+  {
+    name: 'session.reminder',
+    due: `${COMING} AND ${BEFORE(REMINDERS.day)}`,
+    concerns: TAKES_PART,
+    mark: `s.version * 10 + CASE WHEN ${BEFORE(REMINDERS.hour)} THEN 2 ELSE 1 END`,
+    seen: 'EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.person_id = $1)',
+  },
+];
+
+/** What begins within this long is needed now, in milliseconds. */
+const SOON = 48 * 3_600_000;
+
+const concernedSql = ({ due, concerns, mark }: Rule): string => `
+  SELECT who.id AS "personId", ${mark} AS "upTo", now() AS at
+    FROM peer_session s
+    CROSS JOIN LATERAL (${audiencePeople('s.audience_id')}) who
+    LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
+   WHERE s.id = $1 AND who.id IS DISTINCT FROM $2::uuid AND ${due} AND ${concerns}`;
+
+const factsSql = ({ due, seen }: Rule): string => `
+  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen
+    FROM peer_session s LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
+   WHERE s.id = ANY($3::uuid[]) AND s.audience_id = ANY($2::uuid[]) AND ${due} AND v.answer IS DISTINCT FROM 'not_going'`;
+
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen'> & { startsAt: Date };
+
+class SessionNotification implements NotificationKind {
+  readonly name: NotificationKindName;
+  private readonly concernedQuery: string;
+  private readonly factsQuery: string;
+
+  constructor(rule: Rule) {
+    this.name = rule.name;
+    this.concernedQuery = concernedSql(rule);
+    this.factsQuery = factsSql(rule);
+  }
+
+  concerned(reader: Reader, subjectId: string, by: string | null): Promise<Concern[]> {
+    return reader.query<Concern>(this.concernedQuery, [subjectId, by]);
+  }
+
+  async facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]> {
+    const ids = told.map(({ subjectId }) => subjectId);
+    const rows = await reader.query<Row>(this.factsQuery, [who.personId, who.audienceIds, ids]);
+    return rows.map((row) => ({
+      ...row,
+      need: row.startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me',
+      path: `/sessions/${row.subjectId}`,
+      people: [],
+      unnamed: false,
+      count: 1,
+    }));
+  }
+}
+
+/** What sessions contribute to the inbox. */
+@Injectable()
+export class SessionsNotifications implements OnModuleInit {
+  constructor(private readonly kinds: NotificationKinds) {}
+
+  onModuleInit(): void {
+    for (const rule of RULES) this.kinds.register(new SessionNotification(rule));
+  }
+}

@@ -1,0 +1,54 @@
+import type { Need, NotificationKindName, PersonLine } from '@hearth/shared';
+import type { Viewer } from '../access/viewer.js';
+import type { Reader } from '../db/reader.js';
+
+/** Whom something concerns, and how far it goes for them. */
+export interface Concern {
+  personId: string;
+  /** A mark that only grows (a post's number, a session's version): what was told once is not told again. */
+  upTo: number;
+  /** When the latest of it happened. */
+  at: Date;
+}
+
+/** For whom facts are asked: their rights as they are now. */
+export type NotificationReader = Pick<Viewer, 'personId' | 'audienceIds'>;
+
+/** What was told, by its subject and mark. */
+export interface Told {
+  subjectId: string;
+  upTo: number;
+}
+
+/** What a notification's words are made of, read at the moment it is shown or sent. */
+export interface NotificationFacts {
+  subjectId: string;
+  need: Need;
+  title: string;
+  /** The space, the cohort or the Collective. */
+  place: string;
+  /** Where it leads, a path of the web. */
+  path: string;
+  /** Who did it openly, latest first, three at most. */
+  people: PersonLine[];
+  /** Someone did who wrote as a member. */
+  unnamed: boolean;
+  /** How many new things stand behind it. */
+  count: number;
+  /** For what happens at a time. */
+  startsAt: Date | null;
+  /** The reader has seen it where it stands. */
+  seen: boolean;
+}
+
+/** A kind of notification, contributed by the feature it is about. One statement for each question, however many ask. */
+export interface NotificationKind {
+  readonly name: NotificationKindName;
+  /**
+   * Whom it concerns now: people who may see it, never who did it (`by`, or an author that only the feature knows), never
+   * who has seen it.
+   */
+  concerned(reader: Reader, subjectId: string, by: string | null): Promise<Concern[]>;
+  /** Facts for one reader. What is over, or what they may not see, is left out. */
+  facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]>;
+}

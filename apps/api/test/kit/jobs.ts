@@ -1,0 +1,23 @@
+import { Logger, runOnce } from 'graphile-worker';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
+import type { House } from './house.js';
+
+const quiet = new Logger(() => () => undefined);
+
+/** Does every job that waits, whatever its time, and what those leave to be done; resolves once nothing waits. */
+export async function doJobs(house: House): Promise<void> {
+  const waiting = async () => {
+    const [row] = await house.db.query<{ ids: string[] }>(
+      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts`,
+    );
+    return row?.ids ?? [];
+  };
+  for (let ids = await waiting(); ids.length > 0; ids = await waiting()) {
+    await house.db.query(`SELECT graphile_worker.reschedule_jobs($1::bigint[], run_at => now())`, [ids]);
+    await runOnce({
+      connectionString: house.databaseUrl,
+      taskList: house.running.app.get(Jobs).tasks(),
+      logger: quiet,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/** What a notification is about; each kind is brought by the feature it belongs to. */
+export const NOTIFICATION_KINDS = [
+  /** New posts in a thread that one follows. */
+  'thread.reply',
+  /** A session was put on the calendar for people one belongs to. */
+  'session.scheduled',
+  /** A session one takes part in, or may, was changed. */
+  'session.changed',
+  'session.canceled',
+  /** A session one takes part in starts soon. */
+  'session.reminder',
+] as const;
+export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
+
+/** How near it is to a person, nearest first: it must be known today; it is meant for them; it is news. */
+export const NEEDS = ['now', 'for_me', 'news'] as const;
+export type Need = (typeof NEEDS)[number];
