@@ -3,9 +3,19 @@ export function cleanText(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
-/** One line of clean text: line breaks, tabs and other controls become spaces, runs of spaces one, ends trimmed. */
+/**
+ * What turns the direction of text around, or takes no room at all: in a title or a name it could dress one up as another, or
+ * turn what stands beside it. Joiners that letters and emoji are made with stay.
+ */
+const UNSEEN = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+/**
+ * One line of clean text: line breaks, tabs and other controls become spaces, runs of spaces one, ends trimmed; what turns
+ * directions or takes no room is dropped.
+ */
 export function cleanLine(text: string): string {
   return cleanText(text)
+    .replaceAll(UNSEEN, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 }
