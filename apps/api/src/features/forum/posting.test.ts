@@ -192,15 +192,7 @@ describe('replying', () => {
 
   test('what shows nothing is refused, and so is a reply to what is not there', async () => {
     const { id } = await aThread(house, { in: room, by: noor });
-    for (const markdown of [
-      '',
-      '   \n\t ',
-      '\u200b\u2060',
-      '[a]: https://example.org',
-      '***',
-      '&nbsp;',
-      '![a picture](https://x.org/a.png)',
-    ]) {
+    for (const markdown of ['', '   \n\t ', '\u200b\u2060', '[a]: https://example.org', '***', '&nbsp;']) {
       expect([markdown, await faults(reply(noor, id, { markdown }))]).toEqual([
         markdown,
         ['markdown required'],

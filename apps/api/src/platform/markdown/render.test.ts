@@ -11,6 +11,20 @@ test.each([
     '<p>see <a href="https://example.org" rel="noopener noreferrer nofollow">https://example.org</a></p>',
   ],
   ['~~not so~~', '<p><s>not so</s></p>'],
+  [
+    'Our ![*feelings* "wheel" <b>](https://example.org/w.png?a=1&b=2 "title") today',
+    '<p>Our <a href="https://example.org/w.png?a=1&amp;b=2" rel="noopener noreferrer nofollow">feelings "wheel" &lt;b&gt;</a> today</p>',
+  ],
+  [
+    '![](https://example.org/w.png)',
+    '<p><a href="https://example.org/w.png" rel="noopener noreferrer nofollow">https://example.org/w.png</a></p>',
+  ],
+  [
+    '[![the wheel](https://example.org/w.png) and more](https://example.org)',
+    '<p><a href="https://example.org" rel="noopener noreferrer nofollow">the wheel and more</a></p>',
+  ],
+  ['![inline](data:image/png;base64,iVBOR)', '<p><a rel="noopener noreferrer nofollow">inline</a></p>'],
+  ['![no](javascript:alert)', '<p>![no](javascript:alert)</p>'],
 ])('%s', (markdown, html) => {
   expect(renderMarkdown(markdown)).toBe(html);
 });

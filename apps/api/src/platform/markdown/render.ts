@@ -5,6 +5,21 @@ const markdown = new MarkdownIt('commonmark', { html: false, linkify: false, bre
   .enable(['linkify', 'strikethrough'], true)
   .set({ linkify: true });
 
+/**
+ * Posts hold no pictures, which would tell a stranger's server who reads; what a picture shows stays readable, as a link to
+ * it. Within a link, which cannot hold another, as words alone.
+ */
+markdown.renderer.rules['image'] = (tokens, index, options, env, renderer) => {
+  const { escapeHtml } = markdown.utils;
+  const image = tokens[index];
+  const address = escapeHtml(String(image?.attrGet('src') ?? ''));
+  const words = escapeHtml(renderer.renderInlineAsText(image?.children ?? [], options, env)) || address;
+  const before = tokens.slice(0, index).map(({ type }) => type);
+  return before.lastIndexOf('link_open') > before.lastIndexOf('link_close')
+    ? words
+    : `<a href="${address}">${words}</a>`;
+};
+
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
     'p',
@@ -36,7 +51,10 @@ const allowed: sanitizeHtml.IOptions = {
   },
 };
 
-/** Markdown (CommonMark, strikethrough, bare links) to sanitized HTML. Raw HTML in it is shown as text. */
+/**
+ * Markdown (CommonMark, strikethrough, bare links) to sanitized HTML. Raw HTML in it is shown as text, a picture as a link
+ * with its words.
+ */
 export function renderMarkdown(text: string): string {
   return sanitizeHtml(markdown.render(text), allowed).trim();
 }
