@@ -173,12 +173,17 @@ test('new messages do not move what one reads back', async () => {
     await say(noor, `Line ${i} of a longer story, told to see what happens when there is much to read.`);
   await malik.getByText('Line 9 of a longer story').waitFor();
   const box = malik.getByRole('region', { name: 'Conversation' });
-  await box.evaluate((element) => element.scrollTo(0, 40));
-  await malik.waitForTimeout(200);
+  // Where one reads is noted as one scrolls.
+  await box.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('scroll', () => requestAnimationFrame(resolve), { once: true });
+        element.scrollTo(0, 40);
+      }),
+  );
   const placeOf = () =>
     message(malik, 'Loud and clear.').evaluate((element) => element.getBoundingClientRect().top);
   const before = await placeOf();
-  await noor.waitForTimeout(5_000);
   await say(noor, 'One more.');
   await say(noor, 'And another.');
   await malik.getByRole('button', { name: '2 new messages' }).waitFor();

@@ -1,22 +1,33 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-/** Where one is: the first post on the screen, how far its top is from the edge, and how far the page is scrolled. */
-export function where(page: Page): Promise<{ post: string | undefined; top: number; scrolled: number }> {
-  return page.evaluate(() => {
+/**
+ * Where one is: the first post on the screen (or the one asked for), how far its top is from the edge, and how far the page
+ * is scrolled.
+ */
+export function where(
+  page: Page,
+  post?: string,
+): Promise<{ post: string | undefined; top: number; scrolled: number }> {
+  return page.evaluate((wanted) => {
     const posts = [...document.querySelectorAll('article[data-number]')];
-    const first = posts.find((post) => post.getBoundingClientRect().bottom > 40);
+    const first = posts.find((one) =>
+      wanted === undefined ? one.getBoundingClientRect().bottom > 40 : one.id === wanted,
+    );
     return {
       post: first?.id,
       top: Math.round(first?.getBoundingClientRect().top ?? 0),
       scrolled: Math.round(scrollY),
     };
-  });
+  }, post);
 }
 
-/** What one reads stands where it stood; a page is scrolled by whole pixels, so one more or less is no movement. */
+/**
+ * What one read stands where it stood; a page is scrolled by whole pixels, so one more or less is no movement. Asked of the
+ * same post: by one pixel another may be the first on the screen.
+ */
 export async function expectStill(page: Page, before: Awaited<ReturnType<typeof where>>) {
-  const now = await where(page);
+  const now = await where(page, before.post);
   expect(now.post).toBe(before.post);
   expect(Math.abs(now.top - before.top)).toBeLessThanOrEqual(1);
   return now;
