@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClientMessages } from '@hearth/shared';
 import { Refused, type Actor } from './kit/actor.js';
 import { aSession, aThread } from './kit/places.js';
+import { NEXT_YEAR } from './kit/sessions.js';
 import type { SweepWorld } from './sweep-world.js';
 
 /**
@@ -47,7 +48,7 @@ const scheduleInput = (world: SweepWorld) => ({
   audienceId: world.cohort.audienceId,
   title: 'When a whole class is grieving',
   purpose: 'To listen.',
-  localStart: '2031-03-04T15:30',
+  localStart: `${NEXT_YEAR}-03-04T15:30`,
   timeZone: 'America/New_York',
   minutes: 60,
   joinUrl: null,

@@ -15,6 +15,8 @@ export const LIMITS = {
   personName: 120,
   email: 254,
   password: { min: 12, max: 200 },
+  /** A peer session starts at most this many years from now. */
+  sessionYearsAhead: 3,
   /** Length of a peer session in minutes. */
   sessionMinutes: { min: 15, max: 480 },
   /** Posts, threads, sessions or messages in one page. */

@@ -30,6 +30,9 @@ export interface Shown {
 export const SHOWN = `id audienceKind audienceName title purpose startsAt endsAt opensAt minutes timeZone status joinUrl listedPublicly version
   canceledAt cancelNote facilitators { id name } viewerRsvp rsvpCounts { going maybe notGoing } can { edit enterRoom rsvp }`;
 
+/** A year whose days are all still to come, and none too far. */
+export const NEXT_YEAR = new Date().getUTCFullYear() + 1;
+
 export type Fields = Record<string, unknown>;
 
 /** What a coordinator fills in; the audience is for her to choose. */
@@ -37,7 +40,7 @@ export const draft = (over: Fields = {}): Fields => ({
   id: randomUUID(),
   title: 'What helped this week',
   purpose: 'Bring one thing that helped.',
-  localStart: '2030-12-03T15:30',
+  localStart: `${NEXT_YEAR}-12-03T15:30`,
   timeZone: 'America/New_York',
   minutes: 75,
   joinUrl: 'https://video.example/abc',

@@ -1,4 +1,5 @@
-import type { FieldFault } from '@hearth/shared';
+import { LIMITS, type FieldFault } from '@hearth/shared';
+import { DateTime } from 'luxon';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
 import { instantOf } from './local-start.js';
@@ -18,9 +19,9 @@ export interface SessionDraft {
 }
 
 /**
- * Turns the input into what is stored. Refuses with every fault at once: `localStart` (`date`, `skipped`, `past`),
+ * Turns the input into what is stored. Refuses with every fault at once: `localStart` (`date`, `skipped`, `past`, `too_large`),
  * `listedPublicly` (only the Collective's) and `facilitatorId` (someone of the audience). `standing` is the start that is
- * stored already: it may stay though it has passed.
+ * stored already: it may stay whatever the clock says.
  */
 export async function readDraft(
   db: Queries,
@@ -30,8 +31,7 @@ export async function readDraft(
   const faults: FieldFault[] = [];
   const start = instantOf(input.localStart, input.timeZone);
   if (!(start instanceof Date)) faults.push({ field: 'localStart', rule: start });
-  else if (start <= at.now && start.getTime() !== at.standing?.getTime())
-    faults.push({ field: 'localStart', rule: 'past' });
+  else if (start.getTime() !== at.standing?.getTime()) faults.push(...faultsOfStart(start, at.now));
   if (input.listedPublicly && at.audienceId !== COLLECTIVE_AUDIENCE_ID)
     faults.push({ field: 'listedPublicly', rule: 'unknown' });
   const facilitatorId = input.facilitatorId ?? null;
@@ -49,4 +49,12 @@ export async function readDraft(
     listedPublicly: input.listedPublicly,
     facilitatorId,
   };
+}
+
+/** A new start lies ahead, and not so far that only a slip of the pen can have meant it. */
+function faultsOfStart(start: Date, now: Date): FieldFault[] {
+  const last = DateTime.fromJSDate(now, { zone: 'utc' }).plus({ years: LIMITS.sessionYearsAhead });
+  if (start <= now) return [{ field: 'localStart', rule: 'past' }];
+  if (start <= last.toJSDate()) return [];
+  return [{ field: 'localStart', rule: 'too_large', params: { max: last.toFormat('yyyy-MM-dd') } }];
 }

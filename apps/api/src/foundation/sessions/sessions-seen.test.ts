@@ -16,6 +16,7 @@ import {
   edit,
   faults,
   list,
+  NEXT_YEAR,
   read,
   reinstate,
   rsvp,
@@ -79,25 +80,25 @@ describe('an outsider', () => {
         schedule(cora, {
           audienceId: COLLECTIVE_AUDIENCE_ID,
           listedPublicly: true,
-          localStart: `2030-01-0${day}T10:00`,
+          localStart: `${NEXT_YEAR}-01-0${day}T10:00`,
         }),
       ),
     );
     const off = await schedule(cora, {
       audienceId: COLLECTIVE_AUDIENCE_ID,
       listedPublicly: true,
-      localStart: '2030-01-01T10:00',
+      localStart: `${NEXT_YEAR}-01-01T10:00`,
     });
     await cancel(cora, off);
     await aSession(house, { in: 'collective', listedPublicly: true, startsInMinutes: -120, minutes: 60 });
     const ask = `{ publicSessions { id title startsAt endsAt timeZone } }`;
     const { publicSessions } = await expectQueries(1, () => visitor.gql<{ publicSessions: Shown[] }>(ask));
     expect(publicSessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
-      '2030-01-02',
-      '2030-01-03',
-      '2030-01-04',
-      '2030-01-05',
-      '2030-01-06',
+      `${NEXT_YEAR}-01-02`,
+      `${NEXT_YEAR}-01-03`,
+      `${NEXT_YEAR}-01-04`,
+      `${NEXT_YEAR}-01-05`,
+      `${NEXT_YEAR}-01-06`,
     ]);
     expect(listed.length).toBe(7);
     for (const query of [

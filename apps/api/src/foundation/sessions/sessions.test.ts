@@ -14,7 +14,7 @@ import {
   leaves,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-import { faults, read, scheduled, type Fields } from '../../../test/kit/sessions.js';
+import { faults, NEXT_YEAR, read, scheduled, type Fields } from '../../../test/kit/sessions.js';
 import { cleanLine, cleanText, isBlank } from '../../platform/graphql/text.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
 
@@ -33,6 +33,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** The day of the `nth` Sunday of this month of the next year: when clocks change in New York. */
+function sundayOf(month: number, nth: number): string {
+  const first = new Date(Date.UTC(NEXT_YEAR, month - 1, 1));
+  const day = 1 + ((7 - first.getUTCDay()) % 7) + 7 * (nth - 1);
+  return new Date(Date.UTC(NEXT_YEAR, month - 1, day)).toISOString().slice(0, 10);
+}
+
 const schedule = (by: Actor, over: Fields = {}) => scheduled(by, { audienceId: cohort.audienceId, ...over });
 describe('scheduling', () => {
   test('a coordinator schedules for her cohort: one session, one room, in the zone it was meant in', async () => {
@@ -40,9 +47,9 @@ describe('scheduling', () => {
     expect(session).toMatchObject({
       audienceKind: 'COHORT',
       audienceName: 'C-TLC, cohort of 2026',
-      startsAt: '2030-12-03T20:30:00.000Z',
-      endsAt: '2030-12-03T21:45:00.000Z',
-      opensAt: '2030-12-03T20:10:00.000Z',
+      startsAt: `${NEXT_YEAR}-12-03T20:30:00.000Z`,
+      endsAt: `${NEXT_YEAR}-12-03T21:45:00.000Z`,
+      opensAt: `${NEXT_YEAR}-12-03T20:10:00.000Z`,
       minutes: 75,
       status: 'UPCOMING',
       version: 1,
@@ -120,11 +127,22 @@ describe('scheduling', () => {
   test.each([
     [
       'an hour that clocks jump over',
-      { localStart: '2031-03-09T02:30' },
+      { localStart: `${sundayOf(3, 2)}T02:30` },
       [{ field: 'localStart', rule: 'skipped' }],
     ],
     ['no date', { localStart: 'next Tuesday' }, [{ field: 'localStart', rule: 'date' }]],
     ['the past', { localStart: '2020-12-01T15:30' }, [{ field: 'localStart', rule: 'past' }]],
+    [
+      'what lies four years ahead',
+      { localStart: `${NEXT_YEAR + 3}-12-31T15:30` },
+      [
+        {
+          field: 'localStart',
+          rule: 'too_large',
+          params: { max: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+        },
+      ],
+    ],
     ['an unknown zone', { timeZone: 'Mars/Olympus' }, [{ field: 'timeZone', rule: 'zone' }]],
     ['an offset for a zone', { timeZone: '+05:00' }, [{ field: 'timeZone', rule: 'zone' }]],
     ['a link without TLS', { joinUrl: 'http://video.example/a' }, [{ field: 'joinUrl', rule: 'url' }]],
@@ -177,13 +195,13 @@ describe('scheduling', () => {
 
   test('a time that comes twice is the first, the longest texts fit, an empty link is none', async () => {
     const session = await schedule(cora, {
-      localStart: '2030-11-03T01:30',
+      localStart: `${sundayOf(11, 1)}T01:30`,
       title: '🌱'.repeat(LIMITS.sessionTitle),
       purpose: '🌱'.repeat(LIMITS.sessionPurpose),
       joinUrl: '',
     });
     expect(session).toMatchObject({
-      startsAt: '2030-11-03T05:30:00.000Z',
+      startsAt: `${sundayOf(11, 1)}T05:30:00.000Z`,
       joinUrl: null,
       purpose: '🌱'.repeat(2000),
     });
