@@ -1,6 +1,18 @@
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canEnterRoom, type SessionOwner } from '../../foundation/sessions/sessions.policy.js';
+import {
+  canEnterRoom,
+  canReadChat,
+  type SessionOwner,
+  type SessionStanding,
+} from '../../foundation/sessions/sessions.policy.js';
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
+
+/** Hear what changes: whoever may read it, until the session is canceled; from then on nothing changes. */
+export const canHearRoom = (
+  viewer: Viewer,
+  session: Omit<SessionStanding, 'viewerRsvp'>,
+  now: Date,
+): boolean => session.canceledAt === null && canReadChat(viewer, session, now);
 
 /** Say something: whoever may be in the room now. */
 export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>

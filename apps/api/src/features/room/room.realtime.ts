@@ -6,6 +6,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { Beat } from '../../platform/realtime/beat.js';
 import { channelOf, type ChannelKind, type Head } from '../../platform/realtime/channel-kind.js';
 import { Realtime } from '../../platform/realtime/realtime.js';
+import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { HearthSocket } from '../../platform/realtime/socket-context.js';
 import type { ChatAct } from './chat-batch.js';
@@ -37,7 +38,13 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     this.bus.on('session.changed', () => this.clock.now());
 
     this.realtime.onMessage('room.join', signedIn, parseAfter, async (socket, { roomId, afterRev }) => {
-      await this.realtime.enter(socket, this, roomId);
+      try {
+        await this.realtime.enter(socket, this, roomId);
+      } catch (error) {
+        if (!(error instanceof RefusalError) || error.refusal.code !== 'session_canceled') throw error;
+        // There is nothing more to hear; what was said is read by those who may.
+        return this.rooms.changes(socket.data.viewer, roomId, afterRev);
+      }
       return changesSince(this.db, roomId, afterRev);
     });
     this.realtime.onMessage('room.leave', signedIn, parseRoom, async (socket, { roomId }) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Changes, MessageLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
+import { canHearRoom } from './room.policy.js';
 import { canReadChat } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
@@ -15,13 +16,13 @@ import type { Room } from './room.types.js';
 export class RoomService {
   constructor(private readonly db: Db) {}
 
-  /** Asks the policy: refuses with `not_found`, `session_canceled` or `room_closed` (with `opensAt`). */
+  /** Asks who may hear the room: refuses with `not_found`, `session_canceled` or `room_closed` (with `opensAt`). */
   async admit(viewer: Viewer, roomId: string): Promise<void> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    if (!canHearRoom(viewer, session, session.now)) throw roomRefusal(viewer, session);
   }
 
-  /** The room of a session. Refuses like `admit`. */
+  /** The room of a session. Refuses like `admit`, but for a canceled session in which something was said. */
   async room(viewer: Viewer, sessionId: string): Promise<Room> {
     const row = found(await roomOfSession(this.db, viewer, sessionId));
     if (!canReadChat(viewer, row, row.now)) throw roomRefusal(viewer, row);
@@ -34,9 +35,10 @@ export class RoomService {
     };
   }
 
-  /** One page of what changed since a `rev`, for whoever hears the room or may. */
+  /** One page of what changed since a `rev`, for whoever may read it. Refuses like `room`. */
   async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<MessageLine>> {
-    await this.admit(viewer, roomId);
+    const session = found(await roomStanding(this.db, viewer, roomId));
+    if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
     return changesSince(this.db, roomId, afterRev);
   }
 }

@@ -67,6 +67,7 @@ const cohortSession = {
   canceledAt: null,
   facilitates: false,
   attended: false,
+  spoken: false,
   viewerRsvp: null,
 };
 const openSession = { ...cohortSession, audienceId: COLLECTIVE_AUDIENCE_ID, cohortId: null };
@@ -148,7 +149,7 @@ describe('the room', () => {
     expect(enters(NOW, { canceledAt: NOW })).toEqual([]);
   });
 
-  test('can be read after it closed by those who were there or run it, and by nobody once canceled', () => {
+  test('can be read after it closed by those who were there or run it, and once canceled if anything was said', () => {
     const reads = (now: Date, facts: object = {}) =>
       admitted((viewer) => canReadChat(viewer, { ...cohortSession, ...facts }, now));
     expect(reads(times.before, { attended: true, facilitates: true })).toEqual([]);
@@ -157,7 +158,11 @@ describe('the room', () => {
       expect(reads(now)).toEqual(['coordinator', 'notInCollective']);
       expect(reads(now, { attended: true })).toEqual(inCohort);
       expect(reads(now, { facilitates: true })).toEqual(inCohort);
-      expect(reads(now, { attended: true, canceledAt: NOW })).toEqual([]);
+    }
+    for (const now of Object.values(times)) {
+      expect(reads(now, { attended: true, facilitates: true, canceledAt: NOW })).toEqual([]);
+      expect(reads(now, { spoken: true, canceledAt: NOW })).toEqual(['coordinator', 'notInCollective']);
+      expect(reads(now, { spoken: true, attended: true, canceledAt: NOW })).toEqual(inCohort);
     }
   });
 });

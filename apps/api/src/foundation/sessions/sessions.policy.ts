@@ -14,6 +14,8 @@ export interface SessionStanding extends SessionOwner, SessionTimes {
   facilitates: boolean;
   /** Was the viewer in its room? */
   attended: boolean;
+  /** Was anything said in its room? */
+  spoken: boolean;
   viewerRsvp: 'going' | 'maybe' | 'not_going' | null;
 }
 
@@ -48,7 +50,7 @@ export const canSeeCounts = (viewer: Viewer, session: SessionOwner & { facilitat
 /** The link of the video call: for those registered, and those who run it. */
 export const canSeeJoinUrl = (
   viewer: Viewer,
-  session: Omit<SessionStanding, keyof SessionTimes | 'attended'>,
+  session: Omit<SessionStanding, keyof SessionTimes | 'attended' | 'spoken'>,
 ): boolean =>
   canSeeSession(viewer, session) &&
   (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeCounts(viewer, session));
@@ -60,7 +62,10 @@ export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, no
 export const canEnterRoom = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
   canSeeSession(viewer, session) && isRoomOpen(session, now);
 
-/** Read the chat: while the room is open whoever may enter; once it has closed, those who were there or run it. */
+/**
+ * Read the chat: while the room is open whoever may enter; once it has closed, those who were there or run it. Nothing said
+ * is lost: after a session was canceled they read what was said before.
+ */
 export const canReadChat = (
   viewer: Viewer,
   session: Omit<SessionStanding, 'viewerRsvp'>,
@@ -68,8 +73,7 @@ export const canReadChat = (
 ): boolean =>
   canEnterRoom(viewer, session, now) ||
   (canSeeSession(viewer, session) &&
-    session.canceledAt === null &&
-    opensAt(session) <= now &&
+    (session.canceledAt === null ? opensAt(session) <= now : session.spoken) &&
     (session.attended || canSeeCounts(viewer, session)));
 
 /** The audiences whose sessions the viewer runs. */
