@@ -68,7 +68,7 @@ export function RoomHeader({ session, open, peopleCount, onPeople }: RoomHeaderP
             aria-haspopup="dialog"
             onClick={onPeople}
           >
-            {open ? t('room.peopleHere', { count: peopleCount }) : t('room.about')}
+            {open ? t('room.peopleHere', { count: peopleCount }) : t('room.details')}
           </Button>
         </span>
         <span className={classes.notOnPhone}>
