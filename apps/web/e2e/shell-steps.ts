@@ -12,7 +12,7 @@ export const currentPlace = (page: Page) =>
     .first()
     .textContent();
 
-/** With text at 200 % the shell tells its real heights, and a page that fills the screen fits between its parts. */
+/** With text at 200 % the shell tells its real heights, and a page that fills the screen can be reached between its parts. */
 export async function fitsLargeText(page: Page, path: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
@@ -29,6 +29,8 @@ export async function fitsLargeText(page: Page, path: string): Promise<void> {
       const real = (name: string) => document.querySelector(name)?.getBoundingClientRect().height;
       return told('--shell-strip') === real('header') && told('--shell-foot') === real('nav');
     });
+    // Where it needs more height than there is, the page scrolls as a whole.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const { strip, top, bar, send } = await page.evaluate(() => ({
       strip: document.querySelector('header')?.getBoundingClientRect().height,
       top: parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--shell-top')),
