@@ -3,6 +3,7 @@ import { invalidField, type RefusalError } from '../../platform/access/refusal-e
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import type { Tx } from '../../platform/db/db.js';
 import { myVoice, noteAuthor } from './authorship.js';
+import { tellFollowers, waitsToBeTold } from './forum.notifications.js';
 import { authorJoins, authorsColumns, authorsRow, type AuthorsRow, type PostRow } from './post.sql.js';
 
 /** What a post is made of. */
@@ -50,14 +51,15 @@ const ADD = `
   read AS (
     UPDATE thread_read SET read_number = added.number, read_at = now() FROM added
      WHERE thread_read.thread_id = added.thread_id AND person_id = $5::uuid AND read_number = added.number - 1)
-  SELECT ${authorsColumns('added')} FROM added ${authorJoins('added')}`;
+  SELECT ${authorsColumns('added')}, ${waitsToBeTold('added.thread_id')} AS told FROM added ${authorJoins('added')}`;
 
 /**
- * Puts a post at the end of a thread that this transaction holds, and announces it. Null where its id is there already:
- * if another thread took it at this very moment this one's counters have moved, so the transaction must not stand then.
+ * Puts a post at the end of a thread that this transaction holds, announces it and leaves it to be told. Null where its id is
+ * there already: if another thread took it at this very moment this one's counters have moved, so the transaction must not
+ * stand then.
  */
 export async function addPost(tx: Tx, viewer: Viewer, post: NewPost): Promise<PostRow | null> {
-  const [row] = await tx.query<AuthorsRow>(ADD, [
+  const [row] = await tx.query<AuthorsRow & { told: boolean }>(ADD, [
     post.id,
     post.threadId,
     post.replyToNumber,
@@ -67,6 +69,8 @@ export async function addPost(tx: Tx, viewer: Viewer, post: NewPost): Promise<Po
     post.html,
   ]);
   if (!row) return null;
-  tx.announce('post.added', row.line);
-  return authorsRow(row);
+  const { told, ...added } = row;
+  tx.announce('post.added', added.line);
+  if (!told && added.line.number > 1) await tellFollowers(tx, post.threadId);
+  return authorsRow(added);
 }

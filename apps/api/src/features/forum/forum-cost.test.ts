@@ -65,13 +65,15 @@ test('a reply costs the same whatever came before it', async () => {
   const space = await aSpace(house, { in: cohort });
   const { id } = await aThread(house, { in: space, by: otto });
   await settle();
-  // The viewer, the brackets of the transaction, lock, store, the job that tells; the push takes the line that was stored.
-  const post = () =>
-    expectQueries(6, async () => {
+  // The viewer, the brackets of the transaction, the lock, the post; the push takes the line that was stored.
+  const post = (statements: number) =>
+    expectQueries(statements, async () => {
       await reply(noor, id);
       await settle();
     });
-  await post();
+  // The first leaves a job to tell of it; while that waits, the next need not.
+  await post(6);
+  await post(5);
   await manyPosts(house, id, otto, 10_000);
-  await post();
+  await post(5);
 }, 60_000);

@@ -18,12 +18,21 @@ import { readJoin } from './unread.sql.js';
 /** Replies that come in quick succession are told together, after this long, in milliseconds. */
 const TOGETHER = 1_500;
 
+const KEY = 'thread.reply:';
+
+/**
+ * SQL condition: it waits to be told that this thread has a new post. Then nothing need be left once more: each job that is
+ * left wakes the workers, and commits that wake someone go one after the other.
+ */
+export const waitsToBeTold = (threadId: string): string =>
+  `EXISTS (SELECT FROM graphile_worker.jobs WHERE key = '${KEY}' || ${threadId} AND locked_at IS NULL AND attempts = 0)`;
+
 /** Leaves it to be told to who follows the thread that it has a new post. Their author is found afresh, never named. */
 export function tellFollowers(tx: Tx, threadId: string): Promise<void> {
   return tx.enqueue(
     'notification.spread',
     { kind: 'thread.reply', subjectId: threadId, by: null },
-    { key: `thread.reply:${threadId}`, runAt: new Date(Date.now() + TOGETHER), keepsInstant: true },
+    { key: `${KEY}${threadId}`, runAt: new Date(Date.now() + TOGETHER) },
   );
 }
 
@@ -93,7 +102,9 @@ export class ForumNotifications implements NotificationKind, OnModuleInit {
     this.kinds.register(this);
   }
 
-  concerned(reader: Reader, subjectId: string): Promise<Concern[]> {
+  async concerned(reader: Reader, subjectId: string): Promise<Concern[]> {
+    // Replies that are under way count on this job: they hold the thread until they stand.
+    await reader.query(`SELECT FROM thread WHERE id = $1 FOR SHARE`, [subjectId]);
     return reader.query<Concern>(CONCERNED, [subjectId]);
   }
 

@@ -6,7 +6,6 @@ import { standingOfPostId } from './authorship.js';
 import type { PostReplyInput } from './forum.inputs.js';
 import { canReply } from './forum.policy.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
-import { tellFollowers } from './forum.notifications.js';
 import { lockThread, type LockedThread } from './thread-lock.js';
 
 /**
@@ -24,7 +23,6 @@ export async function postReply(
   const [thread, post] = await Promise.all([
     lockThread(tx, viewer, input),
     addPost(tx, viewer, { ...input, html, replyToNumber }),
-    tellFollowers(tx, input.threadId),
   ]);
   const refusal = await refusalOf(tx, viewer, thread, input);
   if (post) {

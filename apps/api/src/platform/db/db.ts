@@ -26,8 +26,6 @@ interface JobOptions {
   runAt?: Date;
   /** A second job of the same key replaces the first while it waits. */
   key?: string;
-  /** The second keeps the instant of the first: many in a row are done together, and are not put off for ever. */
-  keepsInstant?: boolean;
 }
 
 /** The only way to write: a transaction with what happened in it and what it leaves to be done. */
@@ -60,14 +58,8 @@ export class Tx implements Reader {
     options: JobOptions = {},
   ): Promise<void> {
     await this.query(
-      `SELECT graphile_worker.add_job($1, $2::json, run_at => coalesce($3::timestamptz, now()), job_key => $4, job_key_mode => $5)`,
-      [
-        name,
-        JSON.stringify(payload),
-        options.runAt?.toISOString() ?? null,
-        options.key ?? null,
-        options.keepsInstant ? 'preserve_run_at' : 'replace',
-      ],
+      `SELECT graphile_worker.add_job($1, $2::json, run_at => coalesce($3::timestamptz, now()), job_key => $4)`,
+      [name, JSON.stringify(payload), options.runAt?.toISOString() ?? null, options.key ?? null],
     );
   }
 
