@@ -33,6 +33,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/shell/')]: area('app', 'platform'),
     [join(here, 'src/gql/forum/')]: area('features/forum', 'platform/people'),
     [join(here, 'src/gql/sessions/')]: area('features/sessions', 'platform/people'),
+    [join(here, 'src/gql/inbox/')]: area('features/inbox', 'platform/people'),
     [join(here, 'src/gql/room/')]: area('features/room', 'platform/people'),
   },
 };

@@ -85,6 +85,19 @@ export const SCREENS: Screen[] = [
     act: (page) => page.context().setOffline(true),
   },
   { name: 'me', who: 'fellow', path: '/me', alsoIn: both },
+  { name: 'inbox', who: 'fellow', path: '/inbox', alsoIn: both },
+  { name: 'inbox-empty', who: 'outsider', path: '/inbox' },
+  { name: 'inbox-loading', who: 'fellow', path: '/inbox', staging: { wait: ['Inbox'] }, loading: true },
+  { name: 'inbox-error', who: 'fellow', path: '/inbox', staging: { fail: ['Inbox'] }, trouble: true },
+  {
+    name: 'inbox-marked',
+    who: 'member',
+    path: '/inbox',
+    act: async (page) => {
+      await page.locator('main li button').first().click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

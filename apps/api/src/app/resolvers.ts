@@ -1,5 +1,6 @@
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
+import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -13,4 +14,5 @@ export const resolvers = [
   RoomResolver,
   SpacesResolver,
   ForumResolver,
+  InboxResolver,
 ];

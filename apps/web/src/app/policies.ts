@@ -1,5 +1,6 @@
 import type { TypePolicies } from '@apollo/client';
 import { forumPolicies } from '../features/forum/forum.policies.js';
+import { inboxPolicies } from '../features/inbox/inbox.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
 
@@ -9,4 +10,5 @@ export const policies: TypePolicies = {
   ...forumPolicies,
   ...sessionsPolicies,
   ...roomPolicies,
+  ...inboxPolicies,
 };

@@ -1,5 +1,6 @@
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { forumRoutes } from '../features/forum/forum.routes.js';
+import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -22,6 +23,7 @@ const memberRoutes: FeatureRoute[] = [
   ...forumRoutes,
   ...sessionsRoutes,
   ...roomRoutes,
+  ...inboxRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

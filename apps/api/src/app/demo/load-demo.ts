@@ -4,6 +4,7 @@ import { checkDemo } from './check-demo.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
 import { insertForum, insertReads } from './load-forum.js';
+import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSessions } from './load-sessions.js';
 import { readDemo } from './read-demo.js';
@@ -46,5 +47,6 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
     await insertReads(manager, world, clock, access);
+    await tellNews(manager, options.now);
   });
 }

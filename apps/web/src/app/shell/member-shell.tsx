@@ -6,13 +6,14 @@ import { forgetSignedOut } from '../../platform/drafts/draft-store.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
-import { IconCalendar, IconFlame, IconHome, IconMessage, IconUser } from '../../ui/icons.js';
+import { IconCalendar, IconFlame, IconHome, IconInbox, IconMessage, IconUser } from '../../ui/icons.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
 import { PageFrame, SkipLink } from './page-frame.js';
 import { QuickExit } from './quick-exit.js';
 import { SignOutButton } from './sign-out-button.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
+import { useInboxUnread } from './use-inbox-unread.js';
 import { useSendUnsent } from './use-send-unsent.js';
 import { useShellHeights } from './use-shell-heights.js';
 
@@ -27,7 +28,7 @@ function byAudience(spaces: readonly Space[]): [string, Space[]][] {
   return [...groups];
 }
 
-function Places({ unread }: { unread: number }) {
+function Places({ unread, waiting }: { unread: number; waiting: number }) {
   const { t } = useWords();
   const { pathname } = useLocation();
   const places = [
@@ -40,16 +41,28 @@ function Places({ unread }: { unread: number }) {
       here: /^\/(community|threads)(\/|$)/,
       news: unread,
     },
+    {
+      to: '/inbox',
+      name: t('shell.inbox'),
+      Icon: IconInbox,
+      here: /^\/inbox$/,
+      news: waiting,
+      onPhone: true,
+    },
     { to: '/me', name: t('shell.me'), Icon: IconUser, here: /^\/me$/ },
   ];
   return (
     <ul className={classes.places}>
-      {places.map(({ to, name, Icon, here, news }) => (
+      {places.map(({ to, name, Icon, here, news, onPhone }) => (
         <li key={to}>
           <Link to={to} aria-current={here.test(pathname) ? 'page' : undefined} className={classes.place}>
             <Icon aria-hidden="true" />
             <span>{name}</span>
-            {news ? <span className={classes.news}>{t('shell.new', { count: news })}</span> : null}
+            {news ? (
+              <span className={classes.news} data-phone={onPhone || undefined}>
+                {t('shell.new', { count: news })}
+              </span>
+            ) : null}
           </Link>
         </li>
       ))}
@@ -92,6 +105,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
   });
   useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
   useSendUnsent(viewer.id);
+  useInboxUnread();
   const { strip, bar } = useShellHeights();
   const spaces = data?.spaces ?? [];
   const unread = spaces.reduce((sum, space) => sum + space.unreadThreads, 0);
@@ -108,7 +122,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
           <IconFlame aria-hidden="true" />
           Hearth
         </Link>
-        <Places unread={unread} />
+        <Places unread={unread} waiting={data?.inboxUnread ?? 0} />
         <div className={classes.spaces}>
           <Spaces spaces={spaces} />
         </div>

@@ -45,6 +45,21 @@ export type FirstAdministratorSignUpInput = {
   token: Scalars['String']['input'];
 };
 
+export type Inbox = {
+  __typename: 'Inbox';
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  /** Read in the last 30 days, the latest first; 20 at most */
+  read: Array<Notification>;
+  /** Unread, nearest need first, then the latest; 100 at most */
+  unread: Array<Notification>;
+};
+
+export type InboxMarkInput = {
+  ids: Array<Scalars['ID']['input']>;
+  read: Scalars['Boolean']['input'];
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -72,6 +87,7 @@ export type Mutation = {
   __typename: 'Mutation';
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
+  inboxMark: Inbox;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
   /** Take a cancellation back */
@@ -93,6 +109,11 @@ export type Mutation = {
 
 export type MutationFirstAdministratorSignUpArgs = {
   input: FirstAdministratorSignUpInput;
+};
+
+
+export type MutationInboxMarkArgs = {
+  input: InboxMarkInput;
 };
 
 
@@ -164,6 +185,41 @@ export type MutationThreadMarkReadArgs = {
 export type MutationThreadStartArgs = {
   input: ThreadStartInput;
 };
+
+/** How near a notification is to the viewer. */
+export type Need =
+  | 'FOR_ME'
+  | 'NEWS'
+  | 'NOW';
+
+export type Notification = {
+  __typename: 'Notification';
+  at: Scalars['DateTime']['output'];
+  /** New things behind it */
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  need: Need;
+  /** Where it leads: a path of this site */
+  path: Scalars['String']['output'];
+  /** Who did it openly, latest first, three at most */
+  people: Array<Person>;
+  /** The space, cohort or Collective it belongs to */
+  place: Scalars['String']['output'];
+  read: Scalars['Boolean']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the thread or session it is about */
+  title: Scalars['String']['output'];
+  /** Someone did who wrote as a member */
+  unnamed: Scalars['Boolean']['output'];
+};
+
+export type NotificationKind =
+  | 'SESSION_CANCELED'
+  | 'SESSION_CHANGED'
+  | 'SESSION_REMINDER'
+  | 'SESSION_SCHEDULED'
+  | 'THREAD_REPLY';
 
 export type PeerSession = {
   __typename: 'PeerSession';
@@ -324,6 +380,9 @@ export type Query = {
   __typename: 'Query';
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
+  inbox: Inbox;
+  /** How many notifications wait, 100 at most */
+  inboxUnread: Scalars['Int']['output'];
   /** Threads the viewer wrote in, those with something new first */
   myThreads: Array<Thread>;
   /** The session to go to next: open now, or the next to start */

@@ -1,5 +1,6 @@
 import type forum from '../../locales/en/forum.json';
 import type home from '../../locales/en/home.json';
+import type inbox from '../../locales/en/inbox.json';
 import type room from '../../locales/en/room.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
@@ -7,12 +8,13 @@ import type signIn from '../../locales/en/sign-in.json';
 import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
-export type Area = 'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room';
+export type Area = 'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof forum
   | keyof typeof home
+  | keyof typeof inbox
   | keyof typeof room
   | keyof typeof sessions
   | keyof typeof shell

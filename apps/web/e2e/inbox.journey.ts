@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { demoId } from '../../api/src/app/demo/demo-ids.ts';
+import { openBrowser } from '../../../proof/look/browser.ts';
+import { openHouse, type House } from '../../../tools/with-house.ts';
+import { arrive, ask, axeFindings, type Person } from './kit.ts';
+
+// A whole journey takes as long as it takes on a busy machine.
+jest.setTimeout(120_000);
+
+const DESK = { width: 1280, height: 720 };
+const PHONE = { width: 360, height: 740 };
+const TITLE = 'What do you do with the first warm day?';
+const NOTHING = 'Nothing waits for you. That is all.';
+
+let house: House;
+let browser: Browser;
+let noor: Person;
+let noorsPhone: Person;
+let linh: Person;
+const thread = randomUUID();
+
+/** The place of the inbox in the navigation. */
+const bell = (page: Page) =>
+  page.getByRole('navigation', { name: 'Hearth' }).getByRole('link', { name: /^Inbox/ });
+const waits = (page: Page, count: number) => bell(page).getByText(`${count} new`).waitFor();
+const waitsNot = (page: Page) => bell(page).getByText('new').waitFor({ state: 'detached' });
+const rows = (page: Page) => page.getByRole('main').locator('li[data-notification]:not([data-read])');
+
+async function reply(who: Person): Promise<void> {
+  const input = { id: randomUUID(), threadId: thread, markdown: 'We go outside.' };
+  const document = 'mutation($input: PostReplyInput!) { postReply(input: $input) { id } }';
+  expect(await ask(house.url, who.cookie, document, { input })).toMatchObject({ codes: [] });
+}
+
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+  noor = await arrive(browser, house.url, 'noor.haddad', DESK);
+  noorsPhone = await arrive(browser, house.url, 'noor.haddad', PHONE);
+  linh = await arrive(browser, house.url, 'linh.tran-doyle', PHONE);
+  const input = {
+    id: thread,
+    postId: randomUUID(),
+    spaceId: demoId('space', 'ctlc-room'),
+    title: TITLE,
+    markdown: 'Ours cannot sit still.',
+  };
+  const document = 'mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }';
+  expect(await ask(house.url, noor.cookie, document, { input })).toMatchObject({ codes: [] });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+}, 60_000);
+
+describe('a fellow and what concerns her', () => {
+  it('puts away what waits, all at once, and it ends', async () => {
+    const { page } = noor;
+    await page.goto('/inbox');
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    await rows(page).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    while ((await rows(page).count()) > 0) {
+      const before = await rows(page).count();
+      const all = page.getByRole('button', { name: 'Mark all as read' });
+      await (before > 1 ? all : rows(page).getByRole('button', { name: 'Mark as read' })).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('li[data-notification]:not([data-read])').length < count,
+        before,
+      );
+    }
+    await page.getByText(NOTHING).waitFor();
+    await waitsNot(page);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('hears the bell on every device when someone replies, and lands on the reply', async () => {
+    const { page } = noor;
+    await page.goto('/sessions');
+    await noorsPhone.page.goto('/me');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await noorsPhone.page.getByRole('heading', { level: 1 }).waitFor();
+    await reply(linh);
+    await waits(page, 1);
+    await waits(noorsPhone.page, 1);
+    await bell(page).click();
+    await page.getByRole('link', { name: `Linh Tran-Doyle replied in “${TITLE}”` }).click();
+    await page.waitForFunction(() => document.activeElement?.id === '2');
+    await waitsNot(page);
+    await waitsNot(noorsPhone.page);
+  });
+
+  it('is told once of several replies, and takes a mark back', async () => {
+    const { page } = noorsPhone;
+    await noor.page.goto('/sessions');
+    await page.goto('/inbox');
+    await reply(linh);
+    await reply(linh);
+    const item = page.getByRole('link', { name: `2 new replies in “${TITLE}”: Linh Tran-Doyle` });
+    await item.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mark as read', exact: true }).press('Enter');
+    await page.getByText(NOTHING).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await waitsNot(noor.page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await item.waitFor();
+    await waits(noor.page, 1);
+  });
+
+  it('is not told of her own words, nor anyone of what is not theirs', async () => {
+    await reply(noor);
+    await linh.page.goto('/inbox');
+    await linh.page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    await linh.page.getByRole('link', { name: `Noor Haddad replied in “${TITLE}”` }).waitFor();
+    const outsider = await arrive(browser, house.url, 'otto.fenwick', DESK);
+    await outsider.page.goto('/inbox');
+    await outsider.page.getByText(NOTHING).waitFor();
+    expect(outsider.complaints).toEqual([]);
+    expect([...noor.complaints, ...noorsPhone.complaints, ...linh.complaints]).toEqual([]);
+  });
+});

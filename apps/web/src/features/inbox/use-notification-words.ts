@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { NotificationRowFragment } from '../../gql/inbox/graphql.js';
+import { INTL_LOCALE } from '../../platform/i18n/locale.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useTime } from '../../platform/time/use-time.js';
+
+/** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
+export function useNotificationWords(): (notification: NotificationRowFragment) => string {
+  const { t, locale } = useWords();
+  const time = useTime();
+  return useMemo(() => {
+    const list = new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' });
+    const who = ({ people, unnamed }: NotificationRowFragment) => {
+      const names = people.map(({ name }) => name);
+      if (unnamed) names.push(t('inbox.aMember'));
+      return names.length > 0 ? list.format(names) : t('inbox.someone');
+    };
+    return (notification) => {
+      const { kind, title, count, startsAt } = notification;
+      const when = startsAt ? time.moment(startsAt) : '';
+      switch (kind) {
+        case 'THREAD_REPLY':
+          return count > 0
+            ? t('inbox.reply', { count, title, who: who(notification) })
+            : t('inbox.repliesRead', { title });
+        case 'SESSION_SCHEDULED':
+          return t('inbox.scheduled', { title, when });
+        case 'SESSION_CHANGED':
+          return t('inbox.changed', { title, when });
+        case 'SESSION_CANCELED':
+          return t('inbox.canceled', { title, when });
+        case 'SESSION_REMINDER':
+          return t('inbox.reminder', { title, when });
+      }
+    };
+  }, [t, locale, time]);
+}

@@ -1,0 +1,675 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Who may read what is written here. */
+export type AudienceKind =
+  | 'COHORT'
+  | 'COLLECTIVE';
+
+export type Cohort = {
+  __typename: 'Cohort';
+  endsOn: Scalars['String']['output'];
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  program: Program;
+  startsOn: Scalars['String']['output'];
+};
+
+export type CohortRole =
+  | 'COORDINATOR'
+  | 'FACILITATOR'
+  | 'FELLOW';
+
+export type FirstAdministratorSignUpInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type Inbox = {
+  __typename: 'Inbox';
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  /** Read in the last 30 days, the latest first; 20 at most */
+  read: Array<Notification>;
+  /** Unread, nearest need first, then the latest; 100 at most */
+  unread: Array<Notification>;
+};
+
+export type InboxMarkInput = {
+  ids: Array<Scalars['ID']['input']>;
+  read: Scalars['Boolean']['input'];
+};
+
+export type Locale =
+  | 'EN'
+  | 'ES';
+
+export type Message = {
+  __typename: 'Message';
+  author?: Maybe<Person>;
+  body: Scalars['String']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  undone: Scalars['Boolean']['output'];
+};
+
+export type MessagePage = {
+  __typename: 'MessagePage';
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Message>;
+};
+
+export type Mutation = {
+  __typename: 'Mutation';
+  /** By the one-time link printed at the first start in production */
+  firstAdministratorSignUp: Viewer;
+  inboxMark: Inbox;
+  peerSessionCancel: PeerSession;
+  peerSessionEdit: PeerSession;
+  /** Take a cancellation back */
+  peerSessionReinstate: PeerSession;
+  peerSessionSchedule: PeerSession;
+  postDelete: Post;
+  postEdit: Post;
+  postReply: Post;
+  postRestore: Post;
+  preferencesSave: Viewer;
+  rsvpSave: PeerSession;
+  signIn: Viewer;
+  signOut: Scalars['Boolean']['output'];
+  threadFollow: Thread;
+  threadMarkRead: Thread;
+  threadStart: Thread;
+};
+
+
+export type MutationFirstAdministratorSignUpArgs = {
+  input: FirstAdministratorSignUpInput;
+};
+
+
+export type MutationInboxMarkArgs = {
+  input: InboxMarkInput;
+};
+
+
+export type MutationPeerSessionCancelArgs = {
+  input: PeerSessionCancelInput;
+};
+
+
+export type MutationPeerSessionEditArgs = {
+  input: PeerSessionEditInput;
+};
+
+
+export type MutationPeerSessionReinstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPeerSessionScheduleArgs = {
+  input: PeerSessionScheduleInput;
+};
+
+
+export type MutationPostDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPostEditArgs = {
+  input: PostEditInput;
+};
+
+
+export type MutationPostReplyArgs = {
+  input: PostReplyInput;
+};
+
+
+export type MutationPostRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPreferencesSaveArgs = {
+  input: PreferencesSaveInput;
+};
+
+
+export type MutationRsvpSaveArgs = {
+  input: RsvpSaveInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationThreadFollowArgs = {
+  input: ThreadFollowInput;
+};
+
+
+export type MutationThreadMarkReadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
+export type MutationThreadStartArgs = {
+  input: ThreadStartInput;
+};
+
+/** How near a notification is to the viewer. */
+export type Need =
+  | 'FOR_ME'
+  | 'NEWS'
+  | 'NOW';
+
+export type Notification = {
+  __typename: 'Notification';
+  at: Scalars['DateTime']['output'];
+  /** New things behind it */
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  need: Need;
+  /** Where it leads: a path of this site */
+  path: Scalars['String']['output'];
+  /** Who did it openly, latest first, three at most */
+  people: Array<Person>;
+  /** The space, cohort or Collective it belongs to */
+  place: Scalars['String']['output'];
+  read: Scalars['Boolean']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the thread or session it is about */
+  title: Scalars['String']['output'];
+  /** Someone did who wrote as a member */
+  unnamed: Scalars['Boolean']['output'];
+};
+
+export type NotificationKind =
+  | 'SESSION_CANCELED'
+  | 'SESSION_CHANGED'
+  | 'SESSION_REMINDER'
+  | 'SESSION_SCHEDULED'
+  | 'THREAD_REPLY';
+
+export type PeerSession = {
+  __typename: 'PeerSession';
+  audienceId: Scalars['ID']['output'];
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: PeerSessionCan;
+  cancelNote: Scalars['String']['output'];
+  canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  listedPublicly: Scalars['Boolean']['output'];
+  minutes: Scalars['Int']['output'];
+  /** The room opens */
+  opensAt: Scalars['DateTime']['output'];
+  purpose: Scalars['String']['output'];
+  /** Only for its facilitators and coordinators */
+  rsvpCounts?: Maybe<RsvpCounts>;
+  startsAt: Scalars['DateTime']['output'];
+  status: SessionStatus;
+  /** The zone it was meant in, IANA name */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerRsvp?: Maybe<RsvpAnswer>;
+};
+
+export type PeerSessionCan = {
+  __typename: 'PeerSessionCan';
+  edit: Scalars['Boolean']['output'];
+  enterRoom: Scalars['Boolean']['output'];
+  rsvp: Scalars['Boolean']['output'];
+};
+
+export type PeerSessionCancelInput = {
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionEditInput = {
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was edited; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type PeerSessionPage = {
+  __typename: 'PeerSessionPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<PeerSession>;
+};
+
+export type PeerSessionScheduleInput = {
+  audienceId: Scalars['ID']['input'];
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type Person = {
+  __typename: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organizationName?: Maybe<Scalars['String']['output']>;
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roleTitle: Scalars['String']['output'];
+  state?: Maybe<State>;
+};
+
+export type Post = {
+  __typename: 'Post';
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  deleted: Scalars['Boolean']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What was written; only for whoever may edit it */
+  markdown?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
+  rev: Scalars['Int']['output'];
+  threadId: Scalars['ID']['output'];
+  viewer: PostViewer;
+  voice?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PostEditInput = {
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+};
+
+export type PostPage = {
+  __typename: 'PostPage';
+  hasAfter: Scalars['Boolean']['output'];
+  hasBefore: Scalars['Boolean']['output'];
+  nodes: Array<Post>;
+};
+
+export type PostReplyInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  replyToNumber?: InputMaybe<Scalars['Int']['input']>;
+  threadId: Scalars['ID']['input'];
+};
+
+export type PostViewer = {
+  __typename: 'PostViewer';
+  canDelete: Scalars['Boolean']['output'];
+  canEdit: Scalars['Boolean']['output'];
+  mine: Scalars['Boolean']['output'];
+  /** Until when a deletion can be taken back by the viewer; null where it cannot */
+  restoreUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PreferencesSaveInput = {
+  locale?: InputMaybe<Locale>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Program = {
+  __typename: 'Program';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** What a visitor sees of a session its coordinator listed publicly. */
+export type PublicSession = {
+  __typename: 'PublicSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename: 'Query';
+  /** People of an audience who could facilitate, by part of the name; 20 at most */
+  facilitatorCandidates: Array<Person>;
+  inbox: Inbox;
+  /** How many notifications wait, 100 at most */
+  inboxUnread: Scalars['Int']['output'];
+  /** Threads the viewer wrote in, those with something new first */
+  myThreads: Array<Thread>;
+  /** The session to go to next: open now, or the next to start */
+  nextSession?: Maybe<PeerSession>;
+  peerSession: PeerSession;
+  peerSessions: PeerSessionPage;
+  post: Post;
+  /** Those of these posts (50 at most) that the viewer may see */
+  posts: Array<Post>;
+  /** For everyone */
+  publicSessions: Array<PublicSession>;
+  room: Room;
+  sessionAudiences: Array<SessionAudience>;
+  space: Space;
+  spaces: Array<Space>;
+  thread: Thread;
+  /** Null for a visitor */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryFacilitatorCandidatesArgs = {
+  audienceId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyThreadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeerSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coordinatedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  when?: InputMaybe<SessionsWhen>;
+};
+
+
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryRoomArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySpaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Room = {
+  __typename: 'Room';
+  id: Scalars['ID']['output'];
+  lastNumber: Scalars['Int']['output'];
+  /** The page that ends just before number `before` (default: the end) */
+  messages: MessagePage;
+  /** Open for writing now */
+  open: Scalars['Boolean']['output'];
+  people: Array<Person>;
+  rev: Scalars['Int']['output'];
+  session: PeerSession;
+};
+
+
+export type RoomMessagesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RsvpAnswer =
+  | 'GOING'
+  | 'MAYBE'
+  | 'NOT_GOING';
+
+export type RsvpCounts = {
+  __typename: 'RsvpCounts';
+  going: Scalars['Int']['output'];
+  maybe: Scalars['Int']['output'];
+  notGoing: Scalars['Int']['output'];
+};
+
+export type RsvpSaveInput = {
+  answer: RsvpAnswer;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Where the viewer may schedule */
+export type SessionAudience = {
+  __typename: 'SessionAudience';
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+};
+
+export type SessionStatus =
+  | 'CANCELED'
+  | 'OPEN'
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SessionsWhen =
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SiteRole =
+  | 'ADMINISTRATOR'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type Space = {
+  __typename: 'Space';
+  archived: Scalars['Boolean']['output'];
+  audienceKind: AudienceKind;
+  /** Name of the cohort ('C-TLC, cohort of 2026') or of the Collective */
+  audienceName: Scalars['String']['output'];
+  can: SpaceCan;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  threads: ThreadPage;
+  /** Threads with something new for the viewer, at most 99 */
+  unreadThreads: Scalars['Int']['output'];
+};
+
+
+export type SpaceThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SpaceCan = {
+  __typename: 'SpaceCan';
+  startThread: Scalars['Boolean']['output'];
+};
+
+export type State =
+  | 'CT'
+  | 'MA'
+  | 'ME'
+  | 'NH'
+  | 'RI'
+  | 'VT';
+
+export type Thread = {
+  __typename: 'Thread';
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: ThreadCan;
+  createdAt: Scalars['DateTime']['output'];
+  /** The viewer's choice */
+  follow: ThreadFollow;
+  id: Scalars['ID']['output'];
+  /** Number of the last post ever made, deleted ones included */
+  lastNumber: Scalars['Int']['output'];
+  lastPostAt: Scalars['DateTime']['output'];
+  locked: Scalars['Boolean']['output'];
+  /** Posts that stand, the first included */
+  postCount: Scalars['Int']['output'];
+  /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. */
+  posts: PostPage;
+  /** The viewer has read up to this number; 0 where never opened */
+  readNumber: Scalars['Int']['output'];
+  rev: Scalars['Int']['output'];
+  spaceId: Scalars['ID']['output'];
+  spaceName: Scalars['String']['output'];
+  startedAsMember: Scalars['Boolean']['output'];
+  /** Null where it was started as a member */
+  startedBy?: Maybe<Person>;
+  title: Scalars['String']['output'];
+  /** Posts that stand, are new to the viewer and not their own; at most 99 */
+  unreadCount: Scalars['Int']['output'];
+};
+
+
+export type ThreadPostsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ThreadCan = {
+  __typename: 'ThreadCan';
+  reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadFollow =
+  | 'AUTOMATIC'
+  | 'FOLLOWING'
+  | 'MUTED';
+
+export type ThreadFollowInput = {
+  level: ThreadFollow;
+  threadId: Scalars['ID']['input'];
+};
+
+export type ThreadMarkReadInput = {
+  number: Scalars['Int']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+export type ThreadPage = {
+  __typename: 'ThreadPage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Thread>;
+};
+
+/** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */
+export type ThreadStartInput = {
+  asMember?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  markdown: Scalars['String']['input'];
+  postId: Scalars['ID']['input'];
+  spaceId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** Who is signed in. */
+export type Viewer = {
+  __typename: 'Viewer';
+  can: ViewerCan;
+  cohorts: Array<ViewerCohort>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locale: Locale;
+  person: Person;
+  siteRoles: Array<SiteRole>;
+  /** IANA name */
+  timeZone: Scalars['String']['output'];
+};
+
+export type ViewerCan = {
+  __typename: 'ViewerCan';
+  readCollective: Scalars['Boolean']['output'];
+  scheduleSessions: Scalars['Boolean']['output'];
+};
+
+export type ViewerCohort = {
+  __typename: 'ViewerCohort';
+  cohort: Cohort;
+  role: CohortRole;
+};
+
+export type NotificationRowFragment = { __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type InboxListsFragment = { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { inbox: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type InboxMarkMutationVariables = Exact<{
+  input: InboxMarkInput;
+}>;
+
+
+export type InboxMarkMutation = { inboxMark: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
+export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
+export const InboxListsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<InboxListsFragment, unknown>;
+export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxMarkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InboxMark"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxMarkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxMark"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxMarkMutation, InboxMarkMutationVariables>;
