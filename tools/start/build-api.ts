@@ -19,10 +19,10 @@ export async function buildApi(): Promise<boolean> {
       .map((entry) => join(entry.parentPath, entry.name));
     await Promise.all(
       files.map(async (file) => {
-        const target = join(to, relative(from, file)).replace(/\.ts$/, '.js');
+        const target = join(to, relative(from, file)).replace(/\.tsx?$/, '.js');
         made.add(target);
         await mkdir(dirname(target), { recursive: true });
-        if (!file.endsWith('.ts')) return copyFile(file, target);
+        if (!/\.tsx?$/.test(file)) return copyFile(file, target);
         const compiled = await compile(file, target).catch(
           (error: Error) => void faults.push(error.message.split('\n\nCaused by')[0] ?? ''),
         );

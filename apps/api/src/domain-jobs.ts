@@ -6,5 +6,9 @@ export interface DomainJobs {
   'forum.purge-post': { postId: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
+  /** Mails a person what waits for them, all of it in one. */
+  'notification.mail': { personId: string };
+  /** Hands a mail to the server that sends it. */
+  'mail.send': { mailId: string };
 }
 export type DomainJobName = keyof DomainJobs;

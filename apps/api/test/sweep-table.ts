@@ -266,7 +266,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts and walls.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts and mailbox.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
@@ -274,4 +274,7 @@ export const open = [
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',
+  'HTTP dev/mailbox',
+  'HTTP dev/mailbox/:id',
+  'HTTP dev/mailbox/:id/html',
 ];

@@ -17,6 +17,8 @@ import { RefusalFilter } from '../platform/graphql/refusal-filter.js';
 import { HealthModule } from '../platform/health/health.module.js';
 import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
+import { LinksModule } from '../platform/links/links.module.js';
+import { MailModule } from '../platform/mail/mail.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
 import { entities } from './entities.js';
@@ -35,6 +37,8 @@ export class AppModule {
         LimitsModule,
         HealthModule,
         JobsModule,
+        LinksModule,
+        MailModule,
         ContributorsModule,
         RealtimeModule,
         CohortsModule,

@@ -20,9 +20,13 @@ import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
+import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
+import { LinkEntity } from '../platform/links/link.entity.js';
+import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
+import { MailEntity } from '../platform/mail/mail.entity.js';
 
 /** Every table's class. */
 export const entities = [
@@ -51,4 +55,8 @@ export const entities = [
   ThreadReadEntity,
   ThreadFollowEntity,
   NotificationEntity,
+  NotificationSettingEntity,
+  MailEntity,
+  MailStopEntity,
+  LinkEntity,
 ];

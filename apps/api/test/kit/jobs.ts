@@ -4,20 +4,29 @@ import type { House } from './house.js';
 
 const quiet = new Logger(() => () => undefined);
 
-/** Does every job that waits, whatever its time, and what those leave to be done; resolves once nothing waits. */
+const once = (house: House) =>
+  runOnce({
+    connectionString: house.databaseUrl,
+    taskList: house.running.app.get(Jobs).tasks(),
+    logger: quiet,
+  });
+
+/** Does the jobs whose time has come; those that fail wait for their next try. */
+export const doDueJobs = (house: House): Promise<void> => once(house);
+
+/**
+ * Does every job that waits, whatever its time, and what those leave to be done; resolves once nothing waits. What is
+ * held for someone's quiet hours stays held.
+ */
 export async function doJobs(house: House): Promise<void> {
   const waiting = async () => {
     const [row] = await house.db.query<{ ids: string[] }>(
-      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts`,
+      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts AND coalesce(key, '') NOT LIKE '%:held:%'`,
     );
     return row?.ids ?? [];
   };
   for (let ids = await waiting(); ids.length > 0; ids = await waiting()) {
     await house.db.query(`SELECT graphile_worker.reschedule_jobs($1::bigint[], run_at => now())`, [ids]);
-    await runOnce({
-      connectionString: house.databaseUrl,
-      taskList: house.running.app.get(Jobs).tasks(),
-      logger: quiet,
-    });
+    await once(house);
   }
 }

@@ -20,4 +20,6 @@ export class NotificationEntity {
   @Column('timestamptz', { nullable: true }) readAt: Date | null;
   /** Marked unread by hand: unread though what it leads to was seen. */
   @Column('boolean', { default: false }) keptUnread: boolean;
+  /** How far it has been mailed, or need not be. */
+  @Column('int', { nullable: true }) mailedUpTo: number | null;
 }

@@ -20,6 +20,13 @@ test('every fault has its own message, all of them at once', () => {
   );
 });
 
+test('mail settings are checked, and a password in one is not repeated', () => {
+  const wrong = { DATABASE_URL, SMTP_URL: 'http://me:sesame@mail', MAIL_FROM: 'Hearth\nBcc: x@y' };
+  expect(() => readConfig({ ...wrong, MAIL_GATHERS_SECONDS: '-1' })).toThrow(
+    /^SMTP_URL must be a smtp:\/\/ or smtps:\/\/ address; MAIL_FROM must be an address[^;]*; MAIL_GATHERS_SECONDS must be 0 or more$/,
+  );
+});
+
 test('an empty setting counts as not given', () => {
   expect(readConfig({ DATABASE_URL, REDIS_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
 });
@@ -34,6 +41,11 @@ describe('production', () => {
     expect(() => readConfig({ ...production, PUBLIC_URL: undefined })).toThrow(
       'PUBLIC_URL must be set in production',
     );
+  });
+  test('asks whom mail comes from, once it is sent', () => {
+    expect(() => readConfig({ ...production, SMTP_URL: 'smtp://mail:25' })).toThrow('MAIL_FROM must be set');
+    const MAIL_FROM = 'Hearth <hearth@hearth.example>';
+    expect(readConfig({ ...production, SMTP_URL: 'smtps://a:b@mail', MAIL_FROM })).toMatchObject({ MAIL_FROM });
   });
   test('keeps cookies to HTTPS', () => {
     expect(readConfig(production).secure).toBe(true);

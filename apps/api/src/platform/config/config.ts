@@ -5,6 +5,7 @@ import {
   IsInt,
   IsOptional,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -142,8 +143,34 @@ export class Config {
   @Min(0, { message: 'UNDO_SECONDS must be 0 or more' })
   UNDO_SECONDS: number = 30;
 
+  /** The server that sends mail, with name and password in the address where it wants them. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true },
+    { message: 'SMTP_URL must be a smtp:// or smtps:// address' },
+  )
+  SMTP_URL?: string;
+
+  /** Whom mail comes from. */
+  @Matches(/^([^<>\r\n]* )?<?[^\s<>@]+@[^\s<>@]+>?$/, {
+    message: 'MAIL_FROM must be an address, like "Hearth <hearth@example.org>"',
+  })
+  MAIL_FROM: string = 'Hearth <hearth@localhost>';
+
+  /** How long what happens is gathered before one is mailed, in seconds. */
+  @Transform(toNumber)
+  @IsInt({ message: 'MAIL_GATHERS_SECONDS must be a whole number' })
+  @Min(0, { message: 'MAIL_GATHERS_SECONDS must be 0 or more' })
+  @Max(3600, { message: 'MAIL_GATHERS_SECONDS must be 3600 or less' })
+  MAIL_GATHERS_SECONDS: number = 120;
+
   get production(): boolean {
     return this.NODE_ENV === 'production';
+  }
+
+  /** The address people use, as far as it is known before listening. */
+  get address(): string {
+    return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/+$/, '');
   }
 
   /** Whether cookies may only travel over HTTPS. */
@@ -155,7 +182,7 @@ export class Config {
 /** Reads the environment. Throws an Error with one message per fault, joined by semicolons. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const known = Object.keys(new Config());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'METRICS_TOKEN', 'WEB_DIST'];
+  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'METRICS_TOKEN', 'WEB_DIST', 'SMTP_URL'];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => env[key] !== undefined && env[key] !== '')
@@ -168,6 +195,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       faults.push('DEMO_WORLD is refused in production: demo persons have a public password');
     if (!config.PUBLIC_URL)
       faults.push('PUBLIC_URL must be set in production: the https:// address people use');
+    if (config.SMTP_URL && config.MAIL_FROM.includes('@localhost'))
+      faults.push('MAIL_FROM must be set where SMTP_URL is: the address mail comes from');
   }
   if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
   return config;

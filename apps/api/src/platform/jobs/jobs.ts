@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { DomainJobName, DomainJobs } from '../../domain-jobs.js';
 import { Config } from '../config/config.js';
+import { LivingWorkers } from './living-workers.js';
 
 type Handler<Name extends DomainJobName> = (payload: DomainJobs[Name]) => Promise<void>;
 
@@ -11,8 +12,11 @@ export class Jobs implements OnApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly handlers = new Map<string, (payload: unknown) => Promise<void>>();
   private runner: Runner | undefined;
+  private readonly living: LivingWorkers;
 
-  constructor(private readonly config: Config) {}
+  constructor(private readonly config: Config) {
+    this.living = new LivingWorkers(config.DATABASE_URL);
+  }
 
   /** A feature says how its job is done. */
   register<Name extends DomainJobName>(name: Name, handler: Handler<Name>): void {
@@ -35,10 +39,12 @@ export class Jobs implements OnApplicationShutdown {
       noHandleSignals: true,
       pollInterval: 2_000,
       taskList: this.tasks(),
+      events: this.living.events,
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning') this.log.warn(message);
       }),
     });
+    this.living.start();
     void this.runner.promise.catch((error: unknown) =>
       this.log.error({ err: error }, 'the job runner stopped'),
     );
@@ -46,5 +52,6 @@ export class Jobs implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    await this.living.stop();
   }
 }

@@ -9,6 +9,9 @@ const idOf = (given: string | string[] | undefined): string =>
 const isQuiet = (url: string): boolean =>
   url === '/graphql' || url.startsWith('/assets/') || url.startsWith('/health');
 
+/** What follows is the secret of a link. */
+const SECRET = /^(\/+(?:setup|mail\/+leave)\/).*/i;
+
 /** Gives every request its id, on the answer too, and logs what came of it: never a query, never the secret of a link. */
 export function requestLog(log: Logger) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
@@ -17,7 +20,7 @@ export function requestLog(log: Logger) {
     const url = request.url ?? '';
     if (!isQuiet(url)) {
       const start = performance.now();
-      const path = url.replace(/^\/setup\/.*/, '/setup/').split('?')[0];
+      const path = url.replace(SECRET, '$1').split('?')[0];
       response.once('close', () => {
         const status = response.statusCode;
         const level = status >= 500 ? 'error' : 'info';

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RefusalError } from '../access/refusal-error.js';
+import { hashOfSecret, newSecret } from '../access/secrets.js';
+import type { Tx } from '../db/db.js';
+import type { Reader } from '../db/reader.js';
+
+/** What each purpose of a link stands for. */
+export interface LinkSubjects {
+  /** Leaves these lists of mail, for one person. */
+  'mail.leave': { personId: string; kinds: string[] };
+}
+export type LinkPurpose = keyof LinkSubjects;
+
+export interface NewLink<Purpose extends LinkPurpose> {
+  subject: LinkSubjects[Purpose];
+  /** Days it is good for. */
+  days: number;
+  /** Good for one use. */
+  once?: boolean;
+}
+
+const GOOD = `token_hash = $1 AND purpose = $2 AND revoked_at IS NULL AND expires_at > now() AND NOT (once AND used_at IS NOT NULL)`;
+// Few at a time: nobody waits for the whole of it.
+const TIDY = `DELETE FROM link WHERE id IN (SELECT id FROM link WHERE expires_at < now() LIMIT 50)`;
+
+/**
+ * Links with a secret of 256 bits, of which only the hash is kept. Looking at one changes nothing (scanners follow every
+ * link in a mail); only `use` does, and only a POST may call it.
+ */
+@Injectable()
+export class Links {
+  /** Makes links, and gives their secrets in the same order; two statements however many. */
+  async make<Purpose extends LinkPurpose>(
+    tx: Tx,
+    purpose: Purpose,
+    links: readonly NewLink<Purpose>[],
+  ): Promise<string[]> {
+    const secrets = links.map(() => newSecret());
+    await tx.query(TIDY);
+    await tx.query(
+      `INSERT INTO link (id, token_hash, purpose, subject, once, expires_at)
+       SELECT made.id, decode(made.hash, 'hex'), $1, made.subject::jsonb, made.once, now() + make_interval(days => made.days)
+         FROM unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::int[]) made(id, hash, subject, once, days)`,
+      [
+        purpose,
+        links.map(() => randomUUID()),
+        secrets.map((secret) => hashOfSecret(secret).toString('hex')),
+        links.map(({ subject }) => JSON.stringify(subject)),
+        links.map(({ once }) => once ?? false),
+        links.map(({ days }) => days),
+      ],
+    );
+    return secrets;
+  }
+
+  /** What a link stands for; null where it has ended or never was. */
+  async look<Purpose extends LinkPurpose>(
+    reader: Reader,
+    purpose: Purpose,
+    secret: string,
+  ): Promise<LinkSubjects[Purpose] | null> {
+    const [row] = await reader.query<{ subject: LinkSubjects[Purpose] }>(
+      `SELECT subject FROM link WHERE ${GOOD}`,
+      [hashOfSecret(secret), purpose],
+    );
+    return row?.subject ?? null;
+  }
+
+  /** Uses a link in the transaction of what it is used for. Refuses with `link_ended`. */
+  async use<Purpose extends LinkPurpose>(
+    tx: Tx,
+    purpose: Purpose,
+    secret: string,
+  ): Promise<LinkSubjects[Purpose]> {
+    const [row] = await tx.query<{ subject: LinkSubjects[Purpose] }>(
+      `UPDATE link SET used_at = coalesce(used_at, now()) WHERE ${GOOD} RETURNING subject`,
+      [hashOfSecret(secret), purpose],
+    );
+    if (!row) throw new RefusalError('link_ended');
+    return row.subject;
+  }
+
+  /** Ends every link of this purpose whose subject holds all of `about`. */
+  async revoke<Purpose extends LinkPurpose>(
+    tx: Tx,
+    purpose: Purpose,
+    about: Partial<LinkSubjects[Purpose]>,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE link SET revoked_at = now() WHERE purpose = $1 AND subject @> $2::jsonb AND revoked_at IS NULL`,
+      [purpose, JSON.stringify(about)],
+    );
+  }
+}

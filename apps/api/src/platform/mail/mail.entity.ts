@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** One mail to one address. Its words are dropped once it went out or was given up: what stays says that it was. */
+@Entity()
+@Unique('mail_key_key', ['key'])
+@Index('mail_person_idx', ['personId'])
+@Index('mail_created_idx', ['createdAt'])
+export class MailEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** What it is about and how far: the same is never mailed twice. */
+  @Column('text') key: string;
+  @ForeignKey('PersonEntity', { onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+  /** The list it belongs to: who leaves that, gets it no more. */
+  @Column('text') list: string;
+  @Column('text') address: string;
+  @Column('text') subject: string;
+  @Column('text') html: string;
+  @Column('text') text: string;
+  @Column('jsonb', { default: {} }) headers: Record<string, string>;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  /** Worth nothing after this. */
+  @Column('timestamptz', { nullable: true }) voidAt: Date | null;
+  @Column('int', { default: 0 }) tries: number;
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  @Column('timestamptz', { nullable: true }) failedAt: Date | null;
+  /** Why it failed, or waits. */
+  @Column('text', { nullable: true }) why: string | null;
+}

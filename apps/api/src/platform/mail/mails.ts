@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { Db, type Tx } from '../db/db.js';
+import { Jobs } from '../jobs/jobs.js';
+import type { MailEntity } from './mail.entity.js';
+import { domainOf, Smtp, type Letter, type Outcome } from './smtp.js';
+
+export type NewMail = Pick<
+  MailEntity,
+  'key' | 'personId' | 'list' | 'address' | 'subject' | 'html' | 'text' | 'headers' | 'voidAt'
+>;
+
+/** As often as the queue tries a job. */
+const MOST_TRIES = 25;
+
+// Whoever sends it holds it: when that process dies, the database lets go.
+const TAKE = `
+  SELECT m.id, m.address, m.subject, m.html, m.text, m.headers, m.tries, coalesce(m.void_at < now(), false) AS void,
+         (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
+    FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
+const DROP_WORDS = `html = '', text = '', headers = '{}'`;
+const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
+const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2, ${DROP_WORDS} WHERE id = $1`;
+const LATER = `UPDATE mail SET tries = tries + 1, why = $2 WHERE id = $1`;
+const STOP = `INSERT INTO mail_stop (address, why) VALUES (lower($1), $2) ON CONFLICT (address) DO NOTHING`;
+
+/**
+ * The outbox of mail. `post` writes a mail into the transaction it belongs to; a job sends it. Each goes out at least once,
+ * and twice only where a process died between the server's "taken" and our note of it, then with the same Message-ID.
+ */
+@Injectable()
+export class Mails implements OnModuleInit, OnApplicationShutdown {
+  private readonly log = new Logger('mail');
+  private readonly smtp: Smtp | null;
+  /** `smtp` sends; `mailbox` keeps for a look (development, tests); `off` writes none (production without a server). */
+  readonly mode: 'smtp' | 'mailbox' | 'off';
+
+  constructor(
+    private readonly config: Config,
+    private readonly db: Db,
+    private readonly jobs: Jobs,
+  ) {
+    this.smtp = config.SMTP_URL ? new Smtp(config.SMTP_URL, config.MAIL_FROM) : null;
+    this.mode = this.smtp ? 'smtp' : config.production ? 'off' : 'mailbox';
+  }
+
+  onModuleInit(): void {
+    this.jobs.register('mail.send', ({ mailId }) => this.send(mailId));
+    if (this.mode === 'off') this.log.warn('SMTP_URL is not set: no mail is sent.');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.smtp?.close();
+  }
+
+  /** The name behind the @ in what identifies our mails. */
+  get domain(): string {
+    return domainOf(this.config.MAIL_FROM);
+  }
+
+  /** Leaves a mail to be sent; one whose key was there before is the same mail and is not sent again. */
+  async post(tx: Tx, mail: NewMail): Promise<void> {
+    if (this.mode === 'off') return;
+    const [made] = await tx.query<{ id: string }>(
+      `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+      [
+        randomUUID(),
+        mail.key,
+        mail.personId,
+        mail.list,
+        mail.address,
+        mail.subject,
+        mail.html,
+        mail.text,
+        JSON.stringify(mail.headers),
+        mail.voidAt?.toISOString() ?? null,
+        this.mode === 'mailbox' ? 'no server to send it' : null,
+      ],
+    );
+    if (made && this.mode === 'smtp')
+      await tx.enqueue('mail.send', { mailId: made.id }, { key: `mail.send:${made.id}` });
+  }
+
+  /** Takes back what waits for a person from these lists. */
+  async withdraw(tx: Tx, personId: string, lists: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE mail SET failed_at = now(), why = 'the list was left', ${DROP_WORDS}
+        WHERE person_id = $1 AND list = ANY($2::text[]) AND sent_at IS NULL AND failed_at IS NULL`,
+      [personId, lists],
+    );
+  }
+
+  /** One try. Throws where it must be tried again, so that the queue waits longer each time. */
+  private async send(mailId: string): Promise<void> {
+    const smtp = this.smtp;
+    if (!smtp) return;
+    const waits = await this.db.write(async (tx) => {
+      const [mail] = await tx.query<Letter & { tries: number; void: boolean; stopped: string | null }>(TAKE, [
+        mailId,
+      ]);
+      if (!mail) return null;
+      if (mail.void) return this.giveUp(tx, mailId, 'it came to be too late', 0);
+      if (mail.stopped !== null) return this.giveUp(tx, mailId, 'the address takes no mail', 0);
+      return this.note(tx, mail, await smtp.send(mail));
+    });
+    if (waits !== null) throw new Error(`Mail ${mailId} waits for another try`);
+  }
+
+  /** Notes what came of a try; the reason where there must be another. */
+  private async note(tx: Tx, mail: Letter & { tries: number }, outcome: Outcome): Promise<string | null> {
+    if (outcome.is === 'sent') {
+      await tx.query(SENT, [mail.id]);
+      return null;
+    }
+    const last = mail.tries + 1 >= MOST_TRIES;
+    if (outcome.is === 'later' && !last) {
+      await tx.query(LATER, [mail.id, outcome.why]);
+      return outcome.why;
+    }
+    if (outcome.is === 'refused' && outcome.address) await tx.query(STOP, [mail.address, outcome.why]);
+    return this.giveUp(tx, mail.id, outcome.why, 1);
+  }
+
+  private async giveUp(tx: Tx, mailId: string, why: string, tries: number): Promise<null> {
+    await tx.query(FAILED, [mailId, why, tries]);
+    this.log.warn({ mailId }, 'a mail was given up');
+    return null;
+  }
+}
