@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
-import { demoId } from '../../api/src/app/demo/demo-ids.ts';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
@@ -34,16 +34,30 @@ async function reply(who: Person): Promise<void> {
   expect(await ask(house.url, who.cookie, document, { input })).toMatchObject({ codes: [] });
 }
 
+/** The demo world's own news are told first. */
+async function allTold(): Promise<void> {
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  const due = `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'notification.spread' AND run_at <= now()`;
+  while ((await client.query(due)).rowCount) await new Promise((resolve) => setTimeout(resolve, 100));
+  await client.end();
+}
+
 beforeAll(async () => {
   house = await openHouse();
+  await allTold();
   browser = await openBrowser();
   noor = await arrive(browser, house.url, 'noor.haddad', DESK);
   noorsPhone = await arrive(browser, house.url, 'noor.haddad', PHONE);
   linh = await arrive(browser, house.url, 'linh.tran-doyle', PHONE);
+  const { data } = await ask(house.url, noor.cookie, '{ spaces { id name } }', {});
+  const space = (data as { spaces: { id: string; name: string }[] }).spaces.find(
+    ({ name }) => name === 'Cohort room',
+  );
   const input = {
     id: thread,
     postId: randomUUID(),
-    spaceId: demoId('space', 'ctlc-room'),
+    spaceId: space?.id,
     title: TITLE,
     markdown: 'Ours cannot sit still.',
   };

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export async function tellNews(manager: EntityManager, now: Date): Promise<void> {
   await manager.query(
     `SELECT graphile_worker.add_job('notification.spread',
-       json_build_object('kind', news.kind, 'subjectId', news.id, 'by', news.by), queue_name => 'demo')
+       json_build_object('kind', news.kind, 'subjectId', news.id, 'by', news.by))
        FROM (
          SELECT 'thread.reply' AS kind, id, NULL::uuid AS by FROM thread WHERE last_post_at > $1::timestamptz - interval '14 days'
          UNION ALL

@@ -51,6 +51,8 @@ export function useReading({ threadId, readNumber, list, posts, onShown }: Readi
           mutation: ThreadMarkReadDocument,
           variables: { input: { threadId, number } },
           fetchPolicy: 'no-cache',
+          // It arrives though the page is left at this very moment.
+          context: { fetchOptions: { keepalive: true } },
         });
         if (data) writeCounts(client.cache, data.threadMarkRead);
       } catch {

@@ -16,11 +16,11 @@ export function useNotificationWords(): (notification: NotificationRowFragment) 
       return names.length > 0 ? list.format(names) : t('inbox.someone');
     };
     return (notification) => {
-      const { kind, title, count, startsAt } = notification;
+      const { kind, title, count, startsAt, read } = notification;
       const when = startsAt ? time.moment(startsAt) : '';
       switch (kind) {
         case 'THREAD_REPLY':
-          return count > 0
+          return count > 0 && !read
             ? t('inbox.reply', { count, title, who: who(notification) })
             : t('inbox.repliesRead', { title });
         case 'SESSION_SCHEDULED':
