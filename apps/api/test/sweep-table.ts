@@ -89,6 +89,7 @@ export const rows: Record<string, Row> = {
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
+  'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -149,6 +150,10 @@ export const rows: Record<string, Row> = {
     ask: run(`mutation($input: InboxMarkInput!) { inboxMark(input: $input) { unread { title } } }`, () => ({
       input: { ids: [randomUUID()], read: true },
     })),
+  },
+  'Mutation.notificationSettingsSave': {
+    may: 's+++++++++',
+    ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',
@@ -266,7 +271,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts and mailbox.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts, mailbox.test.ts and mail-leave.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
@@ -274,6 +279,7 @@ export const open = [
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',
+  'HTTP mail/leave/:token',
   'HTTP dev/mailbox',
   'HTTP dev/mailbox/:id',
   'HTTP dev/mailbox/:id/html',

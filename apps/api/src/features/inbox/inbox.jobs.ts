@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
+import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { NotificationMail } from './notification-mail.js';
 import { spread } from './notification-spread.js';
 
 /** What the inbox does later. */
@@ -11,11 +13,18 @@ export class InboxJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly db: Db,
     private readonly kinds: NotificationKinds,
+    private readonly mail: NotificationMail,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('notification.spread', ({ kind, subjectId, by }) =>
-      this.db.write((tx) => spread(tx, this.kinds.of(kind), { subjectId, by })),
+      this.db.write((tx) =>
+        spread(tx, this.kinds.of(kind), { subjectId, by, mailGathers: this.config.MAIL_GATHERS_SECONDS }),
+      ),
+    );
+    this.jobs.register('notification.mail', ({ personId }) =>
+      this.db.write((tx) => this.mail.tell(tx, personId)),
     );
   }
 }

@@ -3,7 +3,22 @@ import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
+import { MailLeaveController } from './mail-leave.controller.js';
+import { NotificationMail } from './notification-mail.js';
+import { NotificationSettingsResolver } from './notification-settings.resolver.js';
+import { NotificationSettingsService } from './notification-settings.js';
 
-/** The inbox: what features contribute, told to whom it concerns. */
-@Module({ providers: [InboxService, InboxResolver, InboxJobs, InboxRealtime] })
+/** The inbox: what features contribute, told to whom it concerns, here and by mail. */
+@Module({
+  controllers: [MailLeaveController],
+  providers: [
+    InboxService,
+    InboxResolver,
+    InboxJobs,
+    InboxRealtime,
+    NotificationMail,
+    NotificationSettingsService,
+    NotificationSettingsResolver,
+  ],
+})
 export class InboxModule {}

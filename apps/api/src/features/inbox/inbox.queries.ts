@@ -1,15 +1,19 @@
 import { NEEDS, type NotificationKindName } from '@hearth/shared';
-import type { NotificationFacts, NotificationReader } from '../../platform/contributors/notification-kind.js';
+import type {
+  NotificationFacts,
+  NotificationReader,
+  Told,
+} from '../../platform/contributors/notification-kind.js';
 import type { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { MOST_UNREAD } from './inbox.inputs.js';
 import type { Inbox, Notification } from './inbox.types.js';
 
-interface NotificationRow {
+/** What facts are asked of. */
+type AboutRow = Told & { kind: NotificationKindName };
+
+interface NotificationRow extends AboutRow {
   id: string;
-  kind: NotificationKindName;
-  subjectId: string;
-  upTo: number;
   at: Date;
   read: boolean;
   keptUnread: boolean;
@@ -22,12 +26,12 @@ const UNREAD = `SELECT ${COLUMNS} FROM notification WHERE person_id = $1 AND rea
 const READ = `SELECT ${COLUMNS} FROM notification WHERE person_id = $1 AND read_at > now() - interval '30 days' ORDER BY at DESC, id DESC LIMIT ${MOST_READ}`;
 
 /** Rows with their facts: one statement for each kind among them. What is over or out of sight is left out. */
-async function withFacts(
+export async function withFacts<Row extends AboutRow>(
   reader: Reader,
   kinds: NotificationKinds,
   who: NotificationReader,
-  rows: readonly NotificationRow[],
-): Promise<{ row: NotificationRow; facts: NotificationFacts }[]> {
+  rows: readonly Row[],
+): Promise<{ row: Row; facts: NotificationFacts }[]> {
   const names = [...new Set(rows.map(({ kind }) => kind))];
   const facts = new Map<string, NotificationFacts>();
   await Promise.all(

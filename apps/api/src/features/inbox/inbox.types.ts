@@ -3,7 +3,7 @@ import type { Need as NeedName, NotificationKindName } from '@hearth/shared';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
-const NotificationKind = {
+export const NotificationKind = {
   THREAD_REPLY: 'thread.reply',
   SESSION_SCHEDULED: 'session.scheduled',
   SESSION_CHANGED: 'session.changed',

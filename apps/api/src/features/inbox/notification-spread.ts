@@ -1,5 +1,6 @@
 import type { NotificationKind } from '../../platform/contributors/notification-kind.js';
 import type { Tx } from '../../platform/db/db.js';
+import { laneOf } from './mail-lanes.js';
 
 // What was told is opened again only by something later than that: a job that runs twice changes nothing.
 const TELL = `
@@ -11,11 +12,19 @@ const TELL = `
     WHERE notification.up_to < excluded.up_to
   RETURNING person_id AS "personId"`;
 
-/** Tells everyone whom a subject concerns, in two statements however many they are. */
+// Whoever wants no mail of this kind is left alone; the rest is weighed when the mail is written.
+const WHO_MAY_WANT_MAIL = `
+  SELECT told.id FROM unnest($1::uuid[]) told(id) LEFT JOIN notification_setting s ON s.person_id = told.id
+   WHERE coalesce((s.mail ->> $2::text)::boolean, true)`;
+
+/** What may be needed within the hour is mailed within this long, in seconds. */
+const SOON = 30;
+
+/** Tells everyone whom a subject concerns, in four statements however many they are. */
 export async function spread(
   tx: Tx,
   kind: NotificationKind,
-  { subjectId, by }: { subjectId: string; by: string | null },
+  { subjectId, by, mailGathers }: { subjectId: string; by: string | null; mailGathers: number },
 ): Promise<void> {
   const concerned = await kind.concerned(tx, subjectId, by);
   if (concerned.length === 0) return;
@@ -26,5 +35,15 @@ export async function spread(
     concerned.map(({ upTo }) => upTo),
     concerned.map(({ at }) => at),
   ]);
-  if (told.length > 0) tx.announce('inbox.changed', { personIds: told.map(({ personId }) => personId) });
+  if (told.length === 0) return;
+  const personIds = told.map(({ personId }) => personId);
+  tx.announce('inbox.changed', { personIds });
+  const mailed = await tx.query<{ id: string }>(WHO_MAY_WANT_MAIL, [personIds, kind.name]);
+  const lane = kind.name.startsWith('session.') ? 'soon' : 'gather';
+  const seconds = lane === 'soon' ? Math.min(SOON, mailGathers) : mailGathers;
+  await tx.enqueueAll(
+    'notification.mail',
+    mailed.map(({ id }) => ({ payload: { personId: id }, key: laneOf(lane, id) })),
+    new Date(Date.now() + seconds * 1_000),
+  );
 }

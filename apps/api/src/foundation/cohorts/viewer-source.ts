@@ -1,22 +1,24 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
 import { hashOfSecret } from '../../platform/access/secrets.js';
-import { ViewerSource, type Standing, type Viewer } from '../../platform/access/viewer.js';
+import { ViewerSource, type PersonViewer, type Standing, type Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
 
-interface ViewerRow {
-  signInId: string;
+interface PersonRow {
   personId: string;
   name: string;
   email: string;
   locale: Locale;
   timeZone: string;
   accessEpoch: string;
-  stale: boolean;
   siteRoles: SiteRole[];
   cohorts: { cohortId: string; audienceId: string; role: CohortRole }[];
+}
+interface ViewerRow extends PersonRow {
+  signInId: string;
+  stale: boolean;
 }
 
 const ACTIVE = `m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now())`;
@@ -26,9 +28,7 @@ const EPOCH = `p.access_epoch || '.' || (SELECT count(*) FILTER (WHERE m.joined_
 const LIVE = `si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL`;
 
 // min(role) is the strongest: coordinator, facilitator, fellow stand in the order of the alphabet.
-const SELECT = `
-  SELECT si.id AS "signInId", p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "timeZone",
-    ${EPOCH} AS "accessEpoch", si.last_seen_at < now() - interval '5 minutes' AS stale,
+const PERSON = `p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "timeZone", ${EPOCH} AS "accessEpoch",
     (SELECT coalesce(json_agg(r.role ORDER BY r.role), '[]') FROM site_role r WHERE r.person_id = p.id) AS "siteRoles",
     (SELECT coalesce(json_agg(json_build_object('cohortId', c.id, 'audienceId', c.audience_id, 'role', held.role)
         ORDER BY c.starts_on DESC, c.id), '[]')
@@ -38,7 +38,10 @@ const SELECT = `
                SELECT pc.id, pr.role FROM program_role pr JOIN cohort pc ON pc.program_id = pr.program_id
                 WHERE pr.person_id = p.id) every_role
              GROUP BY cohort_id) held
-       JOIN cohort c ON c.id = held.cohort_id) AS cohorts
+       JOIN cohort c ON c.id = held.cohort_id) AS cohorts`;
+
+const SELECT = `
+  SELECT si.id AS "signInId", si.last_seen_at < now() - interval '5 minutes' AS stale, ${PERSON}
   FROM sign_in si
   JOIN person p ON p.id = si.person_id
   JOIN account a ON a.person_id = p.id`;
@@ -71,6 +74,18 @@ export class SignedInViewers extends ViewerSource {
     return new Map(rows.map((row) => [row.signInId, toViewer(row)]));
   }
 
+  async byPersons(
+    personIds: readonly string[],
+    reader: Reader = this.db,
+  ): Promise<Map<string, PersonViewer>> {
+    const rows = await reader.query<PersonRow>(
+      `SELECT ${PERSON} FROM person p JOIN account a ON a.person_id = p.id
+        WHERE p.id = ANY($1::uuid[]) AND p.deactivated_at IS NULL`,
+      [personIds],
+    );
+    return new Map(rows.map((row) => [row.personId, withAudiences(row)]));
+  }
+
   async standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing> {
     const [row] = await this.db.query<{ live: string[]; epochs: Record<string, string> }>(
       `SELECT (SELECT coalesce(json_agg(si.id), '[]') FROM sign_in si JOIN person p ON p.id = si.person_id
@@ -88,9 +103,13 @@ export class SignedInViewers extends ViewerSource {
 
 function toViewer(row: ViewerRow): Viewer {
   const { stale: _, ...viewer } = row;
+  return withAudiences(viewer);
+}
+
+function withAudiences<Row extends PersonRow>(row: Row): Row & { audienceIds: string[] } {
   const inCollective = row.siteRoles.some((role) => role === 'member' || role === 'moderator');
   return {
-    ...viewer,
+    ...row,
     audienceIds: [
       ...(inCollective ? [COLLECTIVE_AUDIENCE_ID] : []),
       ...row.cohorts.map((cohort) => cohort.audienceId),

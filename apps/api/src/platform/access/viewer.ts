@@ -18,6 +18,9 @@ export interface Viewer {
   readonly audienceIds: readonly string[];
 }
 
+/** A person with the rights they have now, whether they are signed in or not: for what is sent to them. */
+export type PersonViewer = Omit<Viewer, 'signInId'>;
+
 export interface ViewerCohort {
   readonly cohortId: string;
   readonly audienceId: string;
@@ -38,6 +41,8 @@ export abstract class ViewerSource {
   abstract bySecret(secret: string): Promise<Viewer | null>;
   /** The same by the sign-in's id, inside a transaction if one is given as the reader. */
   abstract bySignIns(signInIds: readonly string[], reader?: Reader): Promise<Map<string, Viewer>>;
+  /** People who are not deactivated, without a sign-in. One statement. */
+  abstract byPersons(personIds: readonly string[], reader?: Reader): Promise<Map<string, PersonViewer>>;
   abstract standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing>;
 }
 

@@ -63,6 +63,28 @@ export class Tx implements Reader {
     );
   }
 
+  /**
+   * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
+   * instant, so that what happens in a row is done together and is not put off for ever.
+   */
+  async enqueueAll<Name extends DomainJobName>(
+    name: Name,
+    jobs: readonly { payload: DomainJobs[Name]; key: string }[],
+    runAt: Date,
+  ): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.query(
+      `SELECT graphile_worker.add_job($1, job.payload::json, run_at => $2::timestamptz, job_key => job.key, job_key_mode => 'preserve_run_at')
+         FROM unnest($3::text[], $4::text[]) job(payload, key)`,
+      [
+        name,
+        runAt.toISOString(),
+        jobs.map(({ payload }) => JSON.stringify(payload)),
+        jobs.map(({ key }) => key),
+      ],
+    );
+  }
+
   /** For `Db` alone: does the work; what it sends when it is done is refused. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     try {

@@ -88,6 +88,7 @@ export type Mutation = {
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
   inboxMark: Inbox;
+  notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
   /** Take a cancellation back */
@@ -114,6 +115,11 @@ export type MutationFirstAdministratorSignUpArgs = {
 
 export type MutationInboxMarkArgs = {
   input: InboxMarkInput;
+};
+
+
+export type MutationNotificationSettingsSaveArgs = {
+  input: NotificationSettingsSaveInput;
 };
 
 
@@ -220,6 +226,47 @@ export type NotificationKind =
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_REPLY';
+
+export type NotificationMailChoice = {
+  __typename: 'NotificationMailChoice';
+  kind: NotificationKind;
+  on: Scalars['Boolean']['output'];
+};
+
+export type NotificationMailChoiceInput = {
+  kind: NotificationKind;
+  on: Scalars['Boolean']['input'];
+};
+
+export type NotificationPreset =
+  | 'ALL'
+  | 'CONCERNS_ME'
+  | 'URGENT';
+
+export type NotificationSettings = {
+  __typename: 'NotificationSettings';
+  /** The viewer's address was refused for good: no mail goes there */
+  addressStopped: Scalars['Boolean']['output'];
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  /** Kinds that do not follow the preset */
+  mail: Array<NotificationMailChoice>;
+  pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  preset: NotificationPreset;
+  /** Minutes of the day in the viewer's zone; null with quietTo: no quiet hours */
+  quietFrom?: Maybe<Scalars['Int']['output']>;
+  quietTo?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NotificationSettingsSaveInput = {
+  /** In place of all choices made before */
+  mail?: InputMaybe<Array<NotificationMailChoiceInput>>;
+  /** Null ends the pause */
+  pausedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  preset?: InputMaybe<NotificationPreset>;
+  quietFrom?: InputMaybe<Scalars['Int']['input']>;
+  quietTo?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type PeerSession = {
   __typename: 'PeerSession';
@@ -387,6 +434,7 @@ export type Query = {
   myThreads: Array<Thread>;
   /** The session to go to next: open now, or the next to start */
   nextSession?: Maybe<PeerSession>;
+  notificationSettings: NotificationSettings;
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
   post: Post;

@@ -1,0 +1,66 @@
+import type { MailWords } from './mail-words.types.js';
+
+const session = 'You get this because this session is on your calendar or meant for a group you are in.';
+
+export const en: MailWords = {
+  subject: {
+    'thread.reply': ({ count, answered }) =>
+      answered
+        ? count === 1
+          ? 'A reply to what you wrote'
+          : `${count} new replies, with one to what you wrote`
+        : count === 1
+          ? 'A new reply in a discussion you follow'
+          : `${count} new replies in a discussion you follow`,
+    'session.scheduled': () => 'A new session you can come to',
+    'session.changed': () => 'A session on your calendar has changed',
+    'session.canceled': () => 'A session on your calendar is canceled',
+    'session.reminder': () => 'A session on your calendar starts soon',
+  },
+  subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
+  line: {
+    'thread.reply': ({ who, count, answered, place }) =>
+      `${count === 1 ? 'A new reply' : `${count} new replies`}${who && ` from ${who}`}${
+        answered ? (count === 1 ? ', to what you wrote' : ', one of them to what you wrote') : ''
+      }. In ${place}.`,
+    'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,
+    'session.changed': ({ when, place }) => `Its time or link has changed. It is ${when}. For ${place}.`,
+    'session.canceled': ({ when, place }) =>
+      `It does not take place. It was planned for ${when}. For ${place}.`,
+    'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
+  },
+  open: {
+    'thread.reply': 'Read it',
+    'session.scheduled': 'Say if you can come',
+    'session.changed': 'See the session',
+    'session.canceled': 'See the session',
+    'session.reminder': 'Go to the session',
+  },
+  because: {
+    'thread.reply': 'You get this because you wrote in this discussion or follow it.',
+    'session.scheduled': session,
+    'session.changed': session,
+    'session.canceled': session,
+    'session.reminder': 'You get this because you said you may come, or you lead this session.',
+  },
+  list: {
+    'thread.reply': 'replies in discussions',
+    'session.scheduled': 'new sessions',
+    'session.changed': 'changed sessions',
+    'session.canceled': 'canceled sessions',
+    'session.reminder': 'reminders of sessions',
+  },
+  aMember: 'a member',
+  someone: 'someone',
+  thatIsAll: 'That is all.',
+  stop: (list) => `Stop mail about ${list}`,
+  inbox: 'Open your inbox',
+  leave: {
+    title: 'Stop this mail',
+    ask: (lists) => `Hearth will send you no more mail about ${lists}. Your inbox in Hearth stays as it is.`,
+    button: 'Stop this mail',
+    done: (lists) => `Done. You get no more mail about ${lists}.`,
+    ended: 'This link has ended',
+    endedHelp: 'Use the link in a newer mail, or change it in Hearth under your settings.',
+  },
+};

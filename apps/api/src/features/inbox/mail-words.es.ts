@@ -1,0 +1,66 @@
+import type { MailWords } from './mail-words.types.js';
+
+const session = 'Recibes esto porque la sesión está en tu calendario o es para un grupo tuyo.';
+
+export const es: MailWords = {
+  subject: {
+    'thread.reply': ({ count, answered }) =>
+      answered
+        ? count === 1
+          ? 'Una respuesta a lo que escribiste'
+          : `${count} respuestas nuevas, una de ellas a lo que escribiste`
+        : count === 1
+          ? 'Una respuesta nueva en una conversación que sigues'
+          : `${count} respuestas nuevas en una conversación que sigues`,
+    'session.scheduled': () => 'Una sesión nueva a la que puedes venir',
+    'session.changed': () => 'Cambió una sesión de tu calendario',
+    'session.canceled': () => 'Se canceló una sesión de tu calendario',
+    'session.reminder': () => 'Pronto empieza una sesión de tu calendario',
+  },
+  subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
+  line: {
+    'thread.reply': ({ who, count, answered, place }) =>
+      `${count === 1 ? 'Una respuesta nueva' : `${count} respuestas nuevas`}${who && ` de ${who}`}${
+        answered ? (count === 1 ? ', a lo que escribiste' : ', una de ellas a lo que escribiste') : ''
+      }. En ${place}.`,
+    'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,
+    'session.changed': ({ when, place }) => `Cambió su hora o su enlace. Es el ${when}. Para ${place}.`,
+    'session.canceled': ({ when, place }) =>
+      `No tendrá lugar. Estaba prevista para el ${when}. Para ${place}.`,
+    'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
+  },
+  open: {
+    'thread.reply': 'Leer',
+    'session.scheduled': 'Decir si puedes venir',
+    'session.changed': 'Ver la sesión',
+    'session.canceled': 'Ver la sesión',
+    'session.reminder': 'Ir a la sesión',
+  },
+  because: {
+    'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
+    'session.scheduled': session,
+    'session.changed': session,
+    'session.canceled': session,
+    'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges esta sesión.',
+  },
+  list: {
+    'thread.reply': 'respuestas en conversaciones',
+    'session.scheduled': 'sesiones nuevas',
+    'session.changed': 'cambios de sesiones',
+    'session.canceled': 'sesiones canceladas',
+    'session.reminder': 'recordatorios de sesiones',
+  },
+  aMember: 'un miembro',
+  someone: 'alguien',
+  thatIsAll: 'Eso es todo.',
+  stop: (list) => `No recibir más correos sobre ${list}`,
+  inbox: 'Abrir tu bandeja',
+  leave: {
+    title: 'No recibir más estos correos',
+    ask: (lists) => `Hearth no te enviará más correos sobre ${lists}. Tu bandeja en Hearth sigue igual.`,
+    button: 'No recibir más estos correos',
+    done: (lists) => `Listo. Ya no recibirás correos sobre ${lists}.`,
+    ended: 'Este enlace ya no sirve',
+    endedHelp: 'Usa el enlace de un correo más nuevo, o cámbialo en Hearth, en tus ajustes.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Actor } from './actor.js';
+import { aHouse, type House } from './house.js';
+import { doJobs } from './jobs.js';
+import { anSmtpServer, type CaughtMail, type SmtpCatcher } from './smtp.js';
+
+/** A zone in which it is about noon now: no test waits for the night to be over. */
+export function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+export interface MailingHouse extends House {
+  smtp: SmtpCatcher;
+  /** Does what waits, and gives the mails that came to this person since the last look. */
+  newMail(who: Actor): Promise<CaughtMail[]>;
+}
+
+/** A house that sends its mail to a real server on this machine. */
+export async function aMailingHouse(settings: Record<string, string> = {}): Promise<MailingHouse> {
+  const smtp = await anSmtpServer();
+  const house = await aHouse({
+    SMTP_URL: smtp.url,
+    MAIL_FROM: 'Hearth <hearth@hearth.example>',
+    ...settings,
+  });
+  const seen = new Map<string, number>();
+  const close = house.close;
+  return Object.assign(house, {
+    smtp,
+    newMail: async (who: Actor) => {
+      await doJobs(house);
+      const all = smtp.to(who.email);
+      const from = seen.get(who.email) ?? 0;
+      seen.set(who.email, all.length);
+      return all.slice(from);
+    },
+    close: async () => {
+      await close();
+      await smtp.close();
+    },
+  });
+}
+
+export type Wishes = Record<string, unknown>;
+
+/** Says how someone wants to be told. */
+export const wishes = (who: Actor, input: Wishes) =>
+  who.gql<{ notificationSettingsSave: Wishes }>(
+    `mutation($input: NotificationSettingsSaveInput!) { notificationSettingsSave(input: $input) {
+       id preset mail { kind on } quietFrom quietTo pausedUntil addressStopped } }`,
+    { input },
+  );
+
+/** Where the one click of a mail leads, as a path of the house. */
+export function leavePath({ mail }: CaughtMail): string {
+  const list = mail.headers.get('list') as { unsubscribe?: { url: string } } | undefined;
+  const url = list?.unsubscribe?.url;
+  if (!url) throw new Error('The mail names no way to leave');
+  return new URL(url).pathname;
+}
