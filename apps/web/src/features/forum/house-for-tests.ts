@@ -155,6 +155,7 @@ export class TestThread {
         audienceName: 'C-TLC, cohort of 2026',
         locked: this.locked,
         lastNumber: this.posts.length,
+        follow: 'AUTOMATIC',
         can: { __typename: 'ThreadCan', reply: !this.locked },
         rev: this.rev,
         posts: {

@@ -4,6 +4,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
 import { IconLock } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { FollowChoice } from './follow-choice.js';
 import { useAudienceWords } from './audience-words.js';
 import classes from './thread-page.module.css';
 
@@ -26,6 +27,7 @@ export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment
           {t('forum.thread.locked')}
         </Chip>
       ) : null}
+      <FollowChoice thread={thread} />
     </header>
   );
 }
