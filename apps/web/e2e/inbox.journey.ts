@@ -34,18 +34,20 @@ async function reply(who: Person): Promise<void> {
   expect(await ask(house.url, who.cookie, document, { input })).toMatchObject({ codes: [] });
 }
 
-/** The demo world's own news are told first. */
-async function allTold(): Promise<void> {
+/** Waits until what is due, or will be soon, has been told. */
+async function allTold(when: 'due' | 'soon'): Promise<void> {
   const client = new pg.Client({ connectionString: house.databaseUrl });
   await client.connect();
-  const due = `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'notification.spread' AND run_at <= now()`;
+  const due = `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'notification.spread'
+    AND run_at <= now() + interval '${when === 'due' ? 0 : 10} seconds'`;
   while ((await client.query(due)).rowCount) await new Promise((resolve) => setTimeout(resolve, 100));
   await client.end();
 }
 
 beforeAll(async () => {
   house = await openHouse();
-  await allTold();
+  // The demo world's own news.
+  await allTold('due');
   browser = await openBrowser();
   noor = await arrive(browser, house.url, 'noor.haddad', DESK);
   noorsPhone = await arrive(browser, house.url, 'noor.haddad', PHONE);
@@ -124,6 +126,23 @@ describe('a fellow and what concerns her', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await item.waitFor();
     await waits(noor.page, 1);
+  });
+
+  it('mutes the thread, and hears no more of it', async () => {
+    const { page } = noor;
+    await page.goto(`/threads/${thread}`);
+    const choice = page.getByRole('combobox', { name: 'Tell me of replies' });
+    await choice.selectOption({ label: 'Never' });
+    await waitsNot(page);
+    await reply(linh);
+    await allTold('soon');
+    await page.goto('/inbox');
+    await page.getByText(NOTHING).waitFor();
+    await page.goto(`/threads/${thread}`);
+    await choice.waitFor();
+    expect(await choice.inputValue()).toBe('MUTED');
+    await choice.selectOption({ label: 'Always' });
+    await waits(page, 1);
   });
 
   it('is not told of her own words, nor anyone of what is not theirs', async () => {
