@@ -83,6 +83,15 @@ test('only the proxy and the mail catcher can be reached, and on this machine on
   expect(service('mail').ports).toEqual(['127.0.0.1:8025:8025']);
 });
 
+test('mail goes to the catcher until another server is named, and the API can reach that', () => {
+  for (const api of ['api-1', 'api-2']) {
+    expect(service(api).environment?.SMTP_URL).toBe('${SMTP_URL:-smtp://mail:1025}');
+    expect(service(api).networks).toContain('outside');
+    expect(service(api).ports).toBeUndefined();
+  }
+  expect(service('mail').networks).toContain('inside');
+});
+
 test('every setting is in .env.example; a secret has no default and its lack is told', () => {
   const documented = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({
     name,
