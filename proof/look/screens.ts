@@ -86,6 +86,7 @@ export const SCREENS: Screen[] = [
   },
   { name: 'me', who: 'fellow', path: '/me', alsoIn: both },
   { name: 'inbox', who: 'fellow', path: '/inbox', alsoIn: both },
+  { name: 'inbox-settings', who: 'fellow', path: '/inbox/settings', alsoIn: both },
   { name: 'inbox-empty', who: 'outsider', path: '/inbox' },
   { name: 'inbox-loading', who: 'fellow', path: '/inbox', staging: { wait: ['Inbox'] }, loading: true },
   { name: 'inbox-error', who: 'fellow', path: '/inbox', staging: { fail: ['Inbox'] }, trouble: true },

@@ -45,7 +45,7 @@ function Places({ unread, waiting }: { unread: number; waiting: number }) {
       to: '/inbox',
       name: t('shell.inbox'),
       Icon: IconInbox,
-      here: /^\/inbox$/,
+      here: /^\/inbox(\/|$)/,
       news: waiting,
       onPhone: true,
     },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { NotificationRowFragment } from '../../gql/inbox/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -112,6 +113,11 @@ export default function InboxPage() {
         {inbox ? (
           <EmptyState>{unread.length > 0 ? t('inbox.thatIsAll') : t('inbox.nothing')}</EmptyState>
         ) : null}
+        <p>
+          <Link to="/inbox/settings" className={classes.back}>
+            {t('inbox.toSettings')}
+          </Link>
+        </p>
         {inbox && inbox.read.length > 0 ? (
           <List id="inbox-read" title={t('inbox.readLately')} notifications={inbox.read} onMark={press} />
         ) : null}

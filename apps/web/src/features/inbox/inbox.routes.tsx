@@ -1,6 +1,7 @@
 import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 
-/** The page of the inbox. */
+/** The inbox, and when one is written to. */
 export const inboxRoutes: FeatureRoute[] = [
   { path: '/inbox', page: lazyPage(['inbox'], () => import('./inbox-page.js')) },
+  { path: '/inbox/settings', page: lazyPage(['inbox'], () => import('./settings-page.js')) },
 ];

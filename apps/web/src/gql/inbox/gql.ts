@@ -15,10 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment NotificationRow on Notification {\n  id\n  kind\n  need\n  title\n  place\n  path\n  people {\n    ...PersonBits\n  }\n  unnamed\n  count\n  startsAt\n  at\n  read\n}\n\nfragment InboxLists on Inbox {\n  id\n  unread {\n    ...NotificationRow\n  }\n  read {\n    ...NotificationRow\n  }\n}\n\nquery Inbox {\n  inbox {\n    ...InboxLists\n  }\n}\n\nmutation InboxMark($input: InboxMarkInput!) {\n  inboxMark(input: $input) {\n    ...InboxLists\n  }\n}": typeof types.NotificationRowFragmentDoc,
+    "fragment NotificationSettingsAll on NotificationSettings {\n  id\n  preset\n  mail {\n    kind\n    on\n  }\n  quietFrom\n  quietTo\n  pausedUntil\n  addressStopped\n}\n\nquery NotificationSettings {\n  notificationSettings {\n    ...NotificationSettingsAll\n  }\n}\n\nmutation NotificationSettingsSave($input: NotificationSettingsSaveInput!) {\n  notificationSettingsSave(input: $input) {\n    ...NotificationSettingsAll\n  }\n}": typeof types.NotificationSettingsAllFragmentDoc,
     "fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}": typeof types.PersonBitsFragmentDoc,
 };
 const documents: Documents = {
     "fragment NotificationRow on Notification {\n  id\n  kind\n  need\n  title\n  place\n  path\n  people {\n    ...PersonBits\n  }\n  unnamed\n  count\n  startsAt\n  at\n  read\n}\n\nfragment InboxLists on Inbox {\n  id\n  unread {\n    ...NotificationRow\n  }\n  read {\n    ...NotificationRow\n  }\n}\n\nquery Inbox {\n  inbox {\n    ...InboxLists\n  }\n}\n\nmutation InboxMark($input: InboxMarkInput!) {\n  inboxMark(input: $input) {\n    ...InboxLists\n  }\n}": types.NotificationRowFragmentDoc,
+    "fragment NotificationSettingsAll on NotificationSettings {\n  id\n  preset\n  mail {\n    kind\n    on\n  }\n  quietFrom\n  quietTo\n  pausedUntil\n  addressStopped\n}\n\nquery NotificationSettings {\n  notificationSettings {\n    ...NotificationSettingsAll\n  }\n}\n\nmutation NotificationSettingsSave($input: NotificationSettingsSaveInput!) {\n  notificationSettingsSave(input: $input) {\n    ...NotificationSettingsAll\n  }\n}": types.NotificationSettingsAllFragmentDoc,
     "fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}": types.PersonBitsFragmentDoc,
 };
 
@@ -40,6 +42,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment NotificationRow on Notification {\n  id\n  kind\n  need\n  title\n  place\n  path\n  people {\n    ...PersonBits\n  }\n  unnamed\n  count\n  startsAt\n  at\n  read\n}\n\nfragment InboxLists on Inbox {\n  id\n  unread {\n    ...NotificationRow\n  }\n  read {\n    ...NotificationRow\n  }\n}\n\nquery Inbox {\n  inbox {\n    ...InboxLists\n  }\n}\n\nmutation InboxMark($input: InboxMarkInput!) {\n  inboxMark(input: $input) {\n    ...InboxLists\n  }\n}"): (typeof documents)["fragment NotificationRow on Notification {\n  id\n  kind\n  need\n  title\n  place\n  path\n  people {\n    ...PersonBits\n  }\n  unnamed\n  count\n  startsAt\n  at\n  read\n}\n\nfragment InboxLists on Inbox {\n  id\n  unread {\n    ...NotificationRow\n  }\n  read {\n    ...NotificationRow\n  }\n}\n\nquery Inbox {\n  inbox {\n    ...InboxLists\n  }\n}\n\nmutation InboxMark($input: InboxMarkInput!) {\n  inboxMark(input: $input) {\n    ...InboxLists\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment NotificationSettingsAll on NotificationSettings {\n  id\n  preset\n  mail {\n    kind\n    on\n  }\n  quietFrom\n  quietTo\n  pausedUntil\n  addressStopped\n}\n\nquery NotificationSettings {\n  notificationSettings {\n    ...NotificationSettingsAll\n  }\n}\n\nmutation NotificationSettingsSave($input: NotificationSettingsSaveInput!) {\n  notificationSettingsSave(input: $input) {\n    ...NotificationSettingsAll\n  }\n}"): (typeof documents)["fragment NotificationSettingsAll on NotificationSettings {\n  id\n  preset\n  mail {\n    kind\n    on\n  }\n  quietFrom\n  quietTo\n  pausedUntil\n  addressStopped\n}\n\nquery NotificationSettings {\n  notificationSettings {\n    ...NotificationSettingsAll\n  }\n}\n\nmutation NotificationSettingsSave($input: NotificationSettingsSaveInput!) {\n  notificationSettingsSave(input: $input) {\n    ...NotificationSettingsAll\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,3 +52,8 @@ export function daysBetween(timeZone: string, now: number, instant: number): num
   const day = 86_400_000;
   return Math.round((Date.parse(dateIn(timeZone, instant)) - Date.parse(dateIn(timeZone, now))) / day);
 }
+
+/** A minute of the day as a clock says it: 1200 is "8:00 PM". */
+export function clockOf(locale: string, minute: number): string {
+  return format(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(minute * 60_000);
+}
