@@ -7,12 +7,9 @@ import type { Tx } from '../../platform/db/db.js';
 import type { ChatAct, ChatBatch, ChatFacts, StoredLine } from './chat-batch.js';
 
 /** Locks a room against every other change of its lines, in all processes; undefined where there is none. */
-export async function lockRoom(
-  tx: Tx,
-  roomId: string,
-): Promise<(ChatFacts['room'] & { sessionId: string }) | undefined> {
-  const [room] = await tx.query<ChatFacts['room'] & { sessionId: string }>(
-    `SELECT id, session_id AS "sessionId", rev, last_number AS "lastNumber" FROM room WHERE id = $1 FOR UPDATE`,
+export async function lockRoom(tx: Tx, roomId: string): Promise<ChatFacts['room'] | undefined> {
+  const [room] = await tx.query<ChatFacts['room']>(
+    `SELECT id, rev, last_number AS "lastNumber" FROM room WHERE id = $1 FOR UPDATE`,
     [roomId],
   );
   return room;
@@ -39,25 +36,19 @@ const FACTS = `
           SELECT m.sent_at FROM message m WHERE m.shown_author_id = who.id
              AND m.sent_at > now() - make_interval(secs => $4::int) ORDER BY m.sent_at DESC LIMIT $5::int) latest)), '{}')
        FROM unnest($3::uuid[]) who(id)) AS sent
-    FROM peer_session s WHERE s.id = $1`;
+    FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $1`;
 
-/** What a batch must know besides its viewers. One statement. */
+/** What a batch must know besides its viewers; undefined where there is no such room. One statement. */
 export async function readFacts(
   tx: Tx,
-  sessionId: string,
+  roomId: string,
   acts: readonly ChatAct[],
   limit: ChatFacts['limit'],
-): Promise<Omit<ChatFacts, 'room' | 'viewers' | 'limit'>> {
+): Promise<Omit<ChatFacts, 'room' | 'viewers' | 'limit'> | undefined> {
   const ids = [...new Set(acts.map(({ id }) => id))];
   const personIds = [...new Set(acts.map(({ personId }) => personId))];
-  const [row] = await tx.query<FactsRow>(FACTS, [
-    sessionId,
-    ids,
-    personIds,
-    limit.windowSeconds,
-    limit.count,
-  ]);
-  if (!row) throw new Error('A room without its session');
+  const [row] = await tx.query<FactsRow>(FACTS, [roomId, ids, personIds, limit.windowSeconds, limit.count]);
+  if (!row) return undefined;
   const { now, lines, people, sent, ...session } = row;
   return {
     session,

@@ -7,7 +7,7 @@ import { metrics } from '../../platform/health/metrics.js';
 import { channelOf } from '../../platform/realtime/channel-kind.js';
 import { Realtime } from '../../platform/realtime/realtime.js';
 import { ChatBatch, type ChatAck, type ChatAct, type ChatChange } from './chat-batch.js';
-import { ChatQueue } from './chat-queue.js';
+import { ChatQueue, type Settled } from './chat-queue.js';
 import { lockRoom, readFacts, writeBatch } from './chat-store.js';
 
 type Answers = (ChatAck | RefusalError)[];
@@ -37,12 +37,14 @@ export class ChatService implements BeforeApplicationShutdown {
     return this.queue.idle();
   }
 
-  private async settle(roomId: string, acts: ChatAct[]): Promise<Answers> {
+  private async settle(roomId: string, acts: ChatAct[]): Promise<Settled<ChatAck>> {
     const { answers, changes } = await this.tryToWrite(roomId, acts);
-    const channel = channelOf('room', roomId);
-    for (const { name, line } of changes) this.realtime.emit(channel, name, line);
-    metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
-    return answers;
+    const tell = () => {
+      const channel = channelOf('room', roomId);
+      for (const { name, line } of changes) this.realtime.emit(channel, name, line);
+      metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
+    };
+    return { answers, tell };
   }
 
   private async tryToWrite(roomId: string, acts: ChatAct[]) {
@@ -62,26 +64,23 @@ export class ChatService implements BeforeApplicationShutdown {
     roomId: string,
     acts: ChatAct[],
   ): Promise<{ answers: Answers; changes: ChatChange[] }> {
-    const room = await lockRoom(tx, roomId);
-    if (!room) return { answers: acts.map(notFound), changes: [] };
     const limit = { count: this.config.CHAT_LIMIT, windowSeconds: this.config.CHAT_WINDOW_SECONDS };
     const signInIds = [...new Set(acts.map(({ signInId }) => signInId))];
-    const [facts, viewers] = await Promise.all([
-      readFacts(tx, room.sessionId, acts, limit),
+    // Sent in one packet, done one after the other: what is read behind the lock is read with the lock held.
+    const [room, facts, viewers] = await Promise.all([
+      lockRoom(tx, roomId),
+      readFacts(tx, roomId, acts, limit),
       this.viewers.bySignIns(signInIds, tx),
     ]);
+    if (!room || !facts) return { answers: acts.map(notFound), changes: [] };
 
     const batch = new ChatBatch({ ...facts, room, viewers, limit });
     const answers = acts.map((act) => batch.apply(act));
 
     await writeBatch(tx, roomId, facts.session.audienceId, batch);
-    for (const [name, messageIds] of idsByName(batch.changes)) tx.announce(name, { roomId, messageIds });
+    for (const [name, changes] of Map.groupBy(batch.changes, (change) => change.name)) {
+      tx.announce(name, { roomId, messageIds: changes.map(({ line }) => line.id) });
+    }
     return { answers, changes: batch.changes };
   }
-}
-
-function idsByName(changes: readonly ChatChange[]): Map<ChatChange['name'], string[]> {
-  const ids = new Map<ChatChange['name'], string[]>();
-  for (const { name, line } of changes) ids.set(name, [...(ids.get(name) ?? []), line.id]);
-  return ids;
 }
