@@ -42,7 +42,15 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
   }
 }
 
-test('the application serves in production with its own role, and its jobs run', async () => {
+test('the application serves in production with its own role, and its jobs run, those of a dead process too', async () => {
+  const payload = JSON.stringify({ postId: '01a209d1-e0fb-772c-ba21-5d717ad054f6' });
+  const addJob = `SELECT graphile_worker.add_job('forum.purge-post', '${payload}')`;
+  await ask(asApplication, addJob);
+  await ask(
+    database.url,
+    `UPDATE graphile_worker._private_jobs SET locked_by = 'worker-dead', locked_at = now() - interval '1 minute'`,
+  );
+  let printed = '';
   const port = String(await freePort());
   const api = startApi({
     env: {
@@ -52,15 +60,15 @@ test('the application serves in production with its own role, and its jobs run',
       PORT: port,
       LOG_LEVEL: 'warn',
     },
-    print: () => {},
+    print: (text) => (printed += text),
   });
   try {
     const { hints } = await api.ready;
+    expect(printed.match(/SMTP_URL is not set: no mail is sent/g)).toHaveLength(1);
     expect(hints.join()).toContain('https://hearth.example.org/setup/');
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
     expect(await ready.json()).toMatchObject({ status: 'ok', database: 'ready' });
-    const payload = JSON.stringify({ postId: '01a209d1-e0fb-772c-ba21-5d717ad054f6' });
-    await ask(asApplication, `SELECT graphile_worker.add_job('forum.purge-post', '${payload}')`);
+    await ask(asApplication, addJob);
     const left = () =>
       ask(database.url, `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'forum.purge-post'`);
     for (const until = Date.now() + 10_000; (await left()).length > 0;) {

@@ -45,7 +45,9 @@ describe('production', () => {
   test('asks whom mail comes from, once it is sent', () => {
     expect(() => readConfig({ ...production, SMTP_URL: 'smtp://mail:25' })).toThrow('MAIL_FROM must be set');
     const MAIL_FROM = 'Hearth <hearth@hearth.example>';
-    expect(readConfig({ ...production, SMTP_URL: 'smtps://a:b@mail', MAIL_FROM })).toMatchObject({ MAIL_FROM });
+    expect(readConfig({ ...production, SMTP_URL: 'smtps://a:b@mail', MAIL_FROM })).toMatchObject({
+      MAIL_FROM,
+    });
   });
   test('keeps cookies to HTTPS', () => {
     expect(readConfig(production).secure).toBe(true);
