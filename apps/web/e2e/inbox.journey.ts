@@ -28,8 +28,8 @@ const waits = (page: Page, count: number) => bell(page).getByText(`${count} new`
 const waitsNot = (page: Page) => bell(page).getByText('new').waitFor({ state: 'detached' });
 const rows = (page: Page) => page.getByRole('main').locator('li[data-notification]:not([data-read])');
 
-async function reply(who: Person): Promise<void> {
-  const input = { id: randomUUID(), threadId: thread, markdown: 'We go outside.' };
+async function reply(who: Person, replyToNumber?: number): Promise<void> {
+  const input = { id: randomUUID(), threadId: thread, markdown: 'We go outside.', replyToNumber };
   const document = 'mutation($input: PostReplyInput!) { postReply(input: $input) { id } }';
   expect(await ask(house.url, who.cookie, document, { input })).toMatchObject({ codes: [] });
 }
@@ -38,14 +38,13 @@ async function reply(who: Person): Promise<void> {
 async function allTold(when: 'due' | 'soon'): Promise<void> {
   const client = new pg.Client({ connectionString: house.databaseUrl });
   await client.connect();
-  const due = `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'notification.spread'
-    AND run_at <= now() + interval '${when === 'due' ? 0 : 10} seconds'`;
+  const due = `SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() + interval '${when === 'due' ? 0 : 10} seconds'`;
   while ((await client.query(due)).rowCount) await new Promise((resolve) => setTimeout(resolve, 100));
   await client.end();
 }
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ env: { MAIL_GATHERS_SECONDS: '0' } });
   // The demo world's own news.
   await allTold('due');
   browser = await openBrowser();
@@ -143,6 +142,48 @@ describe('a fellow and what concerns her', () => {
     expect(await choice.inputValue()).toBe('MUTED');
     await choice.selectOption({ label: 'Always' });
     await waits(page, 1);
+  });
+
+  it('chooses her quiet hours, gets a mail at once without them, and one click ends it', async () => {
+    const { page } = noor;
+    await page.goto('/inbox');
+    await page.getByRole('link', { name: 'When we write to you' }).click();
+    await page.getByRole('heading', { level: 1, name: 'When we write to you' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Quiet hours' }).uncheck();
+    await page.getByText('Saved.').waitFor();
+    await page.reload();
+    await page.getByRole('radio', { name: 'What concerns me' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Quiet hours' }).isChecked()).toBe(false);
+
+    const mails = async () => {
+      await allTold('soon');
+      await page.goto('/dev/mailbox');
+      return page.locator('li', { hasText: 'noor.haddad@' }).getByRole('link', { name: /to what you wrote/ });
+    };
+    expect(await (await mails()).count()).toBe(0);
+    await reply(linh, 1);
+    expect(await (await mails()).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await (await mails()).click();
+    expect(await page.locator('pre').textContent()).toContain(TITLE);
+    await page.getByRole('link', { name: 'See it as a mail program shows it' }).click();
+    // As a sandbox it runs no scripts, axe's neither.
+    const sheet = await page.context().newPage();
+    await sheet.setContent(await page.content());
+    expect(await axeFindings(sheet)).toEqual([]);
+    await sheet.close();
+    const leave = page.getByRole('link', { name: 'Stop mail about replies in discussions' });
+    await page.goto((await leave.getAttribute('href')) ?? '');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop this mail' }).click();
+    await page.getByText('Done. You get no more mail about replies in discussions.').waitFor();
+    await reply(linh, 1);
+    expect(await (await mails()).count()).toBe(1);
+    await page.goto('/inbox/settings');
+    const choice = page.getByRole('combobox', { name: 'Replies in discussions you follow' });
+    await choice.waitFor();
+    expect(await choice.inputValue()).toBe('off');
   });
 
   it('is not told of her own words, nor anyone of what is not theirs', async () => {

@@ -80,8 +80,17 @@ export default function SettingsPage() {
   const settings = data?.notificationSettings;
 
   const onSave = (input: NotificationSettingsSaveInput) => {
+    if (!settings) return;
     setSaved(false);
-    save({ variables: { input } }).then(
+    // Shown as chosen at once.
+    const mail = (input.mail ?? settings.mail).map(({ kind, on }) => ({
+      __typename: 'NotificationMailChoice' as const,
+      kind,
+      on,
+    }));
+    const preset = input.preset ?? settings.preset;
+    const optimisticResponse = { notificationSettingsSave: { ...settings, ...input, preset, mail } };
+    save({ variables: { input }, optimisticResponse }).then(
       () => setSaved(true),
       // Shown below; the choice goes back to what is kept.
       () => undefined,
