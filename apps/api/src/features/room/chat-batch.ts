@@ -63,12 +63,14 @@ export interface ChatFacts {
  */
 export class ChatBatch {
   readonly changes: ChatChange[] = [];
-  readonly added = new Set<StoredLine>();
+  readonly added: StoredLine[] = [];
+  /** Edited or undone, new ones among them. */
   readonly changed = new Set<StoredLine>();
+  /** When all this is done: ISO 8601, UTC. */
+  readonly at: string;
   rev: number;
   lastNumber: number;
   private readonly lines: Map<string, StoredLine>;
-  private readonly at: string;
 
   constructor(private readonly facts: ChatFacts) {
     this.rev = facts.room.rev;
@@ -110,7 +112,7 @@ export class ChatBatch {
       undoneAt: null,
     };
     this.lines.set(line.id, line);
-    this.added.add(line);
+    this.added.push(line);
     this.push('message.added', line);
     return { rev, sentAt: line.sentAt };
   }
@@ -131,7 +133,7 @@ export class ChatBatch {
     line.rev = this.rev += 1;
     if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at });
     else Object.assign(line, { body: act.body, editedAt: this.at });
-    if (!this.added.has(line)) this.changed.add(line);
+    this.changed.add(line);
     this.push(act.kind === 'undo' ? 'message.undone' : 'message.edited', line);
     return { rev: line.rev, sentAt: line.sentAt };
   }

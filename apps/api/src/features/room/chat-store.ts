@@ -64,41 +64,40 @@ export async function readFacts(
   };
 }
 
-/** Writes what a batch decided: the new lines and the room's counters in one statement, changed lines in another. */
+/**
+ * Writes what a batch decided: the new lines and the room's counters in one statement, changed lines in another. A line
+ * that is new and changed goes through both.
+ */
 export async function writeBatch(
   tx: Tx,
   roomId: string,
   audienceId: string,
   batch: ChatBatch,
 ): Promise<void> {
-  const added = [...batch.added];
+  const { added, changed } = batch;
   const counted = `UPDATE room SET rev = $2, last_number = $3 WHERE id = $1::uuid`;
   if (added.length > 0) {
     await tx.query(
       `WITH counted AS (${counted})
-       INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at, edited_at, undone_at)
-       SELECT line.id, $1::uuid, $4::uuid, line.number, line.rev, line.added_rev, line.author, line.body, line.sent_at, line.edited_at, line.undone_at
-         FROM unnest($5::uuid[], $6::int[], $7::int[], $8::int[], $9::uuid[], $10::text[], $11::timestamptz[], $12::timestamptz[],
-           $13::timestamptz[]) line(id, number, rev, added_rev, author, body, sent_at, edited_at, undone_at)`,
+       INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at)
+       SELECT line.id, $1::uuid, $4::uuid, line.number, line.rev, line.rev, line.author, line.body, $5::timestamptz
+         FROM unnest($6::uuid[], $7::int[], $8::int[], $9::uuid[], $10::text[]) line(id, number, rev, author, body)`,
       [
         roomId,
         batch.rev,
         batch.lastNumber,
         audienceId,
+        batch.at,
         added.map((line) => line.id),
         added.map((line) => line.number),
-        added.map((line) => line.rev),
         added.map((line) => line.addedRev),
         added.map((line) => line.authorId),
         added.map((line) => line.body),
-        added.map((line) => line.sentAt),
-        added.map((line) => line.editedAt),
-        added.map((line) => line.undoneAt),
       ],
     );
   }
-  const changed = [...batch.changed];
-  if (changed.length > 0) {
+  if (changed.size > 0) {
+    const lines = [...changed];
     await tx.query(
       `WITH counted AS (${counted})
        UPDATE message m SET rev = line.rev, body = line.body, edited_at = line.edited_at, undone_at = line.undone_at
@@ -108,11 +107,11 @@ export async function writeBatch(
         roomId,
         batch.rev,
         batch.lastNumber,
-        changed.map((line) => line.id),
-        changed.map((line) => line.rev),
-        changed.map((line) => line.body),
-        changed.map((line) => line.editedAt),
-        changed.map((line) => line.undoneAt),
+        lines.map((line) => line.id),
+        lines.map((line) => line.rev),
+        lines.map((line) => line.body),
+        lines.map((line) => line.editedAt),
+        lines.map((line) => line.undoneAt),
       ],
     );
   }

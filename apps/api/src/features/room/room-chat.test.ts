@@ -39,6 +39,11 @@ async function replay(socket: ClientSocket, roomId: string, afterRev = 0): Promi
 }
 
 describe('sending', () => {
+  const commits = async () =>
+    (
+      await house.db.query<{ rooms: number }>(`SELECT count(DISTINCT xmin::text)::int AS rooms FROM message`)
+    )[0]?.rooms ?? 0;
+
   test('is acknowledged with its place and pushed to everyone, the sender too, as the fetched line', async () => {
     const roomId = await aRoom();
     const [mine, theirs] = [heard(noorSocket), heard(benSocket)];
@@ -96,6 +101,25 @@ describe('sending', () => {
     expect((await replay(benSocket, roomId)).length).toBe(2);
   });
 
+  test('a line that is said and changed within one batch is stored as it stands at its end', async () => {
+    const roomId = await aRoom();
+    const before = await commits();
+    const [edited, undone] = [randomUUID(), randomUUID()];
+    const acks = await Promise.all([
+      done(send(noorSocket, roomId, 'before', edited)),
+      done(send(noorSocket, roomId, 'regretted', undone)),
+      done(edit(noorSocket, roomId, edited, 'after')),
+      done(noorSocket.emitWithAck('message.undo', { roomId, id: undone })),
+      done(send(noorSocket, roomId, 'before', edited)),
+    ]);
+    expect(acks.map(({ rev }) => rev)).toEqual([1, 2, 3, 4, 1]);
+    expect((await commits()) - before).toBe(1);
+    expect(await replay(benSocket, roomId)).toMatchObject([
+      { id: edited, number: 1, rev: 3, body: 'after', editedAt: expect.any(String), undone: false },
+      { id: undone, number: 2, rev: 4, body: '', editedAt: null, undone: true },
+    ]);
+  });
+
   test('an id that is another person’s or another room’s is taken', async () => {
     const [roomId, other] = [await aRoom(), await aRoom()];
     const id = randomUUID();
@@ -136,11 +160,6 @@ describe('sending', () => {
       Array.from({ length: 100 }, (_, index) => [index + 1, index + 1]),
     );
   });
-
-  const commits = async () =>
-    (
-      await house.db.query<{ rooms: number }>(`SELECT count(DISTINCT xmin::text)::int AS rooms FROM message`)
-    )[0]?.rooms ?? 0;
 
   test('a batch is a handful of statements, however many lines it has', async () => {
     const roomId = await aRoom();
