@@ -144,7 +144,7 @@ describe('a fellow and what concerns her', () => {
     await waits(page, 1);
   });
 
-  it('chooses her quiet hours, gets a mail at once without them, and one click ends it', async () => {
+  it('chooses her quiet hours, and without them a mail would come at once', async () => {
     const { page } = noor;
     await page.goto('/inbox');
     await page.getByRole('link', { name: 'When we write to you' }).click();
@@ -173,17 +173,6 @@ describe('a fellow and what concerns her', () => {
     await sheet.setContent(await page.content());
     expect(await axeFindings(sheet)).toEqual([]);
     await sheet.close();
-    const leave = page.getByRole('link', { name: 'Stop mail about replies in discussions' });
-    await page.goto((await leave.getAttribute('href')) ?? '');
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Stop this mail' }).click();
-    await page.getByText('Done. You get no more mail about replies in discussions.').waitFor();
-    await reply(linh, 1);
-    expect(await (await mails()).count()).toBe(1);
-    await page.goto('/inbox/settings');
-    const choice = page.getByRole('combobox', { name: 'Replies in discussions you follow' });
-    await choice.waitFor();
-    expect(await choice.inputValue()).toBe('off');
   });
 
   it('is not told of her own words, nor anyone of what is not theirs', async () => {
