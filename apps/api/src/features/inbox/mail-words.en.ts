@@ -19,8 +19,8 @@ export const en: MailWords = {
   },
   subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
   line: {
-    'thread.reply': ({ who, count, answered, place }) =>
-      `${count === 1 ? 'A new reply' : `${count} new replies`}${who && ` from ${who}`}${
+    'thread.reply': ({ who, amongThem, count, answered, place }) =>
+      `${count === 1 ? 'A new reply' : `${count} new replies`}${who && `${amongThem ? ', among them' : ''} from ${who}`}${
         answered ? (count === 1 ? ', to what you wrote' : ', one of them to what you wrote') : ''
       }. In ${place}.`,
     'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,

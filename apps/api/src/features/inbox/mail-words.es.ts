@@ -19,8 +19,8 @@ export const es: MailWords = {
   },
   subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
   line: {
-    'thread.reply': ({ who, count, answered, place }) =>
-      `${count === 1 ? 'Una respuesta nueva' : `${count} respuestas nuevas`}${who && ` de ${who}`}${
+    'thread.reply': ({ who, amongThem, count, answered, place }) =>
+      `${count === 1 ? 'Una respuesta nueva' : `${count} respuestas nuevas`}${who && `${amongThem ? ', entre ellas' : ''} de ${who}`}${
         answered ? (count === 1 ? ', a lo que escribiste' : ', una de ellas a lo que escribiste') : ''
       }. En ${place}.`,
     'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,

@@ -4,6 +4,8 @@ import type { NotificationKindName } from '@hearth/shared';
 export interface LineFacts {
   /** Names of who wrote openly, and a word for who did not: "Rosa Medina and a member". Empty: nobody to name. */
   who: string;
+  /** There may be more than these. */
+  amongThem: boolean;
   count: number;
   /** One of these posts answers the reader. */
   answered: boolean;

@@ -18,6 +18,9 @@ export interface LetterTo {
   leave: ReadonlyMap<NotificationKindName, string>;
 }
 
+/** So many people are named at most. */
+const MOST_NAMED = 3;
+
 const answered = ({ kind, facts }: Item): boolean => kind === 'thread.reply' && facts.need === 'for_me';
 
 function subjectOf(locale: Locale, items: readonly Item[]): string {
@@ -33,6 +36,7 @@ function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
   const names = people.map(({ name }) => name);
   return words.line[item.kind]({
     who: listed(locale, unnamed ? [...names, words.aMember] : names),
+    amongThem: names.length === MOST_NAMED && count > MOST_NAMED,
     count,
     answered: answered(item),
     place,

@@ -5,6 +5,7 @@ import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../t
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 import { cancel, edit, rsvp, scheduled } from '../../../test/kit/sessions.js';
+import { whenIn } from './mail-words.js';
 
 const timeZone = zoneAtNoon();
 
@@ -137,11 +138,18 @@ describe('a session', () => {
     const [mail] = await house.newMail(rosa);
     expect(mail?.mail.subject).toBe('Una sesión nueva a la que puedes venir');
     expect(mail?.mail.text).toContain('Lo que ayudó');
-    expect(mail?.mail.text).toMatch(/Es el \S+, 5 de julio de 2028/);
+    const startsAt = new Date(session.startsAt);
+    expect(mail?.mail.text).toContain(`Es el ${whenIn('es', timeZone, startsAt)}. Para `);
     expect(mail?.mail.text).toContain(`/sessions/${session.id}`);
     expect(mail?.mail.html).toMatch(/<html[^>]* lang="es"/);
-    expect((await house.newMail(noor))[0]?.mail.text).toMatch(/July 5, 2028/);
+    expect((await house.newMail(noor))[0]?.mail.text).toContain(whenIn('en', timeZone, startsAt));
     expect(await house.newMail(cora)).toEqual([]);
+    expect(whenIn('es', 'America/New_York', startsAt)).toMatch(
+      /^miércoles, 5 de julio de 2028, 3:30\sp\.m\. hora oriental$/,
+    );
+    expect(whenIn('en', 'America/Chicago', startsAt)).toMatch(
+      /^Wednesday, July 5, 2028 at 2:30\sPM Central Time$/,
+    );
   });
 
   test('that changed twice before one is told is told once, as it is now; what is over, never', async () => {

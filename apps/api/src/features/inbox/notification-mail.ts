@@ -37,8 +37,11 @@ const LEAVE_DAYS = 365;
 /** Mail that could not be sent for so long tells nothing new, in milliseconds. */
 const STALE = 2 * 86_400_000;
 
+const startOf = ({ facts }: Due): number => facts.startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+/** By need, then what begins first, then the latest. */
 const nearest = (one: Due, other: Due): number =>
   NEEDS.indexOf(one.facts.need) - NEEDS.indexOf(other.facts.need) ||
+  startOf(one) - startOf(other) ||
   other.row.at.getTime() - one.row.at.getTime();
 
 /** Mails people what waits for them, at a moment when they can bear it. */
