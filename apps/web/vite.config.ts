@@ -85,6 +85,8 @@ export default defineConfig({
     proxy: {
       '/graphql': api,
       '/health': api,
+      '/mail/leave': api,
+      '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },
   },

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, markRead, reply } from '../../../test/kit/forum.js';
-import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
+import { doDueJobs } from '../../../test/kit/jobs.js';
 import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
-import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
+import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 import { cancel, edit, rsvp, scheduled } from '../../../test/kit/sessions.js';
 import { whenIn } from './mail-words.js';
 
@@ -36,20 +36,6 @@ const startIn = (id: string, minutes: number) =>
     `UPDATE peer_session SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $2 + 60) WHERE id = $1`,
     [id, minutes],
   );
-const heldAt = async (who: Actor): Promise<Date | null> => {
-  const [job] = await house.db.query<{ at: Date }>(
-    `SELECT run_at AS at FROM graphile_worker.jobs WHERE key = $1`,
-    [`notification.mail:held:${who.personId}`],
-  );
-  return job?.at ?? null;
-};
-const doHeld = async (who: Actor) => {
-  await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [
-    `notification.mail:held:${who.personId}`,
-  ]);
-  await doDueJobs(house);
-};
-
 describe('a reply', () => {
   test('to what one wrote is mailed, to who wrote it and to nobody else', async () => {
     const thread = await aThread(house, { in: space, by: noor, title: 'A week of grief' });
@@ -173,6 +159,43 @@ describe('a session', () => {
   });
 });
 
+describe('when', () => {
+  const jobAt = async (who: Actor, lane: string) => {
+    const [job] = await house.db.query<{ at: Date }>(
+      `SELECT run_at AS at FROM graphile_worker.jobs WHERE key = $1`,
+      [`notification.mail:${lane}:${who.personId}`],
+    );
+    return job ? Math.round((job.at.getTime() - Date.now()) / 1_000) : null;
+  };
+  test('what happens is gathered for two minutes, which more of it does not put off; what may be near, less', async () => {
+    const who = await aPerson();
+    const thread = await aThread(house, { in: space, by: who });
+    const tellNow = async () => {
+      await house.db.query(
+        `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = 'thread.reply:' || $1`,
+        [thread.id],
+      );
+      await doDueJobs(house);
+    };
+    await reply(linh, thread.id, { replyToNumber: 1 });
+    await tellNow();
+    expect(await jobAt(who, 'gather')).toBeGreaterThan(115);
+    await house.db.query(
+      `UPDATE graphile_worker._private_jobs SET run_at = now() + interval '9 seconds' WHERE key LIKE 'notification.mail:gather:%'`,
+    );
+    await reply(linh, thread.id, { replyToNumber: 1 });
+    await tellNow();
+    expect(await jobAt(who, 'gather')).toBeLessThan(10);
+    expect(await jobAt(who, 'soon')).toBeNull();
+    await made();
+    await doDueJobs(house);
+    expect(await jobAt(who, 'soon')).toBeLessThanOrEqual(30);
+    expect((await house.newMail(who)).map(({ mail }) => mail.subject)).toEqual([
+      '2 things wait for you in Hearth',
+    ]);
+  });
+});
+
 describe('several things', () => {
   test('are one mail in the order of need, which hangs under nothing', async () => {
     const who = await aPerson();
@@ -192,73 +215,5 @@ describe('several things', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(mail?.mail.references).toBeUndefined();
-  });
-});
-
-describe('what is held', () => {
-  const around = (from: number, to: number) => {
-    const now = new Date();
-    const minute = 12 * 60 + now.getUTCMinutes();
-    return { quietFrom: minute + from, quietTo: minute + to };
-  };
-
-  test('for quiet hours waits for their end, and comes folded, or not at all once it is over', async () => {
-    const who = await aPerson();
-    await wishes(who, { ...around(-60, 60) });
-    const threads = [
-      await aThread(house, { in: space, by: who }),
-      await aThread(house, { in: space, by: who }),
-    ];
-    for (const { id } of threads) await reply(linh, id, { replyToNumber: 1 });
-    expect(await house.newMail(who)).toEqual([]);
-    const minutes = ((await heldAt(who))?.getTime() ?? 0) - Date.now();
-    expect(Math.abs(minutes / 60_000 - 60)).toBeLessThan(2);
-    await house.db.query(
-      `UPDATE notification_setting SET quiet_from = NULL, quiet_to = NULL WHERE person_id = $1`,
-      [who.personId],
-    );
-    await markRead(who, threads[0]?.id ?? '', 2);
-    await doHeld(who);
-    expect((await house.newMail(who)).map(({ mail }) => mail.subject)).toEqual(['A reply to what you wrote']);
-    expect(await heldAt(who)).toBeNull();
-  });
-
-  test('for a pause comes when one ends it oneself', async () => {
-    const who = await aPerson();
-    await wishes(who, { pausedUntil: new Date(Date.now() + 5 * 86_400_000).toISOString() });
-    const thread = await aThread(house, { in: space, by: who });
-    await reply(linh, thread.id, { replyToNumber: 1 });
-    expect(await house.newMail(who)).toEqual([]);
-    expect(await heldAt(who)).not.toBeNull();
-    await wishes(who, { pausedUntil: null });
-    await doHeld(who);
-    expect(await house.newMail(who)).toHaveLength(1);
-  });
-
-  test('is not held from who wants all of it when a session begins within two hours', async () => {
-    const [all, some] = [await aPerson(), await aPerson()];
-    await wishes(all, { preset: 'ALL', ...around(-60, 60) });
-    await wishes(some, around(-60, 60));
-    const session = await aSession(house, { in: cohort, startsInMinutes: 110 });
-    await house.db.write((tx) =>
-      tx.enqueue('notification.spread', { kind: 'session.changed', subjectId: session.id, by: null }),
-    );
-    expect(await house.newMail(all)).toHaveLength(1);
-    expect(await house.newMail(some)).toEqual([]);
-    await startIn(session.id, -500);
-    await doHeld(some);
-    expect(await house.newMail(some)).toEqual([]);
-    await doJobs(house);
-  });
-
-  test('what was not wanted is not dug up by other settings later', async () => {
-    const who = await aPerson();
-    await wishes(who, { preset: 'URGENT' });
-    const thread = await aThread(house, { in: space, by: who });
-    await reply(linh, thread.id, { replyToNumber: 1 });
-    expect(await house.newMail(who)).toEqual([]);
-    await wishes(who, { preset: 'ALL' });
-    await doHeld(who);
-    expect(await house.newMail(who)).toEqual([]);
   });
 });
