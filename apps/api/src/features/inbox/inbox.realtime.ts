@@ -13,7 +13,10 @@ export class InboxRealtime implements OnModuleInit {
 
   onModuleInit(): void {
     this.bus.on('inbox.changed', ({ personIds }) => {
-      for (const id of personIds) this.realtime.emit(channelOf('person', id), 'inbox.changed');
+      this.realtime.emit(
+        personIds.map((id) => channelOf('person', id)),
+        'inbox.changed',
+      );
     });
   }
 }

@@ -144,9 +144,9 @@ export class Realtime {
       .catch((error: unknown) => this.log.warn({ err: error }, 'leaving'));
   }
 
-  /** Pushes to everyone on a channel, whatever process they are on. */
+  /** Pushes to everyone on a channel, or once to all who are on some of many, whatever process they are on. */
   emit<Name extends keyof ServerMessages>(
-    channel: Channel,
+    channel: Channel | Channel[],
     name: Name,
     ...body: Parameters<ServerMessages[Name]>
   ): void {
