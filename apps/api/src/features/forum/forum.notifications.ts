@@ -63,14 +63,14 @@ const FACTS = `
   SELECT t.id AS "subjectId", t.title, s.name AS place, known.upto AS "knownUpTo", known.upto >= told.up_to AS seen,
          (SELECT count(*)::int FROM (SELECT 1 ${NEW(`NOT ${isMineOfMany('new', '$1')}`)} LIMIT ${MOST_COUNTED}) counted) AS count,
          EXISTS (SELECT 1 ${NEW(`new.voice IS NOT NULL AND NOT ${isMine('new.id', '$1')}`)}) AS unnamed,
-         EXISTS (SELECT 1 ${NEW(`new.reply_to_number IS NOT NULL AND NOT ${isMine('new.id', '$1')}
+         EXISTS (SELECT 1 ${NEW(`new.number > told.since AND new.reply_to_number IS NOT NULL AND NOT ${isMine('new.id', '$1')}
            AND EXISTS (SELECT 1 FROM post mine WHERE mine.thread_id = t.id AND mine.number = new.reply_to_number
              AND ${isMine('mine.id', '$1')})`)}) AS answered,
          (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY latest.number DESC), '[]')
             FROM (SELECT new.shown_author_id, max(new.number) AS number ${NEW('new.shown_author_id <> $1')}
                    GROUP BY new.shown_author_id ORDER BY number DESC LIMIT 3) latest
             JOIN person p ON p.id = latest.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id) AS people
-    FROM unnest($3::uuid[], $4::int[]) told(id, up_to)
+    FROM unnest($3::uuid[], $4::int[], $5::int[]) told(id, up_to, since)
     JOIN thread t ON t.id = told.id
     JOIN space s ON s.id = t.space_id
     LEFT JOIN thread_follow choice ON choice.thread_id = t.id AND choice.person_id = $1
@@ -114,6 +114,7 @@ export class ForumNotifications implements NotificationKind, OnModuleInit {
       who.audienceIds,
       told.map(({ subjectId }) => subjectId),
       told.map(({ upTo }) => upTo),
+      told.map(({ since }) => since ?? 0),
     ]);
     return rows
       .filter(({ seen, count }) => seen || count > 0)

@@ -90,6 +90,17 @@ describe('a reply', () => {
     }
   });
 
+  test('to what one wrote is mailed once: news that come after it are no nearer for it', async () => {
+    const who = await aPerson();
+    const thread = await aThread(house, { in: space, by: who });
+    await reply(linh, thread.id, { replyToNumber: 1 });
+    expect(await house.newMail(who)).toHaveLength(1);
+    await reply(noor, thread.id);
+    expect(await house.newMail(who)).toEqual([]);
+    await reply(noor, thread.id, { replyToNumber: 1 });
+    expect(await house.newMail(who)).toHaveLength(1);
+  });
+
   test('written as a member names nobody, in no part of the mail', async () => {
     for (let n = 0; n < 4; n += 1) await aPerson();
     const thread = await aThread(house, { in: space, by: noor });

@@ -20,6 +20,7 @@ interface Waiting {
   kind: NotificationKindName;
   subjectId: string;
   upTo: number;
+  since: number;
   at: Date;
 }
 type Due = Item & { row: Waiting };
@@ -27,7 +28,8 @@ type Due = Item & { row: Waiting };
 /** Ours among the advisory locks: one mail for a person at a time. */
 const LOCK = 7_153_203;
 const WAITING = `
-  SELECT id, kind, subject_id AS "subjectId", up_to AS "upTo", at FROM notification
+  SELECT id, kind, subject_id AS "subjectId", up_to AS "upTo", coalesce(mailed_up_to, 0) AS since, at
+    FROM notification
    WHERE person_id = $1 AND read_at IS NULL AND NOT kept_unread AND coalesce(mailed_up_to, 0) < up_to
    ORDER BY at DESC, id DESC LIMIT ${MOST_UNREAD}`;
 const DONE = `

@@ -18,6 +18,8 @@ export type NotificationReader = Pick<Viewer, 'personId' | 'audienceIds'>;
 export interface Told {
   subjectId: string;
   upTo: number;
+  /** Told by this way up to here already: only what came later can make it nearer. */
+  since?: number;
 }
 
 /** What a notification's words are made of, read at the moment it is shown or sent. */
