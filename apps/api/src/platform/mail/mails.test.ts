@@ -182,6 +182,27 @@ test('a wrong password of ours is tried again, a 5xx to another step stops no ad
   expect(outcomeOf({ code: 'ETIMEDOUT' })).toEqual({ is: 'later', why: 'ETIMEDOUT' });
 });
 
+test('only an address at which nobody can be reached is stopped; a server that does not know us is asked again', () => {
+  const toRecipient = (response: string) =>
+    outcomeOf({
+      code: 'EENVELOPE',
+      command: 'RCPT TO',
+      responseCode: Number(response.slice(0, 3)),
+      response,
+    });
+  for (const response of [
+    '550 5.1.1 No such user',
+    '550-5.2.1 Disabled',
+    '550 unknown here',
+    '553 5.1.10 Null MX',
+  ])
+    expect([response, toRecipient(response)]).toMatchObject([response, { is: 'refused', address: true }]);
+  for (const response of ['552 5.2.2 Full', '550 5.7.1 Blocked by 5.1.1.9', '554 no', '501 5.5.4 Odd'])
+    expect([response, toRecipient(response)]).toMatchObject([response, { is: 'refused', address: false }]);
+  for (const response of ['554 5.7.1 <a@b.example>: Relay access denied', '550 relaying denied'])
+    expect([response, toRecipient(response)]).toMatchObject([response, { is: 'later' }]);
+});
+
 test('a line break in a subject, an address or a header opens no header of its own', async () => {
   const mail = await post({
     subject: 'Hello\r\nBcc: someone@else.example\r\n\r\nA body',

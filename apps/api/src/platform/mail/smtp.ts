@@ -23,12 +23,23 @@ interface SmtpFault {
   message?: string;
 }
 
-/** Which faults are for ever: a 5xx to the mail or its recipient. A wrong password of ours can be put right. */
+/** Nobody can be reached there, by the code of RFC 3463; other codes speak of us, of the mail or of a full mailbox. */
+const NOBODY = /^5\.(1\.([1236]|10)|2\.1)$/;
+function nobodyThere({ responseCode = 0, response = '' }: SmtpFault): boolean {
+  const precise = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
+  return precise ? NOBODY.test(precise) : [550, 551, 553].includes(responseCode);
+}
+
+/**
+ * Which faults are for ever: a 5xx to the mail or its recipient. A wrong password of ours, or a server that does not know us,
+ * can be put right.
+ */
 export function outcomeOf(fault: SmtpFault): Outcome {
   const { responseCode = 0, command = '' } = fault;
   const why = (fault.response ?? fault.code ?? fault.message ?? 'unknown').replace(/\s+/g, ' ').slice(0, 300);
   if (responseCode < 500 || responseCode > 599 || fault.code === 'EAUTH') return { is: 'later', why };
-  return { is: 'refused', why, address: command === 'RCPT TO' };
+  if (command === 'RCPT TO' && /\brelay/i.test(why)) return { is: 'later', why };
+  return { is: 'refused', why, address: command === 'RCPT TO' && nobodyThere(fault) };
 }
 
 /** The line to the server that sends mail, opened when there is something to send. Its address, a secret, is never told. */
