@@ -1,6 +1,6 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { Public } from '../access/allow.js';
 import { found, notFound } from '../access/refusal-error.js';
 import { Db } from '../db/db.js';
@@ -12,7 +12,22 @@ type Shown = Pick<MailEntity, 'id' | 'address' | 'subject' | 'text' | 'html' | '
 
 const SELECT = `SELECT id, address, subject, text, html, headers, created_at AS "createdAt" FROM mail`;
 
-/** The mail that would have been sent. In development without a mail server only; elsewhere there is no such page. */
+const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Is it asked from this machine, under a name of its own, and not through a proxy? A stranger's site may have itself lead here
+ * (DNS rebinding), and then calls this by the stranger's name.
+ */
+function isFromHere({ headers, socket }: Request): boolean {
+  const name = URL.parse(`http://${headers.host ?? ''}`)?.hostname ?? '';
+  const from = (socket.remoteAddress ?? '').replace('::ffff:', '');
+  return THIS_MACHINE.has(name) && /^(127\.|::1$)/.test(from) && headers['x-forwarded-for'] === undefined;
+}
+
+/**
+ * The mail that would have been sent. In development without a mail server, on this machine only; elsewhere there is no such
+ * page.
+ */
 @Controller()
 export class MailboxController {
   constructor(
@@ -22,8 +37,8 @@ export class MailboxController {
 
   @Get('dev/mailbox')
   @Public()
-  async list(@Res() response: Response): Promise<void> {
-    this.onlyInDevelopment();
+  async list(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.onlyInDevelopment(request);
     const mails = await this.db.query<Shown>(`${SELECT} ORDER BY created_at DESC, id LIMIT 100`);
     await answerPage(response, {
       lang: 'en',
@@ -52,8 +67,8 @@ export class MailboxController {
 
   @Get('dev/mailbox/:id')
   @Public()
-  async one(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const mail = await this.mail(id);
+  async one(@Req() request: Request, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const mail = await this.mail(request, id);
     await answerPage(response, {
       lang: 'en',
       title: mail.subject,
@@ -86,22 +101,22 @@ export class MailboxController {
 
   @Get('dev/mailbox/:id/html')
   @Public()
-  async html(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const mail = await this.mail(id);
+  async html(@Req() request: Request, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const mail = await this.mail(request, id);
     // A mail has its styles in itself, and may do nothing else.
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(mail.html);
   }
 
-  private async mail(id: string): Promise<Shown> {
-    this.onlyInDevelopment();
+  private async mail(request: Request, id: string): Promise<Shown> {
+    this.onlyInDevelopment(request);
     if (!isUUID(id)) throw notFound();
     const [mail] = await this.db.query<Shown>(`${SELECT} WHERE id = $1`, [id]);
     return found(mail);
   }
 
-  private onlyInDevelopment(): void {
-    if (this.mails.mode !== 'mailbox') throw notFound();
+  private onlyInDevelopment(request: Request): void {
+    if (this.mails.mode !== 'mailbox' || !isFromHere(request)) throw notFound();
   }
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { Writable } from 'node:stream';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
@@ -69,6 +71,29 @@ test('with a server, and in production, there is no such page', async () => {
       expect((await get(`/dev/mailbox${path}`, other)).status).toBe(404);
     await other.close();
   }
+});
+
+test('no other machine sees it, no site that calls itself so that it leads here, and nobody through a proxy', async () => {
+  const mail = await post();
+  const open = await aHouse({ SMTP_URL: '', HOST: '0.0.0.0' }, house);
+  const { port } = open.running.app.getHttpServer().address() as AddressInfo;
+  const statusOf = (path: string, headers: Record<string, string>, host = '127.0.0.1') =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request({ host, port, path, headers }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+  const others = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const path of ['', `/${mail?.id}`, `/${mail?.id}/html`].map((rest) => `/dev/mailbox${rest}`)) {
+    expect(await statusOf(path, { host: `localhost:${port}` })).toBe(200);
+    for (const host of [`rebound.example:${port}`, 'localhost.example', '127.0.0.1.example', '@'])
+      expect([host, await statusOf(path, { host })]).toEqual([host, 404]);
+    expect(await statusOf(path, { host: 'localhost', 'x-forwarded-for': '203.0.113.7' })).toBe(404);
+    for (const { address } of others) expect(await statusOf(path, { host: 'localhost' }, address)).toBe(404);
+  }
+  await open.close();
 });
 
 test('in production without a server no mail is even written', async () => {
