@@ -1,6 +1,7 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
+import { tellFollowers } from './forum.notifications.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil, type PostFacts } from './forum.policy.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post.sql.js';
@@ -93,7 +94,10 @@ export async function postRestore(
   if (!canRestorePost(viewer, post)) return post;
   if (!restoreUntil(post.deletedAt ?? '', undoSeconds) || (await isPurged(tx, id)))
     throw new RefusalError('too_late');
-  return changed(tx, 'post.restored', post, RESTORE);
+  const restored = await changed(tx, 'post.restored', post, RESTORE);
+  // It may have been gone when it was to be told of; what was told is not told again.
+  if (restored.number > 1) await tellFollowers(tx, restored.threadId);
+  return restored;
 }
 
 /** The clocks of database and process may differ a little: what is blanked is gone, whatever the time. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../../../test/kit/actor.js';
-import { reply } from '../../../test/kit/forum.js';
+import { deletePost, reply, restorePost } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
+import { doJobs } from '../../../test/kit/jobs.js';
 import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 import { ViewerSource } from '../../platform/access/viewer.js';
@@ -58,4 +59,25 @@ test('the job waits for a reply that counts on it', async () => {
     return { telling: told };
   });
   expect(await telling).toMatchObject([{ personId: noor.personId, upTo: 2 }]);
+});
+
+test('a reply that was gone when it was to be told of is told once it is back, and once only', async () => {
+  const { id } = await aThread(house, { in: space, by: noor });
+  const told = () =>
+    house.db.query(`SELECT up_to AS "upTo", read_at AS "readAt" FROM notification WHERE subject_id = $1`, [
+      id,
+    ]);
+  const post = await reply(otto, id);
+  await deletePost(otto, post.id);
+  await doJobs(house);
+  expect(await told()).toEqual([]);
+  await house.db.query(`UPDATE post SET deleted_at = now(), markdown = 'Yes.' WHERE id = $1`, [post.id]);
+  await restorePost(otto, post.id);
+  await doJobs(house);
+  expect(await told()).toEqual([{ upTo: 2, readAt: null }]);
+  await house.db.query(`UPDATE notification SET read_at = '2026-01-01' WHERE subject_id = $1`, [id]);
+  await deletePost(otto, post.id);
+  await restorePost(otto, post.id);
+  await doJobs(house);
+  expect(await told()).toEqual([{ upTo: 2, readAt: new Date('2026-01-01') }]);
 });
