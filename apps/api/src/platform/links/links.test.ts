@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { newSecret } from '../access/secrets.js';
+import { hashOfSecret, newSecret } from '../access/secrets.js';
 import { Links, type NewLink } from './links.js';
 
 let house: House;
@@ -84,4 +84,16 @@ test('what has expired is cleared away by and by', async () => {
     `SELECT count(*)::int AS left FROM link WHERE expires_at < now()`,
   );
   expect(row?.left).toBe(0);
+});
+
+test('those that have expired go bit by bit, and nobody waits for another who tidies', async () => {
+  const gone = await make();
+  await house.db.query(`UPDATE link SET expires_at = now() - interval '1 day' WHERE token_hash = $1`, [
+    hashOfSecret(gone),
+  ]);
+  await house.db.write(async (tx) => {
+    await links.make(tx, 'mail.leave', [{ subject: subject(), days: 1 }]);
+    await make();
+  });
+  expect(await house.db.query(`SELECT 1 FROM link WHERE expires_at < now()`)).toEqual([]);
 });

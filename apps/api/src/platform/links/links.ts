@@ -22,7 +22,7 @@ export interface NewLink<Purpose extends LinkPurpose> {
 
 const GOOD = `token_hash = $1 AND purpose = $2 AND revoked_at IS NULL AND expires_at > now() AND NOT (once AND used_at IS NOT NULL)`;
 // Few at a time: nobody waits for the whole of it.
-const TIDY = `DELETE FROM link WHERE id IN (SELECT id FROM link WHERE expires_at < now() LIMIT 50)`;
+const TIDY = `DELETE FROM link WHERE id IN (SELECT id FROM link WHERE expires_at < now() LIMIT 50 FOR UPDATE SKIP LOCKED)`;
 
 /**
  * Links with a secret of 256 bits, of which only the hash is kept. Looking at one changes nothing (scanners follow every

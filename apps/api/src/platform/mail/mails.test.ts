@@ -146,6 +146,22 @@ test('what has come to be too late is not sent', async () => {
   expect(smtp.to(late.address)).toEqual([]);
 });
 
+test('what was sent long ago is forgotten, bit by bit, and nobody waits for another who does so', async () => {
+  const [old, recent] = [await post(), await post()];
+  await doJobs(house);
+  const age = `UPDATE mail SET created_at = now() - make_interval(days => $2) WHERE key = $1`;
+  await house.db.query(age, [old.key, 91]);
+  await house.db.query(age, [recent.key, 89]);
+  await house.db.write(async (tx) => {
+    await house.running.app.get(Mails).post(tx, aMail());
+    await post();
+  });
+  const kept = await house.db.query<{ key: string }>(`SELECT key FROM mail WHERE key = ANY($1)`, [
+    [old.key, recent.key],
+  ]);
+  expect(kept).toEqual([{ key: recent.key }]);
+});
+
 test('two who send at the same moment send one', async () => {
   const mail = await post();
   await house.db.query(

@@ -19,6 +19,10 @@ const TAKE = `
   SELECT m.id, m.address, m.subject, m.html, m.text, m.headers, m.tries, coalesce(m.void_at < now(), false) AS void,
          (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
     FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
+// That a mail went out is known for so long. Few at a time: nobody waits for the whole of it.
+const TIDY = `
+  DELETE FROM mail WHERE id IN (
+    SELECT id FROM mail WHERE created_at < now() - interval '90 days' LIMIT 20 FOR UPDATE SKIP LOCKED)`;
 const DROP_WORDS = `html = '', text = '', headers = '{}'`;
 const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
 const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2, ${DROP_WORDS} WHERE id = $1`;
@@ -62,6 +66,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
   /** Leaves a mail to be sent; one whose key was there before is the same mail and is not sent again. */
   async post(tx: Tx, mail: NewMail): Promise<void> {
     if (this.mode === 'off') return;
+    await tx.query(TIDY);
     const [made] = await tx.query<{ id: string }>(
       `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
