@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../../../test/kit/actor.js';
 import { reply } from '../../../test/kit/forum.js';
 import { doDueJobs } from '../../../test/kit/jobs.js';
@@ -10,6 +11,7 @@ import {
 } from '../../../test/kit/mailing.js';
 import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
+import { NotificationMail } from './notification-mail.js';
 
 let house: MailingHouse;
 let cohort: CohortHandle;
@@ -142,6 +144,25 @@ test('what waits to be sent is taken back', async () => {
   expect(await house.db.query(waiting, [noor.personId])).toHaveLength(1);
   await oneClick(path);
   house.smtp.answerMail = () => null;
+  expect(await house.newMail(noor)).toEqual([]);
+});
+
+test('a mail that is being written at that moment is taken back too', async () => {
+  const noor = await aReader();
+  await answer(noor);
+  const path = leavePath(await mailOf(noor));
+  await answer(noor);
+  await house.db.query(
+    `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key LIKE 'thread.reply:%'`,
+  );
+  await doDueJobs(house);
+  const { leaving } = await house.db.write(async (tx) => {
+    await house.running.app.get(NotificationMail).tell(tx, noor.personId);
+    const click = oneClick(path);
+    await Promise.race([click, sleep(500)]);
+    return { leaving: click };
+  });
+  expect((await leaving).status).toBe(200);
   expect(await house.newMail(noor)).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { Links } from '../../platform/links/links.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { MOST_UNREAD } from './inbox.inputs.js';
 import { withFacts } from './inbox.queries.js';
-import { laneOf } from './mail-lanes.js';
+import { inTurnFor, laneOf } from './mail-lanes.js';
 import { letterOf, type Item } from './notification-letter.js';
 import { settingsOf } from './notification-settings.js';
 import { mayMailAt, nextAllowed, wantsMail, type Occasion } from './quiet.js';
@@ -25,8 +25,6 @@ interface Waiting {
 }
 type Due = Item & { row: Waiting };
 
-/** Ours among the advisory locks: one mail for a person at a time. */
-const LOCK = 7_153_203;
 const WAITING = `
   SELECT id, kind, subject_id AS "subjectId", up_to AS "upTo", coalesce(mailed_up_to, 0) AS since, at
     FROM notification
@@ -59,7 +57,7 @@ export class NotificationMail {
 
   /** Everything that may be mailed now, in one mail; what is held comes later, what is seen, over or unwanted never. */
   async tell(tx: Tx, personId: string): Promise<void> {
-    await tx.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [personId]);
+    await inTurnFor(tx, personId);
     const viewer = (await this.viewers.byPersons([personId], tx)).get(personId);
     const rows = viewer ? await tx.query<Waiting>(WAITING, [personId]) : [];
     if (!viewer || rows.length === 0) return;

@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { Mails } from '../../platform/mail/mails.js';
-import { laneOf } from './mail-lanes.js';
+import { inTurnFor, laneOf } from './mail-lanes.js';
 import type {
   NotificationSettings as Shown,
   NotificationSettingsSaveInput,
@@ -77,6 +77,7 @@ export class NotificationSettingsService {
 }
 
 async function lockedSettings(tx: Tx, personId: string): Promise<NotificationSettings> {
+  await inTurnFor(tx, personId);
   await tx.query(
     `INSERT INTO notification_setting (person_id) SELECT id FROM person WHERE id = $1 ON CONFLICT DO NOTHING`,
     [personId],
