@@ -48,7 +48,8 @@ test('what is said is kept, what is left out stays, and others are untouched', a
     pausedUntil: until,
     addressStopped: false,
   });
-  expect(await save(who, { quietFrom: null, quietTo: null, pausedUntil: null, mail: [] })).toMatchObject({
+  const mail = [{ kind: 'SESSION_REMINDER', on: null }];
+  expect(await save(who, { quietFrom: null, quietTo: null, pausedUntil: null, mail })).toMatchObject({
     preset: 'ALL',
     mail: [],
     quietFrom: null,
@@ -56,6 +57,18 @@ test('what is said is kept, what is left out stays, and others are untouched', a
     pausedUntil: null,
   });
   expect(await read(other)).toMatchObject(DEFAULTS);
+});
+
+test('a choice for one kind leaves the others as they are, whoever made them meanwhile', async () => {
+  const who = await aMember(house);
+  const [off, on] = [
+    { kind: 'THREAD_REPLY', on: false },
+    { kind: 'SESSION_CHANGED', on: true },
+  ];
+  await save(who, { mail: [off] });
+  expect(await save(who, { mail: [on] })).toMatchObject({ mail: [on, off] });
+  expect(await save(who, { mail: [] })).toMatchObject({ mail: [on, off] });
+  expect(await save(who, { mail: [{ kind: 'THREAD_REPLY' }] })).toMatchObject({ mail: [on] });
 });
 
 test('a pause that is over is none, and an address that takes no mail is told', async () => {

@@ -7,6 +7,7 @@ import type { Reader } from '../../platform/db/reader.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { inTurnFor, laneOf } from './mail-lanes.js';
 import type {
+  NotificationMailChoiceInput,
   NotificationSettings as Shown,
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
@@ -86,12 +87,22 @@ async function lockedSettings(tx: Tx, personId: string): Promise<NotificationSet
   return row ?? DEFAULT_SETTINGS;
 }
 
+/** Choices with those that change. What another page or a mail changed meanwhile stays. */
+function chosen(
+  before: NotificationSettings['mail'],
+  changes: readonly NotificationMailChoiceInput[],
+): NotificationSettings['mail'] {
+  const all = new Map<string, boolean | null | undefined>(Object.entries(before));
+  for (const { kind, on } of changes) all.set(kind, on);
+  return Object.fromEntries([...all].filter(([, on]) => typeof on === 'boolean'));
+}
+
 /** The settings with what the input says; refuses what makes no sense. */
 function changed(before: NotificationSettings, input: NotificationSettingsSaveInput): NotificationSettings {
   const or = <T>(given: T | undefined, old: T): T => (given === undefined ? old : given);
   const after: NotificationSettings = {
     preset: input.preset ?? before.preset,
-    mail: input.mail ? Object.fromEntries(input.mail.map(({ kind, on }) => [kind, on])) : before.mail,
+    mail: chosen(before.mail, input.mail ?? []),
     quietFrom: or(input.quietFrom, before.quietFrom),
     quietTo: or(input.quietTo, before.quietTo),
     pausedUntil: or(input.pausedUntil, before.pausedUntil),

@@ -40,7 +40,8 @@ export class NotificationSettings {
 @InputType()
 export class NotificationMailChoiceInput {
   @Field(() => NotificationKind) kind: NotificationKindName;
-  @Field(() => Boolean) on: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Null follows the preset again' })
+  on?: boolean | null;
 }
 
 const MINUTES = { min: 0, max: 1_439, optional: true };
@@ -51,7 +52,7 @@ export class NotificationSettingsSaveInput {
   @Field(() => NotificationPreset, { nullable: true }) preset?: Preset;
   @Field(() => [NotificationMailChoiceInput], {
     nullable: true,
-    description: 'In place of all choices made before',
+    description: 'Kinds that are not named keep the choice made before',
   })
   @IsOptional()
   @Check('choices', (value) =>

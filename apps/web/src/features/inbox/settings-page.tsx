@@ -40,12 +40,10 @@ interface KindsProps {
 /** A word about each kind, which goes before the preset. */
 function Kinds({ settings, onSave }: KindsProps) {
   const { t } = useWords();
-  const choices = settings.mail.map(({ kind, on }) => ({ kind, on }));
   return (
     <Stack>
       {KINDS.map((kind) => {
-        const chosen = choices.find((one) => one.kind === kind);
-        const others = choices.filter((one) => one.kind !== kind);
+        const chosen = settings.mail.find((one) => one.kind === kind);
         return (
           <NativeSelect
             key={kind}
@@ -58,7 +56,7 @@ function Kinds({ settings, onSave }: KindsProps) {
             ]}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              onSave({ mail: value === '' ? others : [...others, { kind, on: value === 'on' }] });
+              onSave({ mail: [{ kind, on: value === '' ? null : value === 'on' }] });
             }}
           />
         );
@@ -83,11 +81,13 @@ export default function SettingsPage() {
     if (!settings) return;
     setSaved(false);
     // Shown as chosen at once.
-    const mail = (input.mail ?? settings.mail).map(({ kind, on }) => ({
-      __typename: 'NotificationMailChoice' as const,
-      kind,
-      on,
-    }));
+    const changes = input.mail ?? [];
+    const mail = [
+      ...settings.mail.filter((one) => changes.every(({ kind }) => kind !== one.kind)),
+      ...changes.flatMap(({ kind, on }) =>
+        typeof on === 'boolean' ? [{ __typename: 'NotificationMailChoice' as const, kind, on }] : [],
+      ),
+    ];
     const preset = input.preset ?? settings.preset;
     const optimisticResponse = { notificationSettingsSave: { ...settings, ...input, preset, mail } };
     save({ variables: { input }, optimisticResponse }).then(

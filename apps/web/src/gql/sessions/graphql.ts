@@ -235,7 +235,8 @@ export type NotificationMailChoice = {
 
 export type NotificationMailChoiceInput = {
   kind: NotificationKind;
-  on: Scalars['Boolean']['input'];
+  /** Null follows the preset again */
+  on?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type NotificationPreset =
@@ -259,7 +260,7 @@ export type NotificationSettings = {
 };
 
 export type NotificationSettingsSaveInput = {
-  /** In place of all choices made before */
+  /** Kinds that are not named keep the choice made before */
   mail?: InputMaybe<Array<NotificationMailChoiceInput>>;
   /** Null ends the pause */
   pausedUntil?: InputMaybe<Scalars['DateTime']['input']>;
