@@ -118,6 +118,10 @@ test('when a process is killed its persons are served by the other at once, and 
   const person = persons[0] ?? '';
   const { process: home } = await ask(person);
   await house.kill(home);
+  // The first to find nobody there is noted as an error, but not with the secret of a link.
+  const link = { method: 'POST', headers: { cookie: `hearth=${person}` } };
+  for (const path of ['setup', 'mail/leave', 'Mail//Leave']) await fetch(`${url}/${path}/very-secret`, link);
+  expect(await readFile(join(folder, 'error.log'), 'utf8')).not.toContain('very-secret');
   expect(await ask(person, { method: 'POST' })).toEqual({ status: 200, process: 1 - home });
   expect(await ask(person)).toEqual({ status: 404, process: 1 - home });
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
