@@ -3,6 +3,7 @@ import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
+import { LateMails } from './late-mail.js';
 import { MailLeaveController } from './mail-leave.controller.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationSettingsResolver } from './notification-settings.resolver.js';
@@ -17,6 +18,7 @@ import { NotificationSettingsService } from './notification-settings.js';
     InboxJobs,
     InboxRealtime,
     NotificationMail,
+    LateMails,
     NotificationSettingsService,
     NotificationSettingsResolver,
   ],

@@ -11,6 +11,7 @@ import { Mails } from '../../platform/mail/mails.js';
 import { MOST_UNREAD } from './inbox.inputs.js';
 import { withFacts } from './inbox.queries.js';
 import { inTurnFor, laneOf } from './mail-lanes.js';
+import type { Mailed } from './late-mail.js';
 import { letterOf, type Item } from './notification-letter.js';
 import { settingsOf } from './notification-settings.js';
 import { mayMailAt, nextAllowed, wantsMail, type Occasion } from './quiet.js';
@@ -114,6 +115,7 @@ export class NotificationMail {
         ...this.threadOf(due),
       },
       voidAt: voidAt(due),
+      about: due.map(({ row: { id, since } }): Mailed => ({ id, since })),
     });
   }
 

@@ -19,6 +19,8 @@ export class MailEntity {
   @Column('text') html: string;
   @Column('text') text: string;
   @Column('jsonb', { default: {} }) headers: Record<string, string>;
+  /** What it tells of, in the words of whoever wrote it: asked about again when it comes late. */
+  @Column('jsonb', { nullable: true }) about: object | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   /** Worth nothing after this. */
   @Column('timestamptz', { nullable: true }) voidAt: Date | null;

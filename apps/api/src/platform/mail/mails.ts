@@ -9,14 +9,36 @@ import { domainOf, Smtp, type Letter, type Outcome } from './smtp.js';
 export type NewMail = Pick<
   MailEntity,
   'key' | 'personId' | 'list' | 'address' | 'subject' | 'html' | 'text' | 'headers' | 'voidAt'
->;
+> & { about?: object };
+
+/** A mail that could not be sent for a while. */
+export interface LateMail {
+  personId: string;
+  address: string;
+  about: object;
+}
+/**
+ * May it still be sent as it was written? Where not, whoever answers leaves what holds of it to be written anew. The mail is
+ * locked meanwhile: take no lock here that others hold when they come to mails.
+ */
+export type StillHolds = (tx: Tx, mail: LateMail) => Promise<boolean>;
+
+interface Taken extends Letter {
+  tries: number;
+  personId: string | null;
+  about: object | null;
+  late: boolean;
+  void: boolean;
+  stopped: string | null;
+}
 
 /** As often as the queue tries a job. */
 const MOST_TRIES = 25;
 
 // Whoever sends it holds it: when that process dies, the database lets go.
 const TAKE = `
-  SELECT m.id, m.address, m.subject, m.html, m.text, m.headers, m.tries, coalesce(m.void_at < now(), false) AS void,
+  SELECT m.id, m.person_id AS "personId", m.address, m.subject, m.html, m.text, m.headers, m.about, m.tries,
+         m.created_at < now() - interval '1 minute' AS late, coalesce(m.void_at < now(), false) AS void,
          (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
     FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
 // That a mail went out is known for so long. Few at a time: nobody waits for the whole of it.
@@ -26,6 +48,8 @@ const TIDY = `
 const DROP_WORDS = `html = '', text = '', headers = '{}'`;
 const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
 const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2, ${DROP_WORDS} WHERE id = $1`;
+// What is written anew may be the same again.
+const FREE_KEY = `UPDATE mail SET key = key || ' ' || id WHERE id = $1`;
 const LATER = `UPDATE mail SET tries = tries + 1, why = $2 WHERE id = $1`;
 const STOP = `INSERT INTO mail_stop (address, why) VALUES (lower($1), $2) ON CONFLICT (address) DO NOTHING`;
 
@@ -37,6 +61,7 @@ const STOP = `INSERT INTO mail_stop (address, why) VALUES (lower($1), $2) ON CON
 export class Mails implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('mail');
   private readonly smtp: Smtp | null;
+  private stillHolds: StillHolds = () => Promise.resolve(true);
   /** `smtp` sends; `mailbox` keeps for a look (development, tests); `off` writes none (production without a server). */
   readonly mode: 'smtp' | 'mailbox' | 'off';
 
@@ -54,6 +79,11 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     if (this.mode === 'off') this.log.warn('SMTP_URL is not set: no mail is sent.');
   }
 
+  /** Whoever writes mails `about` something says whether one that comes late may still be sent. */
+  whenLate(stillHolds: StillHolds): void {
+    this.stillHolds = stillHolds;
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.smtp?.close();
   }
@@ -68,8 +98,8 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     if (this.mode === 'off') return;
     await tx.query(TIDY);
     const [made] = await tx.query<{ id: string }>(
-      `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+      `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why, about)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12::jsonb) ON CONFLICT (key) DO NOTHING RETURNING id`,
       [
         randomUUID(),
         mail.key,
@@ -82,6 +112,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
         JSON.stringify(mail.headers),
         mail.voidAt?.toISOString() ?? null,
         this.mode === 'mailbox' ? 'no server to send it' : null,
+        mail.about ? JSON.stringify(mail.about) : null,
       ],
     );
     if (made && this.mode === 'smtp')
@@ -102,19 +133,22 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     const smtp = this.smtp;
     if (!smtp) return;
     const waits = await this.db.write(async (tx) => {
-      const [mail] = await tx.query<Letter & { tries: number; void: boolean; stopped: string | null }>(TAKE, [
-        mailId,
-      ]);
+      const [mail] = await tx.query<Taken>(TAKE, [mailId]);
       if (!mail) return null;
       if (mail.void) return this.giveUp(tx, mailId, 'it came to be too late', 0);
       if (mail.stopped !== null) return this.giveUp(tx, mailId, 'the address takes no mail', 0);
+      const { personId, address, about } = mail;
+      if (mail.late && personId && about && !(await this.stillHolds(tx, { personId, address, about }))) {
+        await tx.query(FREE_KEY, [mailId]);
+        return this.giveUp(tx, mailId, 'it came late, and no longer held', 0);
+      }
       return this.note(tx, mail, await smtp.send(mail));
     });
     if (waits !== null) throw new Error(`Mail ${mailId} waits for another try`);
   }
 
   /** Notes what came of a try; the reason where there must be another. */
-  private async note(tx: Tx, mail: Letter & { tries: number }, outcome: Outcome): Promise<string | null> {
+  private async note(tx: Tx, mail: Taken, outcome: Outcome): Promise<string | null> {
     if (outcome.is === 'sent') {
       await tx.query(SENT, [mail.id]);
       return null;
