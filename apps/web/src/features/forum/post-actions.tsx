@@ -4,6 +4,7 @@ import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
+import { useMedia } from '../../ui/use-media.js';
 import classes from './post-card.module.css';
 
 interface PostActionsProps {
@@ -42,9 +43,10 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
   return { copied, copy };
 }
 
-/** What one can do with a post: a row that comes with the pointer or the focus, and one menu where there is no pointer. */
+/** What one can do with a post: a row that comes with the pointer or the focus, or one menu where there is no pointer. */
 export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProps) {
   const { t } = useWords();
+  const noPointer = useMedia('(hover: none)');
   const { copied, copy } = useCopyLink(post.number);
   const about = { number: post.number };
   const actions: Action[] = [];
@@ -55,18 +57,17 @@ export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProp
   offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
-  return (
-    <>
-      <div className={classes.actions}>
-        {actions.map(({ key, name, label, onSelect }) => (
-          <button key={key} type="button" className={classes.action} aria-label={label} onClick={onSelect}>
-            {name}
-          </button>
-        ))}
-      </div>
-      <div className={classes.more}>
-        <Menu label={t('forum.post.more', about)} items={actions} />
-      </div>
-    </>
+  return noPointer ? (
+    <div className={classes.more}>
+      <Menu label={t('forum.post.more', about)} items={actions} />
+    </div>
+  ) : (
+    <div className={classes.actions}>
+      {actions.map(({ key, name, label, onSelect }) => (
+        <button key={key} type="button" className={classes.action} aria-label={label} onClick={onSelect}>
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { useEffect, useRef, type ReactNode, type Ref } from 'react';
 import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import classes from './post-list.module.css';
@@ -11,14 +11,35 @@ interface PostListProps {
   loading: 'earlier' | 'later' | null;
   onEarlier: () => void;
   onLater: () => void;
+  onNear: () => void;
   card: (post: PostCardFragment) => ReactNode;
   ref: Ref<HTMLOListElement>;
 }
 
+/** How far before the end the next posts are asked for, in pixels. */
+const NEAR = 900;
+
 /** The posts of a thread in the order of number, always; earlier and later ones a press away. */
-export function PostList({ posts, newAfter, loading, onEarlier, onLater, card, ref }: PostListProps) {
+export function PostList(props: PostListProps) {
+  const { posts, newAfter, loading, onEarlier, onLater, onNear, card, ref } = props;
   const { t } = useWords();
   const { nodes, hasBefore, hasAfter } = posts;
+  const end = useRef<HTMLDivElement>(null);
+  const near = useRef(onNear);
+  useEffect(() => {
+    near.current = onNear;
+  });
+  useEffect(() => {
+    if (!end.current || typeof IntersectionObserver !== 'function') return;
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) near.current();
+      },
+      { rootMargin: `0px 0px ${NEAR}px 0px` },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [hasAfter, nodes]);
   const firstNew =
     newAfter === null ? undefined : nodes.find((post) => post.number > newAfter && !post.viewer.mine);
   return (
@@ -43,7 +64,7 @@ export function PostList({ posts, newAfter, loading, onEarlier, onLater, card, r
         ))}
       </ol>
       {hasAfter ? (
-        <div className={classes.page}>
+        <div ref={end} className={classes.page}>
           <Button variant="default" loading={loading === 'later'} onClick={onLater}>
             {t('forum.thread.later')}
           </Button>

@@ -113,6 +113,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
         loading={pages.loading}
         onEarlier={pages.earlier}
         onLater={pages.later}
+        onNear={pages.onNear}
         card={card}
       />
       {pages.error || error ? (

@@ -10,6 +10,8 @@ export interface Pages {
   retry: (() => void) | null;
   earlier: () => void;
   later: () => void;
+  /** One comes near the end of what is shown: what follows is loaded, and the focus stays. */
+  onNear: () => void;
 }
 
 /** Loads the posts before and after those that are shown. */
@@ -24,14 +26,14 @@ export function usePages({ thread, load }: LoadedThread): Pages {
   const highest = numbers.at(-1) ?? 0;
 
   const next = useRef<number | null>(null);
-  const turn = async (side: Side) => {
+  const turn = async (side: Side, pressed = true) => {
     if (state.loading) return;
     setState({ loading: side, failed: null, error: null });
     const from = side === 'earlier' ? Math.max(1, lowest - LIMITS.page) : highest + 1;
     try {
       await load(from, side === 'earlier' ? lowest - from : LIMITS.page);
       setState({ loading: null, failed: null, error: null });
-      next.current = side === 'earlier' ? lowest - 1 : highest + 1;
+      if (pressed) next.current = side === 'earlier' ? lowest - 1 : highest + 1;
     } catch (error) {
       setState({ loading: null, failed: side, error });
     }
@@ -53,5 +55,7 @@ export function usePages({ thread, load }: LoadedThread): Pages {
     retry: failed ? () => void turn(failed) : null,
     earlier: () => void turn('earlier'),
     later: () => void turn('later'),
+    // After a fault it waits for a press.
+    onNear: () => void (failed ? undefined : turn('later', false)),
   };
 }

@@ -1,14 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const query = '(max-width: 48rem)';
-
-function subscribe(listener: () => void): () => void {
-  const list = matchMedia(query);
-  list.addEventListener('change', listener);
-  return () => list.removeEventListener('change', listener);
-}
+import { useMedia } from '../../ui/use-media.js';
 
 /** True where the screen is as narrow as a phone's. */
-export function usePhone(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
-}
+export const usePhone = (): boolean => useMedia('(max-width: 48rem)');

@@ -1,8 +1,10 @@
-import { LIMITS } from '@hearth/shared';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
 import { ThreadPageDocument, type ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { writeThreadPage } from './forum.cache.js';
+
+/** Posts that come with the page: more than a few screens, and soon drawn on a slow phone. Those after them come as one nears them. */
+export const FIRST_POSTS = 20;
 
 /** What the server said when the page was opened: how far one had read then. */
 export interface Opened {
@@ -30,7 +32,7 @@ export function useThread(threadId: string, from: number): LoadedThread {
   const [failure, setFailure] = useState<{ from: number; error: unknown } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { data } = useQuery(ThreadPageDocument, {
-    variables: { id: threadId, from, first: LIMITS.page },
+    variables: { id: threadId, from, first: FIRST_POSTS },
     fetchPolicy: 'cache-only',
   });
 
@@ -47,7 +49,7 @@ export function useThread(threadId: string, from: number): LoadedThread {
 
   useEffect(() => {
     let gone = false;
-    load(from, LIMITS.page).then(
+    load(from, FIRST_POSTS).then(
       ({ readNumber, unreadCount, lastNumber }) => {
         if (gone) return;
         setFailure(null);

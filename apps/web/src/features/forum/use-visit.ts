@@ -1,13 +1,13 @@
 import { LIMITS } from '@hearth/shared';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { useThread, type LoadedThread, type Opened } from './use-thread.js';
+import { FIRST_POSTS, useThread, type LoadedThread, type Opened } from './use-thread.js';
 
 /** Where the loaded part of a thread began, by place in the browser's history: who goes back finds it as it was. */
 const starts = new Map<string, number>();
 /** Posts before the one that is looked for, so that it does not stand alone. */
-const BEFORE = 10;
-const WITH_THE_FIRST = 40;
+const BEFORE = 5;
+const WITH_THE_FIRST = FIRST_POSTS - BEFORE;
 
 const startFor = (number: number) => (number <= WITH_THE_FIRST ? 1 : number - BEFORE);
 
