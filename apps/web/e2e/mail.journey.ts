@@ -97,11 +97,11 @@ it('an answer comes by mail, readable by everyone; one press stops it, and no mo
     `${house.url}/threads/${thread}#2`,
   );
 
-  await page.getByRole('link', { name: 'Stop mail about replies in discussions' }).click();
+  await page.getByRole('link', { name: 'Stop mail about replies in threads' }).click();
   await page.getByRole('heading', { level: 1, name: 'Stop this mail' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Stop this mail' }).click();
-  await page.getByText('Done. You get no more mail about replies in discussions.').waitFor();
+  await page.getByText('Done. You get no more mail about replies in threads.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
   // The next one waits in the inbox alone.

@@ -77,7 +77,7 @@ test('one click leaves exactly that list, for that person, without a sign-in; tw
   for (let n = 0; n < 2; n += 1) {
     const done = await oneClick(path);
     expect(done.status).toBe(200);
-    expect(await done.text()).toContain('You get no more mail about replies in discussions.');
+    expect(await done.text()).toContain('You get no more mail about replies in threads.');
     expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', on: false }]);
   }
   await answer(noor);
@@ -118,7 +118,7 @@ test('a mail of several kinds leaves them all by its header, and each by a line 
   expect(new Set(lines).size).toBe(2);
   expect(lines).not.toContain(leavePath(caught));
   const page = await (await fetch(`${house.url}${leavePath(caught)}`)).text();
-  expect(page).toContain('changed sessions and replies in discussions');
+  expect(page).toContain('changed sessions and replies in threads');
   await oneClick(lines[1] ?? '');
   expect(await choices(noor)).toHaveLength(1);
   await oneClick(leavePath(caught));

@@ -8,10 +8,10 @@ export const en: MailWords = {
       answered
         ? count === 1
           ? 'A reply to what you wrote'
-          : `${count} new replies, with one to what you wrote`
+          : `A reply to what you wrote, and ${count - 1} more`
         : count === 1
-          ? 'A new reply in a discussion you follow'
-          : `${count} new replies in a discussion you follow`,
+          ? 'A new reply in a thread you follow'
+          : `${count} new replies in a thread you follow`,
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
@@ -21,7 +21,7 @@ export const en: MailWords = {
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
       `${count === 1 ? 'A new reply' : `${count} new replies`}${who && `${amongThem ? ', among them' : ''} from ${who}`}${
-        answered ? (count === 1 ? ', to what you wrote' : ', one of them to what you wrote') : ''
+        answered ? (count === 1 ? ', to what you wrote' : ', at least one of them to what you wrote') : ''
       }. In ${place}.`,
     'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,
     'session.changed': ({ when, place }) => `Its time or link has changed. It is ${when}. For ${place}.`,
@@ -37,14 +37,14 @@ export const en: MailWords = {
     'session.reminder': 'Go to the session',
   },
   because: {
-    'thread.reply': 'You get this because you wrote in this discussion or follow it.',
+    'thread.reply': 'You get this because you wrote in this thread or follow it.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
   },
   list: {
-    'thread.reply': 'replies in discussions',
+    'thread.reply': 'replies in threads',
     'session.scheduled': 'new sessions',
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',

@@ -1,6 +1,6 @@
 import type { MailWords } from './mail-words.types.js';
 
-const session = 'Recibes esto porque la sesión está en tu calendario o es para un grupo tuyo.';
+const session = 'Recibes esto porque el encuentro está en tu calendario o es para un grupo tuyo.';
 
 export const es: MailWords = {
   subject: {
@@ -8,47 +8,51 @@ export const es: MailWords = {
       answered
         ? count === 1
           ? 'Una respuesta a lo que escribiste'
-          : `${count} respuestas nuevas, una de ellas a lo que escribiste`
+          : `Una respuesta a lo que escribiste, y ${count - 1} más`
         : count === 1
           ? 'Una respuesta nueva en una conversación que sigues'
           : `${count} respuestas nuevas en una conversación que sigues`,
-    'session.scheduled': () => 'Una sesión nueva a la que puedes venir',
-    'session.changed': () => 'Cambió una sesión de tu calendario',
-    'session.canceled': () => 'Se canceló una sesión de tu calendario',
-    'session.reminder': () => 'Pronto empieza una sesión de tu calendario',
+    'session.scheduled': () => 'Un encuentro nuevo al que puedes venir',
+    'session.changed': () => 'Cambió un encuentro de tu calendario',
+    'session.canceled': () => 'Se canceló un encuentro de tu calendario',
+    'session.reminder': () => 'Pronto empieza un encuentro de tu calendario',
   },
   subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
       `${count === 1 ? 'Una respuesta nueva' : `${count} respuestas nuevas`}${who && `${amongThem ? ', entre ellas' : ''} de ${who}`}${
-        answered ? (count === 1 ? ', a lo que escribiste' : ', una de ellas a lo que escribiste') : ''
+        answered
+          ? count === 1
+            ? ', a lo que escribiste'
+            : ', al menos una de ellas a lo que escribiste'
+          : ''
       }. En ${place}.`,
     'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,
     'session.changed': ({ when, place }) => `Cambió su hora o su enlace. Es el ${when}. Para ${place}.`,
     'session.canceled': ({ when, place }) =>
-      `No tendrá lugar. Estaba prevista para el ${when}. Para ${place}.`,
+      `No tendrá lugar. Estaba previsto para el ${when}. Para ${place}.`,
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
   },
   open: {
     'thread.reply': 'Leer',
     'session.scheduled': 'Decir si puedes venir',
-    'session.changed': 'Ver la sesión',
-    'session.canceled': 'Ver la sesión',
-    'session.reminder': 'Ir a la sesión',
+    'session.changed': 'Ver el encuentro',
+    'session.canceled': 'Ver el encuentro',
+    'session.reminder': 'Ir al encuentro',
   },
   because: {
     'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
-    'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges esta sesión.',
+    'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
   },
   list: {
     'thread.reply': 'respuestas en conversaciones',
-    'session.scheduled': 'sesiones nuevas',
-    'session.changed': 'cambios de sesiones',
-    'session.canceled': 'sesiones canceladas',
-    'session.reminder': 'recordatorios de sesiones',
+    'session.scheduled': 'encuentros nuevos',
+    'session.changed': 'cambios de encuentros',
+    'session.canceled': 'encuentros cancelados',
+    'session.reminder': 'recordatorios de encuentros',
   },
   aMember: 'un miembro',
   someone: 'alguien',

@@ -58,7 +58,7 @@ describe('a reply', () => {
       for (let n = 0; n < 5; n += 1) await reply(linh, thread.id);
     }
     expect((await house.newMail(all)).map(({ mail }) => mail.subject)).toEqual([
-      '5 new replies in a discussion you follow',
+      '5 new replies in a thread you follow',
     ]);
     expect(await house.newMail(some)).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('a reply', () => {
     const root = `<thread.${thread.id}@hearth.example>`;
     for (const one of [first, second]) expect(one?.mail).toMatchObject({ references: root, inReplyTo: root });
     expect(second?.mail.messageId).not.toBe(first?.mail.messageId);
-    expect(second?.mail.subject).toBe('2 new replies, with one to what you wrote');
+    expect(second?.mail.subject).toBe('A reply to what you wrote, and 1 more');
   });
 });
 
@@ -133,7 +133,7 @@ describe('a session', () => {
   test('is told of in the language and the zone of each, but not to who planned it', async () => {
     const session = await made({ title: 'Lo que ayudó', localStart: '2028-07-05T15:30' });
     const [mail] = await house.newMail(rosa);
-    expect(mail?.mail.subject).toBe('Una sesión nueva a la que puedes venir');
+    expect(mail?.mail.subject).toBe('Un encuentro nuevo al que puedes venir');
     expect(mail?.mail.text).toContain('Lo que ayudó');
     const startsAt = new Date(session.startsAt);
     expect(mail?.mail.text).toContain(`Es el ${whenIn('es', timeZone, startsAt)}. Para `);
