@@ -151,7 +151,7 @@ describe('a fellow and what concerns her', () => {
     await page.getByRole('heading', { level: 1, name: 'When we write to you' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Quiet hours' }).uncheck();
-    await page.getByText('Saved.').waitFor();
+    await page.getByRole('main').getByText('Saved.').waitFor();
     await page.reload();
     await page.getByRole('radio', { name: 'What concerns me' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'Quiet hours' }).isChecked()).toBe(false);

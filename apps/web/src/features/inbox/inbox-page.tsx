@@ -55,7 +55,9 @@ export default function InboxPage() {
   const onMark = async (ids: readonly string[], read: boolean) => {
     setTrouble(null);
     const rows = [...(page.current?.querySelectorAll<HTMLElement>('[data-notification]') ?? [])];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    const pressed = document.activeElement;
+    const within = page.current?.contains(pressed);
+    const at = rows.findIndex((row) => row.contains(pressed));
     try {
       await mark(ids, read);
       setPutAway(read ? { ids, until: new Date(Date.now() + UNDO_FOR).toISOString() } : null);
@@ -63,9 +65,10 @@ export default function InboxPage() {
       setTrouble(say(reason));
       return;
     }
-    // What was pressed goes to another list: the focus goes on with the next, or back to the page's title.
-    const next = rows.slice(at + 1).find((row) => row.isConnected && !row.matches('[data-read]'));
-    if (at >= 0) (next?.querySelector('a') ?? page.current?.querySelector('h1'))?.focus();
+    // What was pressed goes to another list, or goes: the focus goes on with the next, or back to the page's title.
+    const after = at < 0 ? [] : rows.slice(at + 1);
+    const next = after.find((row) => row.isConnected && !row.matches('[data-read]'));
+    if (within) (next?.querySelector('a') ?? page.current?.querySelector('h1'))?.focus();
   };
   const press = (ids: readonly string[], read: boolean) => void onMark(ids, read);
 

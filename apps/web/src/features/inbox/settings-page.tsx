@@ -15,6 +15,7 @@ import {
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -74,6 +75,7 @@ export default function SettingsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const [save, { error: refused, loading }] = useMutation(NotificationSettingsSaveDocument);
+  const announce = useAnnounce();
   const [saved, setSaved] = useState(false);
   const settings = data?.notificationSettings;
 
@@ -91,7 +93,10 @@ export default function SettingsPage() {
     const preset = input.preset ?? settings.preset;
     const optimisticResponse = { notificationSettingsSave: { ...settings, ...input, preset, mail } };
     save({ variables: { input }, optimisticResponse }).then(
-      () => setSaved(true),
+      () => {
+        setSaved(true);
+        announce(t('inbox.quiet.saved'));
+      },
       // Shown below; the choice goes back to what is kept.
       () => undefined,
     );
@@ -110,9 +115,7 @@ export default function SettingsPage() {
         <ErrorState what={t('inbox.quiet.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />
       ) : null}
       {!settings && !error ? <Skeletons count={3} height={160} /> : null}
-      <p role="status" className={classes.saved}>
-        {saved && !loading ? t('inbox.quiet.saved') : ''}
-      </p>
+      {saved && !loading ? <p>{t('inbox.quiet.saved')}</p> : null}
       {refused ? (
         <p role="alert" className={classes.trouble}>
           {say(refused)}
