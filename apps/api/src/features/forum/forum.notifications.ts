@@ -56,20 +56,17 @@ const CONCERNED = `
        ORDER BY new.number DESC LIMIT 1) latest`;
 
 const MOST_COUNTED = 99;
-const NEW = (condition: string): string => `
-  FROM post new WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL AND ${condition}`;
+/** No more new posts of a thread are looked at, the newest: however much one has missed, to say so costs the same. */
+const MOST_LOOKED_AT = 500;
 
 const FACTS = `
   SELECT t.id AS "subjectId", t.title, s.name AS place, known.upto AS "knownUpTo", known.upto >= told.up_to AS seen,
-         (SELECT count(*)::int FROM (SELECT 1 ${NEW(`NOT ${isMineOfMany('new', '$1')}`)} LIMIT ${MOST_COUNTED}) counted) AS count,
-         EXISTS (SELECT 1 ${NEW(`new.voice IS NOT NULL AND NOT ${isMine('new.id', '$1')}`)}) AS unnamed,
-         EXISTS (SELECT 1 ${NEW(`new.number > told.since AND new.reply_to_number IS NOT NULL AND NOT ${isMine('new.id', '$1')}
-           AND EXISTS (SELECT 1 FROM post mine WHERE mine.thread_id = t.id AND mine.number = new.reply_to_number
-             AND ${isMine('mine.id', '$1')})`)}) AS answered,
+         fresh.count, fresh.unnamed, fresh.answered,
          (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY latest.number DESC), '[]')
-            FROM (SELECT new.shown_author_id, max(new.number) AS number ${NEW('new.shown_author_id <> $1')}
-                   GROUP BY new.shown_author_id ORDER BY number DESC LIMIT 3) latest
-            JOIN person p ON p.id = latest.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id) AS people
+            FROM (SELECT wrote.author_id, max(wrote.number) AS number
+                    FROM unnest(fresh.author_ids, fresh.numbers) wrote(author_id, number)
+                   WHERE wrote.author_id IS NOT NULL GROUP BY wrote.author_id ORDER BY number DESC LIMIT 3) latest
+            JOIN person p ON p.id = latest.author_id LEFT JOIN organization o ON o.id = p.organization_id) AS people
     FROM unnest($3::uuid[], $4::int[], $5::int[]) told(id, up_to, since)
     JOIN thread t ON t.id = told.id
     JOIN space s ON s.id = t.space_id
@@ -77,6 +74,16 @@ const FACTS = `
     ${readJoin('$1')}
     CROSS JOIN LATERAL (SELECT greatest(coalesce(r.read_number, 0), CASE WHEN choice.level IS NULL
       THEN coalesce(${myFirstNumber('t.id', '$1')}, t.last_number) ELSE 0 END) AS upto) known
+    CROSS JOIN LATERAL (
+      SELECT least(count(*), ${MOST_COUNTED})::int AS count, coalesce(bool_or(new.voice IS NOT NULL), false) AS unnamed,
+             coalesce(bool_or(new.number > told.since AND EXISTS (
+               SELECT 1 FROM post mine WHERE mine.thread_id = t.id AND mine.number = new.reply_to_number
+                  AND ${isMine('mine.id', '$1')})), false) AS answered,
+             array_agg(new.shown_author_id) AS author_ids, array_agg(new.number) AS numbers
+        FROM (SELECT new.number, new.voice, new.shown_author_id, new.reply_to_number FROM post new
+               WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL
+                 AND NOT ${isMineOfMany('new', '$1')}
+               ORDER BY new.number DESC LIMIT ${MOST_LOOKED_AT}) new) fresh
    WHERE t.deleted_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND choice.level IS DISTINCT FROM 'muted'`;
 
 interface Row {
