@@ -67,6 +67,17 @@ test('it is not sent once its reader has left, read it or is gone', async () => 
   }
 });
 
+test('one that is being handed over while its list is left keeps nobody waiting, and is not tried again', async () => {
+  const { who } = await aLateMail(false);
+  await house.db.query(`UPDATE mail SET created_at = now() WHERE person_id = $1`, [who.personId]);
+  await house.db.write(async (tx) => {
+    // As a worker does it while it talks to the server.
+    await tx.query(`SELECT FROM mail WHERE person_id = $1 FOR UPDATE`, [who.personId]);
+    await wishes(who, { mail: [{ kind: 'THREAD_REPLY', on: false }] });
+  });
+  expect(await subjects(who)).toEqual([]);
+});
+
 test('what still holds of it comes by itself', async () => {
   const { who, sessionId } = await aLateMail(true);
   await house.db.query(`UPDATE peer_session SET canceled_at = now() WHERE id = $1`, [sessionId]);

@@ -11,7 +11,7 @@ export type NewMail = Pick<
   'key' | 'personId' | 'list' | 'address' | 'subject' | 'html' | 'text' | 'headers' | 'voidAt'
 > & { about?: object };
 
-/** A mail that could not be sent for a while. */
+/** A mail that could not be sent at once. */
 export interface LateMail {
   personId: string;
   address: string;
@@ -38,7 +38,7 @@ const MOST_TRIES = 25;
 // Whoever sends it holds it: when that process dies, the database lets go.
 const TAKE = `
   SELECT m.id, m.person_id AS "personId", m.address, m.subject, m.html, m.text, m.headers, m.about, m.tries,
-         m.created_at < now() - interval '1 minute' AS late, coalesce(m.void_at < now(), false) AS void,
+         (m.tries > 0 OR m.created_at < now() - interval '1 minute') AS late, coalesce(m.void_at < now(), false) AS void,
          (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
     FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
 // That a mail went out is known for so long. Few at a time: nobody waits for the whole of it.
@@ -119,11 +119,12 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
       await tx.enqueue('mail.send', { mailId: made.id }, { key: `mail.send:${made.id}` });
   }
 
-  /** Takes back what waits for a person from these lists. */
+  /** Takes back what waits for a person from these lists; what is being handed over is not waited for, but asked about before another try. */
   async withdraw(tx: Tx, personId: string, lists: readonly string[]): Promise<void> {
     await tx.query(
       `UPDATE mail SET failed_at = now(), why = 'the list was left', ${DROP_WORDS}
-        WHERE person_id = $1 AND list = ANY($2::text[]) AND sent_at IS NULL AND failed_at IS NULL`,
+        WHERE id IN (SELECT id FROM mail WHERE person_id = $1 AND list = ANY($2::text[]) AND sent_at IS NULL
+                        AND failed_at IS NULL FOR UPDATE SKIP LOCKED)`,
       [personId, lists],
     );
   }
