@@ -173,6 +173,17 @@ test('two who send at the same moment send one', async () => {
   expect(smtp.to(mail.address)).toHaveLength(1);
 });
 
+test('a mail that another had in hand and let go of is sent all the same', async () => {
+  const mail = await post();
+  await house.db.write(async (tx) => {
+    await tx.query(`SELECT FROM mail WHERE key = $1 FOR UPDATE`, [mail.key]);
+    await doDueJobs(house);
+  });
+  expect(smtp.to(mail.address)).toEqual([]);
+  await doJobs(house);
+  expect(smtp.to(mail.address)).toHaveLength(1);
+});
+
 test('no server at all is a fault that passes', async () => {
   const away = await anSmtpServer();
   const port = Number(new URL(away.url).port);

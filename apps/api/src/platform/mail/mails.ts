@@ -45,6 +45,7 @@ const TAKE = `
 const TIDY = `
   DELETE FROM mail WHERE id IN (
     SELECT id FROM mail WHERE created_at < now() - interval '90 days' LIMIT 20 FOR UPDATE SKIP LOCKED)`;
+const WAITS = `SELECT 1 FROM mail WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL`;
 const DROP_WORDS = `html = '', text = '', headers = '{}'`;
 const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
 const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2, ${DROP_WORDS} WHERE id = $1`;
@@ -135,7 +136,8 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     if (!smtp) return;
     const waits = await this.db.write(async (tx) => {
       const [mail] = await tx.query<Taken>(TAKE, [mailId]);
-      if (!mail) return null;
+      // Another has it in hand, and may yet fail or die: this job looks again.
+      if (!mail) return (await tx.query(WAITS, [mailId])).length > 0 ? 'another has it in hand' : null;
       if (mail.void) return this.giveUp(tx, mailId, 'it came to be too late', 0);
       if (mail.stopped !== null) return this.giveUp(tx, mailId, 'the address takes no mail', 0);
       const { personId, address, about } = mail;
