@@ -23,7 +23,7 @@ export async function begin(): Promise<void> {
   // The page asks again where this fails, and says so.
   client.query({ query: ViewerDocument }).catch(() => undefined);
   await nextTask();
-  preparePage(location.pathname);
+  preparePage(client, location);
 }
 
 /** All providers, and the router inside. */

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
@@ -27,10 +28,9 @@ const memberRoutes: FeatureRoute[] = [
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
-export function preparePage(pathname: string): void {
-  matchRoutes([...memberRoutes, { path: '/sign-in', page: SignInPage }], pathname)
-    ?.at(-1)
-    ?.route.page.prepare();
+export function preparePage(client: ApolloClient, { pathname, hash }: Location): void {
+  const found = matchRoutes([...memberRoutes, { path: '/sign-in', page: SignInPage }], pathname)?.at(-1);
+  found?.route.page.prepare({ client, params: found.params, hash });
 }
 
 /** Signed in: on to where one wanted to go. Only addresses of this site, or a link could send people elsewhere. */

@@ -16,7 +16,7 @@ import {
   ThreadStartInput,
 } from './forum.inputs.js';
 import { ForumService } from './forum.service.js';
-import { ensureAlone, shownPost, shownThread, type Listed } from './forum.shown.js';
+import { ensureAlone, goesOnReading, shownPost, shownThread, type Listed } from './forum.shown.js';
 import { Post, PostPage, Thread } from './forum.types.js';
 import { postsBetween, postsByIds, type KnownPost } from './post.queries.js';
 import { threadById, threadsIWrote, type ThreadRow } from './thread.queries.js';
@@ -54,7 +54,7 @@ export class ForumResolver {
    */
   @ResolveField(() => PostPage, {
     description:
-      'Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number.',
+      'Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all.',
   })
   @Allow(asItsParent)
   async posts(
@@ -62,12 +62,14 @@ export class ForumResolver {
     @Parent() thread: ThreadRow & Listed,
     @Args('from', { type: () => Int, nullable: true }) from: number | null,
     @Args('before', { type: () => Int, nullable: true }) before: number | null,
+    @Args('aheadOfUnread', { type: () => Int, nullable: true }) aheadOfUnread: number | null,
     @PageSizeArg() first: number,
   ): Promise<PostPage> {
     ensureAlone(thread);
     // Numbers have no gaps, so a page is a range of numbers.
     const end = before == null ? null : Math.min(before, thread.lastNumber + 1);
-    const start = Math.max(end === null ? (from ?? 1) : end - first, 1);
+    const wanted = aheadOfUnread == null ? (from ?? 1) : goesOnReading(thread, aheadOfUnread, first);
+    const start = Math.max(end === null ? wanted : end - first, 1);
     const last = end === null ? start + first - 1 : end - 1;
     const { nodes, lastNumber } = await postsBetween(this.db, viewer, thread.id, start, last);
     return {

@@ -36,6 +36,14 @@ export const shownThread = (viewer: Viewer, row: ThreadRow): Thread & ThreadRow 
   can: { reply: canReply(viewer, row) },
 });
 
+/** The number a visit begins at: `ahead` posts before the first unread, where a page of `first` from the top has it not. */
+export function goesOnReading(thread: ThreadRow, ahead: number, first: number): number {
+  const { readNumber, unreadCount } = thread;
+  const before = Math.min(Math.max(ahead, 0), first - 1);
+  if (readNumber === 0 || unreadCount === 0 || readNumber + 1 <= first - before) return 1;
+  return readNumber + 1 - before;
+}
+
 /** A post with what the viewer may do with it. */
 export function shownPost(viewer: Viewer, row: PostRow, thread: ThreadFacts, undoSeconds: number): Post {
   const { audienceId, locked, closed } = thread;

@@ -56,6 +56,30 @@ describe('unread', () => {
     await expectRefused(markRead(otto, id, 0), 'invalid');
   });
 
+  test('a page begins where one goes on reading, with a few posts before it', async () => {
+    const { id } = await aThread(house, { in: room, by: noor, posts: 12 });
+    const begins = async (who: Actor, aheadOfUnread: number, first = 5) => {
+      const { thread } = await who.gql<{ thread: { posts: { nodes: { number: number }[] } } }>(
+        `query($id: ID!, $ahead: Int, $first: Int!) {
+          thread(id: $id) { posts(aheadOfUnread: $ahead, first: $first) { nodes { number } } } }`,
+        { id, ahead: aheadOfUnread, first },
+      );
+      return thread.posts.nodes[0]?.number;
+    };
+    expect(await begins(otto, 2)).toBe(1);
+    await markRead(otto, id, 2);
+    expect(await begins(otto, 2)).toBe(1);
+    await markRead(otto, id, 8);
+    expect(await begins(otto, 2)).toBe(7);
+    expect(await begins(otto, 0)).toBe(9);
+    expect(await begins(otto, 2, 50)).toBe(1);
+    // Whatever is asked for, the first unread is on the page.
+    expect(await begins(otto, 2_000_000_000)).toBe(5);
+    expect(await begins(otto, -3)).toBe(9);
+    await markRead(otto, id, 12);
+    expect(await begins(otto, 2)).toBe(1);
+  });
+
   test('a thread never opened is unread only if something came after the person did', async () => {
     const space = await aSpace(house, { in: cohort });
     const before = await aThread(house, { in: space, by: noor });

@@ -63,6 +63,11 @@ function Places({ unread, waiting }: { unread: number; waiting: number }) {
                 {t('shell.new', { count: news })}
               </span>
             ) : null}
+            {news && onPhone ? (
+              <span className={classes.count} aria-hidden="true">
+                {news}
+              </span>
+            ) : null}
           </Link>
         </li>
       ))}

@@ -24,7 +24,7 @@ export function useShellHeights(): ShellParts {
       root.setProperty(name, counts ? `${element.getBoundingClientRect().height}px` : '0px');
     const measure = () => {
       const style = getComputedStyle(top);
-      const sticks = style.position === 'sticky' && style.top !== 'auto';
+      const sticks = style.position === 'fixed' || (style.position === 'sticky' && style.top !== 'auto');
       tell('--shell-top', top, sticks);
       tell('--shell-strip', top, sticks || style.position === 'static');
       tell('--shell-foot', foot, getComputedStyle(foot).position === 'fixed');

@@ -67,7 +67,7 @@ function answer(name: string, variables: Record<string, unknown>): Answer | Prom
   const other = house.instead(name);
   if (other !== undefined) return other;
   if (name === 'ThreadPage')
-    return { data: { ...house.thread.page(Number(variables['from']), Number(variables['first'])) } };
+    return { data: { ...house.thread.page(Number(variables['from'] ?? 1), Number(variables['first'])) } };
   if (name === 'LiveParts') return { data: { ...house.thread.parts(Object.values(variables['ids'] ?? {})) } };
   if (name === 'ThreadMarkRead') return { data: { threadMarkRead: house.thread.counts() } };
   const sent = house.asked.at(-1)?.input ?? {};

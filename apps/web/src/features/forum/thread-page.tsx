@@ -14,6 +14,7 @@ import { ThreadPosts } from './thread-posts.js';
 import { useArrivals } from './use-arrivals.js';
 import { useLiveThread } from './use-live-thread.js';
 import { useVisit } from './use-visit.js';
+export { ahead } from './thread-ahead.js';
 import classes from './thread-page.module.css';
 
 function ThreadSkeleton() {

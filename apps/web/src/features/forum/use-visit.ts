@@ -1,20 +1,11 @@
 import { LIMITS } from '@hearth/shared';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { FIRST_POSTS, useThread, type LoadedThread, type Opened } from './use-thread.js';
+import { numberIn, startFor } from './thread-ahead.js';
+import { useThread, type LoadedThread, type Opened } from './use-thread.js';
 
 /** Where the loaded part of a thread began, by place in the browser's history: who goes back finds it as it was. */
 const starts = new Map<string, number>();
-/** Posts before the one that is looked for, so that it does not stand alone. */
-const BEFORE = 5;
-const WITH_THE_FIRST = FIRST_POSTS - BEFORE;
-
-const startFor = (number: number) => (number <= WITH_THE_FIRST ? 1 : number - BEFORE);
-
-function numberIn(hash: string): number | null {
-  const found = /^#([1-9]\d{0,8})$/.exec(hash)?.[1];
-  return found ? Number(found) : null;
-}
 
 /** Brings post `number` to the top of the screen with the focus on it. False where it is not on the page. */
 export function landOn(number: number): boolean {
@@ -55,9 +46,12 @@ export function useVisit(threadId: string): Visit {
   const [place, setPlace] = useState(arrival);
   if (place.key !== key) setPlace(arrival);
   const { returning } = place;
-  const [from, setFrom] = useState(() => (returning ? (starts.get(key) ?? 1) : startFor(wanted ?? 1)));
-  const loaded = useThread(threadId, from);
-  const { thread, opened, error, load } = loaded;
+  const [begin, setBegin] = useState<number | null>(() => {
+    if (returning) return starts.get(key) ?? 1;
+    return wanted === null ? null : startFor(wanted);
+  });
+  const loaded = useThread(threadId, begin);
+  const { from, thread, opened, error, load } = loaded;
 
   const last = opened ? Math.max(opened.lastNumber, thread?.lastNumber ?? 1, 1) : undefined;
   // A number beyond all that are known may just have been written: asked for once, before it is taken for mistyped.
@@ -81,10 +75,10 @@ export function useVisit(threadId: string): Visit {
 
   const isShown = thread?.posts.nodes.some((post) => post.number === target) ?? false;
   const start = returning ? (starts.get(key) ?? from) : target === null ? from : startFor(target);
-  if (!isShown && start !== from && last !== undefined) setFrom(start);
+  if (!isShown && start !== from && last !== undefined) setBegin(start);
 
   useEffect(() => {
-    starts.set(key, from);
+    if (from !== null) starts.set(key, from);
   }, [key, from]);
 
   // Without an address of its own, a visit waits for the server to say what is unread.

@@ -14,9 +14,11 @@ import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { Unhurried } from '../../ui/unhurried.js';
 import { LiveRoom } from './live-room.js';
+import { wasAskedAhead } from './room-ahead.js';
 import { forgetRoom } from './room.cache.js';
 import { RoomShut } from './room-shut.js';
 import classes from './room.module.css';
+export { ahead } from './room-ahead.js';
 
 const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled']);
 
@@ -44,7 +46,11 @@ function RoomOf({ sessionId }: { sessionId: string }) {
   const client = useApolloClient();
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const [met] = useState(() => client.readQuery({ query: RoomDocument, variables: { sessionId } }) !== null);
+  const [met] = useState(
+    () =>
+      !wasAskedAhead(sessionId) &&
+      client.readQuery({ query: RoomDocument, variables: { sessionId } }) !== null,
+  );
   // From the cache where it is known: what has changed since is replayed by `rev`, edits and all.
   const room = useQuery(RoomDocument, { variables: { sessionId }, fetchPolicy: 'cache-first' });
   const [shut, setShut] = useState<Refusal | null>(null);

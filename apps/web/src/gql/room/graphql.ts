@@ -614,7 +614,7 @@ export type Thread = {
   locked: Scalars['Boolean']['output'];
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
-  /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. */
+  /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
   posts: PostPage;
   /** The viewer has read up to this number; 0 where never opened */
   readNumber: Scalars['Int']['output'];
@@ -631,6 +631,7 @@ export type Thread = {
 
 
 export type ThreadPostsArgs = {
+  aheadOfUnread?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;

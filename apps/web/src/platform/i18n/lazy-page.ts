@@ -1,11 +1,27 @@
+import type { ApolloClient } from '@apollo/client';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Area } from './areas.js';
 import { loadWords } from './load-words.js';
 
+/** The address one comes to. */
+export interface Arrival {
+  client: ApolloClient;
+  /** Of the route's path. */
+  params: Readonly<Record<string, string | undefined>>;
+  hash: string;
+}
+
+/** What the file of a page exports. */
+interface PageFile {
+  default: ComponentType;
+  /** Asks for what the page will show, before it is drawn and before it is known who is there. */
+  ahead?: (arrival: Arrival) => void;
+}
+
 /** A page whose code and words come when it is first shown, or prepared. */
 export type LazyPage = LazyExoticComponent<ComponentType> & {
-  /** Begins to load it before it is shown. */
-  prepare: () => void;
+  /** Begins to load it, and what it will show, before it is shown. */
+  prepare: (arrival: Arrival) => void;
 };
 
 /** A page of a feature, loaded when first visited together with the words of its areas. */
@@ -18,8 +34,8 @@ export interface FeatureRoute {
 }
 
 /** `page: lazyPage(['forum'], () => import('./thread-page.js'))`, where that file exports its page as default. */
-export function lazyPage(areas: readonly Area[], load: () => Promise<{ default: ComponentType }>): LazyPage {
-  let coming: Promise<{ default: ComponentType }> | undefined;
+export function lazyPage(areas: readonly Area[], load: () => Promise<PageFile>): LazyPage {
+  let coming: Promise<PageFile> | undefined;
   const fetchOnce = () => {
     coming ??= Promise.all([load(), loadWords(areas)]).then(
       ([page]) => page,
@@ -30,9 +46,11 @@ export function lazyPage(areas: readonly Area[], load: () => Promise<{ default: 
     );
     return coming;
   };
-  const prepare = () => {
+  const prepare = (arrival: Arrival) => {
     // What fails here is tried again, and said, where the page is shown.
-    fetchOnce().catch(() => undefined);
+    const ignored = () => undefined;
+    load().then((page) => page.ahead?.(arrival), ignored);
+    fetchOnce().catch(ignored);
   };
   return Object.assign(lazy(fetchOnce), { prepare });
 }
