@@ -54,6 +54,7 @@ export interface ChatFacts {
   sent: Record<string, { count: number; first: number | null }>;
   people: Record<string, PersonLine>;
   viewers: Map<string, Viewer>;
+  /** `count` 0: none. */
   limit: { count: number; windowSeconds: number };
 }
 
@@ -147,6 +148,7 @@ export class ChatBatch {
   /** Counts a line against its author's limit; what stands in this batch before it counts too. */
   private count(personId: string): void {
     const { limit, now } = this.facts;
+    if (limit.count === 0) return;
     const sent = (this.facts.sent[personId] ??= { count: 0, first: null });
     sent.first ??= now.getTime();
     if (sent.count >= limit.count) {

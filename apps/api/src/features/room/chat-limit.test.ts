@@ -67,3 +67,21 @@ test('edits and undos have the same limit, counted by themselves', async () => {
   await refused(socket.emitWithAck('message.undo', { roomId, id }), 'too_many');
   await done(send(socket, roomId, 'sending goes on'));
 });
+
+test('a limit of 0 is none', async () => {
+  const free = await aHouse({ CHAT_LIMIT: '0' });
+  try {
+    const own = await aCohort(free);
+    const socket = await (await aFellow(free, { in: own })).socket();
+    const { roomId } = await aSession(free, { in: own });
+    const id = '0190aaaa-0000-7000-8000-000000000003';
+    await done(send(socket, roomId, 'once', id));
+    const lines = await Promise.all(Array.from({ length: 40 }, (_, n) => send(socket, roomId, `${n}`)));
+    const edits = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => socket.emitWithAck('message.edit', { roomId, id, body: `${n}` })),
+    );
+    expect([...lines, ...edits].every(({ ok }) => ok)).toBe(true);
+  } finally {
+    await free.close();
+  }
+});

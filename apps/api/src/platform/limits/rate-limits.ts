@@ -16,10 +16,12 @@ export type Purpose =
 @Injectable()
 export class RateLimits {
   private readonly log = new Logger('limits');
-  private readonly limiters: Record<Purpose, RateLimiterAbstract>;
+  /** Null: no limit. */
+  private readonly limiters: Record<Purpose, RateLimiterAbstract | null>;
 
   constructor(config: Config, redis: Redis) {
-    const limiter = (purpose: Purpose, points: number, seconds: number): RateLimiterAbstract => {
+    const limiter = (purpose: Purpose, points: number, seconds: number): RateLimiterAbstract | null => {
+      if (points === 0) return null;
       const memory = new RateLimiterMemory({ keyPrefix: purpose, points, duration: seconds });
       if (!redis.client) return memory;
       return new RateLimiterRedis({
@@ -44,7 +46,7 @@ export class RateLimits {
   /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */
   async take(purpose: Purpose, key: string): Promise<void> {
     try {
-      await this.limiters[purpose].consume(key);
+      await this.limiters[purpose]?.consume(key);
     } catch (outcome) {
       if (outcome instanceof RateLimiterRes) {
         throw new RefusalError('too_many', {
