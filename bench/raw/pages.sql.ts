@@ -42,6 +42,7 @@ export const THREAD_PAGE = `
     'spaceId', t.space_id, 'spaceName', s.name, 'audienceKind', ${KIND('t.audience_id')}, 'audienceName', ${NAME('t.audience_id')},
     'locked', t.locked_at IS NOT NULL, 'lastNumber', t.last_number, 'rev', t.rev, 'postCount', t.post_count,
     'can', json_build_object('__typename', 'ThreadCan', 'reply', open.open),
+    'follow', upper(coalesce((SELECT f.level FROM thread_follow f WHERE f.thread_id = t.id AND f.person_id = me.id), 'automatic')),
     'readNumber', coalesce(r.read_number, 0), 'unreadCount', ${UNREAD},
     'posts', json_build_object('__typename', 'PostPage', 'hasBefore', $3::int > 1, 'hasAfter', $3::int + $4::int - 1 < t.last_number,
       'nodes', (SELECT json_agg(json_build_object('__typename', 'Post', 'id', n.id, 'threadId', n.thread_id, 'number', n.number,
