@@ -56,8 +56,7 @@ export async function testAll(args: string[]): Promise<number> {
     ]);
     if (built) {
       await stage('api and web', () => jest(['api', 'web'], []));
-      if (programs.chromium)
-        await stage('journeys', () => jest(['journeys'], ['--runInBand', '--passWithNoTests']));
+      if (programs.chromium) await stage('journeys', () => jest(['journeys'], ['--passWithNoTests']));
     }
   }
   if (programs.leftOut) console.log(`\n${programs.leftOut}`);

@@ -109,6 +109,8 @@ describe('two fellows in a thread of their cohort', () => {
     const before = await where(page);
     expect(Number(before.post)).toBeGreaterThan(number);
 
+    // All of them stand on Linh's page before she presses anything there.
+    await linh.page.getByText('Line 6 of something long.').nth(3).waitFor({ state: 'attached' });
     await linh.page.getByRole('button', { name: `Edit #${number}` }).click();
     await linh.page
       .getByRole('textbox', { name: `Edit post #${number}` })
