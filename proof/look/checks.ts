@@ -113,15 +113,32 @@ export function cutWords(page: Page): Promise<string[]> {
 export async function keyboardFindings(page: Page): Promise<{ count: number; findings: string[] }> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await painted(page);
-  const names = await page.evaluate(noteControls);
+  let names = await page.evaluate(noteControls);
   const reached = new Set<number>();
   // A date's picker has a ring of the browser's own, within the field: one that is seen at one stop is enough.
   const seen = new Set<number>();
   const findings = new Set<string>();
   let strangers = 0;
-  for (let press = 0; press < names.length * 2 + 12 && reached.size < names.length; press += 1) {
+  const most = 600;
+  for (
+    let press = 0;
+    press < Math.min(names.length * 2 + 12, most) && reached.size < names.length;
+    press += 1
+  ) {
     await page.keyboard.press('Tab');
     const { at, marked, covered, what } = await page.evaluate(whereIsFocus);
+    if (at < 0 && CONTROL.test(what)) {
+      // It came while one walked: a thread goes on as one nears its end.
+      const before = names.length;
+      names = await page.evaluate(noteControls);
+      const { at: found } = await page.evaluate(whereIsFocus);
+      if (names.length > before && found >= 0) {
+        // How it looks without the focus is not known any more.
+        reached.add(found);
+        seen.add(found);
+        continue;
+      }
+    }
     if (at < 0) {
       // Once around through the window's own frame is no fault; a stop on what is nobody's control is.
       if (what !== 'BODY' && what !== 'HTML') strangers += 1;
@@ -131,7 +148,9 @@ export async function keyboardFindings(page: Page): Promise<{ count: number; fin
     if (marked) seen.add(at);
     if (covered) findings.add(`focus behind ${covered}: ${names[at]}`);
   }
+  const gone = new Set(await page.evaluate(goneControls));
   for (const [at, name] of names.entries()) {
+    if (gone.has(at)) continue;
     if (!reached.has(at)) findings.add(`Tab does not reach: ${name}`);
     else if (!seen.has(at)) findings.add(`focus not visible: ${name}`);
   }
@@ -139,7 +158,18 @@ export async function keyboardFindings(page: Page): Promise<{ count: number; fin
   return { count: names.length, findings: [...findings] };
 }
 
-/** In the page: remembers every control with how it looks without the focus. @returns their names, in order */
+const CONTROL = /^(A|BUTTON|INPUT|SELECT|TEXTAREA|SUMMARY|DIV)$/;
+
+/** In the page: which of the controls that were remembered are no longer there. */
+function goneControls(): number[] {
+  const { noted }: { noted: { element: HTMLElement }[] } = Reflect.get(window, 'hearthProof');
+  return noted.flatMap(({ element }, at) => (element.isConnected ? [] : [at]));
+}
+
+/**
+ * In the page: remembers every control with how it looks without the focus; called again, those that came since too.
+ * @returns the names of all, in order
+ */
 function noteControls(): string[] {
   const look = (element: Element): string => {
     const parts: string[] = [];
@@ -163,7 +193,13 @@ function noteControls(): string[] {
     groups.add(element.name);
     return true;
   });
-  const noted = controls.map((element) => ({ element, before: look(element) }));
+  const proof: { noted: { element: HTMLElement; before: string }[] } | undefined = Reflect.get(
+    window,
+    'hearthProof',
+  );
+  const known = proof?.noted ?? [];
+  const came = controls.filter((element) => !known.some((one) => one.element === element));
+  const noted = [...known, ...came.map((element) => ({ element, before: look(element) }))];
   Object.assign(window, { hearthProof: { noted, look } });
   return noted.map(({ element }) => {
     const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
