@@ -68,9 +68,12 @@ export const rows: Record<string, Row> = {
   'Query.spaces': { may: 's0000000++', ask: run(`{ spaces { id name unreadThreads } }`) },
   'Query.space': {
     may: 'snnnnnnn++',
-    ask: run(`query($id: ID!) { space(id: $id) { name threads { nodes { title } } } }`, ({ space }) => ({
-      id: space.id,
-    })),
+    ask: run(
+      `query($id: ID!) { space(id: $id) { name people(named: "a") { name } threads { nodes { title } } } }`,
+      ({ space }) => ({
+        id: space.id,
+      }),
+    ),
   },
   'Query.thread': {
     may: 'snnnnnnn++',

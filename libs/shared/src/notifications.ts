@@ -2,6 +2,8 @@
 export const NOTIFICATION_KINDS = [
   /** New posts in a thread that one follows. */
   'thread.reply',
+  /** Posts that name one with an @. */
+  'thread.mention',
   /** A session was put on the calendar for people one belongs to. */
   'session.scheduled',
   /** A session one takes part in, or may, was changed. */

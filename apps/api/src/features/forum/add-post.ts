@@ -4,6 +4,8 @@ import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import type { Tx } from '../../platform/db/db.js';
 import { myVoice, noteAuthor } from './authorship.js';
 import { tellFollowers, waitsToBeTold } from './forum.notifications.js';
+import { tellMentioned } from './mention.notifications.js';
+import { noteMentions } from './mentions.js';
 import { authorJoins, authorsColumns, authorsRow, type AuthorsRow, type PostRow } from './post.sql.js';
 
 /** What a post is made of. */
@@ -72,5 +74,7 @@ export async function addPost(tx: Tx, viewer: Viewer, post: NewPost): Promise<Po
   const { told, ...added } = row;
   tx.announce('post.added', added.line);
   if (!told && added.line.number > 1) await tellFollowers(tx, post.threadId);
+  if (post.markdown.includes('@') && (await noteMentions(tx, post.id, post.markdown)))
+    await tellMentioned(tx, post.threadId);
   return authorsRow(added);
 }

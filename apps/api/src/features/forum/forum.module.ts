@@ -4,10 +4,19 @@ import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
 import { ForumService } from './forum.service.js';
+import { MentionNotifications } from './mention.notifications.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
 /** Spaces, threads and posts. */
 @Module({
-  providers: [ForumService, ForumResolver, SpacesResolver, ForumRealtime, ForumJobs, ForumNotifications],
+  providers: [
+    ForumService,
+    ForumResolver,
+    SpacesResolver,
+    ForumRealtime,
+    ForumJobs,
+    ForumNotifications,
+    MentionNotifications,
+  ],
 })
 export class ForumModule {}

@@ -13,6 +13,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { isMine, isMineOfMany, myFirstNumber, writersOf } from './authorship.js';
+import { mentions } from './mentions.js';
 import { readJoin } from './unread.sql.js';
 
 /** Replies that come in quick succession are told together, after this long, in milliseconds. */
@@ -52,7 +53,7 @@ const CONCERNED = `
     CROSS JOIN LATERAL (
       SELECT new.number, new.created_at FROM post new
        WHERE new.thread_id = follower.thread_id AND new.number > follower.seen AND new.deleted_at IS NULL
-         AND NOT ${isMineOfMany('new', 'follower.id')}
+         AND NOT ${isMineOfMany('new', 'follower.id')} AND NOT ${mentions('new', 'follower.id')}
        ORDER BY new.number DESC LIMIT 1) latest`;
 
 const MOST_COUNTED = 99;
@@ -82,7 +83,7 @@ const FACTS = `
              array_agg(new.shown_author_id) AS author_ids, array_agg(new.number) AS numbers
         FROM (SELECT new.number, new.voice, new.shown_author_id, new.reply_to_number FROM post new
                WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL
-                 AND NOT ${isMineOfMany('new', '$1')}
+                 AND NOT ${isMineOfMany('new', '$1')} AND NOT ${mentions('new', '$1')}
                ORDER BY new.number DESC LIMIT ${MOST_LOOKED_AT}) new) fresh
    WHERE t.deleted_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND choice.level IS DISTINCT FROM 'muted'`;
 

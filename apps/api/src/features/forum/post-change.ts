@@ -2,6 +2,8 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { tellFollowers } from './forum.notifications.js';
+import { tellMentioned } from './mention.notifications.js';
+import { noteMentions } from './mentions.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil, type PostFacts } from './forum.policy.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post.sql.js';
@@ -56,7 +58,9 @@ export async function postEdit(
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
-  return changed(tx, 'post.edited', post, EDIT, [markdown, html]);
+  const edited = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
+  if (await noteMentions(tx, id, markdown)) await tellMentioned(tx, post.threadId);
+  return edited;
 }
 
 /**
@@ -97,6 +101,7 @@ export async function postRestore(
   const restored = await changed(tx, 'post.restored', post, RESTORE);
   // It may have been gone when it was to be told of; what was told is not told again.
   if (restored.number > 1) await tellFollowers(tx, restored.threadId);
+  if (restored.markdown?.includes('@')) await tellMentioned(tx, restored.threadId);
   return restored;
 }
 

@@ -6,8 +6,9 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { ensureAlone, shownSpace, shownThread, type Listed } from './forum.shown.js';
+import { Person } from '../../foundation/people/people.types.js';
 import { Space, ThreadPage } from './forum.types.js';
-import { spaceById, spacesOf, type SpaceRow } from './space.queries.js';
+import { readersNamed, spaceById, spacesOf, type SpaceRow } from './space.queries.js';
 import { threadsOfSpace } from './thread.queries.js';
 
 /** Spaces and the lists of their threads. */
@@ -25,6 +26,15 @@ export class SpacesResolver {
   @Allow(signedIn)
   async space(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<Space> {
     return shownSpace(viewer, found(await spaceById(this.db, viewer, id)));
+  }
+
+  @ResolveField(() => [Person], {
+    description: 'People who read this space, by the beginning of a part of their name; eight at most',
+  })
+  @Allow(asItsParent)
+  people(@Parent() space: SpaceRow & Listed, @Args('named') named: string): Promise<Person[]> {
+    ensureAlone(space);
+    return readersNamed(this.db, space.audienceId, named);
   }
 
   @ResolveField(() => ThreadPage)

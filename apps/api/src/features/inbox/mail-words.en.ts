@@ -12,6 +12,8 @@ export const en: MailWords = {
         : count === 1
           ? 'A new reply in a thread you follow'
           : `${count} new replies in a thread you follow`,
+    'thread.mention': ({ count }) =>
+      count === 1 ? 'Someone wrote to you by name' : `${count} posts that name you`,
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
@@ -23,6 +25,8 @@ export const en: MailWords = {
       `${count === 1 ? 'A new reply' : `${count} new replies`}${who && `${amongThem ? ', among them' : ''} from ${who}`}${
         answered ? (count === 1 ? ', to what you wrote' : ', at least one of them to what you wrote') : ''
       }. In ${place}.`,
+    'thread.mention': ({ who, amongThem, count, place }) =>
+      `${count === 1 ? 'A post that names you' : `${count} posts that name you`}${who && `${amongThem ? ', among them' : ''} from ${who}`}. In ${place}.`,
     'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,
     'session.changed': ({ when, place }) => `Its time or link has changed. It is ${when}. For ${place}.`,
     'session.canceled': ({ when, place }) =>
@@ -31,6 +35,7 @@ export const en: MailWords = {
   },
   open: {
     'thread.reply': 'Read it',
+    'thread.mention': 'Read it',
     'session.scheduled': 'Say if you can come',
     'session.changed': 'See the session',
     'session.canceled': 'See the session',
@@ -38,6 +43,7 @@ export const en: MailWords = {
   },
   because: {
     'thread.reply': 'You get this because you wrote in this thread or follow it.',
+    'thread.mention': 'You get this because someone who writes in this thread named you.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
@@ -45,6 +51,7 @@ export const en: MailWords = {
   },
   list: {
     'thread.reply': 'replies in threads',
+    'thread.mention': 'posts that name you',
     'session.scheduled': 'new sessions',
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',

@@ -12,6 +12,8 @@ export const es: MailWords = {
         : count === 1
           ? 'Una respuesta nueva en una conversación que sigues'
           : `${count} respuestas nuevas en una conversación que sigues`,
+    'thread.mention': ({ count }) =>
+      count === 1 ? 'Alguien te escribió por tu nombre' : `${count} mensajes que te nombran`,
     'session.scheduled': () => 'Un encuentro nuevo al que puedes venir',
     'session.changed': () => 'Cambió un encuentro de tu calendario',
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
@@ -27,6 +29,8 @@ export const es: MailWords = {
             : ', al menos una de ellas a lo que escribiste'
           : ''
       }. En ${place}.`,
+    'thread.mention': ({ who, amongThem, count, place }) =>
+      `${count === 1 ? 'Un mensaje que te nombra' : `${count} mensajes que te nombran`}${who && `${amongThem ? ', entre ellos' : ''} de ${who}`}. En ${place}.`,
     'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,
     'session.changed': ({ when, place }) => `Cambió su hora o su enlace. Es el ${when}. Para ${place}.`,
     'session.canceled': ({ when, place }) =>
@@ -35,6 +39,7 @@ export const es: MailWords = {
   },
   open: {
     'thread.reply': 'Leer',
+    'thread.mention': 'Leer',
     'session.scheduled': 'Decir si puedes venir',
     'session.changed': 'Ver el encuentro',
     'session.canceled': 'Ver el encuentro',
@@ -42,6 +47,7 @@ export const es: MailWords = {
   },
   because: {
     'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
+    'thread.mention': 'Recibes esto porque alguien que escribe en esta conversación te nombró.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
@@ -49,6 +55,7 @@ export const es: MailWords = {
   },
   list: {
     'thread.reply': 'respuestas en conversaciones',
+    'thread.mention': 'mensajes que te nombran',
     'session.scheduled': 'encuentros nuevos',
     'session.changed': 'cambios de encuentros',
     'session.canceled': 'encuentros cancelados',

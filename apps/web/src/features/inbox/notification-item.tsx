@@ -19,7 +19,7 @@ export function NotificationItem({ notification, onMark }: NotificationItemProps
   const say = useNotificationWords();
   const sentence = useId();
   const { id, kind, path, place, at, read } = notification;
-  const Icon = kind === 'THREAD_REPLY' ? IconMessage : IconCalendar;
+  const Icon = kind.startsWith('THREAD_') ? IconMessage : IconCalendar;
   return (
     <li data-notification={id} data-read={read || undefined}>
       <Icon aria-hidden="true" />

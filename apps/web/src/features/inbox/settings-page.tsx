@@ -27,6 +27,7 @@ import classes from './inbox.module.css';
 const PRESETS: readonly NotificationPreset[] = ['ALL', 'CONCERNS_ME', 'URGENT'];
 const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
+  'THREAD_MENTION',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',

@@ -23,6 +23,10 @@ export function useNotificationWords(): (notification: NotificationRowFragment) 
           return count > 0 && !read
             ? t('inbox.reply', { count, title, who: who(notification) })
             : t('inbox.repliesRead', { title });
+        case 'THREAD_MENTION':
+          return count > 0 && !read
+            ? t('inbox.mention', { count, title, who: who(notification) })
+            : t('inbox.mentionsRead', { title });
         case 'SESSION_SCHEDULED':
           return t('inbox.scheduled', { title, when });
         case 'SESSION_CHANGED':

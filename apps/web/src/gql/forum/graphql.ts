@@ -225,6 +225,7 @@ export type NotificationKind =
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'THREAD_MENTION'
   | 'THREAD_REPLY';
 
 export type NotificationMailChoice = {
@@ -575,9 +576,16 @@ export type Space = {
   description: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** People who read this space, by the beginning of a part of their name; eight at most */
+  people: Array<Person>;
   threads: ThreadPage;
   /** Threads with something new for the viewer, at most 99 */
   unreadThreads: Scalars['Int']['output'];
+};
+
+
+export type SpacePeopleArgs = {
+  named: Scalars['String']['input'];
 };
 
 
