@@ -43,7 +43,7 @@ export async function spaceById(reader: Reader, viewer: Viewer, id: string): Pro
   return row ?? null;
 }
 
-const MOST_NAMED = 8;
+const MOST_NAMED = 5;
 
 const READERS = `
   SELECT ${personLine('p', 'o')} AS line FROM person p LEFT JOIN organization o ON o.id = p.organization_id

@@ -29,7 +29,7 @@ export class SpacesResolver {
   }
 
   @ResolveField(() => [Person], {
-    description: 'People who read this space, by the beginning of a part of their name; eight at most',
+    description: 'People who read this space, by the beginning of a part of their name; five at most',
   })
   @Allow(asItsParent)
   people(@Parent() space: SpaceRow & Listed, @Args('named') named: string): Promise<Person[]> {

@@ -1,6 +1,7 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
-import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { ThreadSpaceFragmentDoc, type PostCardFragment } from '../../gql/forum/graphql.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
@@ -30,6 +31,8 @@ interface PostEditFormProps {
 export function PostEditForm({ post, onDone }: PostEditFormProps) {
   const { t } = useWords();
   const changes = usePostChanges();
+  const { cache } = useApolloClient();
+  const space = cache.readFragment({ id: `Thread:${post.threadId}`, fragment: ThreadSpaceFragmentDoc });
   const trouble = useReplyTrouble();
   const faultOf = useTextFault();
   const draft = useDraft(editPlace(post.id));
@@ -116,6 +119,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     >
       <Stack>
         <WritingField
+          spaceId={space?.spaceId}
           label={t('forum.edit.label', { number: post.number })}
           value={text}
           error={wrong}

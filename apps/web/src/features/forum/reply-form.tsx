@@ -119,6 +119,7 @@ function OpenForm({
           labelHidden
           value={text}
           error={wrong}
+          spaceId={thread.spaceId}
           onSend={send}
           onChange={(next) => {
             draft.change({ text: next });

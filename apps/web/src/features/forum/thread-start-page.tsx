@@ -118,6 +118,7 @@ function StartForm({ space }: { space: Space }) {
           onChange={(event) => change({ title: event.currentTarget.value })}
         />
         <WritingField
+          spaceId={space.id}
           ref={textField}
           label={t('forum.start.textLabel')}
           rows={8}

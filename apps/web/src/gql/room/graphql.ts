@@ -576,7 +576,7 @@ export type Space = {
   description: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  /** People who read this space, by the beginning of a part of their name; eight at most */
+  /** People who read this space, by the beginning of a part of their name; five at most */
   people: Array<Person>;
   threads: ThreadPage;
   /** Threads with something new for the viewer, at most 99 */
