@@ -27,16 +27,18 @@ export interface House {
 
 /**
  * Opens a house for one test file. `settings` override the environment; limits are generous unless told. `on` puts a
- * second process's house on the same database; `opening` leaves its doors shut.
+ * second process's house on the same database; `opening` leaves its doors shut; `prepare` is given the address of the database
+ * before anything uses it.
  */
 export async function aHouse(
   settings: Record<string, string> = {},
   on?: House,
-  { opening = false } = {},
+  { opening = false, prepare }: { opening?: boolean; prepare?: (databaseUrl: string) => Promise<void> } = {},
 ): Promise<House> {
   const database: OwnDatabase = on
     ? { url: on.databaseUrl, drop: () => Promise.resolve() }
     : await ownDatabase();
+  await prepare?.(database.url);
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,

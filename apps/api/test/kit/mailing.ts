@@ -16,13 +16,16 @@ export interface MailingHouse extends House {
 }
 
 /** A house that sends its mail to a real server on this machine. */
-export async function aMailingHouse(settings: Record<string, string> = {}): Promise<MailingHouse> {
+export async function aMailingHouse(
+  settings: Record<string, string> = {},
+  prepare?: (databaseUrl: string) => Promise<void>,
+): Promise<MailingHouse> {
   const smtp = await anSmtpServer();
-  const house = await aHouse({
-    SMTP_URL: smtp.url,
-    MAIL_FROM: 'Hearth <hearth@hearth.example>',
-    ...settings,
-  });
+  const house = await aHouse(
+    { SMTP_URL: smtp.url, MAIL_FROM: 'Hearth <hearth@hearth.example>', ...settings },
+    undefined,
+    prepare ? { prepare } : {},
+  );
   const seen = new Map<string, number>();
   const close = house.close;
   return Object.assign(house, {
