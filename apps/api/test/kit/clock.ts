@@ -10,7 +10,8 @@ export interface TestClock {
 }
 
 /**
- * In the database `now()` and `clock_timestamp()` are found before PostgreSQL's own, in a schema of the test. The queue's
+ * In the database `now()` and `clock_timestamp()` are found before PostgreSQL's own, in a schema of the test; defaults of
+ * columns, which are bound where they were written, are bound anew. The queue's
  * own functions keep theirs: what is due by the test's clock is made due by the real one.
  */
 const OURS = `
@@ -21,7 +22,12 @@ const OURS = `
     'SELECT pg_catalog.now() + by FROM test_clock.shift';
   CREATE FUNCTION test_clock.clock_timestamp() RETURNS timestamptz LANGUAGE sql VOLATILE AS
     'SELECT pg_catalog.clock_timestamp() + by FROM test_clock.shift';
-  DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = test_clock, pg_catalog, public', current_database()); END $$`;
+  DO $$ DECLARE own record; BEGIN
+    FOR own IN SELECT table_name, column_name, column_default FROM information_schema.columns
+                WHERE table_schema = 'public' AND column_default ~ '^(now|clock_timestamp)[(][)]$' LOOP
+      EXECUTE format('ALTER TABLE %I ALTER COLUMN %I SET DEFAULT test_clock.%s', own.table_name, own.column_name, own.column_default);
+    END LOOP;
+    EXECUTE format('ALTER DATABASE %I SET search_path = test_clock, pg_catalog, public', current_database()); END $$`;
 
 /** For `aHouse`: makes its database ready for a clock. */
 export async function withClock(databaseUrl: string): Promise<void> {
