@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
+import { ForumInbound } from './forum.inbound.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
 import { ForumService } from './forum.service.js';
+import { ReplyAddresses } from './reply-address.js';
+import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
 /** Spaces, threads and posts. */
 @Module({
-  providers: [ForumService, ForumResolver, SpacesResolver, ForumRealtime, ForumJobs, ForumNotifications],
+  providers: [
+    ForumService,
+    ForumResolver,
+    SpacesResolver,
+    ReplyDraftResolver,
+    ForumRealtime,
+    ForumJobs,
+    ForumNotifications,
+    ForumInbound,
+    ReplyAddresses,
+  ],
 })
 export class ForumModule {}
