@@ -17,11 +17,8 @@ export interface Delivery {
   words: string;
 }
 
-export interface Envelope {
-  to: string | string[];
-  /** Empty: the null sender of a bounce. */
-  from: string;
-}
+/** `from` is empty for the null sender of a bounce. */
+export type Envelope = { to: string | string[]; from: string };
 
 /** Hands raw bytes over to the house by SMTP, as a mail server does. */
 export async function deliver(house: House, envelope: Envelope, raw: string | Buffer): Promise<Delivery> {

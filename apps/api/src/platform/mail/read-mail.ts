@@ -21,8 +21,8 @@ export interface OwnMail {
   domain: string;
 }
 
-/** HTML beyond this is not looked into, in characters. */
-const MOST_HTML = 1_000_000;
+/** HTML is looked into so far, in characters. */
+const MOST_HTML = 500_000;
 /** Parts that belong to a mail, and are no files of its writer's. */
 const NO_FILE = /^(application\/(pgp|x?-?pkcs7|ms-tnef)|text\/(calendar|x-amp-html)|message\/)/;
 const MACHINE = /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)([+-].*)?@/;
@@ -62,7 +62,7 @@ const isFile = ({ contentType, related, cid, contentDisposition }: Attachment): 
 async function textOf(mail: ParsedMail): Promise<string> {
   if (mail.text?.trim() || !mail.html) return mail.text ?? '';
   const { toPlainText } = await import('@react-email/render');
-  return toPlainText(mail.html, {
+  return toPlainText(mail.html.slice(0, MOST_HTML), {
     wordwrap: false,
     selectors: [
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
@@ -82,7 +82,6 @@ async function parsed(raw: Buffer): Promise<ParsedMail | null> {
       skipHtmlToText: true,
       skipImageLinks: true,
       keepDeliveryStatus: true,
-      maxHtmlLengthToParse: MOST_HTML,
     });
   } catch {
     return null;

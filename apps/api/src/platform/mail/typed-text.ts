@@ -65,11 +65,14 @@ function piecesOf(text: string): Piece[] | null {
 const isQuoteHead = (lines: readonly string[]): boolean =>
   /@|\b20\d\d\b|\d[:.]\d\d\b|\/\d\d\b/.test(lines.slice(0, 3).join(' '));
 
-/** A signature is short; a line of dashes may as well part two thoughts. */
-const MOST_SIGNED = { lines: 12, characters: 600 };
+/** The line that mail programs put above a signature (RFC 3676). Any other line of signs may as well part two thoughts. */
+const DASHES = /^-- ?$/;
+const SIGNS = /^\s*([-_+=])\1{1,3}\s*$/;
+
+/** A signature is short, and its lines are names and numbers; beneath the two dashes there may be a lawyer's words too. */
 function isSignature([first = '', ...rest]: readonly string[]): boolean {
-  if (/^\s*([-_+=])\1{1,3}\s*$/.test(first) && !/^-- ?$/.test(first)) return false;
-  return rest.length <= MOST_SIGNED.lines && rest.join('\n').length <= MOST_SIGNED.characters;
+  if (DASHES.test(first)) return rest.join('\n').length <= 2_000;
+  return !SIGNS.test(first) && rest.length <= 12 && rest.every((line) => line.length <= 120);
 }
 
 /** The lines of a piece that were typed. What is not surely a quote or a signature stays: better too much than a word lost. */
@@ -78,13 +81,13 @@ function typedIn({ lines, quoted, signature }: Piece): string[] {
   while (BLANK.test(text[0] ?? 'end')) text.shift();
   const [first = ''] = text;
   if (quoted) {
-    if (text.some((line) => line.startsWith('>')) || isQuoteHead(text)) return [];
+    if (text.some((line) => line.startsWith('>')) || isQuoteHead(text)) return [''];
     return lines;
   }
   if (!signature) return lines;
   // A phone's line about itself says nothing about what is typed beneath it.
   if (ADVERTISING.test(first)) return text.slice(1);
-  return isSignature(text) ? [] : lines;
+  return isSignature(text) ? [''] : lines;
 }
 
 const withoutQuotes = (text: string): string[] => text.split('\n').filter((line) => !line.startsWith('>'));
@@ -106,9 +109,8 @@ export function typedText(text: string): string {
   while (typed.length > 0 && (BLANK.test(typed.at(-1) ?? '') || ADVERTISING.test(typed.at(-1) ?? '')))
     typed.pop();
   return typed
+    .map((line) => line.trimEnd())
     .join('\n')
-    .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+/, '')
-    .trimEnd();
+    .trim();
 }
