@@ -10,5 +10,7 @@ export interface DomainJobs {
   'notification.mail': { personId: string };
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
+  /** Does what a mail that came in asks for. */
+  'mail.receive': { inboundMailId: string };
 }
 export type DomainJobName = keyof DomainJobs;

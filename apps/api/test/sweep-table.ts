@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientMessages } from '@hearth/shared';
-import { Refused, type Actor } from './kit/actor.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
+import { run, say, type Row } from './sweep-ask.js';
 import type { SweepWorld } from './sweep-world.js';
 
 /**
@@ -11,39 +10,6 @@ import type { SweepWorld } from './sweep-world.js';
  *   fellow, coordinator
  * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
  */
-type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
-export interface Row {
-  may: string;
-  ask: Ask;
-}
-
-const run =
-  (
-    document: string,
-    variables: (world: SweepWorld) => Record<string, unknown> | Promise<Record<string, unknown>> = () => ({}),
-  ): Ask =>
-  async (world, who) =>
-    who.gql(document, await variables(world));
-
-const say =
-  <Name extends keyof ClientMessages>(
-    name: Name,
-    body: (world: SweepWorld) => Parameters<ClientMessages[Name]>[0],
-  ): Ask =>
-  async (world, who) => {
-    const socket = await who.socket();
-    try {
-      const ack = (await socket.emitWithAck(name, ...([body(world)] as never))) as {
-        ok: boolean;
-        code?: never;
-      };
-      if (!ack.ok) throw new Refused(ack as never, 'refused');
-      return ack;
-    } finally {
-      socket.disconnect();
-    }
-  };
-
 const scheduleInput = (world: SweepWorld) => ({
   audienceId: world.cohort.audienceId,
   title: 'When a whole class is grieving',
@@ -93,6 +59,7 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
+  'Query.stoppedMail': { may: 's000000000', ask: run(`{ stoppedMail { person { name } } }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -157,6 +124,22 @@ export const rows: Record<string, Row> = {
   'Mutation.notificationSettingsSave': {
     may: 's+++++++++',
     ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
+  },
+  'Mutation.mailStopLift': {
+    may: 'sn0nnnnnn0',
+    ask: run(
+      `mutation($id: ID!) { mailStopLift(personId: $id) { person { name } stoppedAt } }`,
+      async ({ house, author }) => {
+        await house.db.query(`INSERT INTO mail_stop (address, why) VALUES ($1, 'x') ON CONFLICT DO NOTHING`, [
+          author.email,
+        ]);
+        return { id: author.personId };
+      },
+    ),
+  },
+  'Mutation.keptReplyForget': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { keptReplyForget(id: $id) }`, () => ({ id: randomUUID() })),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',
@@ -274,7 +257,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts, mailbox.test.ts and mail-leave.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
@@ -283,6 +266,7 @@ export const open = [
   'HTTP health/ready',
   'HTTP metrics',
   'HTTP mail/leave/:token',
+  'HTTP mail/inbound',
   'HTTP dev/mailbox',
   'HTTP dev/mailbox/:id',
   'HTTP dev/mailbox/:id/html',

@@ -11,6 +11,8 @@ export const NOTIFICATION_KINDS = [
   'session.canceled',
   /** A session one takes part in starts soon. */
   'session.reminder',
+  /** Mail to someone whom one coordinates is refused for good. */
+  'mail.stopped',
 ] as const;
 export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 

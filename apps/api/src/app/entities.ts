@@ -16,6 +16,7 @@ import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
+import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
@@ -25,6 +26,7 @@ import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
+import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
 
@@ -54,9 +56,11 @@ export const entities = [
   PostAuthorEntity,
   ThreadReadEntity,
   ThreadFollowEntity,
+  ReplyDraftEntity,
   NotificationEntity,
   NotificationSettingEntity,
   MailEntity,
   MailStopEntity,
+  InboundMailEntity,
   LinkEntity,
 ];

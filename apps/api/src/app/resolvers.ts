@@ -1,7 +1,9 @@
 import { ForumResolver } from '../features/forum/forum.resolver.js';
+import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
+import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -15,6 +17,8 @@ export const resolvers = [
   RoomResolver,
   SpacesResolver,
   ForumResolver,
+  ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,
+  StoppedResolver,
 ];

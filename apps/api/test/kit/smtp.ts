@@ -10,6 +10,8 @@ export interface SmtpAnswer {
 
 export interface CaughtMail {
   to: string;
+  /** The envelope's sender. */
+  sender: string;
   /** As it came over the line. */
   raw: string;
   mail: ParsedMail;
@@ -54,7 +56,8 @@ export async function anSmtpServer(port = 0): Promise<SmtpCatcher> {
         if (answer) return done(fault(answer));
         const raw = Buffer.concat(chunks).toString('utf8');
         simpleParser(raw).then((mail) => {
-          catcher.caught.push({ to, raw, mail });
+          const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
+          catcher.caught.push({ to, sender, raw, mail });
           done();
         }, done);
       });

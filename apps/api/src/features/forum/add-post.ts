@@ -50,6 +50,7 @@ const ADD = `
   authored AS (${noteAuthor('added', '$5::uuid')}),
   opened AS (
     INSERT INTO thread_read (thread_id, person_id, read_number) SELECT thread_id, $5::uuid, 1 FROM added WHERE number = 1),
+  drafted AS (DELETE FROM reply_draft WHERE id = $1 AND person_id = $5::uuid),
   read AS (
     UPDATE thread_read SET read_number = added.number, read_at = now() FROM added
      WHERE thread_read.thread_id = added.thread_id AND person_id = $5::uuid AND read_number = added.number - 1)

@@ -20,7 +20,7 @@ test('of the many posts of a thread that was left alone the newest are looked at
   const thread = await aThread(house, { in: await aSpace(house, { in: cohort }), by: noor });
   const facts = async (upTo: number) => {
     const kind = house.running.app.get(ForumNotifications);
-    const who = { personId: noor.personId, audienceIds: [cohort.audienceId] };
+    const who = { personId: noor.personId, audienceIds: [cohort.audienceId], cohorts: [], siteRoles: [] };
     const [one] = await kind.facts(house.db, who, [{ subjectId: thread.id, upTo }]);
     return { names: one?.people.map(({ name }) => name), count: one?.count, need: one?.need };
   };

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ForumInbound } from './forum.inbound.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
 import { ForumService } from './forum.service.js';
 import { MentionNotifications } from './mention.notifications.js';
+import { ReplyAddresses } from './reply-address.js';
+import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
 /** Spaces, threads and posts. */
@@ -17,6 +20,9 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumJobs,
     ForumNotifications,
     MentionNotifications,
+    ReplyDraftResolver,
+    ForumInbound,
+    ReplyAddresses,
   ],
 })
 export class ForumModule {}

@@ -4,6 +4,7 @@ import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type {
   Concern,
+  MailAnswer,
   NotificationFacts,
   NotificationKind,
   NotificationReader,
@@ -14,6 +15,7 @@ import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { isMine, isMineOfMany, myFirstNumber, writersOf } from './authorship.js';
 import { mentions } from './mentions.js';
+import { ReplyAddresses } from './reply-address.js';
 import { readJoin } from './unread.sql.js';
 
 /** Replies that come in quick succession are told together, after this long, in milliseconds. */
@@ -104,7 +106,10 @@ interface Row {
 export class ForumNotifications implements NotificationKind, OnModuleInit {
   readonly name = 'thread.reply' as const;
 
-  constructor(private readonly kinds: NotificationKinds) {}
+  constructor(
+    private readonly kinds: NotificationKinds,
+    private readonly addresses: ReplyAddresses,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.register(this);
@@ -132,5 +137,8 @@ export class ForumNotifications implements NotificationKind, OnModuleInit {
         path: `/threads/${facts.subjectId}${facts.seen ? '' : `#${knownUpTo + 1}`}`,
         startsAt: null,
       }));
+  }
+  answer(tx: Tx, personId: string, subjectId: string): Promise<MailAnswer | null> {
+    return this.addresses.make(tx, personId, subjectId);
   }
 }

@@ -4,6 +4,7 @@ import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type {
   Concern,
+  MailAnswer,
   NotificationFacts,
   NotificationKind,
   NotificationReader,
@@ -13,6 +14,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { isMine, isMineOfMany } from './authorship.js';
+import { ReplyAddresses } from './reply-address.js';
 import { readJoin } from './unread.sql.js';
 
 /** Leaves it to be told to whoever a new post of this thread names. */
@@ -67,7 +69,10 @@ interface Row {
 export class MentionNotifications implements NotificationKind, OnModuleInit {
   readonly name = 'thread.mention' as const;
 
-  constructor(private readonly kinds: NotificationKinds) {}
+  constructor(
+    private readonly kinds: NotificationKinds,
+    private readonly addresses: ReplyAddresses,
+  ) {}
 
   onModuleInit(): void {
     this.kinds.register(this);
@@ -92,5 +97,9 @@ export class MentionNotifications implements NotificationKind, OnModuleInit {
         path: `/threads/${facts.subjectId}${first === null ? '' : `#${first}`}`,
         startsAt: null,
       }));
+  }
+
+  answer(tx: Tx, personId: string, subjectId: string): Promise<MailAnswer | null> {
+    return this.addresses.make(tx, personId, subjectId);
   }
 }

@@ -8,6 +8,8 @@ import { MailLeaveController } from './mail-leave.controller.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationSettingsResolver } from './notification-settings.resolver.js';
 import { NotificationSettingsService } from './notification-settings.js';
+import { StoppedNotifications } from './stopped.notifications.js';
+import { StoppedResolver } from './stopped.resolver.js';
 
 /** The inbox: what features contribute, told to whom it concerns, here and by mail. */
 @Module({
@@ -21,6 +23,8 @@ import { NotificationSettingsService } from './notification-settings.js';
     LateMails,
     NotificationSettingsService,
     NotificationSettingsResolver,
+    StoppedNotifications,
+    StoppedResolver,
   ],
 })
 export class InboxModule {}

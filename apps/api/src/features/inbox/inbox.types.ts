@@ -10,6 +10,7 @@ export const NotificationKind = {
   SESSION_CHANGED: 'session.changed',
   SESSION_CANCELED: 'session.canceled',
   SESSION_REMINDER: 'session.reminder',
+  MAIL_STOPPED: 'mail.stopped',
 } satisfies Record<string, NotificationKindName>;
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

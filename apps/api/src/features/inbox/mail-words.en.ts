@@ -18,6 +18,7 @@ export const en: MailWords = {
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
     'session.reminder': () => 'A session on your calendar starts soon',
+    'mail.stopped': () => 'Mail from Hearth does not reach someone',
   },
   subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
   line: {
@@ -32,6 +33,8 @@ export const en: MailWords = {
     'session.canceled': ({ when, place }) =>
       `It does not take place. It was planned for ${when}. For ${place}.`,
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
+    'mail.stopped': ({ place }) =>
+      `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
   },
   open: {
     'thread.reply': 'Read it',
@@ -40,6 +43,7 @@ export const en: MailWords = {
     'session.changed': 'See the session',
     'session.canceled': 'See the session',
     'session.reminder': 'Go to the session',
+    'mail.stopped': 'See whose mail is stopped',
   },
   because: {
     'thread.reply': 'You get this because you wrote in this thread or follow it.',
@@ -48,6 +52,7 @@ export const en: MailWords = {
     'session.changed': session,
     'session.canceled': session,
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
+    'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
   },
   list: {
     'thread.reply': 'replies in threads',
@@ -56,10 +61,13 @@ export const en: MailWords = {
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',
     'session.reminder': 'reminders of sessions',
+    'mail.stopped': 'addresses that take no mail',
   },
   aMember: 'a member',
   someone: 'someone',
   thatIsAll: 'That is all.',
+  answerByMail:
+    'You can answer by replying to this mail. What you write stands in the thread, under your name.',
   stop: (list) => `Stop mail about ${list}`,
   inbox: 'Open your inbox',
   leave: {

@@ -18,6 +18,7 @@ export const es: MailWords = {
     'session.changed': () => 'Cambió un encuentro de tu calendario',
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
     'session.reminder': () => 'Pronto empieza un encuentro de tu calendario',
+    'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
   },
   subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
   line: {
@@ -36,6 +37,8 @@ export const es: MailWords = {
     'session.canceled': ({ when, place }) =>
       `No tendrá lugar. Estaba previsto para el ${when}. Para ${place}.`,
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
+    'mail.stopped': ({ place }) =>
+      `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
   },
   open: {
     'thread.reply': 'Leer',
@@ -44,6 +47,7 @@ export const es: MailWords = {
     'session.changed': 'Ver el encuentro',
     'session.canceled': 'Ver el encuentro',
     'session.reminder': 'Ir al encuentro',
+    'mail.stopped': 'Ver de quién es',
   },
   because: {
     'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
@@ -52,6 +56,7 @@ export const es: MailWords = {
     'session.changed': session,
     'session.canceled': session,
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
+    'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
   },
   list: {
     'thread.reply': 'respuestas en conversaciones',
@@ -60,10 +65,13 @@ export const es: MailWords = {
     'session.changed': 'cambios de encuentros',
     'session.canceled': 'encuentros cancelados',
     'session.reminder': 'recordatorios de encuentros',
+    'mail.stopped': 'direcciones que no reciben correo',
   },
   aMember: 'un miembro',
   someone: 'alguien',
   thatIsAll: 'Eso es todo.',
+  answerByMail:
+    'Puedes contestar respondiendo a este correo. Lo que escribas aparece en la conversación, con tu nombre.',
   stop: (list) => `No recibir más correos sobre ${list}`,
   inbox: 'Abrir tu bandeja',
   leave: {

@@ -28,6 +28,8 @@ export interface MailWords {
   aMember: string;
   someone: string;
   thatIsAll: string;
+  /** One may answer by replying to the mail. */
+  answerByMail: string;
   stop: (list: string) => string;
   inbox: string;
   leave: {

@@ -78,7 +78,13 @@ test('every naughty string can be a title, a name and a place, in both languages
         seen: false,
       },
     }));
-    const to = { locale, timeZone: 'America/New_York', house: 'https://hearth.example', leave };
+    const to = {
+      locale,
+      timeZone: 'America/New_York',
+      house: 'https://hearth.example',
+      leave,
+      answers: true,
+    };
     const address = `${index}@school.example`;
     const letter = await letterOf(to, items);
     await house.db.write((tx) =>

@@ -16,6 +16,8 @@ export interface LetterTo {
   house: string;
   /** Where one leaves the list of a kind. */
   leave: ReadonlyMap<NotificationKindName, string>;
+  /** A reply to the mail is posted. */
+  answers: boolean;
 }
 
 /** So many people are named at most. */
@@ -61,6 +63,7 @@ function Letter({ to, items, subject }: { to: LetterTo; items: readonly Item[]; 
           </p>
         </Card>
       ))}
+      {to.answers ? <p style={{ margin: '16px 0' }}>{words.answerByMail}</p> : null}
       <p style={{ margin: '16px 0' }}>{words.thatIsAll}</p>
       {[...new Set(kinds.map((kind) => words.because[kind]))].map((because) => (
         <Quiet key={because}>{because}</Quiet>

@@ -4,6 +4,7 @@ import { NEEDS, type NotificationKindName } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import { ViewerSource, type PersonViewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
+import type { MailAnswer } from '../../platform/contributors/notification-kind.js';
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
 import type { Tx } from '../../platform/db/db.js';
 import { Links } from '../../platform/links/links.js';
@@ -102,7 +103,8 @@ export class NotificationMail {
     );
     const doors = secrets.map((secret) => `${house}/mail/leave/${secret}`);
     const leave = new Map(kinds.map((kind, index) => [kind, doors[index] ?? '']));
-    const letter = await letterOf({ locale, timeZone, house, leave }, due);
+    const answer = await this.answerTo(tx, personId, due);
+    const letter = await letterOf({ locale, timeZone, house, leave, answers: answer?.posts ?? false }, due);
     await this.mails.post(tx, {
       ...letter,
       key: `notifications:${personId}:${fingerprint(due)}`,
@@ -113,10 +115,18 @@ export class NotificationMail {
         'List-Unsubscribe': `<${doors.at(-1)}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         ...this.threadOf(due),
+        ...(answer && { 'Reply-To': `<${answer.address}>` }),
       },
       voidAt: voidAt(due),
       about: due.map(({ row: { id, since } }): Mailed => ({ id, since })),
     });
+  }
+
+  /** A mail about one thing may be answered; of several, nobody knows which is meant. */
+  private async answerTo(tx: Tx, personId: string, due: readonly Due[]): Promise<MailAnswer | null> {
+    const [only, ...others] = due;
+    if (!only || others.length > 0) return null;
+    return (await this.kinds.of(only.kind).answer?.(tx, personId, only.row.subjectId)) ?? null;
   }
 
   /** Mails about one thing hang together in a mail program, under a first one that never was. */

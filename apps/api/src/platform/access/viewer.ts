@@ -51,10 +51,11 @@ export const mayRead = (viewer: Viewer, audienceId: string): boolean =>
   viewer.audienceIds.includes(audienceId);
 
 /** Does the viewer hold this site role? */
-export const holds = (viewer: Viewer, role: SiteRole): boolean => viewer.siteRoles.includes(role);
+export const holds = (viewer: Pick<Viewer, 'siteRoles'>, role: SiteRole): boolean =>
+  viewer.siteRoles.includes(role);
 
 /** Does the viewer coordinate this cohort (in it or in its program)? */
-export const coordinates = (viewer: Viewer, cohortId: string): boolean =>
+export const coordinates = (viewer: Pick<Viewer, 'cohorts'>, cohortId: string): boolean =>
   viewer.cohorts.some((cohort) => cohort.cohortId === cohortId && cohort.role === 'coordinator');
 
 /** Does the viewer coordinate any cohort? */

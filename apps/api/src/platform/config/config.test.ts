@@ -27,6 +27,23 @@ test('mail settings are checked, and a password in one is not repeated', () => {
   );
 });
 
+test('settings of mail that comes in are checked, and belong together', () => {
+  const wrong = { REPLY_DOMAIN: 'not a domain', INBOUND_SMTP_PORT: '70000', INBOUND_MAIL_SECRET: 'short' };
+  expect(() => readConfig({ DATABASE_URL, ...wrong, INBOUND_MAIL_MB: '0' })).toThrow(
+    /REPLY_DOMAIN must be a domain.*INBOUND_SMTP_PORT must be 65535 or less.*INBOUND_MAIL_SECRET must have at least 24.*INBOUND_MAIL_MB must be 1 or more/,
+  );
+  expect(() => readConfig({ DATABASE_URL, INBOUND_SMTP_PORT: '2525' })).toThrow(
+    /^REPLY_DOMAIN must be set where INBOUND_SMTP_PORT is[^;]*$/,
+  );
+  expect(
+    readConfig({ DATABASE_URL, REPLY_DOMAIN: 'Reply.Hearth.example', INBOUND_SMTP_PORT: '' }),
+  ).toMatchObject({
+    REPLY_DOMAIN: 'reply.hearth.example',
+    INBOUND_SMTP_HOST: '127.0.0.1',
+    INBOUND_MAIL_MB: 10,
+  });
+});
+
 test('an empty setting counts as not given', () => {
   expect(readConfig({ DATABASE_URL, REDIS_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
 });

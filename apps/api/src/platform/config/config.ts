@@ -1,12 +1,14 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsFQDN,
   IsIn,
   IsInt,
   IsOptional,
   IsUrl,
   Matches,
   Max,
+  MaxLength,
   Min,
   MinLength,
   validateSync,
@@ -164,6 +166,36 @@ export class Config {
   @Max(3600, { message: 'MAIL_GATHERS_SECONDS must be 3600 or less' })
   MAIL_GATHERS_SECONDS: number = 120;
 
+  /** The domain of the addresses at which mail may answer and come back. Off unless set. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value))
+  @IsFQDN({ require_tld: false }, { message: 'REPLY_DOMAIN must be a domain, like reply.example.org' })
+  @MaxLength(190, { message: 'REPLY_DOMAIN must have at most 190 characters' })
+  REPLY_DOMAIN?: string;
+
+  /** Where mail for REPLY_DOMAIN comes in by SMTP. Off unless set. */
+  @IsOptional()
+  @Transform(toNumber)
+  @IsInt({ message: 'INBOUND_SMTP_PORT must be a whole number' })
+  @Min(0, { message: 'INBOUND_SMTP_PORT must be 0 or more' })
+  @Max(65535, { message: 'INBOUND_SMTP_PORT must be 65535 or less' })
+  INBOUND_SMTP_PORT?: number;
+
+  @MinLength(1, { message: 'INBOUND_SMTP_HOST must name an address to listen on' })
+  INBOUND_SMTP_HOST: string = '127.0.0.1';
+
+  /** What a mail service proves itself with at `/mail/inbound`. Off unless set. */
+  @IsOptional()
+  @MinLength(24, { message: 'INBOUND_MAIL_SECRET must have at least 24 characters' })
+  INBOUND_MAIL_SECRET?: string;
+
+  /** The largest mail that is taken in, in megabytes. */
+  @Transform(toNumber)
+  @IsInt({ message: 'INBOUND_MAIL_MB must be a whole number' })
+  @Min(1, { message: 'INBOUND_MAIL_MB must be 1 or more' })
+  @Max(50, { message: 'INBOUND_MAIL_MB must be 50 or less' })
+  INBOUND_MAIL_MB: number = 10;
+
   get production(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -182,7 +214,17 @@ export class Config {
 /** Reads the environment. Throws an Error with one message per fault, joined by semicolons. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const known = Object.keys(new Config());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'METRICS_TOKEN', 'WEB_DIST', 'SMTP_URL'];
+  const optional = [
+    'DATABASE_URL',
+    'REDIS_URL',
+    'PUBLIC_URL',
+    'METRICS_TOKEN',
+    'WEB_DIST',
+    'SMTP_URL',
+    'REPLY_DOMAIN',
+    'INBOUND_SMTP_PORT',
+    'INBOUND_MAIL_SECRET',
+  ];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => env[key] !== undefined && env[key] !== '')
@@ -190,6 +232,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
   const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  if (!config.REPLY_DOMAIN) {
+    for (const way of ['INBOUND_SMTP_PORT', 'INBOUND_MAIL_SECRET'] as const)
+      if (config[way] !== undefined)
+        faults.push(`REPLY_DOMAIN must be set where ${way} is: the domain that mail comes in for`);
+  }
   if (config.NODE_ENV === 'production') {
     if (config.DEMO_WORLD)
       faults.push('DEMO_WORLD is refused in production: demo persons have a public password');

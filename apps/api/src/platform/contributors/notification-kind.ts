@@ -1,5 +1,6 @@
 import type { Need, NotificationKindName, PersonLine } from '@hearth/shared';
 import type { Viewer } from '../access/viewer.js';
+import type { Tx } from '../db/db.js';
 import type { Reader } from '../db/reader.js';
 
 /** Whom something concerns, and how far it goes for them. */
@@ -12,7 +13,7 @@ export interface Concern {
 }
 
 /** For whom facts are asked: their rights as they are now. */
-export type NotificationReader = Pick<Viewer, 'personId' | 'audienceIds'>;
+export type NotificationReader = Pick<Viewer, 'personId' | 'audienceIds' | 'cohorts' | 'siteRoles'>;
 
 /** What was told, by its subject and mark. */
 export interface Told {
@@ -43,6 +44,13 @@ export interface NotificationFacts {
   seen: boolean;
 }
 
+/** Where one may answer by mail. */
+export interface MailAnswer {
+  address: string;
+  /** What is answered is posted; else it is kept for its author to look at first. */
+  posts: boolean;
+}
+
 /** A kind of notification, contributed by the feature it is about. One statement for each question, however many ask. */
 export interface NotificationKind {
   readonly name: NotificationKindName;
@@ -53,4 +61,6 @@ export interface NotificationKind {
   concerned(reader: Reader, subjectId: string, by: string | null): Promise<Concern[]>;
   /** Facts for one reader. What is over, or what they may not see, is left out. */
   facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]>;
+  /** Where a reply to the mail about this alone goes, made for this person; null where it takes none. */
+  answer?(tx: Tx, personId: string, subjectId: string): Promise<MailAnswer | null>;
 }

@@ -10,7 +10,14 @@ import { Config } from '../config/config.js';
 import { Redis } from '../redis/redis.js';
 
 export type Purpose =
-  'sign-in-address' | 'sign-in-account' | 'setup' | 'request' | 'chat-change' | 'live-read';
+  | 'sign-in-address'
+  | 'sign-in-account'
+  | 'setup'
+  | 'request'
+  | 'chat-change'
+  | 'live-read'
+  | 'inbound-mail'
+  | 'mail-reply';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -39,6 +46,10 @@ export class RateLimits {
       setup: limiter('setup', 20, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
+      // All that comes in may come by one mail service.
+      'inbound-mail': limiter('inbound-mail', 300, 60),
+      // More than anyone writes; answering machines that talk to each other do.
+      'mail-reply': limiter('mail-reply', 20, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

@@ -29,6 +29,19 @@ test('a secret has 256 bits and is kept nowhere', async () => {
   expect(JSON.stringify(rows)).not.toContain(Buffer.from(secret).toString('hex'));
 });
 
+test('one for an address of mail fits it, and is good in capital letters too', async () => {
+  const given = { personId: randomUUID(), threadId: randomUUID() };
+  const [secret = ''] = await house.db.write((tx) =>
+    links.make(tx, 'thread.reply', [{ subject: given, days: 1 }]),
+  );
+  expect(secret).toMatch(/^[0-9a-f]{48}$/);
+  for (const written of [secret, secret.toUpperCase()])
+    expect(await links.look(house.db, 'thread.reply', written)).toEqual(given);
+  expect(await links.look(house.db, 'mail.bounce', secret)).toBeNull();
+  const rows = await house.db.query(`SELECT link::text AS row FROM link`);
+  expect(JSON.stringify(rows)).not.toContain(secret);
+});
+
 test('each link has its own subject; looking as often as one likes uses nothing up', async () => {
   const given = [subject(), subject()];
   const secrets = await house.db.write((tx) =>

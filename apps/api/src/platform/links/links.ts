@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RefusalError } from '../access/refusal-error.js';
-import { hashOfSecret, newSecret } from '../access/secrets.js';
+import { hashOfSecret, newAddressSecret, newSecret } from '../access/secrets.js';
 import type { Tx } from '../db/db.js';
 import type { Reader } from '../db/reader.js';
 
@@ -9,6 +9,10 @@ import type { Reader } from '../db/reader.js';
 export interface LinkSubjects {
   /** Leaves these lists of mail, for one person. */
   'mail.leave': { personId: string; kinds: string[] };
+  /** Takes what one person writes by mail in one thread. */
+  'thread.reply': { personId: string; threadId: string };
+  /** Takes what comes back of a mail to this address. */
+  'mail.bounce': { address: string; personId: string | null };
 }
 export type LinkPurpose = keyof LinkSubjects;
 
@@ -20,12 +24,19 @@ export interface NewLink<Purpose extends LinkPurpose> {
   once?: boolean;
 }
 
+/** The secret of these stands in an address of mail. */
+const IN_ADDRESSES: ReadonlySet<LinkPurpose> = new Set(['thread.reply', 'mail.bounce']);
+const secretFor = (purpose: LinkPurpose): string =>
+  IN_ADDRESSES.has(purpose) ? newAddressSecret() : newSecret();
+const hashFor = (purpose: LinkPurpose, secret: string): Buffer =>
+  hashOfSecret(IN_ADDRESSES.has(purpose) ? secret.toLowerCase() : secret);
+
 const GOOD = `token_hash = $1 AND purpose = $2 AND revoked_at IS NULL AND expires_at > now() AND NOT (once AND used_at IS NOT NULL)`;
 // Few at a time: nobody waits for the whole of it.
 const TIDY = `DELETE FROM link WHERE id IN (SELECT id FROM link WHERE expires_at < now() LIMIT 50 FOR UPDATE SKIP LOCKED)`;
 
 /**
- * Links with a secret of 256 bits, of which only the hash is kept. Looking at one changes nothing (scanners follow every
+ * Links with a secret of 256 bits (192 in an address of mail), of which only the hash is kept. Looking at one changes nothing (scanners follow every
  * link in a mail); only `use` does, and only a POST may call it.
  */
 @Injectable()
@@ -36,7 +47,7 @@ export class Links {
     purpose: Purpose,
     links: readonly NewLink<Purpose>[],
   ): Promise<string[]> {
-    const secrets = links.map(() => newSecret());
+    const secrets = links.map(() => secretFor(purpose));
     await tx.query(TIDY);
     await tx.query(
       `INSERT INTO link (id, token_hash, purpose, subject, once, expires_at)
@@ -45,7 +56,7 @@ export class Links {
       [
         purpose,
         links.map(() => randomUUID()),
-        secrets.map((secret) => hashOfSecret(secret).toString('hex')),
+        secrets.map((secret) => hashFor(purpose, secret).toString('hex')),
         links.map(({ subject }) => JSON.stringify(subject)),
         links.map(({ once }) => once ?? false),
         links.map(({ days }) => days),
@@ -62,7 +73,7 @@ export class Links {
   ): Promise<LinkSubjects[Purpose] | null> {
     const [row] = await reader.query<{ subject: LinkSubjects[Purpose] }>(
       `SELECT subject FROM link WHERE ${GOOD}`,
-      [hashOfSecret(secret), purpose],
+      [hashFor(purpose, secret), purpose],
     );
     return row?.subject ?? null;
   }
@@ -75,7 +86,7 @@ export class Links {
   ): Promise<LinkSubjects[Purpose]> {
     const [row] = await tx.query<{ subject: LinkSubjects[Purpose] }>(
       `UPDATE link SET used_at = coalesce(used_at, now()) WHERE ${GOOD} RETURNING subject`,
-      [hashOfSecret(secret), purpose],
+      [hashFor(purpose, secret), purpose],
     );
     if (!row) throw new RefusalError('link_ended');
     return row.subject;

@@ -3,7 +3,10 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { Config } from '../config/config.js';
 import { Db, type Tx } from '../db/db.js';
 import { Jobs } from '../jobs/jobs.js';
+import { Links } from '../links/links.js';
 import type { MailEntity } from './mail.entity.js';
+import { stopAddress } from './mail-stops.js';
+import { ownAddress } from './own-address.js';
 import { domainOf, Smtp, type Letter, type Outcome } from './smtp.js';
 
 export type NewMail = Pick<
@@ -52,7 +55,9 @@ const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2,
 // What is written anew may be the same again.
 const FREE_KEY = `UPDATE mail SET key = key || ' ' || id WHERE id = $1`;
 const LATER = `UPDATE mail SET tries = tries + 1, why = $2 WHERE id = $1`;
-const STOP = `INSERT INTO mail_stop (address, why) VALUES (lower($1), $2) ON CONFLICT (address) DO NOTHING`;
+
+/** What comes back of a mail is told within days, a complaint within weeks. */
+const BOUNCE_DAYS = 90;
 
 /**
  * The outbox of mail. `post` writes a mail into the transaction it belongs to; a job sends it. Each goes out at least once,
@@ -70,6 +75,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     private readonly config: Config,
     private readonly db: Db,
     private readonly jobs: Jobs,
+    private readonly links: Links,
   ) {
     this.smtp = config.SMTP_URL ? new Smtp(config.SMTP_URL, config.MAIL_FROM) : null;
     this.mode = this.smtp ? 'smtp' : config.production ? 'off' : 'mailbox';
@@ -145,9 +151,17 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
         await tx.query(FREE_KEY, [mailId]);
         return this.giveUp(tx, mailId, 'it came late, and no longer held', 0);
       }
-      return this.note(tx, mail, await smtp.send(mail));
+      return this.note(tx, mail, await smtp.send(mail, await this.bounceAddress(tx, mail)));
     });
     if (waits !== null) throw new Error(`Mail ${mailId} waits for another try`);
+  }
+
+  /** The sender on the envelope, another for each try: what comes back there is known to be about this mail. */
+  private async bounceAddress(tx: Tx, { address, personId }: Taken): Promise<string | null> {
+    if (!this.config.REPLY_DOMAIN) return null;
+    const link = { subject: { address, personId }, days: BOUNCE_DAYS };
+    const [token = ''] = await this.links.make(tx, 'mail.bounce', [link]);
+    return ownAddress(this.config, { kind: 'bounce', token });
   }
 
   /** Notes what came of a try; the reason where there must be another. */
@@ -161,7 +175,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
       await tx.query(LATER, [mail.id, outcome.why]);
       return outcome.why;
     }
-    if (outcome.is === 'refused' && outcome.address) await tx.query(STOP, [mail.address, outcome.why]);
+    if (outcome.is === 'refused' && outcome.address) await stopAddress(tx, { ...mail, why: outcome.why });
     return this.giveUp(tx, mail.id, outcome.why, 1);
   }
 

@@ -14,6 +14,10 @@ export type Letter = Pick<MailEntity, 'id' | 'address' | 'subject' | 'html' | 't
 /** The name behind the @ of the address that mail comes from. */
 export const domainOf = (from: string): string => /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';
 
+/** That address itself, in small letters. */
+export const addressIn = (from: string): string =>
+  (/<([^\s<>]+)>$/.exec(from)?.[1] ?? from.trim()).toLowerCase();
+
 /** A fault of SMTP as nodemailer tells it. */
 interface SmtpFault {
   code?: string;
@@ -25,9 +29,12 @@ interface SmtpFault {
 
 /** Nobody can be reached there, by the code of RFC 3463; other codes speak of us, of the mail or of a full mailbox. */
 const NOBODY = /^5\.(1\.([1236]|10)|2\.1)$/;
+/** Does this code say that nobody can be reached there, for good? */
+export const saysNobody = (code: string): boolean => NOBODY.test(code.trim());
+
 function nobodyThere({ responseCode = 0, response = '' }: SmtpFault): boolean {
   const precise = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
-  return precise ? NOBODY.test(precise) : [550, 551, 553].includes(responseCode);
+  return precise ? saysNobody(precise) : [550, 551, 553].includes(responseCode);
 }
 
 /**
@@ -51,7 +58,8 @@ export class Smtp {
     private readonly from: string,
   ) {}
 
-  async send(letter: Letter): Promise<Outcome> {
+  /** Hands a letter over. What comes back of it goes to `bounceTo`, where there is such an address. */
+  async send(letter: Letter, bounceTo: string | null): Promise<Outcome> {
     this.transport ??= this.open();
     const transport = await this.transport;
     try {
@@ -59,6 +67,7 @@ export class Smtp {
         messageId: `<mail.${letter.id}@${domainOf(this.from)}>`,
         from: this.from,
         to: { name: '', address: letter.address },
+        ...(bounceTo && { envelope: { from: bounceTo, to: [{ name: '', address: letter.address }] } }),
         subject: letter.subject,
         html: letter.html,
         text: letter.text,

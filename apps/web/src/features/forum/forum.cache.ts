@@ -234,3 +234,14 @@ export function forgetThread(cache: ApolloCache, threadId: string): void {
   cache.evict({ id: threadKey(threadId) });
   cache.gc();
 }
+
+/** A reply that was kept from a mail is posted, or thrown away. */
+export function forgetKept(cache: ApolloCache, threadId: string, id: string): void {
+  cache.modify<{ keptReplies: readonly Reference[] }>({
+    id: threadKey(threadId),
+    fields: {
+      keptReplies: (kept, { readField }) =>
+        kept.filter((one) => !('__ref' in one) || readField<string>('id', one) !== id),
+    },
+  });
+}

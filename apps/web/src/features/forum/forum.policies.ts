@@ -84,6 +84,7 @@ export const forumPolicies: TypePolicies = {
   Thread: {
     fields: {
       posts,
+      keptReplies: { merge: false },
       // In the cache this says: of this thread, every change up to this `rev` is known. A page that was read later knows
       // more about its own posts, but not about the others: only the live channel moves it on.
       rev: { merge: (existing: number | undefined, incoming: number) => existing ?? incoming },

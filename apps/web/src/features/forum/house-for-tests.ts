@@ -131,6 +131,9 @@ export class TestThread {
     return { ...this.#line(post), viewer };
   }
 
+  /** What was kept of Noor's mails. */
+  kept: ThreadPageQuery['thread']['keptReplies'] = [];
+
   counts() {
     return {
       __typename: 'Thread' as const,
@@ -158,6 +161,7 @@ export class TestThread {
         follow: 'AUTOMATIC',
         can: { __typename: 'ThreadCan', reply: !this.locked },
         rev: this.rev,
+        keptReplies: this.kept,
         posts: {
           __typename: 'PostPage',
           nodes,

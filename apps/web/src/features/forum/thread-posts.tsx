@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
@@ -6,6 +7,8 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
+import { forgetKept } from './forum.cache.js';
+import { KeptReplies } from './kept-replies.js';
 import { NewReplies } from './new-replies.js';
 import { PostCard } from './post-card.js';
 import { PostList } from './post-list.js';
@@ -38,6 +41,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
+  const { cache } = useApolloClient();
   const navigate = useNavigate();
   const phone = usePhone();
   const list = useRef<HTMLOListElement>(null);
@@ -63,6 +67,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const unsent = useUnsent(threadId, {
     sent: (post) => {
       announce(t('forum.reply.sent'));
+      forgetKept(cache, threadId, post.id);
       if (hasAfter) void navigate({ hash: `#${post.number}` });
     },
     failed: bringUp,
@@ -129,6 +134,22 @@ export function ThreadPosts(props: ThreadPostsProps) {
         </p>
       ) : null}
       <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
+      <KeptReplies
+        threadId={threadId}
+        replies={thread.keptReplies.filter(
+          ({ id }) =>
+            (id !== draft.id || draft.text.trim() === '') && unsent.replies.every((reply) => reply.id !== id),
+        )}
+        onUse={
+          thread.can.reply
+            ? ({ id, text }) => {
+                const { asMember, replyTo } = draft;
+                draft.putBack({ id, markdown: text, asMember, replyToNumber: replyTo || null });
+                setFormOpen(true);
+              }
+            : null
+        }
+      />
       {thread.can.reply ? (
         <ReplyForm
           thread={thread}

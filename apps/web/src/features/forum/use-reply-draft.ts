@@ -5,6 +5,8 @@ import type { Reply } from './use-unsent.js';
 const EMPTY = { id: '', text: '', asMember: false, replyTo: 0 };
 
 export interface ReplyDraft {
+  /** The id the reply will have; empty before the first word. */
+  id: string;
   text: string;
   asMember: boolean;
   /** Number of the post it replies to; 0 for the thread as a whole. */
@@ -22,6 +24,7 @@ export interface ReplyDraft {
 export function useReplyDraft(threadId: string): ReplyDraft {
   const { fields, change, forget, wasKept } = useDraftForm(`thread:${threadId}:reply`, EMPTY);
   return {
+    id: fields.id,
     text: fields.text,
     asMember: fields.asMember,
     replyTo: fields.replyTo,

@@ -3,10 +3,17 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { NotificationRowFragment } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { IconCalendar, IconMessage } from '../../ui/icons.js';
+import { IconCalendar, IconMailOff, IconMessage } from '../../ui/icons.js';
 import { TimeText } from '../../ui/time-text.js';
 import { useNotificationWords } from './use-notification-words.js';
 import classes from './inbox.module.css';
+
+/** Sessions are what most kinds are about. */
+const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar>> = {
+  THREAD_REPLY: IconMessage,
+  THREAD_MENTION: IconMessage,
+  MAIL_STOPPED: IconMailOff,
+};
 
 interface NotificationItemProps {
   notification: NotificationRowFragment;
@@ -19,7 +26,7 @@ export function NotificationItem({ notification, onMark }: NotificationItemProps
   const say = useNotificationWords();
   const sentence = useId();
   const { id, kind, path, place, at, read } = notification;
-  const Icon = kind.startsWith('THREAD_') ? IconMessage : IconCalendar;
+  const Icon = ICONS[kind] ?? IconCalendar;
   return (
     <li data-notification={id} data-read={read || undefined}>
       <Icon aria-hidden="true" />

@@ -35,6 +35,8 @@ export function useNotificationWords(): (notification: NotificationRowFragment) 
           return t('inbox.canceled', { title, when });
         case 'SESSION_REMINDER':
           return t('inbox.reminder', { title, when });
+        case 'MAIL_STOPPED':
+          return t('inbox.mailStopped', { title });
       }
     };
   }, [t, locale, time]);

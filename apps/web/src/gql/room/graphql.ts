@@ -60,6 +60,15 @@ export type InboxMarkInput = {
   read: Scalars['Boolean']['input'];
 };
 
+/** A reply by mail of the viewer's that could not be posted */
+export type KeptReply = {
+  __typename: 'KeptReply';
+  createdAt: Scalars['DateTime']['output'];
+  /** A reply that is posted with this id ends it */
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -88,6 +97,10 @@ export type Mutation = {
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
   inboxMark: Inbox;
+  /** Throws away one of the viewer's own; twice is once */
+  keptReplyForget: Scalars['Boolean']['output'];
+  /** Lets mail go to this person again; answers with those that are left */
+  mailStopLift: Array<StoppedPerson>;
   notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
@@ -115,6 +128,16 @@ export type MutationFirstAdministratorSignUpArgs = {
 
 export type MutationInboxMarkArgs = {
   input: InboxMarkInput;
+};
+
+
+export type MutationKeptReplyForgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMailStopLiftArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -221,6 +244,7 @@ export type Notification = {
 };
 
 export type NotificationKind =
+  | 'MAIL_STOPPED'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -448,6 +472,8 @@ export type Query = {
   sessionAudiences: Array<SessionAudience>;
   space: Space;
   spaces: Array<Space>;
+  /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
+  stoppedMail: Array<StoppedPerson>;
   thread: Thread;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
@@ -607,6 +633,15 @@ export type State =
   | 'RI'
   | 'VT';
 
+/** Someone whose address refuses mail for good. The address itself is theirs to tell. */
+export type StoppedPerson = {
+  __typename: 'StoppedPerson';
+  person: Person;
+  /** A cohort of theirs, or the Collective */
+  place: Scalars['String']['output'];
+  stoppedAt: Scalars['DateTime']['output'];
+};
+
 export type Thread = {
   __typename: 'Thread';
   audienceKind: AudienceKind;
@@ -616,6 +651,8 @@ export type Thread = {
   /** The viewer's choice */
   follow: ThreadFollow;
   id: Scalars['ID']['output'];
+  /** The viewer's own, oldest first; 5 at most */
+  keptReplies: Array<KeptReply>;
   /** Number of the last post ever made, deleted ones included */
   lastNumber: Scalars['Int']['output'];
   lastPostAt: Scalars['DateTime']['output'];
