@@ -22,6 +22,7 @@ import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
+import { SchoolBreakEntity } from '../features/inbox/school-break.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
@@ -56,6 +57,7 @@ export const entities = [
   ThreadFollowEntity,
   NotificationEntity,
   NotificationSettingEntity,
+  SchoolBreakEntity,
   MailEntity,
   MailStopEntity,
   LinkEntity,

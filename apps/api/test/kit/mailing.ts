@@ -43,11 +43,15 @@ export async function aMailingHouse(settings: Record<string, string> = {}): Prom
 
 export type Wishes = Record<string, unknown>;
 
+/** What a settings page shows, breaks apart. */
+export const SETTINGS = `id preset choices { kind mail } quietFrom quietTo pausedUntil digest digestWeekday digestAt
+  remindWeek remindDay remindHour holdBreaks addressStopped`;
+
 /** Says how someone wants to be told. */
 export const wishes = (who: Actor, input: Wishes) =>
   who.gql<{ notificationSettingsSave: Wishes }>(
     `mutation($input: NotificationSettingsSaveInput!) { notificationSettingsSave(input: $input) {
-       id preset mail { kind on } quietFrom quietTo pausedUntil addressStopped } }`,
+       ${SETTINGS} } }`,
     { input },
   );
 

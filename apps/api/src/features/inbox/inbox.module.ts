@@ -6,8 +6,11 @@ import { InboxService } from './inbox.service.js';
 import { LateMails } from './late-mail.js';
 import { MailLeaveController } from './mail-leave.controller.js';
 import { NotificationMail } from './notification-mail.js';
+import { NotificationPost } from './notification-post.js';
 import { NotificationSettingsResolver } from './notification-settings.resolver.js';
 import { NotificationSettingsService } from './notification-settings.js';
+import { SchoolBreaksService } from './school-breaks.js';
+import { SchoolBreaksResolver } from './school-breaks.resolver.js';
 
 /** The inbox: what features contribute, told to whom it concerns, here and by mail. */
 @Module({
@@ -18,9 +21,12 @@ import { NotificationSettingsService } from './notification-settings.js';
     InboxJobs,
     InboxRealtime,
     NotificationMail,
+    NotificationPost,
     LateMails,
     NotificationSettingsService,
     NotificationSettingsResolver,
+    SchoolBreaksService,
+    SchoolBreaksResolver,
   ],
 })
 export class InboxModule {}

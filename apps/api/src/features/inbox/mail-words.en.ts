@@ -15,9 +15,13 @@ export const en: MailWords = {
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
-    'session.reminder': () => 'A session on your calendar starts soon',
+    'session.reminder': ({ soon }) =>
+      soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
   },
   subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
+  subjectOfDigest: ({ daily, count }) =>
+    `${daily ? 'Your daily summary' : 'Your weekly summary'}: ${count === 1 ? '1 thing is' : `${count} things are`} new in Hearth`,
+  need: { now: 'In the next two days', for_me: 'For you', news: 'News' },
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
       `${count === 1 ? 'A new reply' : `${count} new replies`}${who && `${amongThem ? ', among them' : ''} from ${who}`}${
@@ -43,6 +47,7 @@ export const en: MailWords = {
     'session.canceled': session,
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
   },
+  becauseDigest: 'This is what is new for you and not seen yet, in one mail.',
   list: {
     'thread.reply': 'replies in threads',
     'session.scheduled': 'new sessions',
@@ -54,12 +59,15 @@ export const en: MailWords = {
   someone: 'someone',
   thatIsAll: 'That is all.',
   stop: (list) => `Stop mail about ${list}`,
+  stopDigest: 'Stop this summary',
   inbox: 'Open your inbox',
   leave: {
     title: 'Stop this mail',
     ask: (lists) => `Hearth will send you no more mail about ${lists}. Your inbox in Hearth stays as it is.`,
+    askDigest: 'Hearth will send you no more summaries. Your inbox in Hearth stays as it is.',
     button: 'Stop this mail',
     done: (lists) => `Done. You get no more mail about ${lists}.`,
+    doneDigest: 'Done. You get no more summaries.',
     ended: 'This link has ended',
     endedHelp: 'Use the link in a newer mail, or change it in Hearth under your settings.',
   },
