@@ -21,10 +21,6 @@ const NAMES: Record<string, { en?: string; es: string }> = {
   'Election Day': { es: 'Día de elecciones' },
   'Good Friday': { es: 'Viernes Santo' },
   'Independence Day': { es: 'Día de la Independencia' },
-  'Independence Day (substitute day)': {
-    en: 'Independence Day, observed',
-    es: 'Día de la Independencia, trasladado',
-  },
   "Indigenous Peoples' Day": { es: 'Día de los Pueblos Indígenas' },
   Juneteenth: { es: 'Juneteenth, Día de la Emancipación' },
   'Labour Day': { en: 'Labor Day', es: 'Día del Trabajo' },
@@ -46,6 +42,17 @@ const NAMES: Record<string, { en?: string; es: string }> = {
   "Washington's Birthday": { es: 'Natalicio de Washington' },
   "Washington's Birthday/President's Day": { en: "Presidents' Day", es: 'Día de los Presidentes' },
 };
+/** The day off, where the holiday itself falls on a weekend. */
+const OBSERVED = ' (substitute day)';
+
+/** A holiday's names; one that is new to us has the library's in both languages. */
+function namesOf(name: string): Pick<Holiday, 'nameEn' | 'nameEs'> {
+  const observed = name.endsWith(OBSERVED);
+  const plain = observed ? name.slice(0, -OBSERVED.length) : name;
+  const { en = plain, es = plain } = NAMES[plain] ?? {};
+  return observed ? { nameEn: `${en}, observed`, nameEs: `${es}, trasladado` } : { nameEn: en, nameEs: es };
+}
+
 /** Kept in Boston's county alone: schools elsewhere are open. */
 const OF_ONE_COUNTY = ['Evacuation Day', 'Bunker Hill Day'];
 
@@ -67,15 +74,8 @@ export async function holidaysFrom(now: Date): Promise<Holiday[]> {
       for (const { date, name, type } of calendar.getHolidays(year, 'en')) {
         const day = date.slice(0, 10);
         if (type !== 'public' || day < from || day > to || OF_ONE_COUNTY.includes(name)) continue;
-        const names = NAMES[name];
         // Two names of one day are one break: the later one is the state's own.
-        days.set(day, {
-          state,
-          key: `${year} ${name}`,
-          nameEn: names?.en ?? name,
-          nameEs: names?.es ?? name,
-          day,
-        });
+        days.set(day, { state, key: `${year} ${name}`, day, ...namesOf(name) });
       }
     return [...days.values()];
   });
