@@ -8,6 +8,8 @@ export interface DomainJobs {
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
   /** Mails a person what waits for them, all of it in one. */
   'notification.mail': { personId: string };
+  /** Fills in the school holidays of this year and the next. */
+  'breaks.fill': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Does what a mail that came in asks for. */

@@ -1,5 +1,5 @@
-import { nameOf, traitsOf, type Fellow } from './fortnight/cast.js';
-import { languageOf, linesOf } from './fortnight/read-mail.js';
+import { DAILY_AT, nameOf, traitsOf, type Fellow } from './fortnight/cast.js';
+import { isDigest, languageOf, linesOf } from './fortnight/read-mail.js';
 import { fortnight } from './fortnight/script.js';
 import { FortnightWorld } from './fortnight/world.js';
 import { aClock, withClock, type TestClock } from './kit/clock.js';
@@ -33,7 +33,8 @@ async function furnish() {
       preset,
       quietFrom: quiet?.from ?? null,
       quietTo: quiet?.to ?? null,
-      ...(traits.noReplies ? { mail: [{ kind: 'THREAD_REPLY', on: false }] } : {}),
+      ...(traits.replies ? { choices: [{ kind: 'THREAD_REPLY', mail: traits.replies }] } : {}),
+      ...(traits.digest === 'daily' ? { digest: 'DAILY', digestAt: DAILY_AT } : {}),
     });
     fellows.push({ ...traits, actor });
   }
@@ -53,7 +54,7 @@ function faultsOfNew(): string[] {
     seen.set(who, all.length);
     return fresh.flatMap((caught) => {
       const at = caught.mail.date ?? new Date(0);
-      const faults = world.faultsOf(who, linesOf(caught), at);
+      const faults = world.faultsOf(who, linesOf(caught), at, isDigest(caught));
       if (languageOf(caught) !== who.locale) faults.push(`is written in ${languageOf(caught)}`);
       return faults.map((fault) => `${who.actor.name} (${who.preset}), ${at.toISOString()}: ${fault}`);
     });
@@ -75,5 +76,6 @@ test('a fortnight of a cohort: each gets what they should, when they can bear it
   expect(faults).toEqual([]);
   // The fortnight was worth the name.
   expect(world.counts.mails).toBeGreaterThan(150);
+  expect(world.counts.digests).toBeGreaterThan(5);
   expect(world.counts.held).toBeGreaterThan(20);
 }, 120_000);

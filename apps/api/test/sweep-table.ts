@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aBreak } from './kit/breaks.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-ask.js';
@@ -21,6 +22,12 @@ const scheduleInput = (world: SweepWorld) => ({
   facilitatorId: null,
   listedPublicly: false,
 });
+const SPRING = {
+  nameEn: 'Spring recess',
+  nameEs: 'Receso de primavera',
+  startsOn: `${NEXT_YEAR}-04-20`,
+  endsOn: `${NEXT_YEAR}-04-24`,
+};
 const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
@@ -60,6 +67,13 @@ export const rows: Record<string, Row> = {
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
   'Query.stoppedMail': { may: 's000000000', ask: run(`{ stoppedMail { person { name } } }`) },
+  'Query.schoolBreaks': {
+    may: 'sa+aaaa+a+',
+    ask: run(`query { schoolBreaks(state: VT) { nameEn } }`, async (world) => {
+      await aBreak(world.house);
+      return {};
+    }),
+  },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -140,6 +154,31 @@ export const rows: Record<string, Row> = {
   'Mutation.keptReplyForget': {
     may: 's+++++++++',
     ask: run(`mutation($id: ID!) { keptReplyForget(id: $id) }`, () => ({ id: randomUUID() })),
+  },
+  'Mutation.schoolBreakAdd': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($input: SchoolBreakAddInput!) { schoolBreakAdd(input: $input) { id } }`, () => ({
+      input: { id: randomUUID(), state: 'VT', ...SPRING },
+    })),
+  },
+  'Mutation.schoolBreakChange': {
+    may: 'sa+aaaa+a+',
+    ask: run(
+      `mutation($input: SchoolBreakChangeInput!) { schoolBreakChange(input: $input) { id } }`,
+      async ({ house }) => ({ input: { id: await aBreak(house), ...SPRING } }),
+    ),
+  },
+  'Mutation.schoolBreakRemove': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($id: ID!) { schoolBreakRemove(id: $id) { id } }`, async ({ house }) => ({
+      id: await aBreak(house),
+    })),
+  },
+  'Mutation.schoolBreakRestore': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($id: ID!) { schoolBreakRestore(id: $id) { id } }`, async ({ house }) => ({
+      id: await aBreak(house),
+    })),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',

@@ -11,6 +11,7 @@ export const LIMITS = {
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
+  breakName: 80,
   joinUrl: 500,
   personName: 120,
   email: 254,

@@ -19,3 +19,7 @@ export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 /** How near it is to a person, nearest first: it must be known today; it is meant for them; it is news. */
 export const NEEDS = ['now', 'for_me', 'news'] as const;
 export type Need = (typeof NEEDS)[number];
+
+/** How long before a session one is reminded, farthest first. */
+export const REMINDER_STAGES = ['week', 'day', 'hour'] as const;
+export type ReminderStage = (typeof REMINDER_STAGES)[number];

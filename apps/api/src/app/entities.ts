@@ -23,6 +23,7 @@ import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
+import { SchoolBreakEntity } from '../features/inbox/school-break.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
@@ -59,6 +60,7 @@ export const entities = [
   ReplyDraftEntity,
   NotificationEntity,
   NotificationSettingEntity,
+  SchoolBreakEntity,
   MailEntity,
   MailStopEntity,
   InboundMailEntity,

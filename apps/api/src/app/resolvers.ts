@@ -4,6 +4,7 @@ import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
+import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -21,4 +22,5 @@ export const resolvers = [
   InboxResolver,
   NotificationSettingsResolver,
   StoppedResolver,
+  SchoolBreaksResolver,
 ];

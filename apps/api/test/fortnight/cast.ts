@@ -13,8 +13,10 @@ export interface Fellow {
   /** Minutes of the day; null: no quiet hours. */
   quiet: { from: number; to: number } | null;
   pausedUntil: Date | null;
-  /** Wants no mail about replies. */
-  noReplies: boolean;
+  /** What mail about replies is to be, where the preset does not say. */
+  replies: 'NEVER' | 'DIGEST' | null;
+  /** When what is gathered comes; null: it does not. */
+  digest: 'daily' | 'weekly' | null;
   /** Belongs to the cohort still. */
   here: boolean;
 }
@@ -29,16 +31,19 @@ const PRESETS: Preset[] = ['ALL', 'CONCERNS_ME', 'URGENT'];
 
 /** What the person of this number is like. */
 export function traitsOf(index: number): Omit<Fellow, 'actor'> {
+  const preset = PRESETS[index % 3] ?? 'ALL';
+  const isDaily = index === 6 || index === 18;
   const quiet =
     index % 7 === 0 ? null : index % 7 === 1 ? { from: 1_290, to: 390 } : { from: 1_200, to: 420 };
   return {
     index,
     zone: ZONES[index % 4] ?? ZONES[0],
     locale: index % 5 === 0 ? 'es' : 'en',
-    preset: PRESETS[index % 3] ?? 'ALL',
+    preset,
     quiet,
     pausedUntil: null,
-    noReplies: index === 12 || index === 13,
+    replies: index === 12 || index === 13 ? 'NEVER' : isDaily ? 'DIGEST' : null,
+    digest: isDaily ? 'daily' : preset === 'CONCERNS_ME' ? 'weekly' : null,
     here: true,
   };
 }
@@ -51,11 +56,27 @@ export interface Matter {
   startsAt: Date | null;
 }
 
-/** Does the person want mail of this at all? */
-export function wants({ preset, noReplies }: Fellow, { need }: Matter, isReply: boolean): boolean {
-  if (isReply && noReplies) return false;
-  if (preset === 'ALL') return true;
-  return preset === 'CONCERNS_ME' ? need !== 'news' : need === 'now';
+/** How the person is to be mailed this. */
+export function wayOf(who: Fellow, { need }: Matter, isReply: boolean): 'at_once' | 'digest' | 'never' {
+  const { preset, replies, digest } = who;
+  if (isReply && replies) return replies === 'NEVER' ? 'never' : 'digest';
+  if (preset === 'ALL' || need === 'now' || (preset === 'CONCERNS_ME' && need === 'for_me')) return 'at_once';
+  return digest ? 'digest' : 'never';
+}
+
+/** Minute of the day at which the daily digest comes; the weekly one comes on Mondays at 7. */
+export const DAILY_AT = 17 * 60;
+const WEEKLY_AT = 7 * 60;
+
+/** The first hour of the person's digest from this instant on. */
+export function nextDigest({ digest, zone }: Fellow, from: Date): Date {
+  const minutes = digest === 'daily' ? DAILY_AT : WEEKLY_AT;
+  let day = DateTime.fromJSDate(from, { zone }).startOf('day');
+  for (;;) {
+    const at = day.set({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+    if (at.toJSDate() >= from && (digest === 'daily' || at.weekday === 1)) return at.toJSDate();
+    day = day.plus({ days: 1 });
+  }
 }
 
 /** Is it an hour at which the person can bear it? */

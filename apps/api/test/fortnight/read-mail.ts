@@ -43,3 +43,7 @@ export function linesOf({ mail }: CaughtMail): Line[] {
 /** The language a mail is written in, as it says itself. */
 export const languageOf = ({ mail }: CaughtMail): string | undefined =>
   /<html[^>]* lang="(\w+)/.exec(mail.html || '')?.[1];
+
+/** Is it the digest? Its one list is left by itself. */
+export const isDigest = ({ mail }: CaughtMail): boolean =>
+  /^Your (daily|weekly) summary|^Tu resumen/.test(mail.subject ?? '');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { firstBearable, isBearable, wants, type Fellow, type Matter } from './cast.js';
+import { firstBearable, isBearable, nextDigest, wayOf, type Fellow, type Matter } from './cast.js';
 import type { Line, LineKind } from './read-mail.js';
 
 export interface Post {
@@ -48,7 +48,7 @@ const TWO_DAYS = 48 * 3_600_000;
 export class FortnightWorld {
   readonly threads: Thread[] = [];
   readonly meetings: Meeting[] = [];
-  readonly counts = { mails: 0, lines: 0, held: 0 };
+  readonly counts = { mails: 0, digests: 0, lines: 0, held: 0 };
   private owed: Owed[] = [];
 
   constructor(readonly fellows: readonly Fellow[]) {}
@@ -74,8 +74,18 @@ export class FortnightWorld {
     return { need: startsAt.getTime() - at.getTime() < TWO_DAYS ? 'now' : 'for_me', startsAt };
   }
 
-  private owe(who: Fellow, about: string, what: Matter, at: Date, stands: () => boolean): void {
-    const from = firstBearable(who, what, new Date(at.getTime() + GATHERED));
+  private owe(
+    who: Fellow,
+    about: string,
+    what: Matter,
+    at: Date,
+    isReply: boolean,
+    stands: () => boolean,
+  ): void {
+    const way = wayOf(who, what, isReply);
+    if (way === 'never') return;
+    const gathered = new Date(at.getTime() + GATHERED);
+    const from = firstBearable(who, what, way === 'digest' ? nextDigest(who, gathered) : gathered);
     if (from.getTime() > at.getTime() + GATHERED) this.counts.held += 1;
     this.owed.push({ who, about, what, by: new Date(from.getTime() + SLACK), stands });
   }
@@ -89,12 +99,11 @@ export class FortnightWorld {
       if (isNew(this.newMentions(who, thread))) {
         const what: Matter = { need: 'for_me', startsAt: null };
         const stands = () => isNew(this.newMentions(who, thread)) && untold('mention');
-        if (wants(who, what, false))
-          this.owe(who, `${thread.title} #${post.number} by name`, what, at, stands);
+        this.owe(who, `${thread.title} #${post.number} by name`, what, at, false, stands);
       } else if (isNew(this.newReplies(who, thread))) {
         const what: Matter = { need: post.answers === who.index ? 'for_me' : 'news', startsAt: null };
         const stands = () => isNew(this.newReplies(who, thread)) && untold('reply');
-        if (wants(who, what, true)) this.owe(who, `${thread.title} #${post.number}`, what, at, stands);
+        this.owe(who, `${thread.title} #${post.number}`, what, at, true, stands);
       }
     }
   }
@@ -108,7 +117,7 @@ export class FortnightWorld {
       const comes = answer === 'GOING' || answer === 'MAYBE';
       const concerned = kind === 'reminder' ? comes : kind === 'scheduled' ? !answer : answer !== 'NOT_GOING';
       const what = this.needOf(meeting, at);
-      if (!concerned || !who.here || !wants(who, what, false)) continue;
+      if (!concerned || !who.here) continue;
       const stands = () =>
         who.here &&
         meeting.version === version &&
@@ -117,7 +126,7 @@ export class FortnightWorld {
         !meeting.told.has(`${kind}${which} ${version} ${who.index}`) &&
         // What begins before it may come is no longer news.
         (kind === 'scheduled' ? meeting.startsAt : meeting.endsAt).getTime() > Date.now();
-      this.owe(who, `${meeting.title}: ${kind}`, what, at, stands);
+      this.owe(who, `${meeting.title}: ${kind}`, what, at, false, stands);
     }
   }
 
@@ -130,11 +139,14 @@ export class FortnightWorld {
   }
 
   /** A mail came: everything that speaks against it. */
-  faultsOf(who: Fellow, lines: readonly Line[], at: Date): string[] {
+  faultsOf(who: Fellow, lines: readonly Line[], at: Date, isDigest: boolean): string[] {
     this.counts.mails += 1;
+    this.counts.digests += Number(isDigest);
+    const early = new Date(at.getTime() - SLACK);
     this.counts.lines += lines.length;
     const faults = lines.flatMap((line) => this.faultsOfLine(who, line, at));
     if (lines.length === 0) faults.push('is empty');
+    if (isDigest && (!who.digest || nextDigest(who, early) > at)) faults.push('is a digest at another hour');
     const matters = lines.map(({ title }): Matter => {
       const meeting = this.meetings.find((one) => one.title === title);
       return meeting ? this.needOf(meeting, at) : { need: 'for_me', startsAt: null };

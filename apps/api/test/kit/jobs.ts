@@ -16,12 +16,12 @@ export const doDueJobs = (house: House): Promise<void> => once(house);
 
 /**
  * Does every job that waits, whatever its time, and what those leave to be done; resolves once nothing waits. What is
- * held for someone's quiet hours stays held.
+ * held for someone's quiet hours, or gathered for a digest, stays where it is.
  */
 export async function doJobs(house: House): Promise<void> {
   const waiting = async () => {
     const [row] = await house.db.query<{ ids: string[] }>(
-      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts AND coalesce(key, '') NOT LIKE '%:held:%'`,
+      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts AND coalesce(key, '') !~ ':(held|digest):'`,
     );
     return row?.ids ?? [];
   };

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import { aHouse, type House } from './house.js';
-import { doJobs } from './jobs.js';
+import { doDueJobs, doJobs } from './jobs.js';
 import { anSmtpServer, type CaughtMail, type SmtpCatcher } from './smtp.js';
 
 /** A zone in which it is about noon now: no test waits for the night to be over. */
@@ -46,11 +46,15 @@ export async function aMailingHouse(
 
 export type Wishes = Record<string, unknown>;
 
+/** What a settings page shows, breaks apart. */
+export const SETTINGS = `id preset choices { kind mail } quietFrom quietTo pausedUntil digest digestWeekday digestAt
+  remindWeek remindDay remindHour holdBreaks addressStopped`;
+
 /** Says how someone wants to be told. */
 export const wishes = (who: Actor, input: Wishes) =>
   who.gql<{ notificationSettingsSave: Wishes }>(
     `mutation($input: NotificationSettingsSaveInput!) { notificationSettingsSave(input: $input) {
-       id preset mail { kind on } quietFrom quietTo pausedUntil addressStopped } }`,
+       ${SETTINGS} } }`,
     { input },
   );
 
@@ -60,4 +64,16 @@ export function leavePath({ mail }: CaughtMail): string {
   const url = list?.unsubscribe?.url;
   if (!url) throw new Error('The mail names no way to leave');
   return new URL(url).pathname;
+}
+
+/** Lets the hour of someone's digest come, as if all that waits for it had waited for eight days. */
+export async function digestHourComes(house: House, who: Actor): Promise<void> {
+  await house.db.query(
+    `UPDATE notification SET waits_since = waits_since - interval '8 days' WHERE person_id = $1`,
+    [who.personId],
+  );
+  await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [
+    `notification.mail:digest:${who.personId}`,
+  ]);
+  await doDueJobs(house);
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DemoDataError } from './demo-fields.js';
-import type { DemoSession } from './demo-types.js';
+import type { DemoBreak, DemoSession } from './demo-types.js';
 
 /** Where the initiative is at home; hours in the demo world's files are meant here. */
 export const HOME_ZONE = 'America/New_York';
@@ -34,6 +34,16 @@ export class DemoClock {
   /** The calendar day so many days from the load, `2026-11-23`. */
   date(inDays: number): string {
     return this.#local(inDays, 12, 0, HOME_ZONE).toFormat('yyyy-MM-dd');
+  }
+
+  /**
+   * A day of this school year (`year` 0) or a later one, which begin on July 1: that day itself, or the last Monday up to it.
+   */
+  schoolDay({ month, day, monday }: Pick<DemoBreak, 'month' | 'day' | 'monday'>, year: number): DateTime {
+    const today = DateTime.fromJSDate(this.now, { zone: HOME_ZONE });
+    const began = today.month < 7 ? today.year - 1 : today.year;
+    const date = today.set({ year: began + year + (month < 7 ? 1 : 0), month, day });
+    return monday ? date.startOf('week') : date;
   }
 
   /**

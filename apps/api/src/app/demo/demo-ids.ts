@@ -13,7 +13,8 @@ export type DemoKind =
   | 'post'
   | 'session'
   | 'room'
-  | 'message';
+  | 'message'
+  | 'break';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';
@@ -27,7 +28,7 @@ const NAMESPACE = Buffer.from('8f0c2b7e5d9a4c1eb3a6d2f4917c6e50', 'hex');
  * The id of a thing of the demo world, the same on every machine and at every load (a version 5 UUID, RFC 9562).
  * Keys: a person's, organization's, program's, cohort's, space's, thread's or session's own key; an audience and a
  * room have the key of their cohort and session; a post is `thread-key/number`, a message `session-key/number`, a
- * membership `cohort-key/person-key/role`.
+ * membership `cohort-key/person-key/role`, a break `name/state/school year from this one`.
  */
 export function demoId(kind: DemoKind, key: string): string {
   const bytes = createHash('sha1').update(NAMESPACE).update(`${kind}:${key}`).digest().subarray(0, 16);

@@ -1,5 +1,17 @@
 import type { CohortRole, Locale, SiteRole, StateCode } from '@hearth/shared';
 
+/** A school break, the same in several states, by the day of the year. */
+export interface DemoBreak {
+  states: StateCode[];
+  nameEn: string;
+  nameEs: string;
+  month: number;
+  day: number;
+  /** The Monday of that day's week. */
+  monday: boolean;
+  days: number;
+}
+
 /** The demo world as its JSON files tell it. Keys stand for ids; times are relative to the instant of the load. */
 export interface DemoWorld {
   organizations: DemoOrganization[];
@@ -9,6 +21,7 @@ export interface DemoWorld {
   threads: DemoThread[];
   sessions: DemoSession[];
   reads: DemoReads[];
+  breaks: DemoBreak[];
 }
 
 export const ORGANIZATION_KINDS = ['school', 'district', 'health_center', 'agency', 'partner'] as const;

@@ -3,6 +3,7 @@ import { hashPassword } from '../../foundation/people/passwords.js';
 import { checkDemo } from './check-demo.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
+import { insertBreaks } from './load-breaks.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
@@ -47,6 +48,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
     await insertReads(manager, world, clock, access);
+    await insertBreaks(manager, world, clock);
     await tellNews(manager, options.now);
   });
 }

@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { COHORT_ROLES, LOCALES, SITE_ROLES, STATES } from '@hearth/shared';
 import { DemoDataError, readList, type Fields } from './demo-fields.js';
 import { ORGANIZATION_KINDS } from './demo-types.js';
-import type { DemoCohort, DemoMessage, DemoOrganization, DemoPerson, DemoPost } from './demo-types.js';
+import type {
+  DemoBreak,
+  DemoCohort,
+  DemoMessage,
+  DemoOrganization,
+  DemoPerson,
+  DemoPost,
+} from './demo-types.js';
 import type { DemoProgram, DemoReads, DemoSession, DemoSpace, DemoThread, DemoWorld } from './demo-types.js';
 
 /** Reads the demo world from its folder of JSON files. Throws a `DemoDataError` that names the place of a fault. */
@@ -19,6 +26,7 @@ export function readDemo(folder: string = findDemoFolder()): DemoWorld {
     threads: threadFiles.sort().flatMap((name) => file(join('threads', name), readThread)),
     sessions: file('sessions.json', readSession),
     reads: file('reads.json', readReads),
+    breaks: file('breaks.json', readBreak),
   };
 }
 
@@ -39,6 +47,22 @@ function parse(path: string): unknown {
       `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+function readBreak(fields: Fields): DemoBreak {
+  return {
+    states: fields.texts('states').map((state) => {
+      const known = STATES.find((each) => each === state);
+      if (!known) throw new DemoDataError(`breaks.json: "${state}" is no state`);
+      return known;
+    }),
+    nameEn: fields.text('nameEn'),
+    nameEs: fields.text('nameEs'),
+    month: fields.whole('month'),
+    day: fields.whole('day'),
+    monday: fields.flag('monday'),
+    days: fields.whole('days'),
+  };
 }
 
 function readOrganization(fields: Fields): DemoOrganization {

@@ -5,6 +5,7 @@ import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { NotificationMail } from './notification-mail.js';
 import { spread } from './notification-spread.js';
+import { fillHolidays } from './school-holidays.js';
 
 /** What the inbox does later. */
 @Injectable()
@@ -26,5 +27,6 @@ export class InboxJobs implements OnModuleInit {
     this.jobs.register('notification.mail', ({ personId }) =>
       this.db.write((tx) => this.mail.tell(tx, personId)),
     );
+    this.jobs.registerNightly('breaks.fill', () => this.db.write((tx) => fillHolidays(tx, new Date())));
   }
 }

@@ -6,10 +6,13 @@ import { InboxService } from './inbox.service.js';
 import { LateMails } from './late-mail.js';
 import { MailLeaveController } from './mail-leave.controller.js';
 import { NotificationMail } from './notification-mail.js';
+import { NotificationPost } from './notification-post.js';
 import { NotificationSettingsResolver } from './notification-settings.resolver.js';
 import { NotificationSettingsService } from './notification-settings.js';
 import { StoppedNotifications } from './stopped.notifications.js';
 import { StoppedResolver } from './stopped.resolver.js';
+import { SchoolBreaksService } from './school-breaks.js';
+import { SchoolBreaksResolver } from './school-breaks.resolver.js';
 
 /** The inbox: what features contribute, told to whom it concerns, here and by mail. */
 @Module({
@@ -20,11 +23,14 @@ import { StoppedResolver } from './stopped.resolver.js';
     InboxJobs,
     InboxRealtime,
     NotificationMail,
+    NotificationPost,
     LateMails,
     NotificationSettingsService,
     NotificationSettingsResolver,
     StoppedNotifications,
     StoppedResolver,
+    SchoolBreaksService,
+    SchoolBreaksResolver,
   ],
 })
 export class InboxModule {}

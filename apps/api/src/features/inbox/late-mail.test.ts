@@ -73,7 +73,7 @@ test('one that is being handed over while its list is left keeps nobody waiting,
   await house.db.write(async (tx) => {
     // As a worker does it while it talks to the server.
     await tx.query(`SELECT FROM mail WHERE person_id = $1 FOR UPDATE`, [who.personId]);
-    await wishes(who, { mail: [{ kind: 'THREAD_REPLY', on: false }] });
+    await wishes(who, { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }] });
   });
   expect(await subjects(who)).toEqual([]);
 });

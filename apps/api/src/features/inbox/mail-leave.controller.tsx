@@ -7,6 +7,7 @@ import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { Links } from '../../platform/links/links.js';
 import { answerPage } from '../../platform/mail/page.js';
+import type { MailList } from './mail-lanes.js';
 import { listed, MAIL_WORDS } from './mail-words.js';
 import { NotificationSettingsService } from './notification-settings.js';
 
@@ -37,7 +38,7 @@ export class MailLeaveController {
       children: (
         <>
           <h1>{leave.title}</h1>
-          <p>{leave.ask(listsOf(locale, subject.kinds))}</p>
+          <p>{ofDigest(subject.kinds) ? leave.askDigest : leave.ask(listsOf(locale, subject.kinds))}</p>
           <form method="post">
             <button type="submit">{leave.button}</button>
           </form>
@@ -53,7 +54,7 @@ export class MailLeaveController {
     const subject = await this.db
       .write(async (tx) => {
         const used = await this.links.use(tx, 'mail.leave', token);
-        await this.settings.leave(tx, used.personId, used.kinds as NotificationKindName[]);
+        await this.settings.leave(tx, used.personId, used.kinds as MailList[]);
         return used;
       })
       .catch((error: unknown) => {
@@ -66,10 +67,14 @@ export class MailLeaveController {
     await answerPage(response, {
       lang: locale,
       title: leave.title,
-      children: <h1>{leave.done(listsOf(locale, subject.kinds))}</h1>,
+      children: (
+        <h1>{ofDigest(subject.kinds) ? leave.doneDigest : leave.done(listsOf(locale, subject.kinds))}</h1>
+      ),
     });
   }
 }
+
+const ofDigest = (lists: readonly string[]): boolean => lists.includes('digest' satisfies MailList);
 
 const listsOf = (locale: Locale, kinds: readonly string[]): string =>
   listed(

@@ -52,10 +52,10 @@ const oneClick = (path: string) =>
   });
 const choices = async (who: Actor) =>
   (
-    await who.gql<{ notificationSettings: { mail: { kind: string; on: boolean }[] } }>(
-      `{ notificationSettings { mail { kind on } } }`,
+    await who.gql<{ notificationSettings: { choices: { kind: string; mail: string }[] } }>(
+      `{ notificationSettings { choices { kind mail } } }`,
     )
-  ).notificationSettings.mail;
+  ).notificationSettings.choices;
 
 test('every mail says how to leave its list by one click, over the headers and in words', async () => {
   const noor = await aReader();
@@ -78,7 +78,7 @@ test('one click leaves exactly that list, for that person, without a sign-in; tw
     const done = await oneClick(path);
     expect(done.status).toBe(200);
     expect(await done.text()).toContain('You get no more mail about replies in threads.');
-    expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', on: false }]);
+    expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', mail: 'NEVER' }]);
   }
   await answer(noor);
   await answer(dana);
@@ -123,8 +123,8 @@ test('a mail of several kinds leaves them all by its header, and each by a line 
   expect(await choices(noor)).toHaveLength(1);
   await oneClick(leavePath(caught));
   expect(await choices(noor)).toEqual([
-    { kind: 'SESSION_CHANGED', on: false },
-    { kind: 'THREAD_REPLY', on: false },
+    { kind: 'SESSION_CHANGED', mail: 'NEVER' },
+    { kind: 'THREAD_REPLY', mail: 'NEVER' },
   ]);
 });
 

@@ -17,10 +17,14 @@ export const en: MailWords = {
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
-    'session.reminder': () => 'A session on your calendar starts soon',
+    'session.reminder': ({ soon }) =>
+      soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
   },
   subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
+  subjectOfDigest: ({ daily, count }) =>
+    `${daily ? 'Your daily summary' : 'Your weekly summary'}: ${count === 1 ? '1 thing is' : `${count} things are`} new in Hearth`,
+  need: { now: 'In the next two days', for_me: 'For you', news: 'News' },
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
       `${count === 1 ? 'A new reply' : `${count} new replies`}${who && `${amongThem ? ', among them' : ''} from ${who}`}${
@@ -54,6 +58,7 @@ export const en: MailWords = {
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
   },
+  becauseDigest: 'This is what is new for you and not seen yet, in one mail.',
   list: {
     'thread.reply': 'replies in threads',
     'thread.mention': 'posts that name you',
@@ -69,12 +74,15 @@ export const en: MailWords = {
   answerByMail:
     'You can answer by replying to this mail. What you write stands in the thread, under your name.',
   stop: (list) => `Stop mail about ${list}`,
+  stopDigest: 'Stop this summary',
   inbox: 'Open your inbox',
   leave: {
     title: 'Stop this mail',
     ask: (lists) => `Hearth will send you no more mail about ${lists}. Your inbox in Hearth stays as it is.`,
+    askDigest: 'Hearth will send you no more summaries. Your inbox in Hearth stays as it is.',
     button: 'Stop this mail',
     done: (lists) => `Done. You get no more mail about ${lists}.`,
+    doneDigest: 'Done. You get no more summaries.',
     ended: 'This link has ended',
     endedHelp: 'Use the link in a newer mail, or change it in Hearth under your settings.',
   },

@@ -17,10 +17,14 @@ export const es: MailWords = {
     'session.scheduled': () => 'Un encuentro nuevo al que puedes venir',
     'session.changed': () => 'Cambió un encuentro de tu calendario',
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
-    'session.reminder': () => 'Pronto empieza un encuentro de tu calendario',
+    'session.reminder': ({ soon }) =>
+      soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
   },
   subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
+  subjectOfDigest: ({ daily, count }) =>
+    `${daily ? 'Tu resumen del día' : 'Tu resumen de la semana'}: ${count === 1 ? '1 novedad' : `${count} novedades`} en Hearth`,
+  need: { now: 'En los próximos dos días', for_me: 'Para ti', news: 'Novedades' },
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
       `${count === 1 ? 'Una respuesta nueva' : `${count} respuestas nuevas`}${who && `${amongThem ? ', entre ellas' : ''} de ${who}`}${
@@ -58,6 +62,7 @@ export const es: MailWords = {
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
   },
+  becauseDigest: 'Esto es lo nuevo para ti que aún no has visto, en un solo correo.',
   list: {
     'thread.reply': 'respuestas en conversaciones',
     'thread.mention': 'mensajes que te nombran',
@@ -73,12 +78,15 @@ export const es: MailWords = {
   answerByMail:
     'Puedes contestar respondiendo a este correo. Lo que escribas aparece en la conversación, con tu nombre.',
   stop: (list) => `No recibir más correos sobre ${list}`,
+  stopDigest: 'No recibir más este resumen',
   inbox: 'Abrir tu bandeja',
   leave: {
     title: 'No recibir más estos correos',
     ask: (lists) => `Hearth no te enviará más correos sobre ${lists}. Tu bandeja en Hearth sigue igual.`,
+    askDigest: 'Hearth no te enviará más resúmenes. Tu bandeja en Hearth sigue igual.',
     button: 'No recibir más estos correos',
     done: (lists) => `Listo. Ya no recibirás correos sobre ${lists}.`,
+    doneDigest: 'Listo. Ya no recibirás resúmenes.',
     ended: 'Este enlace ya no sirve',
     endedHelp: 'Usa el enlace de un correo más nuevo, o cámbialo en Hearth, en tus ajustes.',
   },

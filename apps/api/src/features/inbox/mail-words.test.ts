@@ -8,7 +8,7 @@ function allWords(locale: Locale): string {
   const about = NOTIFICATION_KINDS.flatMap((kind) => [
     ...[1, 3].flatMap((count) =>
       [true, false].flatMap((answered) => [
-        words.subject[kind]({ count, answered }),
+        words.subject[kind]({ count, answered, soon: answered }),
         words.line[kind]({ ...facts, count, answered }),
       ]),
     ),
@@ -26,7 +26,15 @@ test('mails call things by the names they have on the screens', () => {
 
 test('one answer among many is not said to be the only one', () => {
   const { subject, line } = MAIL_WORDS.en;
-  const facts = { who: 'Rosa', amongThem: false, place: 'HEART', when: '', count: 3, answered: true };
+  const facts = {
+    who: 'Rosa',
+    amongThem: false,
+    place: 'HEART',
+    when: '',
+    count: 3,
+    answered: true,
+    soon: false,
+  };
   expect(subject['thread.reply'](facts)).toBe('A reply to what you wrote, and 2 more');
   expect(line['thread.reply'](facts)).toBe(
     '3 new replies from Rosa, at least one of them to what you wrote. In HEART.',

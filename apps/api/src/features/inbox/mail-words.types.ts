@@ -1,4 +1,4 @@
-import type { NotificationKindName } from '@hearth/shared';
+import type { Need, NotificationKindName } from '@hearth/shared';
 
 /** What a line about one notification is made of. */
 export interface LineFacts {
@@ -16,13 +16,20 @@ export interface LineFacts {
 
 /** Every word of a notification's mail in one language. A word that is missing does not compile. */
 export interface MailWords {
-  /** Tells nothing confidential: kind and count, never a title or a name. */
-  subject: Record<NotificationKindName, (facts: { count: number; answered: boolean }) => string>;
+  /** Tells nothing confidential: kind and count, never a title or a name. `soon`: within two days. */
+  subject: Record<
+    NotificationKindName,
+    (facts: { count: number; answered: boolean; soon: boolean }) => string
+  >;
   subjectOfSeveral: (count: number) => string;
+  subjectOfDigest: (facts: { daily: boolean; count: number }) => string;
+  /** The headings of a digest, as they stand in the inbox. */
+  need: Record<Need, string>;
   line: Record<NotificationKindName, (facts: LineFacts) => string>;
   open: Record<NotificationKindName, string>;
   /** Why one gets it. */
   because: Record<NotificationKindName, string>;
+  becauseDigest: string;
   /** What the list is called, within a sentence. */
   list: Record<NotificationKindName, string>;
   aMember: string;
@@ -31,12 +38,15 @@ export interface MailWords {
   /** One may answer by replying to the mail. */
   answerByMail: string;
   stop: (list: string) => string;
+  stopDigest: string;
   inbox: string;
   leave: {
     title: string;
     ask: (lists: string) => string;
+    askDigest: string;
     button: string;
     done: (lists: string) => string;
+    doneDigest: string;
     ended: string;
     endedHelp: string;
   };

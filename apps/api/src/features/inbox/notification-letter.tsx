@@ -1,7 +1,9 @@
-import type { Locale, NotificationKindName } from '@hearth/shared';
+import { NEEDS, type Locale, type NotificationKindName } from '@hearth/shared';
 import type { NotificationFacts } from '../../platform/contributors/notification-kind.js';
 import { ButtonLink, Card, Quiet, Sheet, written } from '../../platform/mail/letter.js';
+import type { MailList } from './mail-lanes.js';
 import { listed, MAIL_WORDS, whenIn } from './mail-words.js';
+import type { Digest } from './quiet.js';
 
 /** One thing to tell of. */
 export interface Item {
@@ -14,10 +16,16 @@ export interface LetterTo {
   timeZone: string;
   /** The address of the house, without a slash at its end. */
   house: string;
-  /** Where one leaves the list of a kind. */
-  leave: ReadonlyMap<NotificationKindName, string>;
+  /** Where one leaves each list it belongs to. */
+  leave: ReadonlyMap<MailList, string>;
   /** A reply to the mail is posted. */
-  answers: boolean;
+  answers?: boolean;
+}
+
+interface Words {
+  subject: string;
+  html: string;
+  text: string;
 }
 
 /** So many people are named at most. */
@@ -29,7 +37,8 @@ function subjectOf(locale: Locale, items: readonly Item[]): string {
   const words = MAIL_WORDS[locale];
   const [first] = items;
   if (!first || items.length > 1) return words.subjectOfSeveral(items.length);
-  return words.subject[first.kind]({ count: first.facts.count, answered: answered(first) });
+  const { count, need } = first.facts;
+  return words.subject[first.kind]({ count, answered: answered(first), soon: need === 'now' });
 }
 
 function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
@@ -46,31 +55,52 @@ function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
   });
 }
 
+function Things({ to, items }: { to: LetterTo; items: readonly Item[] }) {
+  const words = MAIL_WORDS[to.locale];
+  return items.map((item) => (
+    <Card key={`${item.kind} ${item.facts.subjectId}`}>
+      <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>
+        {item.facts.title}
+      </h2>
+      <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>{lineOf(to, item)}</p>
+      <p style={{ margin: '0 0 8px' }}>
+        <ButtonLink href={`${to.house}${item.facts.path}`}>{words.open[item.kind]}</ButtonLink>
+      </p>
+    </Card>
+  ));
+}
+
+/** Things in their order; in a digest, under the headings they have in the inbox. */
 function Letter({ to, items, subject }: { to: LetterTo; items: readonly Item[]; subject: string }) {
   const words = MAIL_WORDS[to.locale];
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const lists = [...to.leave.keys()];
+  const gathered = to.leave.has('digest');
+  const reasons = gathered ? [words.becauseDigest] : items.map(({ kind }) => words.because[kind]);
   return (
     <Sheet lang={to.locale} title={subject}>
       <h1 style={{ fontSize: '25px', lineHeight: 1.25, margin: '0 0 16px' }}>{subject}</h1>
-      {items.map((item) => (
-        <Card key={`${item.kind} ${item.facts.subjectId}`}>
-          <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>
-            {item.facts.title}
-          </h2>
-          <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>{lineOf(to, item)}</p>
-          <p style={{ margin: '0 0 8px' }}>
-            <ButtonLink href={`${to.house}${item.facts.path}`}>{words.open[item.kind]}</ButtonLink>
-          </p>
-        </Card>
-      ))}
+      {gathered ? (
+        NEEDS.map((need) => ({ need, own: items.filter(({ facts }) => facts.need === need) }))
+          .filter(({ own }) => own.length > 0)
+          .map(({ need, own }) => (
+            <section key={need}>
+              <p style={{ fontWeight: 650, margin: '24px 0 0' }}>{words.need[need]}</p>
+              <Things to={to} items={own} />
+            </section>
+          ))
+      ) : (
+        <Things to={to} items={items} />
+      )}
       {to.answers ? <p style={{ margin: '16px 0' }}>{words.answerByMail}</p> : null}
       <p style={{ margin: '16px 0' }}>{words.thatIsAll}</p>
-      {[...new Set(kinds.map((kind) => words.because[kind]))].map((because) => (
+      {[...new Set(reasons)].map((because) => (
         <Quiet key={because}>{because}</Quiet>
       ))}
-      {kinds.map((kind) => (
-        <Quiet key={kind}>
-          <a href={to.leave.get(kind)}>{words.stop(words.list[kind])}</a>
+      {lists.map((list) => (
+        <Quiet key={list}>
+          <a href={to.leave.get(list)}>
+            {list === 'digest' ? words.stopDigest : words.stop(words.list[list])}
+          </a>
         </Quiet>
       ))}
       <Quiet>
@@ -80,11 +110,19 @@ function Letter({ to, items, subject }: { to: LetterTo; items: readonly Item[]; 
   );
 }
 
+const letter = async (to: LetterTo, items: readonly Item[], subject: string): Promise<Words> => ({
+  subject,
+  ...(await written(<Letter to={to} items={items} subject={subject} />)),
+});
+
 /** A mail about these, in their order, in the reader's language and zone. The subject tells neither title nor name. */
-export async function letterOf(
-  to: LetterTo,
-  items: readonly Item[],
-): Promise<{ subject: string; html: string; text: string }> {
-  const subject = subjectOf(to.locale, items);
-  return { subject, ...(await written(<Letter to={to} items={items} subject={subject} />)) };
-}
+export const letterOf = (to: LetterTo, items: readonly Item[]): Promise<Words> =>
+  letter(to, items, subjectOf(to.locale, items));
+
+/** The digest: these by need, in the same words. */
+export const digestLetterOf = (to: LetterTo, items: readonly Item[], digest: Digest): Promise<Words> =>
+  letter(
+    to,
+    items,
+    MAIL_WORDS[to.locale].subjectOfDigest({ daily: digest === 'daily', count: items.length }),
+  );

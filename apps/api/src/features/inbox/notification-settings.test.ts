@@ -1,7 +1,7 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { wishes, type Wishes } from '../../../test/kit/mailing.js';
+import { SETTINGS, wishes, type Wishes } from '../../../test/kit/mailing.js';
 import { aMember } from '../../../test/kit/people.js';
 
 let house: House;
@@ -14,18 +14,22 @@ afterAll(() => house.close());
 
 const DEFAULTS = {
   preset: 'CONCERNS_ME',
-  mail: [],
+  choices: [],
   quietFrom: 1_200,
   quietTo: 420,
   pausedUntil: null,
+  digest: 'WEEKLY',
+  digestWeekday: 1,
+  digestAt: 420,
+  remindWeek: false,
+  remindDay: true,
+  remindHour: true,
+  holdBreaks: true,
   addressStopped: false,
 };
 const read = async (who: Actor) =>
-  (
-    await who.gql<{ notificationSettings: Wishes }>(
-      `{ notificationSettings { id preset mail { kind on } quietFrom quietTo pausedUntil addressStopped } }`,
-    )
-  ).notificationSettings;
+  (await who.gql<{ notificationSettings: Wishes }>(`{ notificationSettings { ${SETTINGS} } }`))
+    .notificationSettings;
 const save = async (who: Actor, input: Wishes) => (await wishes(who, input)).notificationSettingsSave;
 
 test('without a word the defaults hold, and stay when nothing is said', async () => {
@@ -37,21 +41,23 @@ test('without a word the defaults hold, and stay when nothing is said', async ()
 test('what is said is kept, what is left out stays, and others are untouched', async () => {
   const [who, other] = [await aMember(house), await aMember(house)];
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  await save(who, { preset: 'ALL', mail: [{ kind: 'SESSION_REMINDER', on: false }] });
+  await save(who, { preset: 'ALL', choices: [{ kind: 'SESSION_REMINDER', mail: 'NEVER' }] });
   await save(who, { quietFrom: 1_300, quietTo: 60 });
   expect(await save(who, { pausedUntil: until })).toEqual({
+    ...DEFAULTS,
+    digest: 'OFF',
     id: who.personId,
     preset: 'ALL',
-    mail: [{ kind: 'SESSION_REMINDER', on: false }],
+    choices: [{ kind: 'SESSION_REMINDER', mail: 'NEVER' }],
     quietFrom: 1_300,
     quietTo: 60,
     pausedUntil: until,
     addressStopped: false,
   });
-  const mail = [{ kind: 'SESSION_REMINDER', on: null }];
-  expect(await save(who, { quietFrom: null, quietTo: null, pausedUntil: null, mail })).toMatchObject({
+  const choices = [{ kind: 'SESSION_REMINDER', mail: null }];
+  expect(await save(who, { quietFrom: null, quietTo: null, pausedUntil: null, choices })).toMatchObject({
     preset: 'ALL',
-    mail: [],
+    choices: [],
     quietFrom: null,
     quietTo: null,
     pausedUntil: null,
@@ -62,13 +68,16 @@ test('what is said is kept, what is left out stays, and others are untouched', a
 test('a choice for one kind leaves the others as they are, whoever made them meanwhile', async () => {
   const who = await aMember(house);
   const [off, on] = [
-    { kind: 'THREAD_REPLY', on: false },
-    { kind: 'SESSION_CHANGED', on: true },
+    { kind: 'THREAD_REPLY', mail: 'NEVER' },
+    { kind: 'SESSION_CHANGED', mail: 'AT_ONCE' },
   ];
-  await save(who, { mail: [off] });
-  expect(await save(who, { mail: [on] })).toMatchObject({ mail: [on, off] });
-  expect(await save(who, { mail: [] })).toMatchObject({ mail: [on, off] });
-  expect(await save(who, { mail: [{ kind: 'THREAD_REPLY' }] })).toMatchObject({ mail: [on] });
+  await save(who, { choices: [off] });
+  expect(await save(who, { choices: [on] })).toMatchObject({ choices: [on, off] });
+  expect(await save(who, { choices: [] })).toMatchObject({ choices: [on, off] });
+  expect(await save(who, { choices: [{ kind: 'THREAD_REPLY' }] })).toMatchObject({ choices: [on, off] });
+  expect(await save(who, { choices: [{ kind: 'THREAD_REPLY', mail: null }] })).toMatchObject({
+    choices: [on],
+  });
 });
 
 test('a pause that is over is none, and an address that takes no mail is told', async () => {
@@ -82,7 +91,7 @@ test('a pause that is over is none, and an address that takes no mail is told', 
   expect(await read(who)).toMatchObject({ pausedUntil: null, addressStopped: true });
 });
 
-const many = Array.from({ length: 9 }, () => ({ kind: 'THREAD_REPLY', on: true }));
+const many = Array.from({ length: 9 }, () => ({ kind: 'THREAD_REPLY', mail: 'DIGEST' }));
 test.each<[Wishes, string, string]>([
   [{ quietFrom: -1 }, 'quietFrom', 'too_small'],
   [{ quietTo: 1_440 }, 'quietTo', 'too_large'],
@@ -91,7 +100,10 @@ test.each<[Wishes, string, string]>([
   [{ quietTo: null }, 'quietTo', 'required'],
   [{ pausedUntil: '2020-01-01T00:00:00Z' }, 'pausedUntil', 'past'],
   [{ pausedUntil: '2099-01-01T00:00:00Z' }, 'pausedUntil', 'too_large'],
-  [{ mail: many }, 'mail', 'too_long'],
+  [{ choices: many }, 'choices', 'too_long'],
+  [{ digestWeekday: 0 }, 'digestWeekday', 'too_small'],
+  [{ digestWeekday: 8 }, 'digestWeekday', 'too_large'],
+  [{ digestAt: 1_440 }, 'digestAt', 'too_large'],
 ])('%j is refused at its field, and nothing of it is kept', async (input, field, rule) => {
   const refusal = await expectRefused(save(noor, { preset: 'URGENT', ...input }), 'invalid');
   expect(refusal.fields).toEqual([expect.objectContaining({ field, rule })]);

@@ -1,6 +1,7 @@
-import type { NotificationKind } from '../../platform/contributors/notification-kind.js';
+import type { Concern, NotificationKind } from '../../platform/contributors/notification-kind.js';
 import type { Tx } from '../../platform/db/db.js';
 import { laneOf } from './mail-lanes.js';
+import { DEFAULT_SETTINGS } from './quiet.js';
 
 // What was told is opened again only by something later than that: a job that runs twice changes nothing.
 const TELL = `
@@ -8,25 +9,46 @@ const TELL = `
   SELECT gen_random_uuid(), told.person_id, $1, $2::uuid, told.up_to, told.at
     FROM unnest($3::uuid[], $4::int[], $5::timestamptz[]) told(person_id, up_to, at)
   ON CONFLICT (person_id, kind, subject_id) DO UPDATE
-    SET up_to = excluded.up_to, at = excluded.at, read_at = NULL, kept_unread = false
+    SET up_to = excluded.up_to, at = excluded.at, read_at = NULL, kept_unread = false,
+        waits_since = CASE WHEN notification.read_at IS NULL THEN notification.waits_since END
     WHERE notification.up_to < excluded.up_to
   RETURNING person_id AS "personId"`;
+
+// A reminder one has switched off is none, wherever it would be told.
+const WHO_WANTS_THIS_REMINDER = `
+  SELECT told.id FROM unnest($1::uuid[], $2::text[]) told(id, stage)
+    LEFT JOIN notification_setting s ON s.person_id = told.id
+   WHERE CASE told.stage WHEN 'week' THEN coalesce(s.remind_week, ${DEFAULT_SETTINGS.reminders.week})
+                         WHEN 'day' THEN coalesce(s.remind_day, ${DEFAULT_SETTINGS.reminders.day})
+                         ELSE coalesce(s.remind_hour, ${DEFAULT_SETTINGS.reminders.hour}) END`;
 
 // Whoever wants no mail of this kind is left alone; the rest is weighed when the mail is written.
 const WHO_MAY_WANT_MAIL = `
   SELECT told.id FROM unnest($1::uuid[]) told(id) LEFT JOIN notification_setting s ON s.person_id = told.id
-   WHERE coalesce((s.mail ->> $2::text)::boolean, true)`;
+   WHERE (s.choices -> 'mail' ->> $2::text) IS DISTINCT FROM 'never'`;
 
 /** What may be needed within the hour is mailed within this long, in seconds. */
 const SOON = 30;
 
-/** Tells everyone whom a subject concerns, in four statements however many they are. */
+/** Without those whom it reminds at a stage that they have switched off. */
+async function wanted(tx: Tx, concerned: readonly Concern[]): Promise<readonly Concern[]> {
+  const reminded = concerned.filter(({ stage }) => stage);
+  if (reminded.length === 0) return concerned;
+  const rows = await tx.query<{ id: string }>(WHO_WANTS_THIS_REMINDER, [
+    reminded.map(({ personId }) => personId),
+    reminded.map(({ stage }) => stage),
+  ]);
+  const who = new Set(rows.map(({ id }) => id));
+  return concerned.filter(({ personId, stage }) => !stage || who.has(personId));
+}
+
+/** Tells everyone whom a subject concerns, in four statements however many they are; in five what reminds them. */
 export async function spread(
   tx: Tx,
   kind: NotificationKind,
   { subjectId, by, mailGathers }: { subjectId: string; by: string | null; mailGathers: number },
 ): Promise<void> {
-  const concerned = await kind.concerned(tx, subjectId, by);
+  const concerned = await wanted(tx, await kind.concerned(tx, subjectId, by));
   if (concerned.length === 0) return;
   const told = await tx.query<{ personId: string }>(TELL, [
     kind.name,

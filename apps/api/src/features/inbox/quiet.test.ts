@@ -40,7 +40,7 @@ describe('what is wanted', () => {
       for (const kind of NOTIFICATION_KINDS)
         for (const need of NEEDS)
           for (const on of [true, false]) {
-            const mine = settings({ preset, mail: { [kind]: on } });
+            const mine = settings({ preset, choices: { mail: { [kind]: on ? 'at_once' : 'never' } } });
             expect(mayMailAt(mine, { kind, need, startsAt: null }, NOON)).toBe(on);
             const other = NOTIFICATION_KINDS.find((name) => name !== kind) ?? kind;
             const what = { kind: other, need, startsAt: null };
@@ -49,7 +49,9 @@ describe('what is wanted', () => {
   });
   test('what is not wanted has no instant to wait for', () => {
     expect(nextAllowed(settings(), reply('news'), NIGHT)).toBeNull();
-    expect(nextAllowed(settings({ mail: { 'thread.reply': false } }), reply('now'), NOON)).toBeNull();
+    expect(
+      nextAllowed(settings({ choices: { mail: { 'thread.reply': 'never' } } }), reply('now'), NOON),
+    ).toBeNull();
   });
 });
 

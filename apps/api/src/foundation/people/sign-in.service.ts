@@ -65,11 +65,15 @@ export class SignInService {
 
   /** Language and zone of a person; what is not given stays. */
   async savePreferences(viewer: Viewer, preferences: { locale?: string; timeZone?: string }): Promise<void> {
-    await this.db.write((tx) =>
-      tx.query(
+    const { personId } = viewer;
+    await this.db.write(async (tx) => {
+      await tx.query(
         `UPDATE person SET locale = coalesce($2, locale), time_zone = coalesce($3, time_zone) WHERE id = $1`,
-        [viewer.personId, preferences.locale ?? null, preferences.timeZone ?? null],
-      ),
-    );
+        [personId, preferences.locale ?? null, preferences.timeZone ?? null],
+      );
+      // What waits for an hour of the day waits for another one now.
+      if (preferences.timeZone && preferences.timeZone !== viewer.timeZone)
+        await tx.enqueue('notification.mail', { personId }, { key: `notification.mail:zone:${personId}` });
+    });
   }
 }

@@ -1,9 +1,8 @@
-import type { NotificationKindName } from '@hearth/shared';
+import type { NotificationKindName, ReminderStage } from '@hearth/shared';
 import type { Tx } from '../../platform/db/db.js';
 
-/** One is reminded so long before the start, in minutes: a day and an hour. */
-export const REMINDERS = { day: 1_440, hour: 60 } as const;
-export type ReminderStage = keyof typeof REMINDERS;
+/** One is reminded so long before the start, in minutes; which of them, is everyone's own choice. */
+export const REMINDERS: Record<ReminderStage, number> = { week: 10_080, day: 1_440, hour: 60 };
 
 /** Leaves it to be told that a session was scheduled, changed or canceled; `by` is not told. */
 export function tellOfSession(
@@ -28,10 +27,8 @@ export async function planReminders(
   const body = { kind: 'session.reminder', subjectId: session.id, by: null } as const;
   for (const [stage, minutes] of Object.entries(REMINDERS)) {
     const runAt = new Date(session.startsAt.getTime() - minutes * 60_000);
-    if (runAt > now)
-      await tx.enqueue('notification.spread', body, {
-        key: `session.reminder:${session.id}:${stage}`,
-        runAt,
-      });
+    const key = `session.reminder:${session.id}:${stage}`;
+    if (runAt > now) await tx.enqueue('notification.spread', body, { key, runAt });
+    else await tx.drop(key);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NotificationKindName } from '@hearth/shared';
+import { REMINDER_STAGES, type NotificationKindName, type ReminderStage } from '@hearth/shared';
 import type {
   Concern,
   NotificationFacts,
@@ -17,6 +17,8 @@ interface Rule {
   name: Extract<NotificationKindName, `session.${string}`>;
   /** SQL: the session `s` is worth telling of at this moment. */
   due: string;
+  /** SQL: the same for who was told up to `told.up_to`, where that makes a difference. */
+  dueOnceTold?: string;
   /** SQL: it concerns the person `who.id`, whose answer is `v.answer`. */
   concerns: string;
   /** SQL of the mark of what is told (see `Concern`). */
@@ -31,7 +33,10 @@ const FACILITATES = `EXISTS (SELECT 1 FROM peer_session_role f
 // In a cohort whoever has not said no may come; of the Collective only who said that they might.
 const TAKES_PART = `(v.answer IN ('going', 'maybe') OR ${FACILITATES})`;
 const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL))`;
-const BEFORE = (minutes: number) => `s.starts_at <= now() + interval '${minutes} minutes'`;
+const BEFORE = (stage: ReminderStage) => `s.starts_at <= now() + interval '${REMINDERS[stage]} minutes'`;
+/** SQL: how near the session is, as the place of the stage among all. */
+const STAGE = `CASE WHEN ${BEFORE('hour')} THEN 2 WHEN ${BEFORE('day')} THEN 1 ELSE 0 END`;
+const STAGE_NAME = `(ARRAY['${REMINDER_STAGES.join(`', '`)}'])[1 + ${STAGE}]`;
 
 const RULES: Rule[] = [
   {
@@ -51,9 +56,11 @@ const RULES: Rule[] = [
   },
   {
     name: 'session.reminder',
-    due: `${COMING} AND ${BEFORE(REMINDERS.day)}`,
+    due: `${COMING} AND ${BEFORE('week')}`,
+    // Who was reminded a day before, and then it moved to next week, did not ask for more than that.
+    dueOnceTold: `${COMING} AND ${BEFORE('week')} AND ${STAGE} >= told.up_to % 10`,
     concerns: TAKES_PART,
-    mark: `s.version * 10 + CASE WHEN ${BEFORE(REMINDERS.hour)} THEN 2 ELSE 1 END`,
+    mark: `s.version * 10 + ${STAGE}`,
     seen: 'EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.person_id = $1)',
   },
 ];
@@ -61,17 +68,18 @@ const RULES: Rule[] = [
 /** What begins within this long is needed now, in milliseconds. */
 const SOON = 48 * 3_600_000;
 
-const concernedSql = ({ due, concerns, mark }: Rule): string => `
-  SELECT who.id AS "personId", ${mark} AS "upTo", now() AS at
+const concernedSql = ({ name, due, concerns, mark }: Rule): string => `
+  SELECT who.id AS "personId", ${mark} AS "upTo", now() AS at${name === 'session.reminder' ? `, ${STAGE_NAME} AS stage` : ''}
     FROM peer_session s
     CROSS JOIN LATERAL (${audiencePeople('s.audience_id')}) who
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
    WHERE s.id = $1 AND who.id IS DISTINCT FROM $2::uuid AND ${due} AND ${concerns}`;
 
-const factsSql = ({ due, seen }: Rule): string => `
+const factsSql = ({ due, dueOnceTold = due, seen }: Rule): string => `
   SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen
-    FROM peer_session s LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
-   WHERE s.id = ANY($3::uuid[]) AND s.audience_id = ANY($2::uuid[]) AND ${due} AND v.answer IS DISTINCT FROM 'not_going'`;
+    FROM unnest($3::uuid[], $4::int[]) told(id, up_to) JOIN peer_session s ON s.id = told.id
+    LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
+   WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND v.answer IS DISTINCT FROM 'not_going'`;
 
 type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen'> & { startsAt: Date };
 
@@ -91,8 +99,12 @@ class SessionNotification implements NotificationKind {
   }
 
   async facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]> {
-    const ids = told.map(({ subjectId }) => subjectId);
-    const rows = await reader.query<Row>(this.factsQuery, [who.personId, who.audienceIds, ids]);
+    const rows = await reader.query<Row>(this.factsQuery, [
+      who.personId,
+      who.audienceIds,
+      told.map(({ subjectId }) => subjectId),
+      told.map(({ upTo }) => upTo),
+    ]);
     return rows.map((row) => ({
       ...row,
       need: row.startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me',

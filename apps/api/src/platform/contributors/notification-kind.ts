@@ -1,4 +1,4 @@
-import type { Need, NotificationKindName, PersonLine } from '@hearth/shared';
+import type { Need, NotificationKindName, PersonLine, ReminderStage } from '@hearth/shared';
 import type { Viewer } from '../access/viewer.js';
 import type { Tx } from '../db/db.js';
 import type { Reader } from '../db/reader.js';
@@ -10,6 +10,8 @@ export interface Concern {
   upTo: number;
   /** When the latest of it happened. */
   at: Date;
+  /** Of a reminder: how long before. Each is switched on and off by itself. */
+  stage?: ReminderStage;
 }
 
 /** For whom facts are asked: their rights as they are now. */

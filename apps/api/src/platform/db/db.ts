@@ -63,6 +63,11 @@ export class Tx implements Reader {
     );
   }
 
+  /** Takes back the job of this key, while nobody does it. */
+  async drop(key: string): Promise<void> {
+    await this.query(`SELECT graphile_worker.remove_job($1)`, [key]);
+  }
+
   /**
    * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
    * instant, so that what happens in a row is done together and is not put off for ever.

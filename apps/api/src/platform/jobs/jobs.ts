@@ -1,8 +1,16 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import type { DomainJobName, DomainJobs } from '../../domain-jobs.js';
 import { Config } from '../config/config.js';
 import { LivingWorkers } from './living-workers.js';
+
+/** Jobs that need nothing to be told. */
+type NightlyJobName = {
+  [Name in DomainJobName]: DomainJobs[Name] extends Record<string, never> ? Name : never;
+}[DomainJobName];
+
+/** When the nightly jobs are done, in UTC: a quiet hour in New England. */
+const NIGHTLY = '20 8 * * *';
 
 type Handler<Name extends DomainJobName> = (payload: DomainJobs[Name]) => Promise<void>;
 
@@ -11,6 +19,7 @@ type Handler<Name extends DomainJobName> = (payload: DomainJobs[Name]) => Promis
 export class Jobs implements OnApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly handlers = new Map<string, (payload: unknown) => Promise<void>>();
+  private readonly nightly: NightlyJobName[] = [];
   private runner: Runner | undefined;
   private readonly living: LivingWorkers;
 
@@ -21,6 +30,12 @@ export class Jobs implements OnApplicationShutdown {
   /** A feature says how its job is done. */
   register<Name extends DomainJobName>(name: Name, handler: Handler<Name>): void {
     this.handlers.set(name, (payload) => handler(payload as DomainJobs[Name]));
+  }
+
+  /** The same, for a job without words that is done every night, and once at each start. */
+  registerNightly<Name extends NightlyJobName>(name: Name, handler: () => Promise<void>): void {
+    this.handlers.set(name, handler);
+    this.nightly.push(name);
   }
 
   /** Every registered job, as the runner wants them. */
@@ -39,12 +54,14 @@ export class Jobs implements OnApplicationShutdown {
       noHandleSignals: true,
       pollInterval: 2_000,
       taskList: this.tasks(),
+      parsedCronItems: parseCronItems(this.nightly.map((task) => ({ task, match: NIGHTLY }))),
       events: this.living.events,
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning') this.log.warn(message);
       }),
     });
     this.living.start();
+    for (const name of this.nightly) await this.runner.addJob(name, {}, { jobKey: name });
     void this.runner.promise.catch((error: unknown) =>
       this.log.error({ err: error }, 'the job runner stopped'),
     );

@@ -65,10 +65,20 @@ beforeEach(() => {
     __typename: 'NotificationSettings',
     id: 'noor',
     preset: 'CONCERNS_ME',
-    mail: [{ __typename: 'NotificationMailChoice', kind: 'SESSION_CHANGED', on: false }],
+    choices: [{ __typename: 'NotificationChoice', kind: 'SESSION_CHANGED', mail: 'NEVER' }],
     quietFrom: 1_200,
     quietTo: 420,
     pausedUntil: null,
+    digest: 'WEEKLY',
+    digestWeekday: 1,
+    digestAt: 420,
+    remindWeek: false,
+    remindDay: true,
+    remindHour: true,
+    holdBreaks: true,
+    state: 'VT',
+    breaks: [],
+    canKeepBreaks: false,
     addressStopped: false,
   };
 });
@@ -142,10 +152,10 @@ it('keeps the focus when what was pressed goes away', async () => {
 it('says aloud that a choice of mail is kept, and sends that choice alone', async () => {
   open(SettingsPage);
   const choice = await screen.findByLabelText('Replies in threads you follow');
-  fireEvent.change(choice, { target: { value: 'off' } });
+  fireEvent.change(choice, { target: { value: 'NEVER' } });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved.'));
   expect(asked.at(-1)).toEqual({
     operationName: 'NotificationSettingsSave',
-    input: { mail: [{ kind: 'THREAD_REPLY', on: false }] },
+    input: { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }] },
   });
 });

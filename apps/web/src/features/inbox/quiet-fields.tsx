@@ -1,35 +1,25 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import type {
-  NotificationSettingsAllFragment,
-  NotificationSettingsSaveInput,
-} from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { clockOf } from '../../platform/time/calendar.js';
 import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Row } from '../../ui/column.js';
+import { hoursWith, type SettingsProps } from './settings-fields.js';
 
 /** In minutes of the day: from eight in the evening to seven in the morning. */
 const USUAL = { quietFrom: 1_200, quietTo: 420 };
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour * 60);
 const DAY = 86_400_000;
 /** How long one may pause, in days. */
 const PAUSES = [1, 7, 30] as const;
 
-interface QuietFieldsProps {
-  settings: NotificationSettingsAllFragment;
-  onSave: (input: NotificationSettingsSaveInput) => void;
-}
-
 /** The hours in which no mail comes, by one's own clock. */
-export function QuietHours({ settings, onSave }: QuietFieldsProps) {
+export function QuietHours({ settings, onSave }: SettingsProps) {
   const { t, locale } = useWords();
   const { quietFrom, quietTo } = settings;
   const on = typeof quietFrom === 'number' && typeof quietTo === 'number';
   const hours = (own: number, without: number) =>
-    [...new Set([...HOURS, own])]
+    hoursWith(own)
       .filter((minute) => minute !== without)
-      .sort((one, other) => one - other)
       .map((minute) => ({ value: String(minute), label: clockOf(INTL_LOCALE[locale], minute) }));
   return (
     <>
@@ -60,7 +50,7 @@ export function QuietHours({ settings, onSave }: QuietFieldsProps) {
 }
 
 /** No mail at all for a while; it ends by itself. */
-export function Pause({ settings, onSave }: QuietFieldsProps) {
+export function Pause({ settings, onSave }: SettingsProps) {
   const { t } = useWords();
   const time = useTime();
   const { pausedUntil } = settings;

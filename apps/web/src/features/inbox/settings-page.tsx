@@ -1,15 +1,13 @@
 import '../../ui/field-styles.js';
 import '@mantine/core/styles/Radio.css';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { NativeSelect, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import {
   NotificationSettingsDocument,
   NotificationSettingsSaveDocument,
-  type NotificationKind,
   type NotificationPreset,
-  type NotificationSettingsAllFragment,
   type NotificationSettingsSaveInput,
 } from '../../gql/inbox/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -21,52 +19,15 @@ import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { BreakFields } from './break-fields.js';
+import { DigestFields } from './digest-fields.js';
+import { KindChoices } from './kind-choices.js';
 import { Pause, QuietHours } from './quiet-fields.js';
+import { ReminderFields } from './reminder-fields.js';
+import { settingsWith } from './settings-fields.js';
 import classes from './inbox.module.css';
 
 const PRESETS: readonly NotificationPreset[] = ['ALL', 'CONCERNS_ME', 'URGENT'];
-const KINDS: readonly NotificationKind[] = [
-  'THREAD_REPLY',
-  'THREAD_MENTION',
-  'SESSION_SCHEDULED',
-  'SESSION_CHANGED',
-  'SESSION_CANCELED',
-  'SESSION_REMINDER',
-];
-
-interface KindsProps {
-  settings: NotificationSettingsAllFragment;
-  onSave: (input: NotificationSettingsSaveInput) => void;
-}
-
-/** A word about each kind, which goes before the preset. */
-function Kinds({ settings, onSave }: KindsProps) {
-  const { t } = useWords();
-  return (
-    <Stack>
-      {KINDS.map((kind) => {
-        const chosen = settings.mail.find((one) => one.kind === kind);
-        return (
-          <NativeSelect
-            key={kind}
-            label={t(`inbox.kind.${kind}`)}
-            value={chosen ? (chosen.on ? 'on' : 'off') : ''}
-            data={[
-              { value: '', label: t('inbox.quiet.asAbove') },
-              { value: 'on', label: t('inbox.quiet.always') },
-              { value: 'off', label: t('inbox.quiet.never') },
-            ]}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              onSave({ mail: [{ kind, on: value === '' ? null : value === 'on' }] });
-            }}
-          />
-        );
-      })}
-    </Stack>
-  );
-}
-
 /** When and of what one is written to. Each choice is kept when it is made. */
 export default function SettingsPage() {
   const { t } = useWords();
@@ -84,15 +45,7 @@ export default function SettingsPage() {
     if (!settings) return;
     setSaved(false);
     // Shown as chosen at once.
-    const changes = input.mail ?? [];
-    const mail = [
-      ...settings.mail.filter((one) => changes.every(({ kind }) => kind !== one.kind)),
-      ...changes.flatMap(({ kind, on }) =>
-        typeof on === 'boolean' ? [{ __typename: 'NotificationMailChoice' as const, kind, on }] : [],
-      ),
-    ];
-    const preset = input.preset ?? settings.preset;
-    const optimisticResponse = { notificationSettingsSave: { ...settings, ...input, preset, mail } };
+    const optimisticResponse = { notificationSettingsSave: settingsWith(settings, input) };
     save({ variables: { input }, optimisticResponse }).then(
       () => {
         setSaved(true);
@@ -151,9 +104,14 @@ export default function SettingsPage() {
             <QuietHours settings={settings} onSave={onSave} />
             <Pause settings={settings} onSave={onSave} />
           </Card>
-          <Card labelledBy="of-what">
-            <h2 id="of-what">{t('inbox.quiet.ofWhat')}</h2>
-            <Kinds settings={settings} onSave={onSave} />
+          <Card labelledBy="more">
+            <h2 id="more">{t('inbox.quiet.more')}</h2>
+            <div>
+              <DigestFields settings={settings} onSave={onSave} />
+              <KindChoices settings={settings} onSave={onSave} />
+              <ReminderFields settings={settings} onSave={onSave} />
+              <BreakFields settings={settings} onSave={onSave} />
+            </div>
           </Card>
         </>
       ) : null}

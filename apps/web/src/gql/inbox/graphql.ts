@@ -23,6 +23,11 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** Whose word it is. */
+export type BreakSource =
+  | 'COORDINATOR'
+  | 'LIBRARY';
+
 export type Cohort = {
   __typename: 'Cohort';
   endsOn: Scalars['String']['output'];
@@ -37,6 +42,12 @@ export type CohortRole =
   | 'COORDINATOR'
   | 'FACILITATOR'
   | 'FELLOW';
+
+/** How often what was gathered is mailed together. */
+export type Digest =
+  | 'DAILY'
+  | 'OFF'
+  | 'WEEKLY';
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
@@ -72,6 +83,11 @@ export type KeptReply = {
 export type Locale =
   | 'EN'
   | 'ES';
+
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NEVER';
 
 export type Message = {
   __typename: 'Message';
@@ -113,6 +129,10 @@ export type Mutation = {
   postRestore: Post;
   preferencesSave: Viewer;
   rsvpSave: PeerSession;
+  schoolBreakAdd: SchoolBreak;
+  schoolBreakChange: SchoolBreak;
+  schoolBreakRemove: SchoolBreak;
+  schoolBreakRestore: SchoolBreak;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
   threadFollow: Thread;
@@ -196,6 +216,26 @@ export type MutationRsvpSaveArgs = {
 };
 
 
+export type MutationSchoolBreakAddArgs = {
+  input: SchoolBreakAddInput;
+};
+
+
+export type MutationSchoolBreakChangeArgs = {
+  input: SchoolBreakChangeInput;
+};
+
+
+export type MutationSchoolBreakRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSchoolBreakRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -243,6 +283,19 @@ export type Notification = {
   unnamed: Scalars['Boolean']['output'];
 };
 
+export type NotificationChoice = {
+  __typename: 'NotificationChoice';
+  kind: NotificationKind;
+  /** Null: as the preset has it */
+  mail?: Maybe<MailChoice>;
+};
+
+export type NotificationChoiceInput = {
+  kind: NotificationKind;
+  /** Null follows the preset again; left out it stays as it is */
+  mail?: InputMaybe<MailChoice>;
+};
+
 export type NotificationKind =
   | 'MAIL_STOPPED'
   | 'SESSION_CANCELED'
@@ -251,18 +304,6 @@ export type NotificationKind =
   | 'SESSION_SCHEDULED'
   | 'THREAD_MENTION'
   | 'THREAD_REPLY';
-
-export type NotificationMailChoice = {
-  __typename: 'NotificationMailChoice';
-  kind: NotificationKind;
-  on: Scalars['Boolean']['output'];
-};
-
-export type NotificationMailChoiceInput = {
-  kind: NotificationKind;
-  /** Null follows the preset again */
-  on?: InputMaybe<Scalars['Boolean']['input']>;
-};
 
 export type NotificationPreset =
   | 'ALL'
@@ -273,25 +314,50 @@ export type NotificationSettings = {
   __typename: 'NotificationSettings';
   /** The viewer's address was refused for good: no mail goes there */
   addressStopped: Scalars['Boolean']['output'];
+  /** Of the viewer's state, not over yet, the earliest first */
+  breaks: Array<SchoolBreak>;
+  /** The viewer may change the breaks of every state */
+  canKeepBreaks: Scalars['Boolean']['output'];
+  /** Kinds that do not follow the preset */
+  choices: Array<NotificationChoice>;
+  /** As chosen, or as the preset has it */
+  digest: Digest;
+  /** Minute of the day in the viewer's zone */
+  digestAt: Scalars['Int']['output'];
+  /** Of a weekly digest: 1 is Monday, 7 Sunday */
+  digestWeekday: Scalars['Int']['output'];
+  /** Mail waits while the viewer's state has a school break */
+  holdBreaks: Scalars['Boolean']['output'];
   /** The viewer's id */
   id: Scalars['ID']['output'];
-  /** Kinds that do not follow the preset */
-  mail: Array<NotificationMailChoice>;
   pausedUntil?: Maybe<Scalars['DateTime']['output']>;
   preset: NotificationPreset;
   /** Minutes of the day in the viewer's zone; null with quietTo: no quiet hours */
   quietFrom?: Maybe<Scalars['Int']['output']>;
   quietTo?: Maybe<Scalars['Int']['output']>;
+  remindDay: Scalars['Boolean']['output'];
+  remindHour: Scalars['Boolean']['output'];
+  remindWeek: Scalars['Boolean']['output'];
+  /** Of the viewer's organization */
+  state?: Maybe<State>;
 };
 
 export type NotificationSettingsSaveInput = {
   /** Kinds that are not named keep the choice made before */
-  mail?: InputMaybe<Array<NotificationMailChoiceInput>>;
+  choices?: InputMaybe<Array<NotificationChoiceInput>>;
+  /** Null follows the preset again */
+  digest?: InputMaybe<Digest>;
+  digestAt?: InputMaybe<Scalars['Int']['input']>;
+  digestWeekday?: InputMaybe<Scalars['Int']['input']>;
+  holdBreaks?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null ends the pause */
   pausedUntil?: InputMaybe<Scalars['DateTime']['input']>;
   preset?: InputMaybe<NotificationPreset>;
   quietFrom?: InputMaybe<Scalars['Int']['input']>;
   quietTo?: InputMaybe<Scalars['Int']['input']>;
+  remindDay?: InputMaybe<Scalars['Boolean']['input']>;
+  remindHour?: InputMaybe<Scalars['Boolean']['input']>;
+  remindWeek?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PeerSession = {
@@ -469,6 +535,8 @@ export type Query = {
   /** For everyone */
   publicSessions: Array<PublicSession>;
   room: Room;
+  /** Of one state, not over yet, the earliest first */
+  schoolBreaks: Array<SchoolBreak>;
   sessionAudiences: Array<SessionAudience>;
   space: Space;
   spaces: Array<Space>;
@@ -519,6 +587,11 @@ export type QueryRoomArgs = {
 };
 
 
+export type QuerySchoolBreaksArgs = {
+  state: State;
+};
+
+
 export type QuerySpaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -562,6 +635,44 @@ export type RsvpCounts = {
 export type RsvpSaveInput = {
   answer: RsvpAnswer;
   sessionId: Scalars['ID']['input'];
+};
+
+export type SchoolBreak = {
+  __typename: 'SchoolBreak';
+  /** The last day */
+  endsOn: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** In English */
+  nameEn: Scalars['String']['output'];
+  /** In Spanish */
+  nameEs: Scalars['String']['output'];
+  source: BreakSource;
+  /** The first day: 2026-12-24 */
+  startsOn: Scalars['String']['output'];
+  state: State;
+};
+
+export type SchoolBreakAddInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+  state: State;
+};
+
+export type SchoolBreakChangeInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
 };
 
 /** Where the viewer may schedule */
@@ -745,6 +856,41 @@ export type ViewerCohort = {
   role: CohortRole;
 };
 
+export type SchoolBreaksQueryVariables = Exact<{
+  state: State;
+}>;
+
+
+export type SchoolBreaksQuery = { schoolBreaks: Array<{ __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource }> };
+
+export type SchoolBreakAddMutationVariables = Exact<{
+  input: SchoolBreakAddInput;
+}>;
+
+
+export type SchoolBreakAddMutation = { schoolBreakAdd: { __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource } };
+
+export type SchoolBreakChangeMutationVariables = Exact<{
+  input: SchoolBreakChangeInput;
+}>;
+
+
+export type SchoolBreakChangeMutation = { schoolBreakChange: { __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource } };
+
+export type SchoolBreakRemoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SchoolBreakRemoveMutation = { schoolBreakRemove: { __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource } };
+
+export type SchoolBreakRestoreMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SchoolBreakRestoreMutation = { schoolBreakRestore: { __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource } };
+
 export type NotificationRowFragment = { __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
 
 export type InboxListsFragment = { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> };
@@ -761,19 +907,21 @@ export type InboxMarkMutationVariables = Exact<{
 
 export type InboxMarkMutation = { inboxMark: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
 
-export type NotificationSettingsAllFragment = { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, addressStopped: boolean, mail: Array<{ __typename: 'NotificationMailChoice', kind: NotificationKind, on: boolean }> };
+export type SchoolBreakRowFragment = { __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource };
+
+export type NotificationSettingsAllFragment = { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, digest: Digest, digestWeekday: number, digestAt: number, remindWeek: boolean, remindDay: boolean, remindHour: boolean, holdBreaks: boolean, state?: State | null, canKeepBreaks: boolean, addressStopped: boolean, choices: Array<{ __typename: 'NotificationChoice', kind: NotificationKind, mail?: MailChoice | null }>, breaks: Array<{ __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource }> };
 
 export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationSettingsQuery = { notificationSettings: { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, addressStopped: boolean, mail: Array<{ __typename: 'NotificationMailChoice', kind: NotificationKind, on: boolean }> } };
+export type NotificationSettingsQuery = { notificationSettings: { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, digest: Digest, digestWeekday: number, digestAt: number, remindWeek: boolean, remindDay: boolean, remindHour: boolean, holdBreaks: boolean, state?: State | null, canKeepBreaks: boolean, addressStopped: boolean, choices: Array<{ __typename: 'NotificationChoice', kind: NotificationKind, mail?: MailChoice | null }>, breaks: Array<{ __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource }> } };
 
 export type NotificationSettingsSaveMutationVariables = Exact<{
   input: NotificationSettingsSaveInput;
 }>;
 
 
-export type NotificationSettingsSaveMutation = { notificationSettingsSave: { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, addressStopped: boolean, mail: Array<{ __typename: 'NotificationMailChoice', kind: NotificationKind, on: boolean }> } };
+export type NotificationSettingsSaveMutation = { notificationSettingsSave: { __typename: 'NotificationSettings', id: string, preset: NotificationPreset, quietFrom?: number | null, quietTo?: number | null, pausedUntil?: string | null, digest: Digest, digestWeekday: number, digestAt: number, remindWeek: boolean, remindDay: boolean, remindHour: boolean, holdBreaks: boolean, state?: State | null, canKeepBreaks: boolean, addressStopped: boolean, choices: Array<{ __typename: 'NotificationChoice', kind: NotificationKind, mail?: MailChoice | null }>, breaks: Array<{ __typename: 'SchoolBreak', id: string, state: State, nameEn: string, nameEs: string, startsOn: string, endsOn: string, source: BreakSource }> } };
 
 export type StoppedRowFragment = { __typename: 'StoppedPerson', place: string, stoppedAt: string, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } };
 
@@ -794,11 +942,17 @@ export type PersonBitsFragment = { __typename: 'Person', id: string, name: strin
 export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
 export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
 export const InboxListsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<InboxListsFragment, unknown>;
-export const NotificationSettingsAllFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}}]} as unknown as DocumentNode<NotificationSettingsAllFragment, unknown>;
+export const SchoolBreakRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakRowFragment, unknown>;
+export const NotificationSettingsAllFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"digestWeekday"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindWeek"}},{"kind":"Field","name":{"kind":"Name","value":"remindDay"}},{"kind":"Field","name":{"kind":"Name","value":"remindHour"}},{"kind":"Field","name":{"kind":"Name","value":"holdBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canKeepBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<NotificationSettingsAllFragment, unknown>;
 export const StoppedRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoppedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoppedPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<StoppedRowFragment, unknown>;
+export const SchoolBreaksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolBreaks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"State"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolBreaks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreaksQuery, SchoolBreaksQueryVariables>;
+export const SchoolBreakAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SchoolBreakAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreakAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolBreakAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakAddMutation, SchoolBreakAddMutationVariables>;
+export const SchoolBreakChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SchoolBreakChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreakChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolBreakChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakChangeMutation, SchoolBreakChangeMutationVariables>;
+export const SchoolBreakRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SchoolBreakRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolBreakRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakRemoveMutation, SchoolBreakRemoveMutationVariables>;
+export const SchoolBreakRestoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SchoolBreakRestore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolBreakRestore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakRestoreMutation, SchoolBreakRestoreMutationVariables>;
 export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const InboxMarkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InboxMark"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxMarkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxMark"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxMarkMutation, InboxMarkMutationVariables>;
-export const NotificationSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}}]} as unknown as DocumentNode<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
-export const NotificationSettingsSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotificationSettingsSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettingsSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettingsSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}}]} as unknown as DocumentNode<NotificationSettingsSaveMutation, NotificationSettingsSaveMutationVariables>;
+export const NotificationSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"digestWeekday"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindWeek"}},{"kind":"Field","name":{"kind":"Name","value":"remindDay"}},{"kind":"Field","name":{"kind":"Name","value":"remindHour"}},{"kind":"Field","name":{"kind":"Name","value":"holdBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canKeepBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}}]} as unknown as DocumentNode<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const NotificationSettingsSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotificationSettingsSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettingsSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationSettingsSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"digestWeekday"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindWeek"}},{"kind":"Field","name":{"kind":"Name","value":"remindDay"}},{"kind":"Field","name":{"kind":"Name","value":"remindHour"}},{"kind":"Field","name":{"kind":"Name","value":"holdBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canKeepBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}}]} as unknown as DocumentNode<NotificationSettingsSaveMutation, NotificationSettingsSaveMutationVariables>;
 export const StoppedMailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoppedMail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stoppedMail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoppedRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoppedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoppedPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}}]}}]} as unknown as DocumentNode<StoppedMailQuery, StoppedMailQueryVariables>;
 export const MailStopLiftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MailStopLift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailStopLift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoppedRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoppedRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoppedPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}}]}}]} as unknown as DocumentNode<MailStopLiftMutation, MailStopLiftMutationVariables>;

@@ -23,6 +23,11 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** Whose word it is. */
+export type BreakSource =
+  | 'COORDINATOR'
+  | 'LIBRARY';
+
 export type Cohort = {
   __typename: 'Cohort';
   endsOn: Scalars['String']['output'];
@@ -37,6 +42,12 @@ export type CohortRole =
   | 'COORDINATOR'
   | 'FACILITATOR'
   | 'FELLOW';
+
+/** How often what was gathered is mailed together. */
+export type Digest =
+  | 'DAILY'
+  | 'OFF'
+  | 'WEEKLY';
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
@@ -72,6 +83,11 @@ export type KeptReply = {
 export type Locale =
   | 'EN'
   | 'ES';
+
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NEVER';
 
 export type Message = {
   __typename: 'Message';
@@ -113,6 +129,10 @@ export type Mutation = {
   postRestore: Post;
   preferencesSave: Viewer;
   rsvpSave: PeerSession;
+  schoolBreakAdd: SchoolBreak;
+  schoolBreakChange: SchoolBreak;
+  schoolBreakRemove: SchoolBreak;
+  schoolBreakRestore: SchoolBreak;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
   threadFollow: Thread;
@@ -196,6 +216,26 @@ export type MutationRsvpSaveArgs = {
 };
 
 
+export type MutationSchoolBreakAddArgs = {
+  input: SchoolBreakAddInput;
+};
+
+
+export type MutationSchoolBreakChangeArgs = {
+  input: SchoolBreakChangeInput;
+};
+
+
+export type MutationSchoolBreakRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSchoolBreakRestoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -243,6 +283,19 @@ export type Notification = {
   unnamed: Scalars['Boolean']['output'];
 };
 
+export type NotificationChoice = {
+  __typename: 'NotificationChoice';
+  kind: NotificationKind;
+  /** Null: as the preset has it */
+  mail?: Maybe<MailChoice>;
+};
+
+export type NotificationChoiceInput = {
+  kind: NotificationKind;
+  /** Null follows the preset again; left out it stays as it is */
+  mail?: InputMaybe<MailChoice>;
+};
+
 export type NotificationKind =
   | 'MAIL_STOPPED'
   | 'SESSION_CANCELED'
@@ -251,18 +304,6 @@ export type NotificationKind =
   | 'SESSION_SCHEDULED'
   | 'THREAD_MENTION'
   | 'THREAD_REPLY';
-
-export type NotificationMailChoice = {
-  __typename: 'NotificationMailChoice';
-  kind: NotificationKind;
-  on: Scalars['Boolean']['output'];
-};
-
-export type NotificationMailChoiceInput = {
-  kind: NotificationKind;
-  /** Null follows the preset again */
-  on?: InputMaybe<Scalars['Boolean']['input']>;
-};
 
 export type NotificationPreset =
   | 'ALL'
@@ -273,25 +314,50 @@ export type NotificationSettings = {
   __typename: 'NotificationSettings';
   /** The viewer's address was refused for good: no mail goes there */
   addressStopped: Scalars['Boolean']['output'];
+  /** Of the viewer's state, not over yet, the earliest first */
+  breaks: Array<SchoolBreak>;
+  /** The viewer may change the breaks of every state */
+  canKeepBreaks: Scalars['Boolean']['output'];
+  /** Kinds that do not follow the preset */
+  choices: Array<NotificationChoice>;
+  /** As chosen, or as the preset has it */
+  digest: Digest;
+  /** Minute of the day in the viewer's zone */
+  digestAt: Scalars['Int']['output'];
+  /** Of a weekly digest: 1 is Monday, 7 Sunday */
+  digestWeekday: Scalars['Int']['output'];
+  /** Mail waits while the viewer's state has a school break */
+  holdBreaks: Scalars['Boolean']['output'];
   /** The viewer's id */
   id: Scalars['ID']['output'];
-  /** Kinds that do not follow the preset */
-  mail: Array<NotificationMailChoice>;
   pausedUntil?: Maybe<Scalars['DateTime']['output']>;
   preset: NotificationPreset;
   /** Minutes of the day in the viewer's zone; null with quietTo: no quiet hours */
   quietFrom?: Maybe<Scalars['Int']['output']>;
   quietTo?: Maybe<Scalars['Int']['output']>;
+  remindDay: Scalars['Boolean']['output'];
+  remindHour: Scalars['Boolean']['output'];
+  remindWeek: Scalars['Boolean']['output'];
+  /** Of the viewer's organization */
+  state?: Maybe<State>;
 };
 
 export type NotificationSettingsSaveInput = {
   /** Kinds that are not named keep the choice made before */
-  mail?: InputMaybe<Array<NotificationMailChoiceInput>>;
+  choices?: InputMaybe<Array<NotificationChoiceInput>>;
+  /** Null follows the preset again */
+  digest?: InputMaybe<Digest>;
+  digestAt?: InputMaybe<Scalars['Int']['input']>;
+  digestWeekday?: InputMaybe<Scalars['Int']['input']>;
+  holdBreaks?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null ends the pause */
   pausedUntil?: InputMaybe<Scalars['DateTime']['input']>;
   preset?: InputMaybe<NotificationPreset>;
   quietFrom?: InputMaybe<Scalars['Int']['input']>;
   quietTo?: InputMaybe<Scalars['Int']['input']>;
+  remindDay?: InputMaybe<Scalars['Boolean']['input']>;
+  remindHour?: InputMaybe<Scalars['Boolean']['input']>;
+  remindWeek?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PeerSession = {
@@ -469,6 +535,8 @@ export type Query = {
   /** For everyone */
   publicSessions: Array<PublicSession>;
   room: Room;
+  /** Of one state, not over yet, the earliest first */
+  schoolBreaks: Array<SchoolBreak>;
   sessionAudiences: Array<SessionAudience>;
   space: Space;
   spaces: Array<Space>;
@@ -519,6 +587,11 @@ export type QueryRoomArgs = {
 };
 
 
+export type QuerySchoolBreaksArgs = {
+  state: State;
+};
+
+
 export type QuerySpaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -562,6 +635,44 @@ export type RsvpCounts = {
 export type RsvpSaveInput = {
   answer: RsvpAnswer;
   sessionId: Scalars['ID']['input'];
+};
+
+export type SchoolBreak = {
+  __typename: 'SchoolBreak';
+  /** The last day */
+  endsOn: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** In English */
+  nameEn: Scalars['String']['output'];
+  /** In Spanish */
+  nameEs: Scalars['String']['output'];
+  source: BreakSource;
+  /** The first day: 2026-12-24 */
+  startsOn: Scalars['String']['output'];
+  state: State;
+};
+
+export type SchoolBreakAddInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+  state: State;
+};
+
+export type SchoolBreakChangeInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
 };
 
 /** Where the viewer may schedule */
