@@ -38,6 +38,10 @@ const session = (key: string) => `/sessions/${demoId('session', key)}`;
 const room = (key: string) => `${session(key)}/room`;
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
+/** Opens every fold of the page. */
+const unfold = async (page: Page) => {
+  for (const title of await page.locator('main summary').all()) await title.click();
+};
 const send = (page: Page) => page.locator('main form button[type=submit]').first().click();
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
   const owner = data[of];
@@ -87,6 +91,35 @@ export const SCREENS: Screen[] = [
   { name: 'me', who: 'fellow', path: '/me', alsoIn: both },
   { name: 'inbox', who: 'fellow', path: '/inbox', alsoIn: both },
   { name: 'inbox-settings', who: 'fellow', path: '/inbox/settings', alsoIn: both },
+  {
+    name: 'inbox-settings-open',
+    who: 'fellow',
+    path: '/inbox/settings',
+    act: unfold,
+    alsoIn: both,
+  },
+  { name: 'breaks', who: 'coordinator', path: '/inbox/breaks?state=VT', alsoIn: both },
+  {
+    name: 'breaks-change',
+    who: 'coordinator',
+    path: '/inbox/breaks?state=VT',
+    act: (page) => page.locator('li[data-break] button').first().click(),
+  },
+  { name: 'breaks-faults', who: 'coordinator', path: '/inbox/breaks?state=VT', act: send, trouble: true },
+  {
+    name: 'breaks-empty',
+    who: 'administrator',
+    path: '/inbox/breaks?state=VT',
+    staging: { change: { SchoolBreaks: (data) => (data.schoolBreaks = []) } },
+  },
+  { name: 'breaks-refused', who: 'fellow', path: '/inbox/breaks' },
+  {
+    name: 'breaks-error',
+    who: 'coordinator',
+    path: '/inbox/breaks',
+    staging: { fail: ['SchoolBreaks'] },
+    trouble: true,
+  },
   { name: 'inbox-empty', who: 'outsider', path: '/inbox' },
   { name: 'inbox-loading', who: 'fellow', path: '/inbox', staging: { wait: ['Inbox'] }, loading: true },
   { name: 'inbox-error', who: 'fellow', path: '/inbox', staging: { fail: ['Inbox'] }, trouble: true },

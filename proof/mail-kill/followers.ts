@@ -17,7 +17,7 @@ export async function furnishFollowers(client: pg.Client, count: number): Promis
        accounts AS (INSERT INTO account (person_id, email, password_hash)
          SELECT id, 'follower.' || n || '@school.example', 'none' FROM numbers),
        roles AS (INSERT INTO site_role (person_id, role) SELECT id, 'member' FROM numbers)
-     INSERT INTO notification_setting (person_id, preset, quiet_from, quiet_to) SELECT id, 'all', NULL, NULL FROM numbers`,
+     INSERT INTO notification_setting (person_id, preset, quiet_from, quiet_to, hold_breaks) SELECT id, 'all', NULL, NULL, false FROM numbers`,
     [count],
   );
   await client.query(`INSERT INTO space (id, audience_id, name) VALUES ($1, ${COLLECTIVE}, 'Hard days')`, [

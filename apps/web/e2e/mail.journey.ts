@@ -58,10 +58,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   noor = await arrive(browser, house.url, 'noor.haddad', PHONE);
   linh = await arrive(browser, house.url, 'linh.tran-doyle', PHONE);
-  // It may be night while this runs.
+  // It may be night, or a holiday, while this runs.
   await done(
     noor,
-    'mutation { notificationSettingsSave(input: { quietFrom: null, quietTo: null }) { id } }',
+    'mutation { notificationSettingsSave(input: { quietFrom: null, quietTo: null, holdBreaks: false }) { id } }',
     {},
   );
   const { spaces } = (await done(noor, '{ spaces { id name } }', {})) as {

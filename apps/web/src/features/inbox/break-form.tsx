@@ -44,7 +44,8 @@ export function BreakForm({ place, start, busy, error, onSend, onLeave }: BreakF
   const faultAt = (field: string) => {
     const found = refused?.fields?.find((one) => one.field === field);
     if (!found) return undefined;
-    if (found.rule === 'date') return t('inbox.breaks.fault.day');
+    if (found.rule === 'date' || (found.rule === 'required' && field.endsWith('On')))
+      return t('inbox.breaks.fault.day');
     if (field === 'startsOn' && found.rule === 'past') return t('inbox.breaks.fault.past');
     if (field === 'startsOn' && found.rule === 'too_large') return t('inbox.breaks.fault.far');
     if (field === 'endsOn' && found.rule === 'too_small') return t('inbox.breaks.fault.order');
@@ -82,7 +83,7 @@ export function BreakForm({ place, start, busy, error, onSend, onLeave }: BreakF
           error={faultAt('nameEs')}
           onChange={(event) => change({ nameEs: event.currentTarget.value })}
         />
-        <Row>
+        <div className={classes.pair}>
           <TextInput
             type="date"
             label={t('inbox.breaks.startsOn')}
@@ -97,7 +98,7 @@ export function BreakForm({ place, start, busy, error, onSend, onLeave }: BreakF
             error={faultAt('endsOn')}
             onChange={(event) => change({ endsOn: event.currentTarget.value })}
           />
-        </Row>
+        </div>
         {refused ? (
           <p role="alert" className={classes.trouble}>
             {full ? t('inbox.breaks.fault.state', { max: full.params?.['max'] ?? 100 }) : say(refused)}

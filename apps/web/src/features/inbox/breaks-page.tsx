@@ -56,25 +56,26 @@ function Breaks({ state }: BreaksProps) {
   const [blank, setBlank] = useState(emptyFields);
   const heading = useRef<HTMLHeadingElement>(null);
   // What is pressed goes away with the press: the focus stays near it.
-  const focusOn = useRef<string | null>(null);
+  const [focusOn, setFocusOn] = useState<{ id: string | null } | null>(null);
   useEffect(() => {
-    if (!focusOn.current) return;
-    const row = document.querySelector<HTMLElement>(`[data-break="${focusOn.current}"]`);
+    if (!focusOn) return;
+    const row = focusOn.id
+      ? document.querySelector<HTMLElement>(`[data-break="${focusOn.id}"]`)
+      : heading.current;
     (row?.querySelector<HTMLElement>('input, button') ?? heading.current)?.focus();
-    focusOn.current = null;
-  });
+  }, [focusOn]);
 
   const saved = async (one: SchoolBreakRowFragment) => {
     await refetch();
-    focusOn.current = one.id;
     setOpen(null);
+    setFocusOn({ id: one.id });
     announce(t('inbox.breaks.saved', { name: words.name(one) }));
   };
   const takeAway = async (one: SchoolBreakRowFragment) => {
     await remove({ variables: { id: one.id } });
     await refetch();
-    focusOn.current = 'the heading';
     setRemoved({ one, until: undoUntil() });
+    setFocusOn({ id: null });
   };
   const bringBack = async (one: SchoolBreakRowFragment) => {
     await restore({ variables: { id: one.id } });
@@ -94,8 +95,8 @@ function Breaks({ state }: BreaksProps) {
   }
   const trouble = removing.error ?? restoring.error;
   const change = (id: string, opens: boolean) => {
-    focusOn.current = id;
     setOpen(opens ? id : null);
+    setFocusOn({ id });
   };
   return (
     <>

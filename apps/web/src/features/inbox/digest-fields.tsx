@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Digest } from '../../gql/inbox/graphql.js';
+import { capital } from '../../platform/i18n/capital.js';
 import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { clockOf, format } from '../../platform/time/calendar.js';
@@ -26,7 +27,7 @@ export function DigestFields({ settings, onSave }: SettingsProps) {
     clock: clockOf(intl, digestAt),
   });
   return (
-    <Fold title={t('inbox.quiet.digest')} now={now}>
+    <Fold title={t('inbox.quiet.digest')} now={capital(now, locale)}>
       <NativeSelect
         label={t('inbox.quiet.howOften')}
         description={t('inbox.quiet.digestWhat')}

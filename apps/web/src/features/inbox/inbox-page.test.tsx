@@ -159,3 +159,18 @@ it('says aloud that a choice of mail is kept, and sends that choice alone', asyn
     input: { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }] },
   });
 });
+
+it('keeps the summary, reminders and school breaks each by itself, and says how they stand', async () => {
+  open(SettingsPage);
+  expect(await screen.findByText('Monday at 7:00 AM')).toBeTruthy();
+  expect(screen.getByText('A day and an hour before')).toBeTruthy();
+  const last = () => asked.at(-1)?.['input'];
+  fireEvent.change(screen.getByLabelText('How often'), { target: { value: 'DAILY' } });
+  await waitFor(() => expect(last()).toEqual({ digest: 'DAILY' }));
+  fireEvent.click(screen.getByLabelText('A week before'));
+  await waitFor(() => expect(last()).toEqual({ remindWeek: true }));
+  fireEvent.click(screen.getByLabelText(/Hold mail during/));
+  await waitFor(() => expect(last()).toEqual({ holdBreaks: false }));
+  expect(screen.getByText('No break in Vermont is known yet.')).toBeTruthy();
+  expect(screen.queryByText('Change school breaks')).toBeNull();
+});

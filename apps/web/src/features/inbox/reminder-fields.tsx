@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { capital } from '../../platform/i18n/capital.js';
 import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Fold } from '../../ui/fold.js';
@@ -14,7 +15,11 @@ export function ReminderFields({ settings, onSave }: SettingsProps) {
   return (
     <Fold
       title={t('inbox.quiet.reminders')}
-      now={on.length > 0 ? t('inbox.quiet.remindersNow', { list }) : t('inbox.quiet.noReminders')}
+      now={
+        on.length > 0
+          ? capital(t('inbox.quiet.remindersNow', { list }), locale)
+          : t('inbox.quiet.noReminders')
+      }
     >
       <p className="quiet small">{t('inbox.quiet.remindersWhat')}</p>
       {STAGES.map((stage) => (
