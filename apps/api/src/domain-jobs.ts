@@ -8,6 +8,10 @@ export interface DomainJobs {
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
   /** Mails a person what waits for them, all of it in one. */
   'notification.mail': { personId: string };
+  /** Tells a person's devices what is new, at once or not at all. */
+  'notification.push': { personId: string };
+  /** Hands a message about these notifications (and how far each was told before) to one device, until that instant. */
+  'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
 }

@@ -90,6 +90,7 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
+  'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -154,6 +155,27 @@ export const rows: Record<string, Row> = {
   'Mutation.notificationSettingsSave': {
     may: 's+++++++++',
     ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
+  },
+  'Mutation.pushDeviceAdd': {
+    may: 'siiiiiiiii',
+    ask: run(`mutation($input: PushDeviceAddInput!) { pushDeviceAdd(input: $input) { id } }`, () => ({
+      // Anyone may ask for their own browser; this one lives inside.
+      input: {
+        endpoint: 'https://127.0.0.1/push',
+        p256dh: Buffer.alloc(65).toString('base64url'),
+        auth: Buffer.alloc(16).toString('base64url'),
+      },
+    })),
+  },
+  'Mutation.pushDeviceChange': {
+    may: 'snnnnnnnnn',
+    ask: run(`mutation($input: PushDeviceChangeInput!) { pushDeviceChange(input: $input) { id } }`, () => ({
+      input: { id: randomUUID(), showsKind: true },
+    })),
+  },
+  'Mutation.pushDeviceRemove': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { pushDeviceRemove(id: $id) { id } }`, () => ({ id: randomUUID() })),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',

@@ -22,11 +22,13 @@ import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
+import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
+import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 
 /** Every table's class. */
 export const entities = [
@@ -56,7 +58,9 @@ export const entities = [
   ThreadFollowEntity,
   NotificationEntity,
   NotificationSettingEntity,
+  PushDeviceEntity,
   MailEntity,
   MailStopEntity,
   LinkEntity,
+  PushKeyEntity,
 ];

@@ -2,6 +2,7 @@ import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
+import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -17,4 +18,5 @@ export const resolvers = [
   ForumResolver,
   InboxResolver,
   NotificationSettingsResolver,
+  PushDevicesResolver,
 ];

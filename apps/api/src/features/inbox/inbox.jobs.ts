@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { NotificationMail } from './notification-mail.js';
+import { NotificationPush } from './notification-push.js';
 import { spread } from './notification-spread.js';
 
 /** What the inbox does later. */
@@ -14,6 +15,7 @@ export class InboxJobs implements OnModuleInit {
     private readonly db: Db,
     private readonly kinds: NotificationKinds,
     private readonly mail: NotificationMail,
+    private readonly push: NotificationPush,
     private readonly config: Config,
   ) {}
 
@@ -26,5 +28,9 @@ export class InboxJobs implements OnModuleInit {
     this.jobs.register('notification.mail', ({ personId }) =>
       this.db.write((tx) => this.mail.tell(tx, personId)),
     );
+    this.jobs.register('notification.push', ({ personId }) =>
+      this.db.write((tx) => this.push.tell(tx, personId)),
+    );
+    this.jobs.register('push.send', (push) => this.push.send(push));
   }
 }

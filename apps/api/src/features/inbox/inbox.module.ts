@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../../foundation/people/people.module.js';
 import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
@@ -6,11 +7,15 @@ import { InboxService } from './inbox.service.js';
 import { LateMails } from './late-mail.js';
 import { MailLeaveController } from './mail-leave.controller.js';
 import { NotificationMail } from './notification-mail.js';
+import { NotificationPush } from './notification-push.js';
 import { NotificationSettingsResolver } from './notification-settings.resolver.js';
 import { NotificationSettingsService } from './notification-settings.js';
+import { PushDevicesResolver } from './push-devices.resolver.js';
+import { PushDevices } from './push-devices.js';
 
-/** The inbox: what features contribute, told to whom it concerns, here and by mail. */
+/** The inbox: what features contribute, told to whom it concerns, here, by mail and on their devices. */
 @Module({
+  imports: [PeopleModule],
   controllers: [MailLeaveController],
   providers: [
     InboxService,
@@ -21,6 +26,9 @@ import { NotificationSettingsService } from './notification-settings.js';
     LateMails,
     NotificationSettingsService,
     NotificationSettingsResolver,
+    NotificationPush,
+    PushDevices,
+    PushDevicesResolver,
   ],
 })
 export class InboxModule {}

@@ -22,4 +22,6 @@ export class NotificationEntity {
   @Column('boolean', { default: false }) keptUnread: boolean;
   /** How far it has been mailed, or need not be. */
   @Column('int', { nullable: true }) mailedUpTo: number | null;
+  /** The same for messages to devices. */
+  @Column('int', { nullable: true }) pushedUpTo: number | null;
 }

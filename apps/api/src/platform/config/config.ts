@@ -164,6 +164,31 @@ export class Config {
   @Max(3600, { message: 'MAIL_GATHERS_SECONDS must be 3600 or less' })
   MAIL_GATHERS_SECONDS: number = 120;
 
+  /** The pair of keys by which push services know this house, base64url; without them it makes and keeps a pair. */
+  @IsOptional()
+  @Matches(/^[\w-]{87}$/, { message: 'VAPID_PUBLIC_KEY must be a public key of 87 characters in base64url' })
+  VAPID_PUBLIC_KEY?: string;
+
+  @IsOptional()
+  @Matches(/^[\w-]{43}$/, {
+    message: 'VAPID_PRIVATE_KEY must be a private key of 43 characters in base64url',
+  })
+  VAPID_PRIVATE_KEY?: string;
+
+  /** Whom a push service may write to about this house. */
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+    message: 'VAPID_SUBJECT must be a mailto: or https:// address',
+  })
+  VAPID_SUBJECT?: string;
+
+  /** The origin of a push service on this machine, for tests only. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/]+$/, {
+    message: 'PUSH_TEST_ORIGIN must be an origin, like http://127.0.0.1:4010',
+  })
+  PUSH_TEST_ORIGIN?: string;
+
   get production(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -182,7 +207,18 @@ export class Config {
 /** Reads the environment. Throws an Error with one message per fault, joined by semicolons. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const known = Object.keys(new Config());
-  const optional = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'METRICS_TOKEN', 'WEB_DIST', 'SMTP_URL'];
+  const optional = [
+    'DATABASE_URL',
+    'REDIS_URL',
+    'PUBLIC_URL',
+    'METRICS_TOKEN',
+    'WEB_DIST',
+    'SMTP_URL',
+    'VAPID_PUBLIC_KEY',
+    'VAPID_PRIVATE_KEY',
+    'VAPID_SUBJECT',
+    'PUSH_TEST_ORIGIN',
+  ];
   const given = Object.fromEntries(
     [...known, ...optional]
       .filter((key) => env[key] !== undefined && env[key] !== '')
@@ -190,7 +226,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
   const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  if (!config.VAPID_PUBLIC_KEY !== !config.VAPID_PRIVATE_KEY)
+    faults.push('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither');
   if (config.NODE_ENV === 'production') {
+    if (config.PUSH_TEST_ORIGIN)
+      faults.push('PUSH_TEST_ORIGIN is refused in production: it opens a way inside');
     if (config.DEMO_WORLD)
       faults.push('DEMO_WORLD is refused in production: demo persons have a public password');
     if (!config.PUBLIC_URL)
