@@ -90,6 +90,7 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
+  'Query.catchUp': { may: 's0000000++', ask: run(`{ catchUp { items { title } } }`) },
   'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },

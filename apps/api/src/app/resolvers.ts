@@ -1,5 +1,6 @@
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
+import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
@@ -19,4 +20,5 @@ export const resolvers = [
   InboxResolver,
   NotificationSettingsResolver,
   PushDevicesResolver,
+  CatchUpResolver,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../foundation/people/people.module.js';
+import { CatchUpResolver } from './catch-up.resolver.js';
 import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
@@ -29,6 +30,7 @@ import { PushDevices } from './push-devices.js';
     NotificationPush,
     PushDevices,
     PushDevicesResolver,
+    CatchUpResolver,
   ],
 })
 export class InboxModule {}

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NotificationKindName } from '@hearth/shared';
+import type { Need, NotificationKindName } from '@hearth/shared';
 import type {
   Concern,
   NotificationFacts,
@@ -61,6 +61,10 @@ const RULES: Rule[] = [
 /** What begins within this long is needed now, in milliseconds. */
 const SOON = 48 * 3_600_000;
 
+/** How near a session is that starts then. */
+export const needOfStart = (startsAt: Date): Need =>
+  startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me';
+
 const concernedSql = ({ due, concerns, mark }: Rule): string => `
   SELECT who.id AS "personId", ${mark} AS "upTo", now() AS at
     FROM peer_session s
@@ -95,7 +99,7 @@ class SessionNotification implements NotificationKind {
     const rows = await reader.query<Row>(this.factsQuery, [who.personId, who.audienceIds, ids]);
     return rows.map((row) => ({
       ...row,
-      need: row.startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me',
+      need: needOfStart(row.startsAt),
       path: `/sessions/${row.subjectId}`,
       people: [],
       unnamed: false,
