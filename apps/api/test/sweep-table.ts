@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientMessages } from '@hearth/shared';
-import { Refused, type Actor } from './kit/actor.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
+import { run, say, type Row } from './sweep-asks.js';
+import { inboxRows } from './sweep-inbox.js';
 import type { SweepWorld } from './sweep-world.js';
 
 /**
@@ -11,39 +11,6 @@ import type { SweepWorld } from './sweep-world.js';
  *   fellow, coordinator
  * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
  */
-type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
-export interface Row {
-  may: string;
-  ask: Ask;
-}
-
-const run =
-  (
-    document: string,
-    variables: (world: SweepWorld) => Record<string, unknown> | Promise<Record<string, unknown>> = () => ({}),
-  ): Ask =>
-  async (world, who) =>
-    who.gql(document, await variables(world));
-
-const say =
-  <Name extends keyof ClientMessages>(
-    name: Name,
-    body: (world: SweepWorld) => Parameters<ClientMessages[Name]>[0],
-  ): Ask =>
-  async (world, who) => {
-    const socket = await who.socket();
-    try {
-      const ack = (await socket.emitWithAck(name, ...([body(world)] as never))) as {
-        ok: boolean;
-        code?: never;
-      };
-      if (!ack.ok) throw new Refused(ack as never, 'refused');
-      return ack;
-    } finally {
-      socket.disconnect();
-    }
-  };
-
 const scheduleInput = (world: SweepWorld) => ({
   audienceId: world.cohort.audienceId,
   title: 'When a whole class is grieving',
@@ -60,6 +27,7 @@ const ofTheAuthor = async (world: SweepWorld) =>
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
 
 export const rows: Record<string, Row> = {
+  ...inboxRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -90,8 +58,6 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
-  'Query.catchUp': { may: 's0000000++', ask: run(`{ catchUp { items { title } } }`) },
-  'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -156,27 +122,6 @@ export const rows: Record<string, Row> = {
   'Mutation.notificationSettingsSave': {
     may: 's+++++++++',
     ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
-  },
-  'Mutation.pushDeviceAdd': {
-    may: 'siiiiiiiii',
-    ask: run(`mutation($input: PushDeviceAddInput!) { pushDeviceAdd(input: $input) { id } }`, () => ({
-      // Anyone may ask for their own browser; this one lives inside.
-      input: {
-        endpoint: 'https://127.0.0.1/push',
-        p256dh: Buffer.alloc(65).toString('base64url'),
-        auth: Buffer.alloc(16).toString('base64url'),
-      },
-    })),
-  },
-  'Mutation.pushDeviceChange': {
-    may: 'snnnnnnnnn',
-    ask: run(`mutation($input: PushDeviceChangeInput!) { pushDeviceChange(input: $input) { id } }`, () => ({
-      input: { id: randomUUID(), showsKind: true },
-    })),
-  },
-  'Mutation.pushDeviceRemove': {
-    may: 's+++++++++',
-    ask: run(`mutation($id: ID!) { pushDeviceRemove(id: $id) { id } }`, () => ({ id: randomUUID() })),
   },
   'Mutation.postReply': {
     may: 'snnnnnnn++',

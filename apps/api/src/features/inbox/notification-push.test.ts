@@ -54,14 +54,11 @@ async function anAnswer(
 ): Promise<{ id: string; postId: string }> {
   const { id } = await aThread(house, { in: space, by: who, title: 'A week of grief' });
   const post = await reply(linh, id, { replyToNumber: 1, ...over });
-  await tellNow(id);
+  await doNow(`thread.reply:${id}`);
   return { id, postId: post.id };
 }
-async function tellNow(threadId: string): Promise<void> {
-  await house.db.query(
-    `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = 'thread.reply:' || $1`,
-    [threadId],
-  );
+async function doNow(key: string): Promise<void> {
+  await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [key]);
   await doDueJobs(house);
 }
 const told = async ({ phone }: Phone) => {
@@ -180,10 +177,7 @@ describe('nothing is told', () => {
       const two = await aPhone();
       const waiting = await anAnswer(two);
       house.push.answer = () => 503;
-      await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [
-        `notification.push:${two.who.personId}`,
-      ]);
-      await doDueJobs(house);
+      await doNow(`notification.push:${two.who.personId}`);
       await act(two, waiting.id, waiting.postId);
       house.push.answer = () => 201;
       expect(await told(two)).toEqual([]);
@@ -273,10 +267,7 @@ describe('a push service', () => {
     const one = await aPhone();
     await anAnswer(one);
     house.push.answer = () => status;
-    await house.db.query(
-      `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key LIKE 'notification.push:%'`,
-    );
-    await doDueJobs(house);
+    await doNow(`notification.push:${one.who.personId}`);
     expect(house.push.tries.filter((endpoint) => endpoint === one.phone.endpoint)).toHaveLength(1);
     const [job] = await house.db.query<{ later: boolean; attempts: number }>(
       `SELECT run_at > now() AS later, attempts FROM graphile_worker.jobs WHERE key LIKE $1 || '%'`,
