@@ -21,6 +21,7 @@ import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { PushFields } from './push-fields.js';
 import { Pause, QuietHours } from './quiet-fields.js';
 import classes from './inbox.module.css';
 
@@ -154,6 +155,7 @@ export default function SettingsPage() {
             <h2 id="of-what">{t('inbox.quiet.ofWhat')}</h2>
             <Kinds settings={settings} onSave={onSave} />
           </Card>
+          <PushFields />
         </>
       ) : null}
     </Column>
