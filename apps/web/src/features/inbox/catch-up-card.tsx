@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { CatchUpRowFragment, RsvpAnswer } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -28,7 +28,8 @@ export function CatchUpCard({ item, takesFocus, onOpen, onDone, onLater, onAnswe
   const say = useNotificationWords();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before one could notice that the focus is nowhere.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 

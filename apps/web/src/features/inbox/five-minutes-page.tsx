@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { CatchUpRowFragment } from '../../gql/inbox/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -29,7 +29,8 @@ interface EndProps {
 function End({ empty, leftForLater, longer, takesFocus }: EndProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before one could notice that the focus is nowhere.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
