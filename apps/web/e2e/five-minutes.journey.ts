@@ -102,9 +102,9 @@ it('has a worker that shows what comes, discreetly and once, and leads to paths 
   await page.context().grantPermissions(['notifications'], { origin });
   await page.goto('/inbox/settings');
   // There may be no push service to be reached from here; then it says so, and nothing has changed.
-  await page.getByRole('button', { name: 'Tell this device', exact: true }).click();
+  await page.getByRole('button', { name: 'Turn on for this device', exact: true }).click();
   await main(page)
-    .getByText(/This device is told|nothing has changed/)
+    .getByText(/On for this device|nothing has changed/)
     .waitFor({ timeout: 60_000 });
   expect(await axeFindings(page)).toEqual([]);
 

@@ -49,12 +49,7 @@ export function CatchUpCard({ item, takesFocus, onOpen, onDone, onLater, onAnswe
       {item.asksToCome ? (
         <div role="group" aria-label={t('fiveMinutes.willYouCome')} className={classes.actions}>
           {ANSWERS.map((answer) => (
-            <Button
-              key={answer}
-              variant={answer === 'GOING' ? 'filled' : 'default'}
-              aria-describedby={title}
-              onClick={() => onAnswer(answer)}
-            >
+            <Button key={answer} variant="default" aria-describedby={title} onClick={() => onAnswer(answer)}>
               {t(`fiveMinutes.answer.${answer}`)}
             </Button>
           ))}

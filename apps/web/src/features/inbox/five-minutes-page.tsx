@@ -35,7 +35,7 @@ function End({ empty, leftForLater, longer, takesFocus }: EndProps) {
   }, [takesFocus]);
   return (
     <Stack>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} className={classes.what}>
         {empty ? t('fiveMinutes.nothing') : t('fiveMinutes.end')}
       </h2>
       <p>{empty ? t('fiveMinutes.nothingWhat') : t('fiveMinutes.endWhat')}</p>
@@ -92,9 +92,7 @@ export default function FiveMinutesPage() {
     <Column narrow>
       <div>
         <PageTitle title={t('fiveMinutes.title')} takesFocus={here === arrived} />
-        {all && all.items.length > 0 ? (
-          <p className="quiet">{t('fiveMinutes.what', { minutes: all.minutes })}</p>
-        ) : null}
+        {all && current ? <p className="quiet">{t('fiveMinutes.what', { minutes: all.minutes })}</p> : null}
       </div>
       {trouble ? (
         <p className={classes.trouble} role="alert">

@@ -120,15 +120,15 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole('b
 
 it('asks nobody until one presses; then it is on here, discreet, and the focus is kept', async () => {
   open();
-  await screen.findByRole('button', { name: 'Tell this device' });
+  await screen.findByRole('button', { name: 'Turn on for this device' });
   expect(browser.permission).toBe('default');
-  await press('Tell this device');
-  expect(await screen.findByText('This device is told.')).toBeTruthy();
+  await press('Turn on for this device');
+  expect((await screen.findAllByText('On for this device.')).length).toBeGreaterThan(0);
   expect(asked.at(-1)).toEqual({
     operationName: 'PushDeviceAdd',
     variables: { input: { endpoint: 'https://push.example.com/1', p256dh: 'p', auth: 'a' } },
   });
-  expect(document.activeElement?.textContent).toBe('On your phone or computer');
+  expect(document.activeElement?.textContent).toBe('Messages on your phone or computer');
   const choice = screen.getByLabelText<HTMLInputElement>('Say what it is');
   expect(choice.checked).toBe(false);
   fireEvent.click(choice);
@@ -140,21 +140,21 @@ it('ends here and in the browser, and can be asked for again', async () => {
   devices = [device({})];
   browser = { ...browser, permission: 'granted', subscribed: true };
   open();
-  await press('Tell this device no more');
-  expect(await screen.findByRole('button', { name: 'Tell this device' })).toBeTruthy();
+  await press('Turn off for this device');
+  expect(await screen.findByRole('button', { name: 'Turn on for this device' })).toBeTruthy();
   expect(browser.subscribed).toBe(false);
 });
 
 it('is off where the browser has forgotten, or the house has', async () => {
   devices = [device({})];
   open();
-  expect(await screen.findByRole('button', { name: 'Tell this device' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Turn on for this device' })).toBeTruthy();
 });
 
 it('says how to change it where the browser was told not to', async () => {
   browser.answer = 'denied';
   open();
-  await press('Tell this device');
+  await press('Turn on for this device');
   expect(await screen.findByText(/open the site settings of your browser/)).toBeTruthy();
   expect(asked.map(({ operationName }) => operationName)).toEqual(['PushSettings']);
 });
@@ -162,9 +162,9 @@ it('says how to change it where the browser was told not to', async () => {
 it('says so where the push service of the browser cannot be reached, and stays off', async () => {
   browser.unreachable = true;
   open();
-  await press('Tell this device');
+  await press('Turn on for this device');
   expect((await screen.findByRole('alert')).textContent).toMatch(/nothing has changed/);
-  expect(screen.getByRole('button', { name: 'Tell this device' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Turn on for this device' })).toBeTruthy();
 });
 
 it('says so where a browser cannot, and on a computer that others use', async () => {
@@ -176,7 +176,7 @@ it('says so where a browser cannot, and on a computer that others use', async ()
   aBrowser();
   open();
   expect(await screen.findByText(/others use this computer/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Tell this device' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Turn on for this device' })).toBeNull();
 });
 
 it('names the other devices, and removes one', async () => {
@@ -187,7 +187,7 @@ it('names the other devices, and removes one', async () => {
   open();
   expect(await screen.findByText('Safari on iPhone')).toBeTruthy();
   expect(screen.getByText('A device')).toBeTruthy();
-  fireEvent.click(screen.getAllByRole('button', { name: 'Tell it no more' })[0]!);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Turn off' })[0]!);
   await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull());
   expect(asked.at(-1)?.variables).toEqual({ id: 'two' });
 });
