@@ -93,7 +93,8 @@ export class NotificationPush {
   async send({ deviceId, told, until }: DomainJobs['push.send']): Promise<void> {
     const left = Date.parse(until) - Date.now();
     const [device] = left > 0 ? await this.db.query<Device>(DEVICE, [deviceId]) : [];
-    if (!device || !canBePushed(device)) return;
+    if (!device) return;
+    if (!canBePushed(device)) return this.forget(deviceId);
     const viewer = (await this.viewers.byPersons([device.personId])).get(device.personId);
     if (!viewer) return;
     const rows = await this.db.query<Waiting>(STILL, [viewer.personId, JSON.stringify(told)]);
@@ -107,12 +108,14 @@ export class NotificationPush {
     });
     if (outcome.is === 'taken')
       await this.db.query(`UPDATE push_device SET used_at = now() WHERE id = $1`, [deviceId]);
-    if (outcome.is === 'gone') {
-      await this.db.query(`DELETE FROM push_device WHERE id = $1`, [deviceId]);
-      this.log.log({ deviceId }, 'a device is gone');
-    }
+    if (outcome.is === 'gone') await this.forget(deviceId);
     if (outcome.is === 'later')
       throw new Error(`A message to a device waits for another try: ${outcome.why}`);
+  }
+
+  private async forget(deviceId: string): Promise<void> {
+    await this.db.query(`DELETE FROM push_device WHERE id = $1`, [deviceId]);
+    this.log.log({ deviceId }, 'a device is gone');
   }
 
   /** What of these may be told at this moment, with the person's rights and wishes as they are now. */

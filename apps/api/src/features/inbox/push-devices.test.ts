@@ -78,6 +78,17 @@ test('signing out ends the device of that sign-in, in the same transaction; othe
   expect((await pushSettings(who)).devices).toEqual([expect.objectContaining({ here: true })]);
 });
 
+test('a device whose sign-in ended by time is shown no more; whoever signs in there again turns it on again', async () => {
+  const who = await aMember(house);
+  const [phone, later] = [await elsewhere(who), await elsewhere(who)];
+  const browser = house.push.subscribe();
+  await addDevice(phone, browser);
+  await house.db.query(`UPDATE sign_in SET expires_at = now() WHERE id = $1`, [phone.signInId]);
+  expect((await pushSettings(who)).devices).toEqual([]);
+  expect((await pushSettings(later)).devices).toEqual([]);
+  expect((await addDevice(later, browser)).devices).toEqual([expect.objectContaining({ here: true })]);
+});
+
 test('one sees, changes and removes one’s own only; removing twice is once', async () => {
   const [one, other] = [await aMember(house), await aMember(house)];
   const { devices } = await addDevice(one, house.push.subscribe());

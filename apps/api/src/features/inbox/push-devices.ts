@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { Db, type Tx } from '../../platform/db/db.js';
+import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { PushKeys } from '../../platform/push/push-keys.js';
 import { PushSender } from '../../platform/push/push-sender.js';
@@ -28,8 +28,10 @@ export const PUSH_STANDING = (signIn: string): string => `
   ${signIn}.revoked_at IS NOT NULL OR ${signIn}.expires_at <= now() AS ended, false AS shared`;
 
 const DEVICES = `
-  SELECT id, browser, system, sign_in_id = $2 AS here, shows_kind AS "showsKind", created_at AS "createdAt", used_at AS "usedAt"
-    FROM push_device WHERE person_id = $1 ORDER BY created_at DESC, id LIMIT ${MOST_DEVICES}`;
+  SELECT d.id, d.browser, d.system, d.sign_in_id = $2 AS here, d.shows_kind AS "showsKind", d.created_at AS "createdAt",
+         d.used_at AS "usedAt", ${PUSH_STANDING('si')}
+    FROM push_device d JOIN sign_in si ON si.id = d.sign_in_id
+   WHERE d.person_id = $1 ORDER BY d.created_at DESC, d.id LIMIT ${MOST_DEVICES}`;
 // An endpoint is one browser: whoever asks there last has it, and what was chosen for someone else goes.
 const ADD = `
   INSERT INTO push_device (id, person_id, sign_in_id, endpoint, p256dh, auth, browser, system)
@@ -112,13 +114,14 @@ export class PushDevices implements OnModuleInit {
   private async shown(reader: Reader, viewer: Viewer): Promise<PushSettings> {
     const { publicKey } = await this.keys.identity();
     const standing = await standingOf(reader, viewer);
-    const devices = await reader.query<PushDevice>(DEVICES, [viewer.personId, viewer.signInId]);
+    const all = await reader.query<PushDevice & PushStanding>(DEVICES, [viewer.personId, viewer.signInId]);
+    const devices = all.filter(canBePushed).map(({ ended: _, shared: __, ...device }) => device);
     return { id: viewer.personId, publicKey, allowedHere: canBePushed(standing), devices };
   }
 }
 
 /** How the viewer's sign-in stands; held, where asked, so that it does not end before the device stands. */
-async function standingOf(reader: Reader | Tx, viewer: Viewer, lock = ''): Promise<PushStanding> {
+async function standingOf(reader: Reader, viewer: Viewer, lock = ''): Promise<PushStanding> {
   const [standing] = await reader.query<PushStanding>(
     `SELECT ${PUSH_STANDING('si')} FROM sign_in si WHERE si.id = $1 ${lock}`,
     [viewer.signInId],

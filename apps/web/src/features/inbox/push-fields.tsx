@@ -91,7 +91,8 @@ export function PushFields() {
       announce(done);
     } catch (reason) {
       // What the browser's own push service refuses is no fault of ours, nor of the person.
-      setTrouble(troubleOf(reason).code === 'internal' ? t('push.failed') : say(reason));
+      const { code } = troubleOf(reason);
+      setTrouble(code === 'internal' || code === 'invalid' ? t('push.failed') : say(reason));
       return;
     }
     // What was pressed is gone.
