@@ -2,7 +2,18 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-json';
 
 /** The areas words are kept in: one file per area and language, loaded with the pages that need it. */
-const AREAS = ['shell', 'words', 'home', 'sign-in', 'forum', 'sessions', 'room', 'inbox'];
+const AREAS = [
+  'shell',
+  'words',
+  'home',
+  'sign-in',
+  'forum',
+  'sessions',
+  'room',
+  'inbox',
+  'push',
+  'five-minutes',
+];
 
 export default defineConfig({
   rootDir: import.meta.dirname,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { FIVE_MINUTES } from './screens-five-minutes.ts';
 import type { Staging } from './trouble.ts';
 
 /** Demo persons by key, with the part of the address that is theirs. */
@@ -132,6 +133,7 @@ export const SCREENS: Screen[] = [
       await page.getByRole('button', { name: 'Undo' }).waitFor();
     },
   },
+  ...FIVE_MINUTES,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

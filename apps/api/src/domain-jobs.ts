@@ -10,6 +10,10 @@ export interface DomainJobs {
   'notification.mail': { personId: string };
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
+  /** Tells a person's devices what is new, at once or not at all. */
+  'notification.push': { personId: string };
+  /** Hands a message about these notifications (and how far each was told before) to one device, until that instant. */
+  'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Does what a mail that came in asks for. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aBreak } from './kit/breaks.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
-import { run, say, type Row } from './sweep-ask.js';
+import { run, say, type Row } from './sweep-asks.js';
+import { inboxRows } from './sweep-inbox.js';
 import type { SweepWorld } from './sweep-world.js';
 
 /**
@@ -22,17 +22,12 @@ const scheduleInput = (world: SweepWorld) => ({
   facilitatorId: null,
   listedPublicly: false,
 });
-const SPRING = {
-  nameEn: 'Spring recess',
-  nameEs: 'Receso de primavera',
-  startsOn: `${NEXT_YEAR}-04-20`,
-  endsOn: `${NEXT_YEAR}-04-24`,
-};
 const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
 
 export const rows: Record<string, Row> = {
+  ...inboxRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -66,14 +61,6 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
-  'Query.stoppedMail': { may: 's000000000', ask: run(`{ stoppedMail { person { name } } }`) },
-  'Query.schoolBreaks': {
-    may: 'sa+aaaa+a+',
-    ask: run(`query { schoolBreaks(state: VT) { nameEn } }`, async (world) => {
-      await aBreak(world.house);
-      return {};
-    }),
-  },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -133,51 +120,6 @@ export const rows: Record<string, Row> = {
     may: 's000000000',
     ask: run(`mutation($input: InboxMarkInput!) { inboxMark(input: $input) { unread { title } } }`, () => ({
       input: { ids: [randomUUID()], read: true },
-    })),
-  },
-  'Mutation.notificationSettingsSave': {
-    may: 's+++++++++',
-    ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
-  },
-  'Mutation.mailStopLift': {
-    may: 'sn0nnnnnn0',
-    ask: run(
-      `mutation($id: ID!) { mailStopLift(personId: $id) { person { name } stoppedAt } }`,
-      async ({ house, author }) => {
-        await house.db.query(`INSERT INTO mail_stop (address, why) VALUES ($1, 'x') ON CONFLICT DO NOTHING`, [
-          author.email,
-        ]);
-        return { id: author.personId };
-      },
-    ),
-  },
-  'Mutation.keptReplyForget': {
-    may: 's+++++++++',
-    ask: run(`mutation($id: ID!) { keptReplyForget(id: $id) }`, () => ({ id: randomUUID() })),
-  },
-  'Mutation.schoolBreakAdd': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($input: SchoolBreakAddInput!) { schoolBreakAdd(input: $input) { id } }`, () => ({
-      input: { id: randomUUID(), state: 'VT', ...SPRING },
-    })),
-  },
-  'Mutation.schoolBreakChange': {
-    may: 'sa+aaaa+a+',
-    ask: run(
-      `mutation($input: SchoolBreakChangeInput!) { schoolBreakChange(input: $input) { id } }`,
-      async ({ house }) => ({ input: { id: await aBreak(house), ...SPRING } }),
-    ),
-  },
-  'Mutation.schoolBreakRemove': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($id: ID!) { schoolBreakRemove(id: $id) { id } }`, async ({ house }) => ({
-      id: await aBreak(house),
-    })),
-  },
-  'Mutation.schoolBreakRestore': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($id: ID!) { schoolBreakRestore(id: $id) { id } }`, async ({ house }) => ({
-      id: await aBreak(house),
     })),
   },
   'Mutation.postReply': {

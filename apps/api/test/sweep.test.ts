@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Realtime } from '../src/platform/realtime/realtime.js';
 import { Refused } from './kit/actor.js';
 import { aHouse, type House } from './kit/house.js';
-import type { Row } from './sweep-ask.js';
+import type { Row } from './sweep-asks.js';
 import { open, rows } from './sweep-table.js';
 import { aSweepWorld, KINDS, type Kind, type SweepWorld } from './sweep-world.js';
 

@@ -123,6 +123,10 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     `query($id: ID!) { post(id: $id) { voice markdown author { id } viewer { mine } } }`,
     () => ({ id: ids.posts[3] }),
   ],
+  catchUp: [
+    `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
+    () => ({}),
+  ],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html.gz'), gzipSync(PAGE));
   await writeFile(join(folder, 'assets', 'a1.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'a1.js.br'), brotliCompressSync(SCRIPT));
+  await copyFile('apps/web/public/sw.js', join(folder, 'sw.js'));
   house = await aHouse({ WEB_DIST: folder });
 });
 afterAll(async () => {
@@ -87,4 +88,12 @@ test('files are served as they are, packed for whoever can unpack them', async (
   expect(await get('/assets/a1.js')).toMatchObject({ status: 200, encoding: undefined, body: SCRIPT });
   expect(await get('/assets/a1.js', 'br')).toMatchObject({ status: 200, encoding: 'br' });
   expect(await get('/assets/nothing.js')).toMatchObject({ status: 404 });
+});
+
+test('the worker of the site is asked for anew each time, from its root, and keeps nothing itself', async () => {
+  const answer = await fetch(`${house.url}/sw.js`);
+  expect(answer.headers.get('content-type')).toMatch(/^(text|application)\/javascript/);
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(await answer.text()).not.toMatch(/caches|'fetch'|importScripts/);
 });

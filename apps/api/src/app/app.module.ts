@@ -19,6 +19,7 @@ import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
 import { LinksModule } from '../platform/links/links.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
+import { PushModule } from '../platform/push/push.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
 import { entities } from './entities.js';
@@ -39,6 +40,7 @@ export class AppModule {
         JobsModule,
         LinksModule,
         MailModule,
+        PushModule,
         ContributorsModule,
         RealtimeModule,
         CohortsModule,

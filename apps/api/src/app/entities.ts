@@ -24,12 +24,14 @@ import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { SchoolBreakEntity } from '../features/inbox/school-break.entity.js';
+import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
+import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 
 /** Every table's class. */
 export const entities = [
@@ -61,8 +63,10 @@ export const entities = [
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,
+  PushDeviceEntity,
   MailEntity,
   MailStopEntity,
   InboundMailEntity,
   LinkEntity,
+  PushKeyEntity,
 ];

@@ -1,10 +1,12 @@
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
+import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
+import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -23,4 +25,6 @@ export const resolvers = [
   NotificationSettingsResolver,
   StoppedResolver,
   SchoolBreaksResolver,
+  PushDevicesResolver,
+  CatchUpResolver,
 ];

@@ -6,6 +6,7 @@ interface ButtonLinkProps extends Pick<ButtonProps, 'variant' | 'leftSection' | 
   to: To;
   /** The id of what tells it from others of the same name. */
   'aria-describedby'?: string;
+  onClick?: () => void;
   children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ForumInbound } from './forum.inbound.js';
+import { ForumCatchUp } from './forum.catch-up.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
@@ -23,6 +24,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,
+    ForumCatchUp,
   ],
 })
 export class ForumModule {}

@@ -60,7 +60,15 @@ const CONCERNED = `
 
 const MOST_COUNTED = 99;
 /** No more new posts of a thread are looked at, the newest: however much one has missed, to say so costs the same. */
-const MOST_LOOKED_AT = 500;
+export const MOST_LOOKED_AT = 500;
+
+/**
+ * SQL of `(SELECT ... AS upto)`: up to where a person knows a thread. One who follows it by having written there knows what
+ * came before. `t` is the thread, `choice` and `r` are joined.
+ */
+export const knownUpTo = (viewer: string): string => `
+  (SELECT greatest(coalesce(r.read_number, 0), CASE WHEN choice.level IS NULL
+    THEN coalesce(${myFirstNumber('t.id', viewer)}, t.last_number) ELSE 0 END) AS upto)`;
 
 const FACTS = `
   SELECT t.id AS "subjectId", t.title, s.name AS place, known.upto AS "knownUpTo", known.upto >= told.up_to AS seen,
@@ -75,8 +83,7 @@ const FACTS = `
     JOIN space s ON s.id = t.space_id
     LEFT JOIN thread_follow choice ON choice.thread_id = t.id AND choice.person_id = $1
     ${readJoin('$1')}
-    CROSS JOIN LATERAL (SELECT greatest(coalesce(r.read_number, 0), CASE WHEN choice.level IS NULL
-      THEN coalesce(${myFirstNumber('t.id', '$1')}, t.last_number) ELSE 0 END) AS upto) known
+    CROSS JOIN LATERAL ${knownUpTo('$1')} known
     CROSS JOIN LATERAL (
       SELECT least(count(*), ${MOST_COUNTED})::int AS count, coalesce(bool_or(new.voice IS NOT NULL), false) AS unnamed,
              coalesce(bool_or(new.number > told.since AND EXISTS (

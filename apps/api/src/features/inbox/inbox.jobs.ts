@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { NotificationMail } from './notification-mail.js';
+import { NotificationPush } from './notification-push.js';
 import { spread } from './notification-spread.js';
 import { fillHolidays } from './school-holidays.js';
 
@@ -15,6 +16,7 @@ export class InboxJobs implements OnModuleInit {
     private readonly db: Db,
     private readonly kinds: NotificationKinds,
     private readonly mail: NotificationMail,
+    private readonly push: NotificationPush,
     private readonly config: Config,
   ) {}
 
@@ -28,5 +30,9 @@ export class InboxJobs implements OnModuleInit {
       this.db.write((tx) => this.mail.tell(tx, personId)),
     );
     this.jobs.registerNightly('breaks.fill', () => this.db.write((tx) => fillHolidays(tx, new Date())));
+    this.jobs.register('notification.push', ({ personId }) =>
+      this.db.write((tx) => this.push.tell(tx, personId)),
+    );
+    this.jobs.register('push.send', (push) => this.push.send(push));
   }
 }

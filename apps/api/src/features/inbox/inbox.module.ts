@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../../foundation/people/people.module.js';
+import { CatchUpResolver } from './catch-up.resolver.js';
 import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
@@ -13,9 +15,13 @@ import { StoppedNotifications } from './stopped.notifications.js';
 import { StoppedResolver } from './stopped.resolver.js';
 import { SchoolBreaksService } from './school-breaks.js';
 import { SchoolBreaksResolver } from './school-breaks.resolver.js';
+import { NotificationPush } from './notification-push.js';
+import { PushDevicesResolver } from './push-devices.resolver.js';
+import { PushDevices } from './push-devices.js';
 
-/** The inbox: what features contribute, told to whom it concerns, here and by mail. */
+/** The inbox: what features contribute, told to whom it concerns, here, by mail and on their devices. */
 @Module({
+  imports: [PeopleModule],
   controllers: [MailLeaveController],
   providers: [
     InboxService,
@@ -31,6 +37,10 @@ import { SchoolBreaksResolver } from './school-breaks.resolver.js';
     StoppedResolver,
     SchoolBreaksService,
     SchoolBreaksResolver,
+    NotificationPush,
+    PushDevices,
+    PushDevicesResolver,
+    CatchUpResolver,
   ],
 })
 export class InboxModule {}

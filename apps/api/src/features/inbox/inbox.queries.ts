@@ -79,13 +79,20 @@ export async function inboxOf(
   };
 }
 
-/** How many notifications wait for a person: those that `inboxOf` shows as unread. */
-export async function unreadOf(
+/** What waits for a person, with its facts: that which `inboxOf` shows as unread. */
+export async function waitingOf(
   reader: Reader,
   kinds: NotificationKinds,
   who: NotificationReader,
-): Promise<number> {
+): Promise<{ row: AboutRow & { id: string; at: Date }; facts: NotificationFacts }[]> {
   const rows = await reader.query<NotificationRow>(UNREAD, [who.personId]);
   const all = await withFacts(reader, kinds, who, rows);
-  return all.filter(({ row, facts }) => !facts.seen || row.keptUnread).length;
+  return all.filter(({ row, facts }) => !facts.seen || row.keptUnread);
 }
+
+/** How many notifications wait for a person. */
+export const unreadOf = async (
+  reader: Reader,
+  kinds: NotificationKinds,
+  who: NotificationReader,
+): Promise<number> => (await waitingOf(reader, kinds, who)).length;

@@ -14,7 +14,7 @@ export const NotificationKind = {
 } satisfies Record<string, NotificationKindName>;
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 
-const Need = { NOW: 'now', FOR_ME: 'for_me', NEWS: 'news' } satisfies Record<string, NeedName>;
+export const Need = { NOW: 'now', FOR_ME: 'for_me', NEWS: 'news' } satisfies Record<string, NeedName>;
 registerEnumType(Need, { name: 'Need', description: 'How near a notification is to the viewer.' });
 
 /** Words are the client's: it gets what they are made of. */

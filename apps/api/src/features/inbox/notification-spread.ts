@@ -27,6 +27,11 @@ const WHO_MAY_WANT_MAIL = `
   SELECT told.id FROM unnest($1::uuid[]) told(id) LEFT JOIN notification_setting s ON s.person_id = told.id
    WHERE (s.choices -> 'mail' ->> $2::text) IS DISTINCT FROM 'never'`;
 
+// Few have a device that is told; the rest leaves no job.
+const WHO_HAS_A_DEVICE = `SELECT DISTINCT person_id AS id FROM push_device WHERE person_id = ANY($1::uuid[])`;
+/** What comes in a row is told to a device together, after so many seconds. */
+const IN_A_ROW = 5;
+
 /** What may be needed within the hour is mailed within this long, in seconds. */
 const SOON = 30;
 
@@ -42,7 +47,7 @@ async function wanted(tx: Tx, concerned: readonly Concern[]): Promise<readonly C
   return concerned.filter(({ personId, stage }) => !stage || who.has(personId));
 }
 
-/** Tells everyone whom a subject concerns, in four statements however many they are; in five what reminds them. */
+/** Tells everyone whom a subject concerns, in six statements at most, however many they are; in seven what reminds them. */
 export async function spread(
   tx: Tx,
   kind: NotificationKind,
@@ -67,5 +72,11 @@ export async function spread(
     'notification.mail',
     mailed.map(({ id }) => ({ payload: { personId: id }, key: laneOf(lane, id) })),
     new Date(Date.now() + seconds * 1_000),
+  );
+  const withDevice = await tx.query<{ id: string }>(WHO_HAS_A_DEVICE, [personIds]);
+  await tx.enqueueAll(
+    'notification.push',
+    withDevice.map(({ id }) => ({ payload: { personId: id }, key: `notification.push:${id}` })),
+    new Date(Date.now() + IN_A_ROW * 1_000),
   );
 }

@@ -24,4 +24,6 @@ export class NotificationEntity {
   @Column('int', { nullable: true }) mailedUpTo: number | null;
   /** Since when it waits for the digest. */
   @Column('timestamptz', { nullable: true }) waitsSince: Date | null;
+  /** The same for messages to devices. */
+  @Column('int', { nullable: true }) pushedUpTo: number | null;
 }

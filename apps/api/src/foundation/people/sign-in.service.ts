@@ -17,8 +17,13 @@ interface Attempt {
   userAgent: string;
 }
 
+/** Whoever keeps something for a sign-in lets go of it in the transaction that ends it. */
+type SignInEnds = (tx: Tx, signInId: string) => Promise<void>;
+
 @Injectable()
 export class SignInService {
+  private readonly ends: SignInEnds[] = [];
+
   constructor(
     private readonly db: Db,
     private readonly config: Config,
@@ -53,12 +58,18 @@ export class SignInService {
     return secret;
   }
 
+  /** Does this too whenever a sign-in is ended, in the same transaction. */
+  whenEnds(work: SignInEnds): void {
+    this.ends.push(work);
+  }
+
   /** Ends the viewer's sign-in; its sockets close. Twice is once. */
   async signOut(viewer: Viewer): Promise<void> {
     await this.db.write(async (tx) => {
       await tx.query(`UPDATE sign_in SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL`, [
         viewer.signInId,
       ]);
+      for (const work of this.ends) await work(tx, viewer.signInId);
       tx.announce('sign-in.ended', { signInIds: [viewer.signInId] });
     });
   }

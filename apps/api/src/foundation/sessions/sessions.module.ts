@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { SessionsCatchUp } from './sessions.catch-up.js';
 import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
-@Module({ providers: [SessionsService, SessionsResolver, SessionsNotifications] })
+@Module({ providers: [SessionsService, SessionsResolver, SessionsNotifications, SessionsCatchUp] })
 export class SessionsModule {}

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { REMINDER_STAGES, type NotificationKindName, type ReminderStage } from '@hearth/shared';
+import { REMINDER_STAGES, type Need, type NotificationKindName, type ReminderStage } from '@hearth/shared';
 import type {
   Concern,
   NotificationFacts,
@@ -68,6 +68,10 @@ const RULES: Rule[] = [
 /** What begins within this long is needed now, in milliseconds. */
 const SOON = 48 * 3_600_000;
 
+/** How near a session is that starts then. */
+export const needOfStart = (startsAt: Date): Need =>
+  startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me';
+
 const concernedSql = ({ name, due, concerns, mark }: Rule): string => `
   SELECT who.id AS "personId", ${mark} AS "upTo", now() AS at${name === 'session.reminder' ? `, ${STAGE_NAME} AS stage` : ''}
     FROM peer_session s
@@ -107,7 +111,7 @@ class SessionNotification implements NotificationKind {
     ]);
     return rows.map((row) => ({
       ...row,
-      need: row.startsAt.getTime() - Date.now() < SOON ? 'now' : 'for_me',
+      need: needOfStart(row.startsAt),
       path: `/sessions/${row.subjectId}`,
       people: [],
       unnamed: false,

@@ -44,6 +44,22 @@ test('settings of mail that comes in are checked, and belong together', () => {
   });
 });
 
+test('keys for push belong together and are not repeated; a way inside for tests is refused in production', () => {
+  const wrong = {
+    DATABASE_URL,
+    VAPID_PRIVATE_KEY: 'sesame',
+    VAPID_SUBJECT: 'me',
+    PUSH_TEST_ORIGIN: 'inside',
+  };
+  expect(() => readConfig(wrong)).toThrow(
+    /^VAPID_PRIVATE_KEY must be a private key[^;]*; VAPID_SUBJECT must be[^;]*; PUSH_TEST_ORIGIN must be[^;]*; VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither$/,
+  );
+  const production = { DATABASE_URL, NODE_ENV: 'production', PUBLIC_URL: 'https://hearth.example' };
+  expect(() => readConfig({ ...production, PUSH_TEST_ORIGIN: 'http://127.0.0.1:4010' })).toThrow(
+    'PUSH_TEST_ORIGIN is refused in production: it opens a way inside',
+  );
+});
+
 test('an empty setting counts as not given', () => {
   expect(readConfig({ DATABASE_URL, REDIS_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
 });

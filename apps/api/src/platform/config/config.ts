@@ -195,6 +195,30 @@ export class Config {
   @Min(1, { message: 'INBOUND_MAIL_MB must be 1 or more' })
   @Max(50, { message: 'INBOUND_MAIL_MB must be 50 or less' })
   INBOUND_MAIL_MB: number = 10;
+  /** The pair of keys by which push services know this house, base64url; without them it makes and keeps a pair. */
+  @IsOptional()
+  @Matches(/^[\w-]{87}$/, { message: 'VAPID_PUBLIC_KEY must be a public key of 87 characters in base64url' })
+  VAPID_PUBLIC_KEY?: string;
+
+  @IsOptional()
+  @Matches(/^[\w-]{43}$/, {
+    message: 'VAPID_PRIVATE_KEY must be a private key of 43 characters in base64url',
+  })
+  VAPID_PRIVATE_KEY?: string;
+
+  /** Whom a push service may write to about this house. */
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+    message: 'VAPID_SUBJECT must be a mailto: or https:// address',
+  })
+  VAPID_SUBJECT?: string;
+
+  /** The origin of a push service on this machine, for tests only. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/]+$/, {
+    message: 'PUSH_TEST_ORIGIN must be an origin, like http://127.0.0.1:4010',
+  })
+  PUSH_TEST_ORIGIN?: string;
 
   get production(): boolean {
     return this.NODE_ENV === 'production';
@@ -224,6 +248,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     'REPLY_DOMAIN',
     'INBOUND_SMTP_PORT',
     'INBOUND_MAIL_SECRET',
+    'VAPID_PUBLIC_KEY',
+    'VAPID_PRIVATE_KEY',
+    'VAPID_SUBJECT',
+    'PUSH_TEST_ORIGIN',
   ];
   const given = Object.fromEntries(
     [...known, ...optional]
@@ -237,7 +265,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       if (config[way] !== undefined)
         faults.push(`REPLY_DOMAIN must be set where ${way} is: the domain that mail comes in for`);
   }
+  if (!config.VAPID_PUBLIC_KEY !== !config.VAPID_PRIVATE_KEY)
+    faults.push('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither');
   if (config.NODE_ENV === 'production') {
+    if (config.PUSH_TEST_ORIGIN)
+      faults.push('PUSH_TEST_ORIGIN is refused in production: it opens a way inside');
     if (config.DEMO_WORLD)
       faults.push('DEMO_WORLD is refused in production: demo persons have a public password');
     if (!config.PUBLIC_URL)

@@ -1,8 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { CatchUpSources } from './catch-up-sources.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { NotificationKinds } from './notification-kinds.js';
 
 /** Where features meet that may not know each other. */
 @Global()
-@Module({ providers: [NotificationKinds, InboundKinds], exports: [NotificationKinds, InboundKinds] })
+@Module({
+  providers: [NotificationKinds, InboundKinds, CatchUpSources],
+  exports: [NotificationKinds, InboundKinds, CatchUpSources],
+})
 export class ContributorsModule {}

@@ -181,6 +181,9 @@ export default function HomePage() {
       <div>
         <PageTitle title={t('home.title')}>{t(greetingKey(hourIn(time.zone, now)), { name })}</PageTitle>
         <p className="quiet sentence">{time.day(new Date(now).toISOString(), now)}</p>
+        <Link to="/five-minutes" className={classes.aside}>
+          {t('home.fiveMinutes')}
+        </Link>
       </div>
       <ThisWeek />
     </Column>

@@ -92,6 +92,11 @@ export default function InboxPage() {
             </Button>
           ) : null}
         </Row>
+        <p>
+          <Link to="/five-minutes" className={classes.back}>
+            {t('inbox.fiveMinutes')}
+          </Link>
+        </p>
         {trouble ? (
           <p className={classes.trouble} role="alert">
             {trouble}

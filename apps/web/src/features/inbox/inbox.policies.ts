@@ -4,5 +4,8 @@ import type { TypePolicies } from '@apollo/client';
 export const inboxPolicies: TypePolicies = {
   Inbox: { fields: { unread: { merge: false }, read: { merge: false } } },
   NotificationSettings: { fields: { choices: { merge: false }, breaks: { merge: false } } },
+  PushSettings: { fields: { devices: { merge: false } } },
+  CatchUp: { fields: { items: { merge: false } } },
+  CatchUpItem: { fields: { people: { merge: false }, notificationIds: { merge: false } } },
   Notification: { fields: { people: { merge: false } } },
 };

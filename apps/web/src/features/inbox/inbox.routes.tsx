@@ -6,4 +6,9 @@ export const inboxRoutes: FeatureRoute[] = [
   { path: '/inbox/stopped', page: lazyPage(['inbox'], () => import('./stopped-page.js')) },
   { path: '/inbox/breaks', page: lazyPage(['inbox'], () => import('./breaks-page.js')) },
   { path: '/inbox/settings', page: lazyPage(['inbox'], () => import('./settings-page.js')) },
+  { path: '/inbox/settings', page: lazyPage(['inbox', 'push'], () => import('./settings-page.js')) },
+  {
+    path: '/five-minutes',
+    page: lazyPage(['five-minutes', 'inbox'], () => import('./five-minutes-page.js')),
+  },
 ];

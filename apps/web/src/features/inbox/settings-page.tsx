@@ -22,6 +22,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { BreakFields } from './break-fields.js';
 import { DigestFields } from './digest-fields.js';
 import { KindChoices } from './kind-choices.js';
+import { PushFields } from './push-fields.js';
 import { Pause, QuietHours } from './quiet-fields.js';
 import { ReminderFields } from './reminder-fields.js';
 import { settingsWith } from './settings-fields.js';
@@ -113,6 +114,7 @@ export default function SettingsPage() {
               <BreakFields settings={settings} onSave={onSave} />
             </div>
           </Card>
+          <PushFields />
         </>
       ) : null}
     </Column>

@@ -4,13 +4,19 @@ import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
 
+/** What the sentence is made of. */
+type Said = Pick<
+  NotificationRowFragment,
+  'kind' | 'title' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
+>;
+
 /** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
-export function useNotificationWords(): (notification: NotificationRowFragment) => string {
+export function useNotificationWords(): (notification: Said) => string {
   const { t, locale } = useWords();
   const time = useTime();
   return useMemo(() => {
     const list = new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' });
-    const who = ({ people, unnamed }: NotificationRowFragment) => {
+    const who = ({ people, unnamed }: Said) => {
       const names = people.map(({ name }) => name);
       if (unnamed) names.push(t('inbox.aMember'));
       return names.length > 0 ? list.format(names) : t('inbox.someone');

@@ -28,6 +28,51 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** What waits for the viewer and fits into five minutes. */
+export type CatchUp = {
+  __typename: 'CatchUp';
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  /** Nearest need first */
+  items: Array<CatchUpItem>;
+  /** Something waits that did not fit */
+  longer: Scalars['Boolean']['output'];
+  /** Minutes all of it takes, rounded up; more than 5 only for one single item */
+  minutes: Scalars['Int']['output'];
+};
+
+/** One thing that waits, with what its words are made of. */
+export type CatchUpItem = {
+  __typename: 'CatchUpItem';
+  /** It asks whether one comes: `rsvpSave` settles it */
+  asksToCome: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** New things behind it */
+  count: Scalars['Int']['output'];
+  /** Of the thread or session it is about */
+  id: Scalars['ID']['output'];
+  /** What it is told as */
+  kind: NotificationKind;
+  /** Minutes it takes, rounded up */
+  minutes: Scalars['Int']['output'];
+  need: Need;
+  /** In the inbox: `inboxMark` settles it; empty where it is not there */
+  notificationIds: Array<Scalars['ID']['output']>;
+  /** Where it leads: a path of this site */
+  path: Scalars['String']['output'];
+  /** Who did it openly, latest first, three at most */
+  people: Array<Person>;
+  /** The space, cohort or Collective it belongs to */
+  place: Scalars['String']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the thread or session */
+  title: Scalars['String']['output'];
+  /** Someone did who wrote as a member */
+  unnamed: Scalars['Boolean']['output'];
+  /** Of a thread: the last new post, for `threadMarkRead` */
+  upTo?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Cohort = {
   __typename: 'Cohort';
   endsOn: Scalars['String']['output'];
@@ -128,6 +173,9 @@ export type Mutation = {
   postReply: Post;
   postRestore: Post;
   preferencesSave: Viewer;
+  pushDeviceAdd: PushSettings;
+  pushDeviceChange: PushSettings;
+  pushDeviceRemove: PushSettings;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -208,6 +256,21 @@ export type MutationPostRestoreArgs = {
 
 export type MutationPreferencesSaveArgs = {
   input: PreferencesSaveInput;
+};
+
+
+export type MutationPushDeviceAddArgs = {
+  input: PushDeviceAddInput;
+};
+
+
+export type MutationPushDeviceChangeArgs = {
+  input: PushDeviceChangeInput;
+};
+
+
+export type MutationPushDeviceRemoveArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -515,8 +578,52 @@ export type PublicSession = {
   title: Scalars['String']['output'];
 };
 
+export type PushDevice = {
+  __typename: 'PushDevice';
+  /** A name like "Chrome"; null where unknown */
+  browser?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** It belongs to the viewer's own sign-in */
+  here: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Its messages tell kind and count */
+  showsKind: Scalars['Boolean']['output'];
+  /** A name like "Android"; null where unknown */
+  system?: Maybe<Scalars['String']['output']>;
+  /** When something was last sent to it */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the browser gave; the same again changes nothing. */
+export type PushDeviceAddInput = {
+  /** The browser's secret, base64url */
+  auth: Scalars['String']['input'];
+  endpoint: Scalars['String']['input'];
+  /** The browser's public key, base64url */
+  p256dh: Scalars['String']['input'];
+};
+
+export type PushDeviceChangeInput = {
+  id: Scalars['ID']['input'];
+  showsKind: Scalars['Boolean']['input'];
+};
+
+/** Which devices of the viewer are told at once. */
+export type PushSettings = {
+  __typename: 'PushSettings';
+  /** False on a computer that others use, too */
+  allowedHere: Scalars['Boolean']['output'];
+  /** The latest first; 10 at most */
+  devices: Array<PushDevice>;
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  /** What a browser subscribes with */
+  publicKey: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename: 'Query';
+  catchUp: CatchUp;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
   inbox: Inbox;
@@ -534,6 +641,7 @@ export type Query = {
   posts: Array<Post>;
   /** For everyone */
   publicSessions: Array<PublicSession>;
+  pushSettings: PushSettings;
   room: Room;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;

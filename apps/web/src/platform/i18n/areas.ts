@@ -1,6 +1,8 @@
+import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
+import type push from '../../locales/en/push.json';
 import type room from '../../locales/en/room.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
@@ -8,13 +10,16 @@ import type signIn from '../../locales/en/sign-in.json';
 import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
-export type Area = 'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox';
+export type Area =
+  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof fiveMinutes
   | keyof typeof forum
   | keyof typeof home
   | keyof typeof inbox
+  | keyof typeof push
   | keyof typeof room
   | keyof typeof sessions
   | keyof typeof shell

@@ -2,15 +2,15 @@ import type { ClientMessages } from '@hearth/shared';
 import { Refused, type Actor } from './kit/actor.js';
 import type { SweepWorld } from './sweep-world.js';
 
-/** Asks for one thing as someone. */
-export type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
-/** Who may, and how one asks. */
+/** How one of the kinds asks. */
+type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
+/** Who may, and how it is asked; see the table. */
 export interface Row {
   may: string;
   ask: Ask;
 }
 
-/** Asks by an operation. */
+/** By GraphQL. */
 export const run =
   (
     document: string,
@@ -19,7 +19,7 @@ export const run =
   async (world, who) =>
     who.gql(document, await variables(world));
 
-/** Asks by a message on a socket. */
+/** Over a socket. */
 export const say =
   <Name extends keyof ClientMessages>(
     name: Name,

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { aBreak } from './kit/breaks.js';
+import { NEXT_YEAR } from './kit/sessions.js';
+import { run, type Row } from './sweep-asks.js';
+
+const SPRING = {
+  nameEn: 'Spring recess',
+  nameEs: 'Receso de primavera',
+  startsOn: `${NEXT_YEAR}-04-20`,
+  endsOn: `${NEXT_YEAR}-04-24`,
+};
+
+/** Rows of the sweep's table: how one is told, by mail and on devices, and "five minutes". */
+export const inboxRows: Record<string, Row> = {
+  'Query.catchUp': { may: 's0000000++', ask: run(`{ catchUp { items { title } } }`) },
+  'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
+  'Mutation.pushDeviceAdd': {
+    may: 'siiiiiiiii',
+    ask: run(`mutation($input: PushDeviceAddInput!) { pushDeviceAdd(input: $input) { id } }`, () => ({
+      // Anyone may ask for their own browser; this one lives inside.
+      input: {
+        endpoint: 'https://127.0.0.1/push',
+        p256dh: Buffer.alloc(65).toString('base64url'),
+        auth: Buffer.alloc(16).toString('base64url'),
+      },
+    })),
+  },
+  'Mutation.pushDeviceChange': {
+    may: 'snnnnnnnnn',
+    ask: run(`mutation($input: PushDeviceChangeInput!) { pushDeviceChange(input: $input) { id } }`, () => ({
+      input: { id: randomUUID(), showsKind: true },
+    })),
+  },
+  'Mutation.pushDeviceRemove': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { pushDeviceRemove(id: $id) { id } }`, () => ({ id: randomUUID() })),
+  },
+  'Mutation.notificationSettingsSave': {
+    may: 's+++++++++',
+    ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
+  },
+  'Mutation.mailStopLift': {
+    may: 'sn0nnnnnn0',
+    ask: run(
+      `mutation($id: ID!) { mailStopLift(personId: $id) { person { name } stoppedAt } }`,
+      async ({ house, author }) => {
+        await house.db.query(`INSERT INTO mail_stop (address, why) VALUES ($1, 'x') ON CONFLICT DO NOTHING`, [
+          author.email,
+        ]);
+        return { id: author.personId };
+      },
+    ),
+  },
+  'Mutation.keptReplyForget': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { keptReplyForget(id: $id) }`, () => ({ id: randomUUID() })),
+  },
+  'Mutation.schoolBreakAdd': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($input: SchoolBreakAddInput!) { schoolBreakAdd(input: $input) { id } }`, () => ({
+      input: { id: randomUUID(), state: 'VT', ...SPRING },
+    })),
+  },
+  'Mutation.schoolBreakChange': {
+    may: 'sa+aaaa+a+',
+    ask: run(
+      `mutation($input: SchoolBreakChangeInput!) { schoolBreakChange(input: $input) { id } }`,
+      async ({ house }) => ({ input: { id: await aBreak(house), ...SPRING } }),
+    ),
+  },
+  'Mutation.schoolBreakRemove': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($id: ID!) { schoolBreakRemove(id: $id) { id } }`, async ({ house }) => ({
+      id: await aBreak(house),
+    })),
+  },
+  'Mutation.schoolBreakRestore': {
+    may: 'sa+aaaa+a+',
+    ask: run(`mutation($id: ID!) { schoolBreakRestore(id: $id) { id } }`, async ({ house }) => ({
+      id: await aBreak(house),
+    })),
+  },
+  'Query.stoppedMail': { may: 's000000000', ask: run(`{ stoppedMail { person { name } } }`) },
+  'Query.schoolBreaks': {
+    may: 'sa+aaaa+a+',
+    ask: run(`query { schoolBreaks(state: VT) { nameEn } }`, async (world) => {
+      await aBreak(world.house);
+      return {};
+    }),
+  },
+};
