@@ -48,12 +48,15 @@ async function spread(world: World, waiting: Waiting): Promise<void> {
   const before = house.smtp.caught.length;
   await doJobs(house);
   expect(house.smtp.caught.length).toBe(before);
-  for (const index of world.people.keys())
-    for (const place of world.threads) {
+  // It is asked of threads alone in which someone has written since.
+  for (const place of world.threads.filter(({ asked, posts }) => posts.length > asked)) {
+    place.asked = place.posts.length;
+    for (const index of world.people.keys()) {
       const newest = (await newFor(house, world, index, place)).at(-1)?.number ?? 0;
       const mine = waitsIn(waiting, index, place);
       if (newest > mine.upTo) Object.assign(mine, { upTo: newest, loose: false });
     }
+  }
 }
 
 /** Someone's hour comes: everything that is still new is in one mail, and nothing else. */
