@@ -33,7 +33,7 @@ export function CatchUpCard({ item, takesFocus, onOpen, onDone, onLater, onAnswe
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
-  const reading = item.kind === 'THREAD_REPLY';
+  const reading = item.kind.startsWith('THREAD_');
   return (
     <Card labelledBy={title}>
       <div>
@@ -69,7 +69,7 @@ export function CatchUpCard({ item, takesFocus, onOpen, onDone, onLater, onAnswe
       <div className={classes.actions}>
         {reading ? null : (
           <ButtonLink to={item.path} variant="default" aria-describedby={title}>
-            {t('fiveMinutes.seeSession')}
+            {t(item.kind.startsWith('SESSION_') ? 'fiveMinutes.seeSession' : 'fiveMinutes.see')}
           </ButtonLink>
         )}
         <Button variant="default" aria-describedby={title} onClick={onLater}>
