@@ -47,6 +47,28 @@ const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
 const LONG_TITLE =
   'What we wrote down after three years of listening: Kindergartenzusammenarbeitsvereinbarungsentwurf, and what families said about it';
 
+const keepReply = (data: Record<string, unknown>) => {
+  const text = 'We began with one hallway, the north one.\n\nBy Friday they asked for the second.';
+  if (typeof data.thread === 'object' && data.thread)
+    Object.assign(data.thread, { keptReplies: [{ __typename: 'KeptReply', id: NOWHERE, text }] });
+};
+const STOPPED = ['Linh Tran-Doyle', 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación'].map(
+  (name, index) => ({
+    __typename: 'StoppedPerson',
+    person: {
+      __typename: 'Person',
+      id: `${index}${NOWHERE.slice(1)}`,
+      name,
+      pronouns: 'she/her',
+      roleTitle: 'School counselor',
+      organizationName: 'Alder Falls Middle School',
+      state: 'VT',
+    },
+    place: 'C-TLC, cohort of 2026',
+    stoppedAt: '2026-11-20T15:00:00.000Z',
+  }),
+);
+
 /** Every screen there is, in each of its states. */
 export const SCREENS: Screen[] = [
   { name: 'front', who: null, path: '/', alsoIn: both },
@@ -98,6 +120,21 @@ export const SCREENS: Screen[] = [
       await page.locator('main li button').first().click();
       await page.getByRole('button', { name: 'Undo' }).waitFor();
     },
+  },
+  {
+    name: 'inbox-stopped',
+    who: 'coordinator',
+    path: '/inbox/stopped',
+    alsoIn: both,
+    staging: { change: { StoppedMail: (data) => (data.stoppedMail = STOPPED) } },
+  },
+  { name: 'inbox-stopped-empty', who: 'coordinator', path: '/inbox/stopped' },
+  {
+    name: 'inbox-stopped-error',
+    who: 'coordinator',
+    path: '/inbox/stopped',
+    staging: { fail: ['StoppedMail'] },
+    trouble: true,
   },
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
@@ -167,6 +204,21 @@ export const SCREENS: Screen[] = [
         },
       },
     },
+  },
+  {
+    name: 'thread-kept',
+    who: 'fellow',
+    path: `${thread('one-goal')}#1`,
+    alsoIn: both,
+    staging: { change: { ThreadPage: keepReply } },
+    act: (page) => page.locator('section[aria-labelledby] li p').last().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'thread-kept-locked',
+    who: 'fellow',
+    path: thread('in-person-carpool'),
+    staging: { change: { ThreadPage: keepReply } },
+    act: (page) => page.locator('section[aria-labelledby] li button').last().click(),
   },
   { name: 'thread-start', who: 'fellow', path: `${space('classroom')}/new`, alsoIn: both },
   {
