@@ -44,6 +44,8 @@ export const THREAD_PAGE = `
     'can', json_build_object('__typename', 'ThreadCan', 'reply', open.open),
     'follow', upper(coalesce((SELECT f.level FROM thread_follow f WHERE f.thread_id = t.id AND f.person_id = me.id), 'automatic')),
     'readNumber', coalesce(r.read_number, 0), 'unreadCount', ${UNREAD},
+    'keptReplies', (SELECT coalesce(json_agg(json_build_object('__typename', 'KeptReply', 'id', k.id, 'text', k.text)
+      ORDER BY k.created_at, k.id), '[]') FROM reply_draft k WHERE k.thread_id = t.id AND k.person_id = me.id),
     'posts', json_build_object('__typename', 'PostPage', 'hasBefore', $3::int > 1, 'hasAfter', $3::int + $4::int - 1 < t.last_number,
       'nodes', (SELECT json_agg(json_build_object('__typename', 'Post', 'id', n.id, 'threadId', n.thread_id, 'number', n.number,
           'rev', n.rev, 'replyToNumber', n.reply_to_number, 'author', ${PERSON}, 'voice', n.voice,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
-import { FIVE_MINUTES } from './screens-five-minutes.ts';
+import { INBOX } from './screens-inbox.ts';
 import type { Staging } from './trouble.ts';
 
 /** Demo persons by key, with the part of the address that is theirs. */
@@ -40,9 +40,6 @@ const room = (key: string) => `${session(key)}/room`;
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** Opens every fold of the page. */
-const unfold = async (page: Page) => {
-  for (const title of await page.locator('main summary').all()) await title.click();
-};
 const send = (page: Page) => page.locator('main form button[type=submit]').first().click();
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
   const owner = data[of];
@@ -51,6 +48,12 @@ const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
 };
 const LONG_TITLE =
   'What we wrote down after three years of listening: Kindergartenzusammenarbeitsvereinbarungsentwurf, and what families said about it';
+
+const keepReply = (data: Record<string, unknown>) => {
+  const text = 'We began with one hallway, the north one.\n\nBy Friday they asked for the second.';
+  if (typeof data.thread === 'object' && data.thread)
+    Object.assign(data.thread, { keptReplies: [{ __typename: 'KeptReply', id: NOWHERE, text }] });
+};
 
 /** Every screen there is, in each of its states. */
 export const SCREENS: Screen[] = [
@@ -90,50 +93,7 @@ export const SCREENS: Screen[] = [
     act: (page) => page.context().setOffline(true),
   },
   { name: 'me', who: 'fellow', path: '/me', alsoIn: both },
-  { name: 'inbox', who: 'fellow', path: '/inbox', alsoIn: both },
-  { name: 'inbox-settings', who: 'fellow', path: '/inbox/settings', alsoIn: both },
-  {
-    name: 'inbox-settings-open',
-    who: 'fellow',
-    path: '/inbox/settings',
-    act: unfold,
-    alsoIn: both,
-  },
-  { name: 'breaks', who: 'coordinator', path: '/inbox/breaks?state=VT', alsoIn: both },
-  {
-    name: 'breaks-change',
-    who: 'coordinator',
-    path: '/inbox/breaks?state=VT',
-    act: (page) => page.locator('li[data-break] button').first().click(),
-  },
-  { name: 'breaks-faults', who: 'coordinator', path: '/inbox/breaks?state=VT', act: send, trouble: true },
-  {
-    name: 'breaks-empty',
-    who: 'administrator',
-    path: '/inbox/breaks?state=VT',
-    staging: { change: { SchoolBreaks: (data) => (data.schoolBreaks = []) } },
-  },
-  { name: 'breaks-refused', who: 'fellow', path: '/inbox/breaks' },
-  {
-    name: 'breaks-error',
-    who: 'coordinator',
-    path: '/inbox/breaks',
-    staging: { fail: ['SchoolBreaks'] },
-    trouble: true,
-  },
-  { name: 'inbox-empty', who: 'outsider', path: '/inbox' },
-  { name: 'inbox-loading', who: 'fellow', path: '/inbox', staging: { wait: ['Inbox'] }, loading: true },
-  { name: 'inbox-error', who: 'fellow', path: '/inbox', staging: { fail: ['Inbox'] }, trouble: true },
-  {
-    name: 'inbox-marked',
-    who: 'member',
-    path: '/inbox',
-    act: async (page) => {
-      await page.locator('main li button').first().click();
-      await page.getByRole('button', { name: 'Undo' }).waitFor();
-    },
-  },
-  ...FIVE_MINUTES,
+  ...INBOX,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {
@@ -202,6 +162,21 @@ export const SCREENS: Screen[] = [
         },
       },
     },
+  },
+  {
+    name: 'thread-kept',
+    who: 'fellow',
+    path: `${thread('one-goal')}#1`,
+    alsoIn: both,
+    staging: { change: { ThreadPage: keepReply } },
+    act: (page) => page.locator('section[aria-labelledby] li p').last().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'thread-kept-locked',
+    who: 'fellow',
+    path: thread('in-person-carpool'),
+    staging: { change: { ThreadPage: keepReply } },
+    act: (page) => page.locator('section[aria-labelledby] li button').last().click(),
   },
   { name: 'thread-start', who: 'fellow', path: `${space('classroom')}/new`, alsoIn: both },
   {

@@ -5,12 +5,6 @@ import { run, say, type Row } from './sweep-asks.js';
 import { inboxRows } from './sweep-inbox.js';
 import type { SweepWorld } from './sweep-world.js';
 
-/**
- * Who may what, by every way in. Columns are KINDS:
- *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
- *   fellow, coordinator
- * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
- */
 const scheduleInput = (world: SweepWorld) => ({
   audienceId: world.cohort.audienceId,
   title: 'When a whole class is grieving',
@@ -26,6 +20,12 @@ const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
 
+/**
+ * Who may what, by every way in. Columns are KINDS:
+ *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
+ *   fellow, coordinator
+ * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
+ */
 export const rows: Record<string, Row> = {
   ...inboxRows,
   'Query.viewer': {

@@ -85,6 +85,11 @@ async function aWorld(house: House, writer: number): Promise<World> {
   });
   await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
+  // A mail of the author's that was not posted, since it bears a name.
+  await house.db.query(
+    `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
+    [author.personId, ids.thread],
+  );
   await house.beat();
   return { house, people, observers, spaceId: space.id, pushed };
 }
@@ -110,7 +115,7 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     ({ spaceId }) => ({ id: spaceId }),
   ],
   thread: [
-    `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply }
+    `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
        posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html markdown createdAt editedAt deleted
          author { id name roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil } } } } }`,
     () => ({ id: ids.thread }),

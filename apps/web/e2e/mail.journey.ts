@@ -3,7 +3,9 @@ import { jest } from '@jest/globals';
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
+import { freePort } from '../../../tools/start/free-port.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
+import { aMail, handOver, replyAddress } from '../../api/test/kit/hand-over.ts';
 import { anSmtpServer, type SmtpCatcher } from '../../api/test/kit/smtp.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
 
@@ -15,6 +17,8 @@ const TITLE = 'Which window do you open first?';
 
 let house: House;
 let smtp: SmtpCatcher;
+/** Where mail comes in. */
+let inbound: number;
 let browser: Browser;
 let noor: Person;
 let linh: Person;
@@ -25,8 +29,9 @@ async function done(who: Person, document: string, variables: Record<string, unk
   expect(codes).toEqual([]);
   return data;
 }
+const REPLY = 'mutation($input: PostReplyInput!) { postReply(input: $input) { id } }';
 const answer = () =>
-  done(linh, 'mutation($input: PostReplyInput!) { postReply(input: $input) { id } }', {
+  done(linh, REPLY, {
     input: { id: randomUUID(), threadId: thread, markdown: 'The one to the yard.', replyToNumber: 1 },
   });
 const mails = () =>
@@ -34,11 +39,29 @@ const mails = () =>
     .to('noor.haddad@demo.hearth.example')
     .filter(({ mail }) => mail.text?.includes(TITLE))
     .map(({ mail }) => mail);
-async function arrived(count: number): Promise<void> {
-  for (const until = Date.now() + 30_000; mails().length < count;) {
-    if (Date.now() > until) throw new Error(`${mails().length} mails came, not ${count}`);
+async function comes<Thing>(look: () => Thing | undefined): Promise<Thing> {
+  for (const until = Date.now() + 30_000; ;) {
+    const thing = look();
+    if (thing !== undefined) return thing;
+    if (Date.now() > until) throw new Error('What was waited for did not come');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+/** Someone starts a thread in their cohort's room. */
+async function startThread(who: Person, title: string, id: string = randomUUID()): Promise<string> {
+  const { spaces } = (await done(who, '{ spaces { id name } }', {})) as {
+    spaces: { id: string; name: string }[];
+  };
+  await done(who, 'mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }', {
+    input: {
+      id,
+      postId: randomUUID(),
+      spaceId: spaces.find(({ name }) => name === 'Cohort room')?.id,
+      title,
+      markdown: 'And why that one?',
+    },
+  });
+  return id;
 }
 /** Waits until nothing is left to tell or to send, now or soon. */
 async function allDone(): Promise<void> {
@@ -52,30 +75,27 @@ async function allDone(): Promise<void> {
 
 beforeAll(async () => {
   smtp = await anSmtpServer();
+  inbound = await freePort();
   house = await openHouse({
-    env: { SMTP_URL: smtp.url, MAIL_FROM: 'Hearth <hearth@hearth.example>', MAIL_GATHERS_SECONDS: '0' },
+    env: {
+      SMTP_URL: smtp.url,
+      MAIL_FROM: 'Hearth <hearth@hearth.example>',
+      MAIL_GATHERS_SECONDS: '0',
+      REPLY_DOMAIN: 'reply.hearth.example',
+      INBOUND_SMTP_PORT: String(inbound),
+    },
   });
   browser = await openBrowser();
   noor = await arrive(browser, house.url, 'noor.haddad', PHONE);
   linh = await arrive(browser, house.url, 'linh.tran-doyle', PHONE);
   // It may be night, or a holiday, while this runs.
-  await done(
-    noor,
-    'mutation { notificationSettingsSave(input: { quietFrom: null, quietTo: null, holdBreaks: false }) { id } }',
-    {},
-  );
-  const { spaces } = (await done(noor, '{ spaces { id name } }', {})) as {
-    spaces: { id: string; name: string }[];
-  };
-  await done(noor, 'mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }', {
-    input: {
-      id: thread,
-      postId: randomUUID(),
-      spaceId: spaces.find(({ name }) => name === 'Cohort room')?.id,
-      title: TITLE,
-      markdown: 'And why that one?',
-    },
-  });
+  for (const who of [noor, linh])
+    await done(
+      who,
+      'mutation { notificationSettingsSave(input: { quietFrom: null, quietTo: null, holdBreaks: false }) { id } }',
+      {},
+    );
+  await startThread(noor, TITLE, thread);
 }, 300_000);
 
 afterAll(async () => {
@@ -86,11 +106,10 @@ afterAll(async () => {
 
 it('an answer comes by mail, readable by everyone; one press stops it, and no more comes', async () => {
   await answer();
-  await arrived(1);
-  const [mail] = mails();
+  const mail = await comes(() => mails()[0]);
   const reader = await browser.newContext({ viewport: PHONE });
   const page = await reader.newPage();
-  await page.setContent(String(mail?.html));
+  await page.setContent(String(mail.html));
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
   expect(await page.getByRole('link', { name: 'Read it' }).getAttribute('href')).toBe(
@@ -111,4 +130,37 @@ it('an answer comes by mail, readable by everyone; one press stops it, and no mo
   await allDone();
   expect(mails()).toHaveLength(1);
   await reader.close();
+});
+
+it('a mail is answered by mail; the answer stands in the thread, and where it cannot, waits there for its author', async () => {
+  const from = 'linh.tran-doyle@demo.hearth.example';
+  const toLinh = (words: string) =>
+    comes(() => smtp.to(from).find(({ mail }) => `${mail.subject} ${mail.text}`.includes(words)));
+  const own = await startThread(linh, 'Who sees them first?');
+  await done(noor, REPLY, {
+    input: { id: randomUUID(), threadId: own, markdown: 'The bus driver.', replyToNumber: 1 },
+  });
+  const to = replyAddress(await toLinh('Who sees them first?'));
+  const answerByMail = (text: string, headers = {}) =>
+    handOver(inbound, { from, to }, aMail(text, { from, to, headers }));
+
+  await noor.page.goto(`/threads/${own}`);
+  await noor.page.getByText('The bus driver.').waitFor();
+  const quote = '\n\nOn Mon, Nov 23, 2026 at 9:14 AM Hearth <hearth@hearth.example> wrote:\n\n> A reply';
+  expect(await answerByMail(`Ours knows every name.${quote}`)).toMatchObject({ code: 250 });
+  await noor.page.getByText('Ours knows every name.', { exact: true }).waitFor();
+
+  await answerByMail('Written at home.', { From: 'linh@home.example' });
+  await toLinh('Your reply by mail is not posted');
+  await linh.page.goto(`/threads/${own}`);
+  await linh.page.getByRole('heading', { name: 'Kept from your mail' }).waitFor();
+  expect(await axeFindings(linh.page)).toEqual([]);
+  await linh.page.getByRole('button', { name: 'Put it in my reply' }).click();
+  const field = linh.page.getByRole('textbox', { name: 'Your reply' });
+  expect(await field.inputValue()).toBe('Written at home.');
+  await linh.page.getByRole('button', { name: 'Send reply' }).click();
+  await noor.page.getByText('Written at home.', { exact: true }).waitFor();
+  await linh.page.reload();
+  await linh.page.getByText('Written at home.', { exact: true }).waitFor();
+  expect(await linh.page.getByRole('heading', { name: 'Kept from your mail' }).count()).toBe(0);
 });

@@ -8,7 +8,15 @@ import sirv from 'sirv';
 import type { Config } from '../platform/config/config.js';
 import type { Doors } from '../platform/health/health.controller.js';
 
-const API_PATHS = ['/graphql', '/socket.io', '/health', '/metrics', '/mail/leave', '/dev/mailbox'];
+const API_PATHS = [
+  '/graphql',
+  '/socket.io',
+  '/health',
+  '/metrics',
+  '/mail/leave',
+  '/mail/inbound',
+  '/dev/mailbox',
+];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 
 /** Security headers on every answer; the page's styles carry a nonce of their own per answer. */

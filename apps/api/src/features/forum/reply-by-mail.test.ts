@@ -6,7 +6,8 @@ import { LIMITS } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually } from '../../../test/kit/asserts.js';
 import { deletePost, lockThread, reply, seePosts } from '../../../test/kit/forum.js';
-import { aMail, anAnsweringHouse, deliver, replyAddress, replyByMail } from '../../../test/kit/inbound.js';
+import { aMail, replyAddress } from '../../../test/kit/hand-over.js';
+import { anAnsweringHouse, deliver, replyByMail } from '../../../test/kit/inbound.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aCohort, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
@@ -57,7 +58,6 @@ const kept = async (who: Actor, id: string) =>
       { id },
     )
   ).thread.keptReplies;
-/** Someone replies, and what they are answered. */
 async function answersTo(who: Actor, to: string, text: string, headers: Record<string, string> = {}) {
   expect((await replyByMail(house, who, to, text, headers)).code).toBe(250);
   return house.newMail(who);

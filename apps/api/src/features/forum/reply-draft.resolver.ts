@@ -7,13 +7,14 @@ import { DateTime } from '../../platform/graphql/date-time.js';
 import { IdArg } from '../../platform/graphql/inputs.js';
 import { ensureAlone, type Listed } from './forum.shown.js';
 import { Thread } from './forum.types.js';
-import { forgetReply, keptReplies } from './reply-draft.js';
+import { forgetReply } from './reply-draft.js';
+import type { OneThread } from './thread.queries.js';
 
 @ObjectType({ description: "A reply by mail of the viewer's that could not be posted" })
 export class KeptReply {
   @Field(() => ID, { description: 'A reply that is posted with this id ends it' }) id: string;
   @Field() text: string;
-  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime) createdAt: string;
 }
 
 /** What was kept of replies by mail. */
@@ -23,9 +24,9 @@ export class ReplyDraftResolver {
 
   @ResolveField(() => [KeptReply], { description: "The viewer's own, oldest first; 5 at most" })
   @Allow(asItsParent)
-  keptReplies(@CurrentViewer() viewer: Viewer, @Parent() thread: Thread & Listed): Promise<KeptReply[]> {
+  keptReplies(@Parent() thread: OneThread & Listed): KeptReply[] {
     ensureAlone(thread);
-    return keptReplies(this.db, viewer, thread.id);
+    return thread.keptReplies;
   }
 
   @Mutation(() => Boolean, { description: "Throws away one of the viewer's own; twice is once" })

@@ -1,12 +1,13 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
-import type { Reader } from '../../platform/db/reader.js';
+import { isoInstantSql } from '../../platform/db/iso-instant.js';
+import { jsonRow } from '../../platform/db/json-row.js';
 
 /** A reply by mail that was kept. */
 export interface KeptReplyRow {
   id: string;
   text: string;
-  createdAt: Date;
+  createdAt: string;
 }
 
 /** More text than this is not kept, in characters: five times what a post holds. */
@@ -32,12 +33,11 @@ export async function keepReply(
   );
 }
 
-/** What was kept of the viewer's in a thread, oldest first. */
-export const keptReplies = (reader: Reader, viewer: Viewer, threadId: string): Promise<KeptReplyRow[]> =>
-  reader.query<KeptReplyRow>(
-    `SELECT id, text, created_at AS "createdAt" FROM reply_draft WHERE person_id = $1 AND thread_id = $2 ORDER BY created_at, id`,
-    [viewer.personId, threadId],
-  );
+/** SQL of what was kept of the viewer's in a thread, oldest first, as a list of `KeptReplyRow`. */
+export const keptReplies = (threadId: string, viewer: string): string => `
+  (SELECT coalesce(json_agg(${jsonRow({ id: 'kept.id', text: 'kept.text', createdAt: isoInstantSql('kept.created_at') })}
+      ORDER BY kept.created_at, kept.id), '[]')
+     FROM reply_draft kept WHERE kept.thread_id = ${threadId} AND kept.person_id = ${viewer})`;
 
 /** Throws away what was kept of the viewer's; twice is once, and others' stays. */
 export async function forgetReply(tx: Tx, viewer: Viewer, id: string): Promise<void> {

@@ -10,10 +10,13 @@ import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { keptReplies, type KeptReplyRow } from './reply-draft.js';
 import { readJoin, unreadCount } from './unread.sql.js';
 
 /** A thread as read for one viewer, with what the rules ask about it. */
 export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts;
+/** A thread that was asked for by itself comes with what was kept of the viewer's replies by mail. */
+export type OneThread = ThreadRow & { keptReplies: KeptReplyRow[] };
 
 /** SQL of a `ThreadRow` for the viewer `$1`; `t` is the thread, whatever else it needs is joined by `JOINS`. */
 const ROW = jsonRow({
@@ -44,13 +47,17 @@ const JOINS = `
   ${authorJoins('f')}
   ${readJoin('$1')}`;
 
-const BY_ID = `SELECT ${ROW} AS thread FROM thread t ${JOINS}
+const BY_ID = `SELECT ${ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept FROM thread t ${JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
 /** The thread, or null where there is none that the viewer may see. One statement. */
-export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<ThreadRow | null> {
-  const [row] = await reader.query<{ thread: ThreadRow }>(BY_ID, [viewer.personId, id, viewer.audienceIds]);
-  return row?.thread ?? null;
+export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
+  const [row] = await reader.query<{ thread: ThreadRow; kept: KeptReplyRow[] }>(BY_ID, [
+    viewer.personId,
+    id,
+    viewer.audienceIds,
+  ]);
+  return row ? { ...row.thread, keptReplies: row.kept } : null;
 }
 
 const OF_SPACE = `

@@ -231,7 +231,7 @@ describe('nothing is told', () => {
 
   test('by what one chose for mail: that is about mail', async () => {
     const one = await aPhone();
-    await wishes(one.who, { mail: [{ kind: 'THREAD_REPLY', on: false }] });
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }], digest: 'DAILY' });
     await anAnswer(one);
     expect(await told(one)).toHaveLength(1);
   });

