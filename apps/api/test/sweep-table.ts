@@ -1,49 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientMessages } from '@hearth/shared';
-import { Refused, type Actor } from './kit/actor.js';
-import { aBreak } from './kit/breaks.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
+import { breakRows } from './sweep-breaks.js';
+import { run, say, type Row } from './sweep-run.js';
 import type { SweepWorld } from './sweep-world.js';
-
-/**
- * Who may what, by every way in. Columns are KINDS:
- *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
- *   fellow, coordinator
- * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
- */
-type Ask = (world: SweepWorld, who: Actor) => Promise<unknown>;
-export interface Row {
-  may: string;
-  ask: Ask;
-}
-
-const run =
-  (
-    document: string,
-    variables: (world: SweepWorld) => Record<string, unknown> | Promise<Record<string, unknown>> = () => ({}),
-  ): Ask =>
-  async (world, who) =>
-    who.gql(document, await variables(world));
-
-const say =
-  <Name extends keyof ClientMessages>(
-    name: Name,
-    body: (world: SweepWorld) => Parameters<ClientMessages[Name]>[0],
-  ): Ask =>
-  async (world, who) => {
-    const socket = await who.socket();
-    try {
-      const ack = (await socket.emitWithAck(name, ...([body(world)] as never))) as {
-        ok: boolean;
-        code?: never;
-      };
-      if (!ack.ok) throw new Refused(ack as never, 'refused');
-      return ack;
-    } finally {
-      socket.disconnect();
-    }
-  };
 
 const scheduleInput = (world: SweepWorld) => ({
   audienceId: world.cohort.audienceId,
@@ -56,16 +16,16 @@ const scheduleInput = (world: SweepWorld) => ({
   facilitatorId: null,
   listedPublicly: false,
 });
-const SPRING = {
-  nameEn: 'Spring recess',
-  nameEs: 'Receso de primavera',
-  startsOn: `${NEXT_YEAR}-04-20`,
-  endsOn: `${NEXT_YEAR}-04-24`,
-};
 const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
 
+/**
+ * Who may what, by every way in. Columns are KINDS:
+ *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
+ *   fellow, coordinator
+ * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
+ */
 export const rows: Record<string, Row> = {
   'Query.viewer': {
     may: '0+++++++++',
@@ -97,13 +57,6 @@ export const rows: Record<string, Row> = {
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
-  'Query.schoolBreaks': {
-    may: 'sa+aaaa+a+',
-    ask: run(`query { schoolBreaks(state: VT) { nameEn } }`, async (world) => {
-      await aBreak(world.house);
-      return {};
-    }),
-  },
   'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
   'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
@@ -169,31 +122,7 @@ export const rows: Record<string, Row> = {
     may: 's+++++++++',
     ask: run(`mutation { notificationSettingsSave(input: { preset: CONCERNS_ME }) { preset } }`),
   },
-  'Mutation.schoolBreakAdd': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($input: SchoolBreakAddInput!) { schoolBreakAdd(input: $input) { id } }`, () => ({
-      input: { id: randomUUID(), state: 'VT', ...SPRING },
-    })),
-  },
-  'Mutation.schoolBreakChange': {
-    may: 'sa+aaaa+a+',
-    ask: run(
-      `mutation($input: SchoolBreakChangeInput!) { schoolBreakChange(input: $input) { id } }`,
-      async ({ house }) => ({ input: { id: await aBreak(house), ...SPRING } }),
-    ),
-  },
-  'Mutation.schoolBreakRemove': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($id: ID!) { schoolBreakRemove(id: $id) { id } }`, async ({ house }) => ({
-      id: await aBreak(house),
-    })),
-  },
-  'Mutation.schoolBreakRestore': {
-    may: 'sa+aaaa+a+',
-    ask: run(`mutation($id: ID!) { schoolBreakRestore(id: $id) { id } }`, async ({ house }) => ({
-      id: await aBreak(house),
-    })),
-  },
+  ...breakRows,
   'Mutation.postReply': {
     may: 'snnnnnnn++',
     ask: run(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, ({ thread }) => ({

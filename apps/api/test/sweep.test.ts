@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Realtime } from '../src/platform/realtime/realtime.js';
 import { Refused } from './kit/actor.js';
 import { aHouse, type House } from './kit/house.js';
-import { open, rows, type Row } from './sweep-table.js';
+import type { Row } from './sweep-run.js';
+import { open, rows } from './sweep-table.js';
 import { aSweepWorld, KINDS, type Kind, type SweepWorld } from './sweep-world.js';
 
 let house: House;
