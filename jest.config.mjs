@@ -26,7 +26,8 @@ const common = {
 
 /** `npm test` runs these projects; the journeys in a real browser live in apps/web/e2e and have a project of their own. */
 export default {
-  maxWorkers: 2,
+  // Tests wait much of their time: for a server's answer, a beat, a browser. Three keep two cores at work.
+  maxWorkers: 3,
   // A busy machine is no fault of the code; what must be quick measures itself.
   testTimeout: 30_000,
   projects: [

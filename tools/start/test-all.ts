@@ -45,9 +45,11 @@ export async function testAll(args: string[]): Promise<number> {
     const node = (...args: string[]) => command(process.execPath, args);
     // Each of these keeps one core busy: two go side by side.
     await Promise.all([
-      stage('lint', () => npm('lint')),
+      stage('lint', () => npm('lint:code')),
       (async () => {
         await stage('types', () => npm('typecheck'));
+        await stage('storeys', () => npm('lint:storeys'));
+        await stage('format', () => npm('lint:format'));
         await stage('compose file', () => node('node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml'));
         if (!built) return;
         await stage('schema and generated types', () => node('tools/codegen.mjs', '--check'));
@@ -56,7 +58,8 @@ export async function testAll(args: string[]): Promise<number> {
     ]);
     if (built) {
       await stage('api and web', () => jest(['api', 'web'], []));
-      if (programs.chromium) await stage('journeys', () => jest(['journeys'], ['--passWithNoTests']));
+      if (programs.chromium)
+        await stage('journeys', () => jest(['journeys'], ['--passWithNoTests', '--maxWorkers=2']));
     }
   }
   if (programs.leftOut) console.log(`\n${programs.leftOut}`);

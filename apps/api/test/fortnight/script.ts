@@ -153,7 +153,7 @@ export function fortnight(world: FortnightWorld, places: Places, start: Date): S
     },
   ];
   for (let n = 0; n < 14; n += 1) {
-    for (let act = 0; act < 5; act += 1) {
+    for (let act = 0; act < 4; act += 1) {
       const at = day(n, Math.floor(next() * 16), 1 + Math.floor(next() * 58));
       if (at < day(0, 0, 15)) continue;
       steps.push({ at, act: () => something() });

@@ -5,7 +5,6 @@ export const inboxRoutes: FeatureRoute[] = [
   { path: '/inbox', page: lazyPage(['inbox'], () => import('./inbox-page.js')) },
   { path: '/inbox/stopped', page: lazyPage(['inbox'], () => import('./stopped-page.js')) },
   { path: '/inbox/breaks', page: lazyPage(['inbox'], () => import('./breaks-page.js')) },
-  { path: '/inbox/settings', page: lazyPage(['inbox'], () => import('./settings-page.js')) },
   { path: '/inbox/settings', page: lazyPage(['inbox', 'push'], () => import('./settings-page.js')) },
   {
     path: '/five-minutes',
