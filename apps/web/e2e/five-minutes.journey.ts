@@ -155,13 +155,13 @@ it('has a worker that shows what comes, discreetly and once, and leads to paths 
   // A press opens it; a browser lets only a person's press open windows, so what would be opened is noted.
   const worker = page.context().serviceWorkers()[0];
   const opened = await worker?.evaluate(async () => {
-    const scope = globalThis as unknown as {
-      clients: { openWindow: (url: string) => Promise<null> };
-      registration: ServiceWorkerRegistration;
-    };
+    const registration: ServiceWorkerRegistration = Reflect.get(globalThis, 'registration');
     const urls: string[] = [];
-    scope.clients.openWindow = (url) => Promise.resolve(void urls.push(url) as unknown as null);
-    const [notification] = await scope.registration.getNotifications({ tag: 'hearth' });
+    Reflect.set(Reflect.get(globalThis, 'clients') as object, 'openWindow', (url: string) => {
+      urls.push(url);
+      return Promise.resolve(null);
+    });
+    const [notification] = await registration.getNotifications({ tag: 'hearth' });
     const press = new Event('notificationclick') as Event & {
       notification?: Notification;
       waitUntil?: unknown;
@@ -173,7 +173,7 @@ it('has a worker that shows what comes, discreetly and once, and leads to paths 
       });
       dispatchEvent(press);
     });
-    return { urls, left: (await scope.registration.getNotifications({ tag: 'hearth' })).length };
+    return { urls, left: (await registration.getNotifications({ tag: 'hearth' })).length };
   });
   expect(opened).toEqual({ urls: [`${origin}/inbox`], left: 0 });
   expect(noor.complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import type { Tx } from '../../platform/db/db.js';
 
-/** No more people than this are told of one post. */
+/** No more people than this are told of one post, those who are named first. */
 export const MOST_MENTIONED = 20;
 
 interface Named {
@@ -32,7 +32,8 @@ export function namedIn<Person extends Named>(text: string, people: readonly Per
 
 const CANDIDATES = `
   SELECT p.id, p.name FROM person p
-   WHERE p.id IN (${audiencePeople('(SELECT audience_id FROM post WHERE id = $1)')}) AND position('@' || lower(p.name) IN lower($2)) > 0`;
+   WHERE p.id IN (${audiencePeople('(SELECT audience_id FROM post WHERE id = $1)')}) AND position('@' || lower(p.name) IN lower($2)) > 0
+   ORDER BY position('@' || lower(p.name) IN lower($2)), p.id`;
 
 /**
  * Notes whom a post names: people who may read it, and nobody else. Called again after an edit, whoever is no longer named is
