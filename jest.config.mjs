@@ -53,6 +53,7 @@ export default {
       displayName: 'web',
       moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs' },
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/apps/web/test/patience.ts'],
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
     },
     {

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
 import type { SchoolBreakRowFragment } from '../../gql/inbox/graphql.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
@@ -10,7 +10,6 @@ import { SignInContext, type SignInState } from '../../platform/sign-in/viewer-c
 import { Announcer } from '../../ui/announcer.js';
 import { inboxPolicies } from './inbox.policies.js';
 
-configure({ asyncUtilTimeout: 10_000 });
 // The router wants them as it loads, and jsdom has none.
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
