@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { ahead } from './build/ahead.ts';
+import { firstDrawing } from './build/first-drawing.ts';
 
 /** Asks for the main font together with the style sheet, not after it. */
 function preloadFont(): Plugin {
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     react(),
     lingui({ cwd: import.meta.dirname, failOnMissing: true, failOnCompileError: true }),
+    firstDrawing(),
     preloadFont(),
     ahead(),
     compression({

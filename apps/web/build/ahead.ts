@@ -54,6 +54,8 @@ function ask(table: [string, string[], Record<string, string[]>][], shell: Recor
       link.rel = 'modulepreload';
     }
     link.crossOrigin = '';
+    // After what is drawn first (see first-drawing.ts).
+    if (link.rel === 'modulepreload') link.fetchPriority = 'low';
     link.href = `/${file}`;
     document.head.append(link);
   }

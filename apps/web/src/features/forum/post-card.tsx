@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -23,17 +23,22 @@ const UNDO_FOR = 30_000;
 interface PostCardProps {
   post: PostCardFragment;
   canReply: boolean;
-  onReply: (post: PostCardFragment) => void;
   /** Where the server has not taken it yet. */
   unsent: UnsentReply | undefined;
-  onAgain: (id: string) => void;
-  /** Back into the reply form. */
-  onRewrite: (id: string) => void;
-  onDiscard: (id: string) => void;
+  calls: PostCalls;
 }
 
-/** One post as a calm block: who, when, what, and what one may do with it. */
-export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, onDiscard }: PostCardProps) {
+/** What a post asks of the page it stands on. The same functions at every drawing, or each draws every post anew. */
+export interface PostCalls {
+  reply: (post: PostCardFragment) => void;
+  again: (id: string) => void;
+  /** Back into the reply form. */
+  rewrite: (id: string) => void;
+  discard: (id: string) => void;
+}
+
+/** One post as a calm block: who, when, what, and what one may do with it. Drawn again only where it changed. */
+export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }: PostCardProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { id: personId } = useViewer();
@@ -139,15 +144,15 @@ export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, 
             {unsent && !sent ? (
               <UnsentLine
                 reply={unsent}
-                onAgain={() => onAgain(post.id)}
-                onRewrite={() => onRewrite(post.id)}
-                onDiscard={() => onDiscard(post.id)}
+                onAgain={() => calls.again(post.id)}
+                onRewrite={() => calls.rewrite(post.id)}
+                onDiscard={() => calls.discard(post.id)}
               />
             ) : null}
             {sent && !editing ? (
               <PostActions
                 post={post}
-                onReply={canReply ? () => onReply(post) : undefined}
+                onReply={canReply ? () => calls.reply(post) : undefined}
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />
@@ -163,4 +168,4 @@ export function PostCard({ post, canReply, onReply, unsent, onAgain, onRewrite, 
       {sent ? <span className={classes.end} data-end data-number={post.number} /> : null}
     </article>
   );
-}
+});

@@ -7,9 +7,9 @@ import {
 import type { Arrival } from '../../platform/i18n/lazy-page.js';
 
 /** Posts that come with the page: more than a few screens, and soon drawn on a slow phone. Those after them come as one nears them. */
-export const FIRST_POSTS = 20;
+export const FIRST_POSTS = 12;
 /** Posts before the one that is looked for, so that it does not stand alone. */
-const BEFORE = 5;
+const BEFORE = 3;
 const WITH_THE_FIRST = FIRST_POSTS - BEFORE;
 
 /** Where a page begins that is to show post `number`. */

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useSteadyCalls } from '../../ui/use-steady-calls.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
@@ -88,23 +89,28 @@ export function ThreadPosts(props: ThreadPostsProps) {
       bringUp(reply.id);
     }
   };
+  const calls = useSteadyCalls({
+    reply: ({ id, number }: PostCardFragment) => {
+      draft.change({ replyTo: number });
+      setFormOpen(true);
+      bringUp(id);
+    },
+    again: unsent.again,
+    rewrite: (id: string) => {
+      const reply = unsent.takeBack(id);
+      if (reply) draft.putBack(reply);
+      setFormOpen(true);
+    },
+    discard: (id: string) => {
+      unsent.takeBack(id);
+    },
+  });
   const card = (post: PostCardFragment) => (
     <PostCard
       post={post}
       canReply={thread.can.reply}
-      onReply={({ id, number }) => {
-        draft.change({ replyTo: number });
-        setFormOpen(true);
-        bringUp(id);
-      }}
       unsent={unsent.replies.find(({ id }) => id === post.id)}
-      onAgain={unsent.again}
-      onRewrite={(id) => {
-        const reply = unsent.takeBack(id);
-        if (reply) draft.putBack(reply);
-        setFormOpen(true);
-      }}
-      onDiscard={unsent.takeBack}
+      calls={calls}
     />
   );
 
