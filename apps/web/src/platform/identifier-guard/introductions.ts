@@ -21,7 +21,7 @@ const FAR = 6;
 
 function leftOf({ words }: Place, run: Run): Word[] {
   const found: Word[] = [];
-  for (let at = run[0]; found.length < FAR && !at.first; ) {
+  for (let at = run[0]; found.length < FAR && !at.first;) {
     const next = words[at.index - 1];
     if (!next) break;
     found.push(next);
@@ -54,7 +54,10 @@ export function introductionOf(place: Place, run: Run): Introduction | null {
     return second && /^(?:is|was|he|she|se)$/.test(second.plain) ? {} : null;
   } else if (NAME_IS.test(near.plain) && /^(?:name|nombre)$/.test(second?.plain ?? '')) {
     return ONE_OWN.test(third?.plain ?? '') ? null : {};
-  } else if (/^(?:him|her|them)$/.test(near.plain) && /^(?:call|called|calls|name|named)$/.test(second?.plain ?? '')) {
+  } else if (
+    /^(?:him|her|them)$/.test(near.plain) &&
+    /^(?:call|called|calls|name|named)$/.test(second?.plain ?? '')
+  ) {
     return {};
   }
   if (!setApart(place, run)) return null;
@@ -77,8 +80,17 @@ export function worksHere(place: Place, run: Run): boolean {
     if (role && STAFF.has(role.plain) && !role.possessive) return true;
   }
   const [next, then, after] = words.slice(last.index + 1, last.index + 4);
-  if (next && /^(?:and|y)$/.test(next.plain) && then && /^(?:i|yo)$/.test(then.plain) && after && WORK.has(after.plain)) return true;
-  if (!next || !/^,? \(?$|^ \($/.test(next.gap) || !/[,(]/.test(next.gap) || !AN_OWNER.test(next.plain)) return false;
+  if (
+    next &&
+    /^(?:and|y)$/.test(next.plain) &&
+    then &&
+    /^(?:i|yo)$/.test(then.plain) &&
+    after &&
+    WORK.has(after.plain)
+  )
+    return true;
+  if (!next || !/^,? \(?$|^ \($/.test(next.gap) || !/[,(]/.test(next.gap) || !AN_OWNER.test(next.plain))
+    return false;
   for (let at = last.index + 2; at <= last.index + 5; at += 1) {
     const word = words[at];
     if (!word || CHILD.has(word.plain)) return false;

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import { GIVEN_NAMES, NAMES_AND_WORDS } from './names-given.js';
-import { PLACES } from './vocabulary.js';
+import { PLACES } from './known-names.js';
 
 /** What a word can be: a name and nothing else, a name that is a word too, a place or a time, another word, or nothing we know. */
 export type Sense = 'name' | 'both' | 'family' | 'place' | 'word' | 'unknown';
@@ -46,5 +46,7 @@ export function senseOf(plain: string): Sense {
 /** Whether a word is a verb of something done or being done. */
 export function isVerb(plain: string): boolean {
   const entry = Object.hasOwn(lexicon, plain) ? lexicon[plain] : undefined;
-  return entry !== undefined && [entry].flat().some((tag) => /^(?:PastTense|PresentTense|Copula|Modal)$/.test(tag));
+  return (
+    entry !== undefined && [entry].flat().some((tag) => /^(?:PastTense|PresentTense|Copula|Modal)$/.test(tag))
+  );
 }

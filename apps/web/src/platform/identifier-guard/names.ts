@@ -1,6 +1,7 @@
 import type { Stretch } from './finding.js';
 import { senseOf } from './name-words.js';
 import { introductionOf, worksHere } from './introductions.js';
+import { PUBLIC_FIGURES, THINGS_BY_NAME } from './known-names.js';
 import { BY_SPACE, lastOf, runsOf, spelled, type Run } from './runs.js';
 import {
   AUXILIARY,
@@ -12,10 +13,8 @@ import {
   OF_THING,
   OWN_NAME,
   PERSONAL,
-  PUBLIC_FIGURES,
   SPEAKS_TO,
   THING,
-  THINGS_BY_NAME,
   THOUGHT,
   TIME_BEFORE,
   TIMES,
@@ -52,7 +51,7 @@ interface Reading {
 /** Up to `count` words before the run in its sentence, nearest first. */
 function leftOf({ words }: Reading, run: Run, count: number): Word[] {
   const found: Word[] = [];
-  for (let at = run[0]; found.length < count && !at.first; ) {
+  for (let at = run[0]; found.length < count && !at.first;) {
     const next = words[at.index - 1];
     if (!next) break;
     found.push(next);
@@ -83,12 +82,18 @@ function spokenTo(reading: Reading, run: Run): boolean {
   const [near] = left;
   if (/@$/.test(first.gap)) return true;
   if (near && GREETING.has(near.plain)) return near.plain !== 'you' || left[1]?.plain === 'thank';
-  if (endsWithOneOf(left, ['thanks to', 'gracias a', 'good morning', 'good afternoon', 'good evening'])) return true;
+  if (endsWithOneOf(left, ['thanks to', 'gracias a', 'good morning', 'good afternoon', 'good evening']))
+    return true;
   if (endsWithOneOf(left, OWN_NAME)) return true;
   const next = words[lastOf(run).index + 1];
   if (first.first && next && /^, $/.test(next.gap) && SPOKEN_TO.test(next.plain)) return true;
   // A name alone on the last line is a signature.
-  return words.length > run.length && !next && /\n\s*[-—–]*\s*$/.test(first.gap) && text.slice(end).trim().length < 2;
+  return (
+    words.length > run.length &&
+    !next &&
+    /\n\s*[-—–]*\s*$/.test(first.gap) &&
+    text.slice(end).trim().length < 2
+  );
 }
 
 /** A street, a school, a law, a book: no person, though a name may be in it. */
@@ -96,7 +101,17 @@ function isThing(reading: Reading, run: Run): boolean {
   const [first, second] = run;
   const last = lastOf(run);
   const name = spelled(run);
-  if (FAMOUS.has(name) || (run.length > 1 && FAMOUS.has(run.slice(0, 2).map(({ plain: one }) => one).join(' ')))) return true;
+  if (
+    FAMOUS.has(name) ||
+    (run.length > 1 &&
+      FAMOUS.has(
+        run
+          .slice(0, 2)
+          .map(({ plain: one }) => one)
+          .join(' '),
+      ))
+  )
+    return true;
   if (run.length > 1 && (THING.has(last.plain) || OF_THING.has(first.plain))) return true;
   if (run.some((word) => THING.has(word.plain)) && senseOf(first.plain) !== 'name') return true;
   const next = nextTo(reading, run);
@@ -123,8 +138,11 @@ function meant(reading: Reading, run: Run, sure: boolean): boolean {
   const verb = next && BY_SPACE.test(next.gap) && !lastOf(run).possessive ? next.plain : '';
   if (PERSONAL.has(verb) || (sure && AUXILIARY.has(verb))) return true;
   if (near && SPEAKS_TO.has(near.plain)) return true;
-  if (near && TO_SOMEONE.has(near.plain) && (sure || /^(?:about|with|sat|seat)$/.test(near.plain))) return true;
-  return next !== undefined && /^,/.test(next.gap) && /^(?:who|she|he|they|whose|ella|quien)$/.test(next.plain);
+  if (near && TO_SOMEONE.has(near.plain) && (sure || /^(?:about|with|sat|seat)$/.test(near.plain)))
+    return true;
+  return (
+    next !== undefined && /^,/.test(next.gap) && /^(?:who|she|he|they|whose|ella|quien)$/.test(next.plain)
+  );
 }
 
 /** What a name means that nothing around it has settled. */
@@ -138,9 +156,14 @@ function byItself(reading: Reading, run: Run): Verdict {
   if (reading.titleCase(first)) return 'clean';
   if (run.length > 1) {
     if (senses.every((sense) => sense === 'place' || sense === 'word')) return 'clean';
-    if (senses[0] === 'both' && ['family', 'name', 'unknown', 'both'].includes(senses[1] ?? '')) return 'found';
+    if (senses[0] === 'both' && ['family', 'name', 'unknown', 'both'].includes(senses[1] ?? ''))
+      return 'found';
     const person = senses.some((sense) => sense === 'family' || sense === 'name');
-    return person || meant(reading, run, !first.first) ? (senses.includes('word') ? 'clean' : 'found') : 'clean';
+    return person || meant(reading, run, !first.first)
+      ? senses.includes('word')
+        ? 'clean'
+        : 'found'
+      : 'clean';
   }
   if (INITIALS.test(first.text)) return meant(reading, run, true) ? 'found' : 'clean';
   if (senses[0] === 'word') return 'clean';
@@ -152,13 +175,21 @@ function byItself(reading: Reading, run: Run): Verdict {
   }
   if (senses[0] === 'both') {
     if (!first.first && !TIMES.has(plainName)) return 'found';
-    return meant(reading, run, !/^(?:hope|faith|grace|joy|patience|peace|love|honor|justice|mercy|summer|may|april|june|august|case|page|history|journey|story)$/.test(plainName))
+    return meant(
+      reading,
+      run,
+      !/^(?:hope|faith|grace|joy|patience|peace|love|honor|justice|mercy|summer|may|april|june|august|case|page|history|journey|story)$/.test(
+        plainName,
+      ),
+    )
       ? 'found'
       : 'clean';
   }
   // A word we do not know: a plural is hardly a name.
   if (senses[0] === 'unknown' && /[^aeious]s$/.test(plainName)) return 'clean';
-  return meant(reading, run, !first.first && senses[0] === 'unknown' && !TIMES.has(plainName)) ? 'found' : 'clean';
+  return meant(reading, run, !first.first && senses[0] === 'unknown' && !TIMES.has(plainName))
+    ? 'found'
+    : 'clean';
 }
 
 function judge(reading: Reading, run: Run): Verdict {
@@ -171,7 +202,9 @@ function judge(reading: Reading, run: Run): Verdict {
   if (TITLES.has(first.plain) && run.length > 1) {
     const kin = [near, far].some((word) => word !== undefined && FAMILY.has(word.plain));
     const after = reading.words.slice(lastOf(run).index + 1, lastOf(run).index + 4);
-    return kin || (/^,/.test(after[0]?.gap ?? '') && after.some((word) => FAMILY.has(word.plain))) ? 'found' : 'clean';
+    return kin || (/^,/.test(after[0]?.gap ?? '') && after.some((word) => FAMILY.has(word.plain)))
+      ? 'found'
+      : 'clean';
   }
   if (worksHere(reading, run)) return 'clean';
   if (reading.students.has(first.plain)) return 'found';
@@ -180,7 +213,8 @@ function judge(reading: Reading, run: Run): Verdict {
     const next = nextTo(reading, run);
     return next && FAMILY.has(next.plain) && senseOf(first.plain) !== 'place' ? 'found' : 'clean';
   }
-  if (ofFamily(reading, run) && senseOf(first.plain) !== 'place' && senseOf(first.plain) !== 'word') return 'found';
+  if (ofFamily(reading, run) && senseOf(first.plain) !== 'place' && senseOf(first.plain) !== 'word')
+    return 'found';
   return byItself(reading, run);
 }
 
@@ -205,8 +239,16 @@ const TOGETHER = /^(?:,? (?:and|y|e|&) |, )$/;
 
 /** All names in a text that may be a student's. `known` are the names of people who write here. */
 export function namesIn(text: string, words: readonly Word[], known: readonly string[]): FoundName[] {
-  const colleagues = new Set(known.flatMap((name) => plain(name).split(' ')).filter((part) => part.length > 1));
-  const reading: Reading = { words, text, colleagues, students: new Set(), titleCase: titleLines(text, words) };
+  const colleagues = new Set(
+    known.flatMap((name) => plain(name).split(' ')).filter((part) => part.length > 1),
+  );
+  const reading: Reading = {
+    words,
+    text,
+    colleagues,
+    students: new Set(),
+    titleCase: titleLines(text, words),
+  };
   const runs = runsOf(words);
   for (const run of runs) {
     if (introductionOf(reading, run)) reading.students.add(run[0].plain);
@@ -221,9 +263,25 @@ export function namesIn(text: string, words: readonly Word[], known: readonly st
   }
   return runs.flatMap((run, index) => {
     const [before, next] = [runs[index - 1], runs[index + 1]];
-    const beside = [before && sideBySide(before, run) && verdicts[index - 1], next && sideBySide(run, next) && verdicts[index + 1]];
-    const named = ['both', 'unknown'].includes(senseOf(run[0].plain)) && run[0].text !== run[0].text.toUpperCase();
-    if (verdicts[index] !== 'found' && !(named && beside.includes('found') && !isThing(reading, run) && !spokenTo(reading, run) && !reading.colleagues.has(run[0].plain) && !TIMES.has(run[0].plain) && !WHERE.has(run[0].plain) && !reading.titleCase(run[0])))
+    const beside = [
+      before && sideBySide(before, run) && verdicts[index - 1],
+      next && sideBySide(run, next) && verdicts[index + 1],
+    ];
+    const named =
+      ['both', 'unknown'].includes(senseOf(run[0].plain)) && run[0].text !== run[0].text.toUpperCase();
+    if (
+      verdicts[index] !== 'found' &&
+      !(
+        named &&
+        beside.includes('found') &&
+        !isThing(reading, run) &&
+        !spokenTo(reading, run) &&
+        !reading.colleagues.has(run[0].plain) &&
+        !TIMES.has(run[0].plain) &&
+        !WHERE.has(run[0].plain) &&
+        !reading.titleCase(run[0])
+      )
+    )
       return [];
     const introduced = introductionOf(reading, run);
     return [{ start: run[0].start, end: lastOf(run).end, without: introduced?.without }];

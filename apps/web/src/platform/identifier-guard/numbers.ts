@@ -21,7 +21,8 @@ const BORN_BEFORE =
   /(?:\bborn|\bbirth ?date|\bdate of birth|\bd\.?o\.?b\b|\bbirthday|\bturn(?:s|ed|ing)?\b|\bwill be \w+|\bbe \w+|\bnaci\p{L}*|\bnacimiento|\bcumple\p{L}*|\bcumpli\p{L}*)[^.!?\n]{0,24}$|\bd\.o\.b\.?:? ?$/iu;
 const BORN_AFTER =
   /^[^.!?\n]{0,12}(?:\b(?:he|she|they)(?: will)? (?:turn|be )|\bis (?:his|her|their) birthday|\bcumpl[ei]|\bis when (?:he|she|they) turn)/iu;
-const NO_CHILD = /\b(?:school|program|grant|house|office|center|policy|law|club|we|our|programa|escuela)\b[^.!?\n]{0,30}$/iu;
+const NO_CHILD =
+  /\b(?:school|program|grant|house|office|center|policy|law|club|we|our|programa|escuela)\b[^.!?\n]{0,30}$/iu;
 
 function dates(text: string): Found[] {
   return [...text.matchAll(DATE)].flatMap(({ 0: date, index }) => {
@@ -41,7 +42,8 @@ const OPEN_LINE =
   /\b(?:my|our|office|desk|front|extension|ext|hotline|helpline|clinic|center|mi|nuestr[ao]|oficina|l[ií]nea|cl[ií]nica|centro|reach (?:me|us)|call (?:me|us)|text (?:me|us)|email (?:me|us)|mail (?:me|us)|write (?:to )?(?:me|us)|escr[ií]b\p{L}*me|ll[aá]m\p{L}*me)\b[^.!?\n]{0,30}$/iu;
 const OF_A_CHILD =
   /\b(?:his|her|their|mom|mother|dad|father|aunt|uncle|grand\p{L}*|foster|family|student|kid|boy|girl|parents?|mam[aá]|pap[aá]|madre|padre|t[ií]a|t[ií]o|abuel\p{L}*|familia|niñ[oa]|alumn[oa])\b/iu;
-const NOT_A_PHONE = /\b(?:id|isbn|meeting|passcode|grant|no|number is [A-Z]|medicaid|student|sasid|mrn)\b[^\w\n]{0,3}$/i;
+const NOT_A_PHONE =
+  /\b(?:id|isbn|meeting|passcode|grant|no|number is [A-Z]|medicaid|student|sasid|mrn)\b[^\w\n]{0,3}$/i;
 
 /** Whether what stands before makes a number or an address one that may be known. */
 function open(before: string): boolean {
@@ -92,7 +94,8 @@ function ids(text: string): Found[] {
 }
 
 const APT = '(?:,? (?:apt|apartment|unit|floor|fl|suite|ste|piso|apto)\\.? ?#?\\w{1,5})?';
-const TOWN = "(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,2}(?:,? [A-Z]{2}\\b)?(?: \\d{5}\\b)?)?";
+const TOWN =
+  "(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,2}(?:,? [A-Z]{2}\\b)?(?: \\d{5}\\b)?)?";
 const WAYS =
   'Street St Avenue Ave Road Rd Lane Ln Drive Dr Court Ct Boulevard Blvd Way Place Pl Terrace Ter Circle Cir Highway Hwy Parkway Pkwy Square Sq Trail Row Hill Pike';
 const CAPITAL = "\\p{Lu}[\\p{L}'’.-]{0,30}";
@@ -107,7 +110,8 @@ const PLACE = new RegExp(
 );
 const PUBLIC_PLACE =
   /\b(?:office|workshop|school|meeting|training|clinic|event|conference|library|session|center|visit us|oficina|taller|escuela|reuni[oó]n|biblioteca|cl[ií]nica|centro)\b[^.!?\n]{0,40}$/iu;
-const HOME = /\b(?:liv(?:e|es|ed|ing)|home|house|mov(?:e|ed|es)|family|his|her|their|viv[eí]\p{L}*|casa|mud[oó]|familia)\b/iu;
+const HOME =
+  /\b(?:liv(?:e|es|ed|ing)|home|house|mov(?:e|ed|es)|family|his|her|their|viv[eí]\p{L}*|casa|mud[oó]|familia)\b/iu;
 
 function addresses(text: string): Found[] {
   return [...text.matchAll(PLACE)].flatMap(({ 0: address, index }) => {
@@ -115,7 +119,8 @@ function addresses(text: string): Found[] {
     if (PUBLIC_PLACE.test(before) && !HOME.test(before)) return [];
     // A full stop at the end is the sentence's, but for "Ave." within it.
     const after = text.slice(index + address.length, index + address.length + 4);
-    const end = address.endsWith('.') && /^\s*(?:$|\n|\p{Lu})/u.test(after) ? address.length - 1 : address.length;
+    const end =
+      address.endsWith('.') && /^\s*(?:$|\n|\p{Lu})/u.test(after) ? address.length - 1 : address.length;
     return [{ kind: 'address' as const, start: index, end: index + end }];
   });
 }

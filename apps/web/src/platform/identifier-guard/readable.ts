@@ -7,4 +7,6 @@ const FILLER = '\uFFFC';
 
 /** The text as prose: what is not prose is filled, so that every place stays where it was. */
 export const readable = (text: string): string =>
-  text.replace(NOT_PROSE, (bit) => (bit.startsWith('<') && E_MAIL.test(bit) ? bit : FILLER.repeat(bit.length)));
+  text.replace(NOT_PROSE, (bit) =>
+    bit.startsWith('<') && E_MAIL.test(bit) ? bit : FILLER.repeat(bit.length),
+  );

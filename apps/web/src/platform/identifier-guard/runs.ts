@@ -33,7 +33,9 @@ function lowerCaseName(words: readonly Word[], word: Word): boolean {
   const after = words[word.index + 1];
   if (before && CHILD.has(before.plain) && BY_SPACE.test(word.gap)) return true;
   if (!after || !BY_SPACE.test(after.gap) || before?.capital) return false;
-  return PERSONAL.has(after.plain) || (AUXILIARY.has(after.plain) && (word.first || before?.plain === 'morning'));
+  return (
+    PERSONAL.has(after.plain) || (AUXILIARY.has(after.plain) && (word.first || before?.plain === 'morning'))
+  );
 }
 
 /** The word that opens a sentence has a capital whatever it is: "Yesterday Marcus". */

@@ -18,7 +18,10 @@ export function schoolsIn(text: string): Stretch[] {
   return [...text.matchAll(SCHOOL)].flatMap(({ 0: name, index }) => {
     const from = text.lastIndexOf('\n\n', index) + 1;
     const until = text.indexOf('\n\n', index);
-    const around = text.slice(Math.max(from, index - 400), Math.min(until < 0 ? text.length : until, index + 400));
+    const around = text.slice(
+      Math.max(from, index - 400),
+      Math.min(until < 0 ? text.length : until, index + 400),
+    );
     if (!GRADE.test(around) || !SENSITIVE.test(around)) return [];
     const lead = /^(?:The|At|In|From|Our|My|When|One|En|La|El|A) /.exec(name)?.[0].length ?? 0;
     return [{ start: index + lead, end: index + name.length }];

@@ -1,5 +1,4 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const lines = (words: string): string[] => words.trim().split(/\s*\n\s*/);
 
 /** Who a child may be said to be, right before the name. */
 export const CHILD = list(`
@@ -46,11 +45,54 @@ thanks you hi hello hey dear welcome congratulations
 gracias hola querida querido estimada estimado bienvenida bienvenido felicidades oye
 `);
 /** One says one's own name, or signs. */
-export const OWN_NAME = ['this is', 'i am', "i'm", 'my name is', 'signed', 'yours', 'best', 'warmly', 'regards', 'soy', 'me llamo', 'mi nombre es', 'saludos', 'abrazos', 'firmado', 'aqui'];
+export const OWN_NAME = [
+  'this is',
+  'i am',
+  "i'm",
+  'my name is',
+  'signed',
+  'yours',
+  'best',
+  'warmly',
+  'regards',
+  'soy',
+  'me llamo',
+  'mi nombre es',
+  'saludos',
+  'abrazos',
+  'firmado',
+  'aqui',
+];
 /** Before the name of a place. */
 export const IN_PLACE = list('in near around across throughout outside en desde hacia toward towards');
 /** Before the name of one who wrote or taught. */
-export const LEARNED_FROM = ['learned this from', 'according to', 'book by', 'talk by', 'work by', 'work of', 'workshop with', 'research by', 'written by', 'podcast with', 'quote by', 'quote from', 'by author', 'read', 'reading', 'heard', 'segun', 'libro de', 'leemos a', 'leimos a', 'obra de', 'taller con', 'charla de', 'poema de', 'cita de'];
+export const LEARNED_FROM = [
+  'learned this from',
+  'according to',
+  'book by',
+  'talk by',
+  'work by',
+  'work of',
+  'workshop with',
+  'research by',
+  'written by',
+  'podcast with',
+  'quote by',
+  'quote from',
+  'by author',
+  'read',
+  'reading',
+  'heard',
+  'segun',
+  'libro de',
+  'leemos a',
+  'leimos a',
+  'obra de',
+  'taller con',
+  'charla de',
+  'poema de',
+  'cita de',
+];
 /** After 's: "Bronfenbrenner's model". */
 export const THOUGHT = list(`
 model theory work book books framework research hierarchy method guide approach workshop talk poem quote podcast study scale words
@@ -66,7 +108,9 @@ curriculum series conference awards award fund bank company inc schools health c
 escuela colegio calle dia ley
 `);
 /** First in such a name. */
-export const OF_THING = list('san santa saint st new north south east west lake mount fort port university college escuela colegio instituto calle avenida ley dia programa hospital plan proyecto puerto nueva nuevo');
+export const OF_THING = list(
+  'san santa saint st new north south east west lake mount fort port university college escuela colegio instituto calle avenida ley dia programa hospital plan proyecto puerto nueva nuevo',
+);
 /** What only a person does, after the name. */
 export const PERSONAL = list(`
 said says told tells asked asks cried cries hit hits ran runs sat sits threw throws climbed climbs bolted bolts slept sleeps refused
@@ -115,219 +159,4 @@ a con para por de encontro encontre perdimos pregunte dije vi llame ayudo ayude 
 export const WORK = list(`
 ran run lead led teach taught presented opened open planned plan facilitate facilitated wrote co-teach co-led coteach cofacilitate
 cofacilitated hosted host run abrimos dirigimos damos dimos presentamos planeamos facilitamos
-`);
-
-/** Those whom the world knows, in lower case without accents. */
-export const PUBLIC_FIGURES = lines(`
-  brene brown
-  maya angelou
-  martin luther king
-  bessel van der kolk
-  karen treisman
-  jean piaget
-  fred rogers
-  mister rogers
-  mr rogers
-  abraham lincoln
-  lincoln
-  abraham maslow
-  maslow
-  bronfenbrenner
-  urie bronfenbrenner
-  vygotsky
-  lev vygotsky
-  erik erikson
-  john bowlby
-  bowlby
-  mary ainsworth
-  john dewey
-  dewey
-  maria montessori
-  montessori
-  gabriela mistral
-  paulo freire
-  frida kahlo
-  diego rivera
-  pablo neruda
-  gabriel garcia marquez
-  isabel allende
-  octavio paz
-  simon bolivar
-  cesar chavez
-  dolores huerta
-  sonia sotomayor
-  roberto clemente
-  rita moreno
-  lin-manuel miranda
-  selena gomez
-  celia cruz
-  bad bunny
-  benito juarez
-  emiliano zapata
-  malala yousafzai
-  malala
-  rosa parks
-  barack obama
-  michelle obama
-  joe biden
-  donald trump
-  kamala harris
-  george washington
-  thomas jefferson
-  john kennedy
-  harriet tubman
-  frederick douglass
-  ruby bridges
-  helen keller
-  anne frank
-  nelson mandela
-  mahatma gandhi
-  gandhi
-  mother teresa
-  oprah winfrey
-  oprah
-  bruce perry
-  dan siegel
-  daniel siegel
-  gabor mate
-  stephen porges
-  porges
-  judith herman
-  nadine burke harris
-  peter levine
-  ross greene
-  becky bailey
-  stuart ablon
-  marc brackett
-  daniel goleman
-  carol dweck
-  angela duckworth
-  zaretta hammond
-  bettina love
-  bell hooks
-  gloria ladson-billings
-  lisa delpit
-  geneva gay
-  alfie kohn
-  jonathan kozol
-  robert marzano
-  john hattie
-  howard gardner
-  carl rogers
-  sigmund freud
-  freud
-  viktor frankl
-  victor frankl
-  aaron beck
-  marsha linehan
-  jon kabat-zinn
-  thich nhat hanh
-  pema chodron
-  kristin neff
-  vincent felitti
-  felitti
-  robert anda
-  anda
-  james baldwin
-  toni morrison
-  langston hughes
-  amanda gorman
-  mary oliver
-  emily dickinson
-  robert frost
-  walt whitman
-  shel silverstein
-  dr seuss
-  maurice sendak
-  judy blume
-  roald dahl
-  beverly cleary
-  jason reynolds
-  jacqueline woodson
-  sandra cisneros
-  albert einstein
-  marie curie
-  isaac newton
-  charles darwin
-  jane goodall
-  shakespeare
-  william shakespeare
-  taylor swift
-  beyonce
-  lebron james
-  serena williams
-  simone biles
-  michael jordan
-  tom brady
-  lionel messi
-  jesus christ
-  harry potter
-  huck finn
-  tom sawyer
-  romeo
-  juliet
-  winn-dixie
-  horace mann
-  tyler perry
-  desmond tutu
-`);
-
-/** Names of things that hold the name of a person or a word that may be one. */
-export const THINGS_BY_NAME = lines(`
-  martin luther king day
-  casey family programs
-  annie e casey foundation
-  robert wood johnson foundation
-  because of winn-dixie
-  the body keeps the score
-  lost at school
-  the whole-brain child
-  google classroom
-  zones of regulation
-  second step
-  day of the dead
-  dia de los muertos
-  casel
-  ruler
-  wonder
-  google
-  zoom
-  canvas
-  navajo
-  wellesley
-  bill of rights
-  cinco de mayo
-  three kings day
-  saint patrick
-  veterans day
-  mckinney-vento
-  columbine
-  sandy hook
-  every student succeeds
-  girls on the run
-  big brothers big sisters
-  boys and girls club
-  vanderbilt
-  conners
-  columbia
-  beck
-  wechsler
-  woodcock-johnson
-  charlotte's web
-  bridge to terabithia
-  esperanza rising
-  the house on mango street
-`);
-
-/** Towns, states and countries that the library's list does not have for this region, and holidays. */
-export const PLACES = list(`
-connecticut maine massachusetts vermont providence hartford springfield worcester boston cambridge lowell lawrence brockton quincy
-lynn fall river bedford newton somerville framingham haverhill waltham malden medford taunton chicopee holyoke pittsfield
-northampton amherst greenfield burlington rutland montpelier barre bennington brattleboro stowe manchester nashua concord dover keene
-portsmouth laconia lebanon claremont rochester portland lewiston bangor auburn augusta biddeford waterville lubec calais cranston
-warwick pawtucket newport woonsocket bristol westerly haven bridgeport stamford waterbury norwalk danbury meriden middletown norwich
-willimantic torrington groton wellesley lincoln jackson england america american puerto rico guatemala honduras salvador dominican
-cape cod haiti sudan congo somalia kansas texas florida york
-christmas easter ramadan hanukkah kwanzaa thanksgiving halloween passover diwali eid navidad pascua juneteenth
-massachusetts spanish english portuguese latino latina latinx hispanic muslim jewish christian catholic
 `);
