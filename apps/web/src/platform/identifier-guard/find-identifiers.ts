@@ -34,14 +34,18 @@ const INSTEAD: Record<Locale, Record<Kind, string>> = {
 export function findIdentifiers(text: string, locale: Locale, known: readonly string[] = []): Finding[] {
   const prose = readable(text);
   const words = INSTEAD[locale];
+  const finding = (kind: Kind, { start, end }: Stretch, change?: Stretch): Finding => ({
+    kind,
+    start,
+    end,
+    suggestion: change ? { ...change, text: '' } : { start, end, text: words[kind] },
+  });
   const found: Finding[] = [];
-  const add = (kind: Kind, { start, end }: Stretch, change?: Stretch) => {
-    if (found.some((one) => overlap(one, { start, end }))) return;
-    const suggestion = change ? { ...change, text: '' } : { start, end, text: words[kind] };
-    found.push({ kind, start, end, suggestion });
-  };
-  for (const one of byForm(prose)) add(one.kind, one);
-  for (const one of schoolsIn(prose)) add('school', one);
-  for (const one of namesIn(prose, wordsOf(prose), known)) add('name', one, one.without);
+  const free = (one: Stretch) => !found.some((other) => overlap(one, other));
+  for (const one of byForm(prose)) if (free(one)) found.push(finding(one.kind, one));
+  for (const one of schoolsIn(prose)) if (free(one)) found.push(finding('school', one));
+  // Names stand apart from each other.
+  const names = namesIn(prose, wordsOf(prose), known).filter(free);
+  found.push(...names.map((one) => finding('name', one, one.without)));
   return found.sort((one, other) => one.start - other.start);
 }

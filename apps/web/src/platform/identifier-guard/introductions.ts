@@ -1,5 +1,5 @@
 import type { Stretch } from './finding.js';
-import { BY_SPACE, lastOf, type Run } from './runs.js';
+import { BY_SPACE, lastOf, leftOf, type Run } from './runs.js';
 import { CHILD, STAFF, TITLES, WORK } from './vocabulary.js';
 import type { Word } from './word.js';
 
@@ -19,17 +19,6 @@ const ONE_OWN = /^(?:my|mi)$/;
 const AN_OWNER = /^(?:our|my|the|an?|her|his|their|nuestr[oa]s?|mis?|la|el|una?)$/;
 const FAR = 6;
 
-function leftOf({ words }: Place, run: Run): Word[] {
-  const found: Word[] = [];
-  for (let at = run[0]; found.length < FAR && !at.first;) {
-    const next = words[at.index - 1];
-    if (!next) break;
-    found.push(next);
-    at = next;
-  }
-  return found;
-}
-
 /** Between commas, as one more word for what stands before: "a boy in my class, Thiago, saw". */
 function setApart({ words }: Place, run: Run): boolean {
   const next = words[lastOf(run).index + 1];
@@ -38,7 +27,7 @@ function setApart({ words }: Place, run: Run): boolean {
 
 /** Whether, and where, a text introduces a name as a student's. Null where it does not. */
 export function introductionOf(place: Place, run: Run): Introduction | null {
-  const left = leftOf(place, run);
+  const left = leftOf(place.words, run, FAR);
   const [near, second, third] = left;
   const [first] = run;
   const last = lastOf(run);
@@ -72,7 +61,7 @@ export function worksHere(place: Place, run: Run): boolean {
   const { words } = place;
   const [first] = run;
   const last = lastOf(run);
-  const left = leftOf(place, run);
+  const left = leftOf(place.words, run, FAR);
   const [near] = left;
   if (near && STAFF.has(near.plain) && !near.possessive && /^,? $/.test(first.gap)) return true;
   if (setApart(place, run)) {

@@ -42,11 +42,3 @@ export function senseOf(plain: string): Sense {
   if (tags.includes('Person')) return 'both';
   return tags.length > 0 ? 'word' : 'unknown';
 }
-
-/** Whether a word is a verb of something done or being done. */
-export function isVerb(plain: string): boolean {
-  const entry = Object.hasOwn(lexicon, plain) ? lexicon[plain] : undefined;
-  return (
-    entry !== undefined && [entry].flat().some((tag) => /^(?:PastTense|PresentTense|Copula|Modal)$/.test(tag))
-  );
-}

@@ -1,5 +1,5 @@
 // Given names that the library's list lacks, without accents: of the United States in the last twenty years, and of the
-// languages spoken in New England's schools. Names that are words too stand in `BOTH`.
+// languages spoken in New England's schools. Names that are words too stand in `BOTH_WORDS`.
 const MORE = `
 aaliyah aanya aarav abdi abdirahman abdullah abril adalyn adalynn adan addison aditya adriel ahmad aiden aisha aitana akeem
 akira aleena alejo alessandra alina alisson amaya amelie amina aminata amira anahi anaya andres anh ananya anika aniyah anjali

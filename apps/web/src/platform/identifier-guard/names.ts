@@ -2,7 +2,7 @@ import type { Stretch } from './finding.js';
 import { senseOf } from './name-words.js';
 import { introductionOf, worksHere } from './introductions.js';
 import { PUBLIC_FIGURES, THINGS_BY_NAME } from './known-names.js';
-import { BY_SPACE, lastOf, runsOf, spelled, type Run } from './runs.js';
+import { BY_SPACE, lastOf, leftOf, runsOf, spelled, type Run } from './runs.js';
 import {
   AUXILIARY,
   FAMILY,
@@ -48,18 +48,6 @@ interface Reading {
   titleCase: (word: Word) => boolean;
 }
 
-/** Up to `count` words before the run in its sentence, nearest first. */
-function leftOf({ words }: Reading, run: Run, count: number): Word[] {
-  const found: Word[] = [];
-  for (let at = run[0]; found.length < count && !at.first;) {
-    const next = words[at.index - 1];
-    if (!next) break;
-    found.push(next);
-    at = next;
-  }
-  return found;
-}
-
 const nextTo = ({ words }: Reading, run: Run): Word | undefined => {
   const next = words[lastOf(run).index + 1];
   return next && !next.first ? next : undefined;
@@ -78,7 +66,7 @@ function spokenTo(reading: Reading, run: Run): boolean {
   const { text, words } = reading;
   const [first] = run;
   const end = lastOf(run).end;
-  const left = leftOf(reading, run, 3);
+  const left = leftOf(reading.words, run, 3);
   const [near] = left;
   if (/@$/.test(first.gap)) return true;
   if (near && GREETING.has(near.plain)) return near.plain !== 'you' || left[1]?.plain === 'thank';
@@ -117,7 +105,7 @@ function isThing(reading: Reading, run: Run): boolean {
   const next = nextTo(reading, run);
   if (next && THING.has(next.plain) && BY_SPACE.test(next.gap) && !last.possessive) return true;
   if (last.possessive && next && THOUGHT.has(next.plain)) return true;
-  if (endsWithOneOf(leftOf(reading, run, 3), LEARNED_FROM)) return true;
+  if (endsWithOneOf(leftOf(reading.words, run, 3), LEARNED_FROM)) return true;
   if (AUTHOR_YEAR.test(reading.text.slice(last.end, last.end + 9))) return true;
   const shouted = !second && first.text.length > 1 && first.text === first.text.toUpperCase();
   return shouted && !INITIALS.test(first.text) && senseOf(first.plain) !== 'name';
@@ -127,14 +115,14 @@ const ofFamily = (reading: Reading, run: Run): boolean => {
   const last = lastOf(run);
   const next = nextTo(reading, run);
   if (last.possessive && next && (FAMILY.has(next.plain) || OF_A_CHILD.has(next.plain))) return true;
-  const [near, far] = leftOf(reading, run, 2);
+  const [near, far] = leftOf(reading.words, run, 2);
   return (near?.plain === 'of' || near?.plain === 'de') && far !== undefined && FAMILY.has(far.plain);
 };
 
 /** Whether the words around a name speak of a person. */
 function meant(reading: Reading, run: Run, sure: boolean): boolean {
   const next = nextTo(reading, run);
-  const [near] = leftOf(reading, run, 1);
+  const [near] = leftOf(reading.words, run, 1);
   const verb = next && BY_SPACE.test(next.gap) && !lastOf(run).possessive ? next.plain : '';
   if (PERSONAL.has(verb) || (sure && AUXILIARY.has(verb))) return true;
   if (near && SPEAKS_TO.has(near.plain)) return true;
@@ -149,7 +137,7 @@ function meant(reading: Reading, run: Run, sure: boolean): boolean {
 function byItself(reading: Reading, run: Run): Verdict {
   const [first] = run;
   const senses = run.map(({ plain: one }) => senseOf(one));
-  const [near] = leftOf(reading, run, 1);
+  const [near] = leftOf(reading.words, run, 1);
   if (run.length === 1 && senses[0] === 'place') return 'clean';
   if (near && IN_PLACE.has(near.plain) && (senses[0] !== 'name' || senses.includes('place'))) return 'clean';
   if (senses[0] === 'name') return 'found';
@@ -194,7 +182,7 @@ function byItself(reading: Reading, run: Run): Verdict {
 
 function judge(reading: Reading, run: Run): Verdict {
   const [first] = run;
-  const [near, far] = leftOf(reading, run, 2);
+  const [near, far] = leftOf(reading.words, run, 2);
   if (spokenTo(reading, run)) return 'clean';
   const introduced = introductionOf(reading, run);
   if (introduced) return 'found';
@@ -219,19 +207,20 @@ function judge(reading: Reading, run: Run): Verdict {
 }
 
 /** Lines in which nearly every word has a capital: there a capital says nothing. */
-function titleLines(text: string, words: readonly Word[]): (word: Word) => boolean {
-  const lineOf = (word: Word) => text.lastIndexOf('\n', word.start);
-  const counts = new Map<number, { all: number; capital: number }>();
-  for (const word of words) {
-    const line = lineOf(word);
-    const count = counts.get(line) ?? { all: 0, capital: 0 };
-    count.all += 1;
-    if (word.capital) count.capital += 1;
-    counts.set(line, count);
-  }
-  return (word) => {
-    const { all, capital } = counts.get(lineOf(word)) ?? { all: 0, capital: 0 };
-    return all > 3 && capital / all > 0.6;
+function titleLines(words: readonly Word[]): (word: Word) => boolean {
+  const lines: { all: number; capital: number }[] = [];
+  const lineOf = words.map((word) => {
+    if (lines.length === 0 || word.gap.includes('\n')) lines.push({ all: 0, capital: 0 });
+    const line = lines.at(-1);
+    if (line) {
+      line.all += 1;
+      if (word.capital) line.capital += 1;
+    }
+    return line;
+  });
+  return ({ index }) => {
+    const line = lineOf[index];
+    return line !== undefined && line.all > 3 && line.capital / line.all > 0.6;
   };
 }
 
@@ -247,7 +236,7 @@ export function namesIn(text: string, words: readonly Word[], known: readonly st
     text,
     colleagues,
     students: new Set(),
-    titleCase: titleLines(text, words),
+    titleCase: titleLines(words),
   };
   const runs = runsOf(words);
   for (const run of runs) {

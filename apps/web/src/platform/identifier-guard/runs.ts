@@ -8,6 +8,18 @@ export type Run = [Word, ...Word[]];
 export const lastOf = (run: Run): Word => run.at(-1) ?? run[0];
 export const spelled = (run: Run): string => run.map(({ plain }) => plain).join(' ');
 
+/** Up to `count` words before the run in its sentence, nearest first. */
+export function leftOf(words: readonly Word[], run: Run, count: number): Word[] {
+  const found: Word[] = [];
+  for (let at = run[0]; found.length < count && !at.first;) {
+    const next = words[at.index - 1];
+    if (!next) break;
+    found.push(next);
+    at = next;
+  }
+  return found;
+}
+
 export const BY_SPACE = /^[ \t*_]{1,3}$/;
 const PARTICLES = new Set(['de', 'la', 'del', 'los', 'las', 'van', 'der', 'von', 'da', 'dos', 'bin', 'al']);
 const SPANISH_OPENINGS = new Set(
