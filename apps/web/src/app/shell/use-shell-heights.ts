@@ -19,23 +19,27 @@ export function useShellHeights(): ShellParts {
   useLayoutEffect(() => {
     const [top, foot] = [strip.current, bar.current];
     if (!top || !foot || typeof ResizeObserver !== 'function') return;
-    const root = document.documentElement.style;
-    const tell = (name: string, element: HTMLElement, counts: boolean) =>
-      root.setProperty(name, counts ? `${element.getBoundingClientRect().height}px` : '0px');
-    const measure = () => {
+    const root = document.documentElement;
+    const tell = (name: string, height: number) => {
+      // Each change of it has the whole page's style worked out anew.
+      const known = parseFloat(getComputedStyle(root).getPropertyValue(name));
+      if (!(Math.abs(known - height) < 0.01)) root.style.setProperty(name, `${height}px`);
+    };
+    // It is called before the first drawing, with the page laid out already: asking any earlier would lay it out twice.
+    const observer = new ResizeObserver(() => {
       const style = getComputedStyle(top);
       const sticks = style.position === 'fixed' || (style.position === 'sticky' && style.top !== 'auto');
-      tell('--shell-top', top, sticks);
-      tell('--shell-strip', top, sticks || style.position === 'static');
-      tell('--shell-foot', foot, getComputedStyle(foot).position === 'fixed');
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+      const { height } = top.getBoundingClientRect();
+      tell('--shell-top', sticks ? height : 0);
+      tell('--shell-strip', sticks || style.position === 'static' ? height : 0);
+      const lies = getComputedStyle(foot).position === 'fixed';
+      tell('--shell-foot', lies ? foot.getBoundingClientRect().height : 0);
+    });
     observer.observe(top);
     observer.observe(foot);
     return () => {
       observer.disconnect();
-      for (const name of ['--shell-top', '--shell-strip', '--shell-foot']) root.removeProperty(name);
+      for (const name of ['--shell-top', '--shell-strip', '--shell-foot']) root.style.removeProperty(name);
     };
   }, []);
   return { strip, bar };
