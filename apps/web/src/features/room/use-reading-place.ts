@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** So near to the end, in pixels, one is at it. */
 const NEAR = 48;
@@ -83,20 +83,23 @@ export function useReadingPlace(last: number): ReadingPlace {
 
   const focus = useCallback(() => box.current?.focus(), []);
 
-  // After every change of what is shown.
+  // Whatever changes a height is told of once it is laid out, before it is drawn: a line more, the keyboard of a phone, a wider
+  // window, a larger text. That is enough for who stays at the end, and lays the lines out once.
+  const watched = useRef(false);
   useLayoutEffect(() => {
-    lastNow.current = last;
-    settle();
-  });
-
-  // The keyboard of a phone, a wider window, a larger text.
-  useEffect(() => {
     if (!box.current || !content.current || typeof ResizeObserver !== 'function') return;
     const observer = new ResizeObserver(settle);
     observer.observe(box.current);
     observer.observe(content.current);
+    watched.current = true;
     return () => observer.disconnect();
   }, [settle]);
+
+  // After every change of what is shown: lines may come above and go below with the height as it was.
+  useLayoutEffect(() => {
+    lastNow.current = last;
+    if (!atEnd.current || !watched.current) settle();
+  });
 
   return { box, content, leftAt, toEnd, focus, onScroll: note };
 }
