@@ -8,6 +8,7 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 const send = (page: Page) => page.locator('main form button[type=submit]').first().click();
 const unfold = async (page: Page) => {
   for (const title of await page.locator('main summary').all()) await title.click();
+  await page.locator('main fieldset').nth(2).scrollIntoViewIfNeeded();
 };
 
 const STOPPED = ['Linh Tran-Doyle', 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación'].map(

@@ -229,7 +229,34 @@ describe('nothing is told', () => {
     expect(Number(push?.headers['ttl'])).toBeLessThanOrEqual(1_200);
   });
 
-  test('by what one chose for mail: that is about mail', async () => {
+  test('of a kind that one chose not to be told of, also where it waits already; others come', async () => {
+    const one = await aPhone();
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: false }] });
+    const { id } = await anAnswer(one);
+    expect(await told(one)).toEqual([]);
+    const near = await aSession(house, { in: cohort, startsInMinutes: 20 });
+    await tell(near.id);
+    expect(await told(one)).toHaveLength(1);
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: null }] });
+    await reply(linh, id, { replyToNumber: 1 });
+    await doNow(`thread.reply:${id}`);
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: false }] });
+    expect(await told(one)).toEqual([]);
+  });
+});
+
+describe('a word about a kind', () => {
+  test('goes before the preset on one’s devices, as for mail; quiet times hold it all the same', async () => {
+    const one = await aPhone();
+    await wishes(one.who, { preset: 'URGENT', choices: [{ kind: 'THREAD_REPLY', push: true }] });
+    const { id } = await anAnswer(one);
+    expect(await told(one)).toHaveLength(1);
+    await wishes(one.who, { pausedUntil: new Date(Date.now() + 86_400_000).toISOString() });
+    await reply(linh, id, { replyToNumber: 1 });
+    expect(await told(one)).toEqual([]);
+  });
+
+  test('about mail is about mail', async () => {
     const one = await aPhone();
     await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }], digest: 'DAILY' });
     await anAnswer(one);

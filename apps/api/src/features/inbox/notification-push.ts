@@ -15,7 +15,7 @@ import { settingsOf } from './notification-settings.queries.js';
 import { PUSH_STANDING } from './push-devices.js';
 import { canBePushed, type PushStanding } from './push.policy.js';
 import { pushMessage, type PushItem } from './push-words.js';
-import { mayMailAt, type NotificationSettings, type Occasion } from './quiet.js';
+import { mayPushAt, type NotificationSettings, type Occasion } from './quiet.js';
 
 interface Waiting {
   id: string;
@@ -120,13 +120,12 @@ export class NotificationPush {
 
   /** What of these may be told at this moment, with the person's rights and wishes as they are now. */
   private async due(reader: Reader, viewer: PersonViewer, rows: readonly Waiting[]): Promise<Due> {
-    // The words about kinds are about mail, as is the digest: here the preset decides.
-    const wishes = { ...(await settingsOf(reader, viewer.personId)), choices: {}, digest: 'off' as const };
+    const wishes = await settingsOf(reader, viewer.personId);
     const now = DateTime.now().setZone(viewer.timeZone);
     const items = (await withFacts(reader, this.kinds, viewer, rows))
       .filter(({ facts }) => !facts.seen)
       .map(({ row, facts }) => ({ kind: row.kind, facts, row }))
-      .filter((item) => mayMailAt(wishes, occasionOf(item), now));
+      .filter((item) => mayPushAt(wishes, occasionOf(item), now));
     return { items, wishes, now };
   }
 }
@@ -146,7 +145,7 @@ function endOf(items: readonly PushItem[]): Date {
 /** Seconds until quiet hours begin, an hour at most: what a device gets that was off must not come in them. */
 function quietIn({ items, wishes, now }: Due): number {
   let minutes = 0;
-  const bearable = (at: DateTime) => items.every((item) => mayMailAt(wishes, occasionOf(item), at));
+  const bearable = (at: DateTime) => items.every((item) => mayPushAt(wishes, occasionOf(item), at));
   while (minutes < 60 && bearable(now.plus({ minutes: minutes + 1 }))) minutes += 1;
   return minutes * 60;
 }

@@ -351,12 +351,16 @@ export type NotificationChoice = {
   kind: NotificationKind;
   /** Null: as the preset has it */
   mail?: Maybe<MailChoice>;
+  /** Whether the viewer's devices are told. Null: as the preset has it */
+  push?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NotificationChoiceInput = {
   kind: NotificationKind;
   /** Null follows the preset again; left out it stays as it is */
   mail?: InputMaybe<MailChoice>;
+  /** Null and left out as for mail */
+  push?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type NotificationKind =
