@@ -31,7 +31,7 @@ const WHO_MAY_WANT_MAIL = `
 const WHO_MAY_WANT_PUSH = `
   SELECT DISTINCT d.person_id AS id FROM push_device d
     LEFT JOIN notification_setting s ON s.person_id = d.person_id
-   WHERE d.person_id = ANY($1::uuid[]) AND (s.choices -> 'push' ->> $2::text) IS DISTINCT FROM 'false'`;
+   WHERE d.person_id = ANY($1::uuid[]) AND d.gone_at IS NULL AND (s.choices -> 'push' ->> $2::text) IS DISTINCT FROM 'false'`;
 /** What comes in a row is told to a device together, after so many seconds. */
 const IN_A_ROW = 5;
 

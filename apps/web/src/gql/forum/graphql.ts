@@ -176,6 +176,8 @@ export type Mutation = {
   pushDeviceAdd: PushSettings;
   pushDeviceChange: PushSettings;
   pushDeviceRemove: PushSettings;
+  /** The viewer's browser is reached elsewhere now; it stays the device it was */
+  pushDeviceRenew: PushSettings;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -271,6 +273,11 @@ export type MutationPushDeviceChangeArgs = {
 
 export type MutationPushDeviceRemoveArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPushDeviceRenewArgs = {
+  input: PushDeviceAddInput;
 };
 
 
