@@ -70,22 +70,22 @@ export class Tx implements Reader {
 
   /**
    * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
-   * instant, so that what happens in a row is done together and is not put off for ever.
+   * instant, so that what happens in a row is done together and is not put off for ever. `runAt`: of those without their own.
    */
   async enqueueAll<Name extends DomainJobName>(
     name: Name,
-    jobs: readonly { payload: DomainJobs[Name]; key: string }[],
+    jobs: readonly { payload: DomainJobs[Name]; key: string; runAt?: Date }[],
     runAt: Date,
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.query(
-      `SELECT graphile_worker.add_job($1, job.payload::json, run_at => $2::timestamptz, job_key => job.key, job_key_mode => 'preserve_run_at')
-         FROM unnest($3::text[], $4::text[]) job(payload, key)`,
+      `SELECT graphile_worker.add_job($1, job.payload::json, run_at => job.run_at, job_key => job.key, job_key_mode => 'preserve_run_at')
+         FROM unnest($2::text[], $3::text[], $4::timestamptz[]) job(payload, key, run_at)`,
       [
         name,
-        runAt.toISOString(),
         jobs.map(({ payload }) => JSON.stringify(payload)),
         jobs.map(({ key }) => key),
+        jobs.map((job) => (job.runAt ?? runAt).toISOString()),
       ],
     );
   }
