@@ -176,6 +176,8 @@ export type Mutation = {
   pushDeviceAdd: PushSettings;
   pushDeviceChange: PushSettings;
   pushDeviceRemove: PushSettings;
+  /** The viewer's browser is reached elsewhere now; it stays the device it was */
+  pushDeviceRenew: PushSettings;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -274,6 +276,11 @@ export type MutationPushDeviceRemoveArgs = {
 };
 
 
+export type MutationPushDeviceRenewArgs = {
+  input: PushDeviceAddInput;
+};
+
+
 export type MutationRsvpSaveArgs = {
   input: RsvpSaveInput;
 };
@@ -351,12 +358,16 @@ export type NotificationChoice = {
   kind: NotificationKind;
   /** Null: as the preset has it */
   mail?: Maybe<MailChoice>;
+  /** Whether the viewer's devices are told. Null: as the preset has it */
+  push?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NotificationChoiceInput = {
   kind: NotificationKind;
   /** Null follows the preset again; left out it stays as it is */
   mail?: InputMaybe<MailChoice>;
+  /** Null and left out as for mail */
+  push?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type NotificationKind =
