@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -28,6 +29,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
  */
 export const rows: Record<string, Row> = {
   ...inboxRows,
+  ...forumRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

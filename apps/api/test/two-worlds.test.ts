@@ -21,6 +21,9 @@ const ids = {
   people: Array.from({ length: 8 }, () => randomUUID()),
   thread: randomUUID(),
   posts: Array.from({ length: 5 }, () => randomUUID()),
+  /** A thread that the anonymous author starts. */
+  asked: randomUUID(),
+  askedPosts: Array.from({ length: 2 }, () => randomUUID()),
 };
 const [NOOR, TOMAS] = [0, 1];
 
@@ -85,6 +88,29 @@ async function aWorld(house: House, writer: number): Promise<World> {
   });
   await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
+  await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
+    input: { id: ids.posts[3], contentNotes: ['death'] },
+  });
+  // The author asks as a member, answers others under their name, and says what they need.
+  await author.gql(START, {
+    input: {
+      id: ids.asked,
+      postId: ids.askedPosts[0],
+      spaceId: space.id,
+      title: 'Who listens to the listeners?',
+      markdown: 'I come home empty.',
+      asMember: true,
+      contentNotes: ['other'],
+      needs: ['LISTENING'],
+      tags: ['rest'],
+    },
+  });
+  await people[3]!.gql(REPLY, {
+    input: { id: ids.askedPosts[1], threadId: ids.asked, markdown: 'I do. Write to me.' },
+  });
+  await author.gql(`mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`, {
+    input: { threadId: ids.asked, needs: ['LISTENING', 'SOON'], tags: ['rest', 'sleep'] },
+  });
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -111,14 +137,19 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
   spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
   space: [
     `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
-       readNumber unreadCount can { reply } } nextCursor } } }`,
+       readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,
     ({ spaceId }) => ({ id: spaceId }),
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html markdown createdAt editedAt deleted
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes markdown createdAt editedAt deleted
          author { id name roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil } } } } }`,
     () => ({ id: ids.thread }),
+  ],
+  askedThread: [
+    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe }
+       posts { nodes { number rev contentNotes html author { id } voice viewer { mine canEdit } } } } }`,
+    () => ({ id: ids.asked }),
   ],
   posts: [
     `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
@@ -132,6 +163,7 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
     () => ({}),
   ],
+  contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
 

@@ -8,6 +8,11 @@ export const LIMITS = {
   /** One forum post, in Markdown. */
   post: 20_000,
   threadTitle: 160,
+  /** Tags of one thread, and the length of each. */
+  threadTags: 5,
+  tag: 30,
+  /** Content notes of one post. */
+  contentNotes: 10,
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,

@@ -52,6 +52,8 @@ export interface PostLine {
   voice: number | null;
   /** Sanitized HTML; empty once deleted. */
   html: string;
+  /** Keys of what is hard in it; then it is folded until one opens it. */
+  contentNotes: string[];
   createdAt: string;
   editedAt: string | null;
   deleted: boolean;

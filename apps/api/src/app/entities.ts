@@ -14,6 +14,9 @@ import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
+import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
+import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';
+import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
@@ -60,6 +63,9 @@ export const entities = [
   ThreadReadEntity,
   ThreadFollowEntity,
   ReplyDraftEntity,
+  ContentNoteEntity,
+  ContentNoteWordEntity,
+  ContentNoteChoiceEntity,
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,

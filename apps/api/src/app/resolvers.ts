@@ -1,3 +1,4 @@
+import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
@@ -20,6 +21,7 @@ export const resolvers = [
   RoomResolver,
   SpacesResolver,
   ForumResolver,
+  ContentNotesResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

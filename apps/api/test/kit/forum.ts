@@ -26,7 +26,10 @@ export interface SeenThread {
   audienceKind: string;
   audienceName: string;
   spaceName: string;
-  can: { reply: boolean };
+  contentNotes: string[];
+  needs: string[];
+  tags: string[];
+  can: { reply: boolean; describe: boolean };
 }
 
 export interface SeenPosts {
@@ -35,10 +38,10 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html markdown createdAt editedAt deleted
+export const POST = `id threadId number rev replyToNumber voice html contentNotes markdown createdAt editedAt deleted
   author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
-  startedBy { id name } startedAsMember readNumber unreadCount can { reply }`;
+  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags can { reply describe }`;
 
 export async function seeThread(who: Actor, id: string): Promise<SeenThread> {
   return (await who.gql<{ thread: SeenThread }>(`query($id: ID!) { thread(id: $id) { ${THREAD} } }`, { id }))
@@ -66,7 +69,13 @@ export async function seePost(who: Actor, id: string): Promise<SeenPost> {
 export async function reply(
   who: Actor,
   threadId: string,
-  input: { id?: string; markdown?: string; asMember?: boolean; replyToNumber?: number | null } = {},
+  input: {
+    id?: string;
+    markdown?: string;
+    asMember?: boolean;
+    replyToNumber?: number | null;
+    contentNotes?: string[];
+  } = {},
 ): Promise<SeenPost> {
   const data = await who.gql<{ postReply: SeenPost }>(
     `mutation($input: PostReplyInput!) { postReply(input: $input) { ${POST} } }`,
@@ -78,7 +87,16 @@ export async function reply(
 export async function startThread(
   who: Actor,
   spaceId: string,
-  input: { id?: string; postId?: string; title?: string; markdown?: string; asMember?: boolean } = {},
+  input: {
+    id?: string;
+    postId?: string;
+    title?: string;
+    markdown?: string;
+    asMember?: boolean;
+    contentNotes?: string[];
+    needs?: string[];
+    tags?: string[];
+  } = {},
 ): Promise<SeenThread> {
   const data = await who.gql<{ threadStart: SeenThread }>(
     `mutation($input: ThreadStartInput!) { threadStart(input: $input) { ${THREAD} } }`,

@@ -116,6 +116,7 @@ export class ForumInbound implements InboundKind, OnModuleInit {
       threadId: subject.threadId,
       markdown: mail.text,
       asMember: false,
+      contentNotes: [],
     };
     const input = inputPipe.transform(written, {
       type: 'custom',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
+import { ContentNotesResolver } from './content-notes.resolver.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
@@ -17,6 +18,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumService,
     ForumResolver,
     SpacesResolver,
+    ContentNotesResolver,
     ForumRealtime,
     ForumJobs,
     ForumNotifications,

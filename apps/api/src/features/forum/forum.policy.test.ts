@@ -1,6 +1,7 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
   canDeletePost,
+  canDescribe,
   canEditPost,
   canReadSpace,
   canReadThread,
@@ -66,6 +67,8 @@ describe.each(viewers)('%s', (_, who, belongs) => {
         const open = !locked && !closed;
         expect(canReadThread(who, thread)).toBe(belongs);
         expect(canReply(who, thread)).toBe(belongs && open);
+        for (const asked of flags)
+          expect(canDescribe(who, { ...thread, asked })).toBe(belongs && open && asked);
         for (const mine of flags) {
           for (const deleted of flags) {
             const post = { ...thread, mine, deleted };

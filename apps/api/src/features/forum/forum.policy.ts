@@ -33,6 +33,10 @@ export const canReadThread = (viewer: Viewer, thread: Pick<ThreadFacts, 'audienc
 export const canReply = (viewer: Viewer, thread: ThreadFacts): boolean =>
   canReadThread(viewer, thread) && !thread.locked && !thread.closed;
 
+/** What is said of a thread (needs, tags): whoever asked, while it takes words. `asked` comes from the authorship alone. */
+export const canDescribe = (viewer: Viewer, thread: ThreadFacts & { asked: boolean }): boolean =>
+  thread.asked && canReply(viewer, thread);
+
 /** One's own words, while the thread still takes words. */
 export const canEditPost = (viewer: Viewer, post: PostFacts): boolean =>
   post.mine && !post.deleted && canReply(viewer, post);

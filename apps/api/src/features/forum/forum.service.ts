@@ -5,7 +5,9 @@ import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type {
   PostEditInput,
+  PostNoteInput,
   PostReplyInput,
+  ThreadDescribeInput,
   ThreadFollowInput,
   ThreadMarkReadInput,
   ThreadStartInput,
@@ -13,8 +15,10 @@ import type {
 import { ThreadFollow } from './forum.types.js';
 import { canReadThread } from './forum.policy.js';
 import { postDelete, postEdit, postRestore } from './post-change.js';
+import { postNote } from './post-note.js';
 import type { KnownPost } from './post.queries.js';
 import { postReply } from './post-reply.js';
+import { threadDescribe } from './thread-describe.js';
 import { threadStart } from './thread-start.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 import { renderWritten } from './written-text.js';
@@ -40,6 +44,14 @@ export class ForumService {
   async postEdit(viewer: Viewer, input: PostEditInput): Promise<KnownPost> {
     const html = renderWritten(input.markdown);
     return this.db.write((tx) => postEdit(tx, viewer, input.id, input.markdown, html));
+  }
+
+  async postNote(viewer: Viewer, { id, contentNotes }: PostNoteInput): Promise<KnownPost> {
+    return this.db.write((tx) => postNote(tx, viewer, id, contentNotes));
+  }
+
+  async threadDescribe(viewer: Viewer, input: ThreadDescribeInput): Promise<ThreadRow> {
+    return this.db.write((tx) => threadDescribe(tx, viewer, input));
   }
 
   async postDelete(viewer: Viewer, id: string): Promise<KnownPost> {

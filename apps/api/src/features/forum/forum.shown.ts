@@ -2,6 +2,7 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
   canDeletePost,
+  canDescribe,
   canEditPost,
   canReply,
   canRestorePost,
@@ -33,7 +34,7 @@ export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => (
 /** A thread with what the viewer may do in it. */
 export const shownThread = (viewer: Viewer, row: ThreadRow): Thread & ThreadRow => ({
   ...row,
-  can: { reply: canReply(viewer, row) },
+  can: { reply: canReply(viewer, row), describe: canDescribe(viewer, row) },
 });
 
 /** The number a visit begins at: `ahead` posts before the first unread, where a page of `first` from the top has it not. */

@@ -30,9 +30,19 @@ export enum ThreadFollow {
 }
 registerEnumType(ThreadFollow, { name: 'ThreadFollow' });
 
+/** What whoever asked needs of the others. */
+export enum ThreadNeed {
+  LISTENING = 'listening',
+  IDEAS = 'ideas',
+  RESOURCE = 'resource',
+  SOON = 'soon',
+}
+registerEnumType(ThreadNeed, { name: 'ThreadNeed' });
+
 @ObjectType()
 export class ThreadCan {
   @Field(() => Boolean) reply: boolean;
+  @Field(() => Boolean, { description: 'Say what is needed, and tag it: whoever asked' }) describe: boolean;
 }
 
 @ObjectType()
@@ -41,6 +51,10 @@ export class Thread {
   @Field(() => ID) spaceId: string;
   @Field() spaceName: string;
   @Field() title: string;
+  @Field(() => [String], { description: 'Keys of content notes: those of the first post' })
+  contentNotes: string[];
+  @Field(() => [ThreadNeed]) needs: ThreadNeed[];
+  @Field(() => [String]) tags: string[];
   @Field(() => AudienceKind) audienceKind: AudienceKind;
   @Field() audienceName: string;
   @Field(() => Int) rev: number;
@@ -90,6 +104,7 @@ export class Post {
   @Field(() => Person, { nullable: true }) author: Person | null;
   @Field(() => Int, { nullable: true }) voice: number | null;
   @Field() html: string;
+  @Field(() => [String], { description: 'Keys of content notes' }) contentNotes: string[];
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
   @Field(() => DateTime) createdAt: string;

@@ -10,7 +10,7 @@ import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post
 import { lockThread } from './thread-lock.js';
 
 /** What a change does to a post's row and to the count of standing posts; the thread's next `rev` goes with it. */
-const change = (set: string, standing: -1 | 0 | 1) => `
+export const change = (set: string, standing: -1 | 0 | 1) => `
   WITH moved AS (
     UPDATE thread SET rev = rev + 1, post_count = post_count + (${standing})
      WHERE id = (SELECT thread_id FROM post WHERE id = $1) RETURNING rev),
@@ -24,7 +24,7 @@ const DELETE = change(`deleted_at = ${MOMENT}`, -1);
 const RESTORE = change(`deleted_at = NULL`, 1);
 
 /** Loads one's own post with its thread locked. Throws `not_found`, or `not_allowed` for someone else's. */
-async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPost> {
+export async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPost> {
   await lockThread(tx, viewer, { postId });
   const post = found((await postsByIds(tx, viewer, [postId]))[0]);
   if (!post.mine) throw notAllowed('author');
@@ -32,7 +32,7 @@ async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPo
 }
 
 /** Changes a post and announces it. */
-async function changed(
+export async function changed(
   tx: Tx,
   event: 'post.edited' | 'post.deleted' | 'post.restored',
   before: KnownPost,

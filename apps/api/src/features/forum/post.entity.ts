@@ -30,6 +30,8 @@ export class PostEntity {
   @Column('text') markdown: string;
   /** Rendered and sanitized once, when written. */
   @Column('text') html: string;
+  /** Keys of content notes. */
+  @Column('text', { array: true, default: () => `'{}'` }) contentNotes: string[];
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;

@@ -4,6 +4,7 @@ import { found, notFound, RefusalError } from '../../platform/access/refusal-err
 import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { isMine } from './authorship.js';
+import { ensureNotes } from './content-notes.js';
 import type { ThreadStartInput } from './forum.inputs.js';
 import { canReadSpace, canStartThread, type SpaceFacts } from './forum.policy.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
@@ -18,14 +19,14 @@ const IS_OURS = `
     FROM thread t LEFT JOIN post f ON f.thread_id = t.id AND f.number = 1 WHERE t.id = $1`;
 
 const ADD = `
-  INSERT INTO thread (id, space_id, audience_id, title, last_post_at, created_at)
-  SELECT $1::uuid, s.id, s.audience_id, $3, at, at
+  INSERT INTO thread (id, space_id, audience_id, title, needs, tags, last_post_at, created_at)
+  SELECT $1::uuid, s.id, s.audience_id, $3, $4, $5, at, at
     FROM space s, date_trunc('milliseconds', clock_timestamp()) at WHERE s.id = $2
   ON CONFLICT (id) DO NOTHING RETURNING id`;
 
 /**
  * Starts a thread with its first post. The same id by the same author in the same space answers the thread that is
- * there. Throws `not_found`, `id_taken`, `locked`, `invalid` (asMember).
+ * there. Throws `not_found`, `id_taken`, `locked`, `invalid` (asMember, contentNotes).
  */
 export async function threadStart(
   tx: Tx,
@@ -38,9 +39,10 @@ export async function threadStart(
   const known = await standingThread(tx, viewer, input);
   if (known) return known;
   if (!canStartThread(viewer, space)) throw new RefusalError('locked');
+  await ensureNotes(tx, input.contentNotes);
   const refusal = input.asMember ? await tooFewToHideAmong(tx, space.audienceId) : null;
   if (refusal) throw refusal;
-  const added = await tx.query(ADD, [input.id, input.spaceId, input.title]);
+  const added = await tx.query(ADD, [input.id, input.spaceId, input.title, input.needs, input.tags]);
   // Nothing added: the same id came in between, and this statement has waited for its commit.
   if (added.length === 0) return found(await standingThread(tx, viewer, input));
   const first = { ...input, id: input.postId, threadId: input.id, html, replyToNumber: null };

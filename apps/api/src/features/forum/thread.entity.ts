@@ -4,6 +4,9 @@ import { SpaceEntity } from './space.entity.js';
 
 @Entity()
 @Check('thread_title_check', 'length(title) BETWEEN 1 AND 160')
+@Check('thread_needs_check', `needs <@ ARRAY['listening', 'ideas', 'resource', 'soon']`)
+@Check('thread_tags_check', 'cardinality(tags) <= 5')
+@Index('thread_tags_idx', { synchronize: false })
 @Index('thread_space_last_idx', { synchronize: false })
 @Index('thread_audience_last_idx', { synchronize: false })
 export class ThreadEntity {
@@ -15,6 +18,9 @@ export class ThreadEntity {
   @Column('uuid')
   audienceId: string;
   @Column('text') title: string;
+  /** What whoever asked needs of the others. */
+  @Column('text', { array: true, default: () => `'{}'` }) needs: string[];
+  @Column('text', { array: true, default: () => `'{}'` }) tags: string[];
   /** Counts every change to the thread's posts. */
   @Column('int', { default: 0 }) rev: number;
   /** Number of the last post ever made. */

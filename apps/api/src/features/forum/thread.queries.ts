@@ -5,7 +5,7 @@ import { invalidField } from '../../platform/access/refusal-error.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import { jsonRow } from '../../platform/db/json-row.js';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
-import { threadsIWroteIn } from './authorship.js';
+import { isMineOfMany, threadsIWroteIn } from './authorship.js';
 import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
@@ -14,7 +14,7 @@ import { keptReplies, type KeptReplyRow } from './reply-draft.js';
 import { readJoin, unreadCount } from './unread.sql.js';
 
 /** A thread as read for one viewer, with what the rules ask about it. */
-export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts;
+export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts & { asked: boolean };
 /** A thread that was asked for by itself comes with what was kept of the viewer's replies by mail. */
 export type OneThread = ThreadRow & { keptReplies: KeptReplyRow[] };
 
@@ -24,6 +24,10 @@ const ROW = jsonRow({
   spaceId: 't.space_id',
   spaceName: 's.name',
   title: 't.title',
+  contentNotes: `coalesce(f.content_notes, '{}')`,
+  needs: 't.needs',
+  tags: 't.tags',
+  asked: isMineOfMany('f', '$1'),
   rev: 't.rev',
   lastNumber: 't.last_number',
   postCount: 't.post_count',
@@ -43,7 +47,7 @@ const ROW = jsonRow({
 
 const JOINS = `
   JOIN space s ON s.id = t.space_id
-  LEFT JOIN LATERAL (SELECT shown_author_id, voice FROM post WHERE thread_id = t.id AND number = 1 LIMIT 1) f ON true
+  LEFT JOIN LATERAL (SELECT id, shown_author_id, voice, content_notes FROM post WHERE thread_id = t.id AND number = 1 LIMIT 1) f ON true
   ${authorJoins('f')}
   ${readJoin('$1')}`;
 

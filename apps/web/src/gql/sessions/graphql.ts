@@ -88,6 +88,21 @@ export type CohortRole =
   | 'FACILITATOR'
   | 'FELLOW';
 
+/** Says what is hard in a post, so that one reads it by choice */
+export type ContentNote = {
+  __typename: 'ContentNote';
+  /** The viewer's own */
+  choice: NoteChoice;
+  key: Scalars['String']['output'];
+  meaning: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ContentNoteChooseInput = {
+  choice: NoteChoice;
+  key: Scalars['String']['input'];
+};
+
 /** How often what was gathered is mailed together. */
 export type Digest =
   | 'DAILY'
@@ -155,6 +170,7 @@ export type MessagePage = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  contentNoteChoose: ContentNote;
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
   inboxMark: Inbox;
@@ -170,6 +186,8 @@ export type Mutation = {
   peerSessionSchedule: PeerSession;
   postDelete: Post;
   postEdit: Post;
+  /** Content notes of one's own post, in place of those it has */
+  postNote: Post;
   postReply: Post;
   postRestore: Post;
   preferencesSave: Viewer;
@@ -183,9 +201,17 @@ export type Mutation = {
   schoolBreakRestore: SchoolBreak;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
+  /** Whoever asked says what they need, and tags it */
+  threadDescribe: Thread;
   threadFollow: Thread;
   threadMarkRead: Thread;
   threadStart: Thread;
+};
+
+
+export type MutationContentNoteChooseArgs = {
+  input: ContentNoteChooseInput;
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -241,6 +267,11 @@ export type MutationPostDeleteArgs = {
 
 export type MutationPostEditArgs = {
   input: PostEditInput;
+};
+
+
+export type MutationPostNoteArgs = {
+  input: PostNoteInput;
 };
 
 
@@ -304,6 +335,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationThreadDescribeArgs = {
+  input: ThreadDescribeInput;
+};
+
+
 export type MutationThreadFollowArgs = {
   input: ThreadFollowInput;
 };
@@ -323,6 +359,12 @@ export type Need =
   | 'FOR_ME'
   | 'NEWS'
   | 'NOW';
+
+/** OPEN: shown at once. ASK: folded until opened. FOLD: folded, and opened only one by one. */
+export type NoteChoice =
+  | 'ASK'
+  | 'FOLD'
+  | 'OPEN';
 
 export type Notification = {
   __typename: 'Notification';
@@ -512,6 +554,8 @@ export type Person = {
 export type Post = {
   __typename: 'Post';
   author?: Maybe<Person>;
+  /** Keys of content notes */
+  contentNotes: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   deleted: Scalars['Boolean']['output'];
   editedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -532,6 +576,11 @@ export type PostEditInput = {
   markdown: Scalars['String']['input'];
 };
 
+export type PostNoteInput = {
+  contentNotes?: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type PostPage = {
   __typename: 'PostPage';
   hasAfter: Scalars['Boolean']['output'];
@@ -541,6 +590,7 @@ export type PostPage = {
 
 export type PostReplyInput = {
   asMember?: Scalars['Boolean']['input'];
+  contentNotes?: Array<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
   replyToNumber?: InputMaybe<Scalars['Int']['input']>;
@@ -624,6 +674,7 @@ export type PushSettings = {
 export type Query = {
   __typename: 'Query';
   catchUp: CatchUp;
+  contentNotes: Array<ContentNote>;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
   inbox: Inbox;
@@ -653,6 +704,11 @@ export type Query = {
   thread: Thread;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryContentNotesArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -866,6 +922,8 @@ export type Thread = {
   audienceKind: AudienceKind;
   audienceName: Scalars['String']['output'];
   can: ThreadCan;
+  /** Keys of content notes: those of the first post */
+  contentNotes: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** The viewer's choice */
   follow: ThreadFollow;
@@ -876,6 +934,7 @@ export type Thread = {
   lastNumber: Scalars['Int']['output'];
   lastPostAt: Scalars['DateTime']['output'];
   locked: Scalars['Boolean']['output'];
+  needs: Array<ThreadNeed>;
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
   /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
@@ -888,6 +947,7 @@ export type Thread = {
   startedAsMember: Scalars['Boolean']['output'];
   /** Null where it was started as a member */
   startedBy?: Maybe<Person>;
+  tags: Array<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** Posts that stand, are new to the viewer and not their own; at most 99 */
   unreadCount: Scalars['Int']['output'];
@@ -903,7 +963,15 @@ export type ThreadPostsArgs = {
 
 export type ThreadCan = {
   __typename: 'ThreadCan';
+  /** Say what is needed, and tag it: whoever asked */
+  describe: Scalars['Boolean']['output'];
   reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadDescribeInput = {
+  needs?: Array<ThreadNeed>;
+  tags?: Array<Scalars['String']['input']>;
+  threadId: Scalars['ID']['input'];
 };
 
 export type ThreadFollow =
@@ -921,6 +989,12 @@ export type ThreadMarkReadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ThreadNeed =
+  | 'IDEAS'
+  | 'LISTENING'
+  | 'RESOURCE'
+  | 'SOON';
+
 export type ThreadPage = {
   __typename: 'ThreadPage';
   /** Give as `after` for the next page; null at the end */
@@ -931,10 +1005,13 @@ export type ThreadPage = {
 /** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */
 export type ThreadStartInput = {
   asMember?: Scalars['Boolean']['input'];
+  contentNotes?: Array<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
+  needs?: Array<ThreadNeed>;
   postId: Scalars['ID']['input'];
   spaceId: Scalars['ID']['input'];
+  tags?: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
 };
 

@@ -1,0 +1,31 @@
+import { aThread } from './kit/places.js';
+import { run, type Row } from './sweep-asks.js';
+import type { SweepWorld } from './sweep-world.js';
+
+const replyOfTheAuthor = async (world: SweepWorld) =>
+  (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
+
+/** What is said of threads and posts: notes, needs, marks. */
+export const forumRows: Record<string, Row> = {
+  'Query.contentNotes': { may: 's+++++++++', ask: run(`{ contentNotes { key name } }`) },
+  'Mutation.contentNoteChoose': {
+    may: 's+++++++++',
+    ask: run(
+      `mutation($input: ContentNoteChooseInput!) { contentNoteChoose(input: $input) { key } }`,
+      () => ({ input: { key: 'death', choice: 'ASK' } }),
+    ),
+  },
+  'Mutation.postNote': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), contentNotes: ['death'] },
+    })),
+  },
+  'Mutation.threadDescribe': {
+    may: 'snnnnnnnaa',
+    ask: run(
+      `mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`,
+      ({ thread }) => ({ input: { threadId: thread.id, needs: ['IDEAS'] } }),
+    ),
+  },
+};
