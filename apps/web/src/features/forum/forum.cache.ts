@@ -7,6 +7,7 @@ import {
   type PostCardFragment,
   type PostCard_PostFragment,
   type PostCard_ViewerFragment,
+  type ThreadAboutFragment,
   type ThreadCountsFragment,
   type ThreadPageQuery,
   type ThreadPageQueryVariables,
@@ -165,6 +166,17 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
+      const { contentNotes, needs, tags, locked, can } = thread;
+      inside.modify<ThreadAboutFragment>({
+        id: threadKey(thread.id),
+        fields: {
+          contentNotes: () => contentNotes,
+          needs: () => needs,
+          tags: () => tags,
+          locked: () => locked,
+          can: () => can,
+        },
+      });
       for (const { id, rev, viewer } of posts) {
         const known = knownPost(inside, id);
         // A newer state came meanwhile: it has asked for its own parts.
@@ -184,6 +196,7 @@ interface Written {
   markdown: string;
   asMember: boolean;
   replyToNumber: number | null;
+  contentNotes: readonly string[];
 }
 
 /** A reply as shown until the server has taken it: the text as typed, behind all others. */
@@ -199,6 +212,7 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     author: written.asMember ? null : author,
     voice: written.asMember ? NOT_YET_NUMBERED : null,
     html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
+    contentNotes: [...written.contentNotes],
     createdAt: new Date().toISOString(),
     editedAt: null,
     deleted: false,

@@ -7,6 +7,8 @@ import type {
   PersonBitsFragment,
   PostCardFragment,
   PostReplyInput,
+  ThreadAboutFragment,
+  ThreadNeed,
   ThreadPageQuery,
 } from '../../gql/forum/graphql.js';
 
@@ -40,6 +42,7 @@ export class TestThread {
   rev = 0;
   readNumber = 0;
   locked = false;
+  needs: ThreadNeed[] = [];
   posts: Stored[] = [];
   /** Every change in order, as it is pushed. */
   pushed: PostLine[] = [];
@@ -59,7 +62,7 @@ export class TestThread {
   add(
     by: PersonBitsFragment,
     markdown: string,
-    more: { id?: string; asMember?: boolean; replyTo?: number } = {},
+    more: { id?: string; asMember?: boolean; replyTo?: number; contentNotes?: string[] } = {},
   ) {
     const number = this.posts.length + 1;
     const voice = more.asMember
@@ -84,6 +87,7 @@ export class TestThread {
       },
       voice,
       html: `<p>${markdown}</p>`,
+      contentNotes: more.contentNotes ?? [],
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
@@ -146,6 +150,18 @@ export class TestThread {
     };
   }
 
+  about(): ThreadAboutFragment {
+    return {
+      __typename: 'Thread',
+      id: THREAD,
+      contentNotes: this.posts[0]?.contentNotes ?? [],
+      needs: this.needs,
+      tags: [],
+      locked: this.locked,
+      can: { __typename: 'ThreadCan', reply: !this.locked, describe: this.posts[0]?.by === NOOR.id },
+    };
+  }
+
   page(from = 1, first = 50): ThreadPageQuery {
     const nodes = this.posts.slice(from - 1, from - 1 + first).map((post) => this.card(post));
     return {
@@ -156,10 +172,9 @@ export class TestThread {
         spaceName: 'Classroom practices',
         audienceKind: 'COHORT',
         audienceName: 'C-TLC, cohort of 2026',
-        locked: this.locked,
+        ...this.about(),
         lastNumber: this.posts.length,
         follow: 'AUTOMATIC',
-        can: { __typename: 'ThreadCan', reply: !this.locked },
         rev: this.rev,
         keptReplies: this.kept,
         posts: {
@@ -179,7 +194,7 @@ export class TestThread {
         const { id, rev, viewer } = this.card(post);
         return { __typename: 'Post' as const, id, rev, viewer };
       });
-    return { thread: this.counts(), posts };
+    return { thread: { ...this.about(), ...this.counts() }, posts };
   }
 
   /** What a channel is answered; pages of `size` changes. */

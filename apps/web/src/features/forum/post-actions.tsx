@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -14,6 +14,8 @@ interface PostActionsProps {
   onEdit?: () => void;
   onDelete?: () => void;
 }
+
+const PostNoteDialog = lazy(() => import('./post-note-dialog.js'));
 
 interface Action extends MenuItem {
   key: string;
@@ -56,10 +58,18 @@ export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProp
   const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
   offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
+  const [noting, setNoting] = useState(false);
+  if (onEdit) offer('note', t('forum.notes.add'), t('forum.notes.of', about), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
+  const dialog = noting ? (
+    <Suspense>
+      <PostNoteDialog post={post} onClose={() => setNoting(false)} />
+    </Suspense>
+  ) : null;
   return noPointer ? (
     <div className={classes.more}>
       <Menu label={t('forum.post.more', about)} items={actions} />
+      {dialog}
     </div>
   ) : (
     <div className={classes.actions}>
@@ -68,6 +78,7 @@ export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProp
           {name}
         </button>
       ))}
+      {dialog}
     </div>
   );
 }

@@ -7,10 +7,12 @@ import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
+import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace, PostEditForm } from './post-edit-form.js';
+import { PostFold } from './post-fold.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
 import { usePostChanges } from './use-post-changes.js';
@@ -51,6 +53,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
   const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
   const { canEdit, canDelete, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
+  const fold = useFold(post);
 
   // What was pressed goes away with the change: the focus moves to what stands there then, once it does. The live channel
   // may tell of a deletion before the answer brings the way back: the card holds the focus until then.
@@ -119,7 +122,9 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
                 }}
               />
             ) : (
-              <PostBody html={post.html} />
+              <PostFold fold={fold} hasNotes={post.contentNotes.length > 0}>
+                <PostBody html={post.html} />
+              </PostFold>
             )}
             {putAway && canEdit && !editing ? (
               <UndoBar

@@ -6,6 +6,7 @@ import { IconPencil, IconX } from '../../ui/icons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import type { ReplyDraft } from './use-reply-draft.js';
+import { ReplyNeeds, ReplyNotes } from './reply-about.js';
 import { usePhone } from './use-phone.js';
 import { useTextFault, WritingField } from './writing-field.js';
 import classes from './reply-form.module.css';
@@ -113,6 +114,7 @@ function OpenForm({
             </button>
           </p>
         ) : null}
+        <ReplyNeeds needs={thread.needs} />
         <WritingField
           ref={field}
           label={t('forum.reply.title')}
@@ -126,6 +128,7 @@ function OpenForm({
             setWrong(null);
           }}
         />
+        <ReplyNotes draft={draft} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
         <div className={classes.foot}>
           <p className="quiet small">

@@ -6,6 +6,7 @@ import { IconLock } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { FollowChoice } from './follow-choice.js';
 import { useAudienceWords } from './audience-words.js';
+import { ThreadAbout } from './thread-about.js';
 import classes from './thread-page.module.css';
 
 /** What the thread is about, where it stands, and who can read it. */
@@ -27,6 +28,7 @@ export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment
           {t('forum.thread.locked')}
         </Chip>
       ) : null}
+      <ThreadAbout thread={thread} />
       <FollowChoice thread={thread} />
     </header>
   );

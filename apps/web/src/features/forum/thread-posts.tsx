@@ -8,6 +8,7 @@ import { useSteadyCalls } from '../../ui/use-steady-calls.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
+import { WithFolds } from './folds-context.js';
 import { forgetKept } from './forum.cache.js';
 import { KeptReplies } from './kept-replies.js';
 import { NewReplies } from './new-replies.js';
@@ -115,62 +116,71 @@ export function ThreadPosts(props: ThreadPostsProps) {
   );
 
   return (
-    <Steady className={classes.steady}>
-      <ThreadHead thread={thread} takesFocus={visit.target === null} />
-      <PostList
-        ref={list}
-        posts={thread.posts}
-        newAfter={opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber : null}
-        loading={pages.loading}
-        onEarlier={pages.earlier}
-        onLater={pages.later}
-        onNear={pages.onNear}
-        card={card}
-      />
-      {pages.error || error ? (
-        <ErrorState
-          what={t('forum.thread.pageNotLoaded')}
-          kept={say(pages.error ?? error)}
-          onRetry={pages.retry ?? visit.retry}
+    <WithFolds thread={thread}>
+      <Steady className={classes.steady}>
+        <ThreadHead thread={thread} takesFocus={visit.target === null} />
+        <PostList
+          ref={list}
+          posts={thread.posts}
+          newAfter={opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber : null}
+          loading={pages.loading}
+          onEarlier={pages.earlier}
+          onLater={pages.later}
+          onNear={pages.onNear}
+          card={card}
         />
-      ) : null}
-      {away && navigator.onLine ? (
-        <p className={classes.away} role="status">
-          {t('forum.thread.away')}
-        </p>
-      ) : null}
-      <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
-      <KeptReplies
-        threadId={threadId}
-        replies={thread.keptReplies.filter(
-          ({ id }) =>
-            (id !== draft.id || draft.text.trim() === '') && unsent.replies.every((reply) => reply.id !== id),
+        {pages.error || error ? (
+          <ErrorState
+            what={t('forum.thread.pageNotLoaded')}
+            kept={say(pages.error ?? error)}
+            onRetry={pages.retry ?? visit.retry}
+          />
+        ) : null}
+        {away && navigator.onLine ? (
+          <p className={classes.away} role="status">
+            {t('forum.thread.away')}
+          </p>
+        ) : null}
+        <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
+        <KeptReplies
+          threadId={threadId}
+          replies={thread.keptReplies.filter(
+            ({ id }) =>
+              (id !== draft.id || draft.text.trim() === '') &&
+              unsent.replies.every((reply) => reply.id !== id),
+          )}
+          onUse={
+            thread.can.reply
+              ? ({ id, text }) => {
+                  const { asMember, replyTo, contentNotes } = draft;
+                  draft.putBack({
+                    id,
+                    markdown: text,
+                    asMember,
+                    replyToNumber: replyTo || null,
+                    contentNotes,
+                  });
+                  setFormOpen(true);
+                }
+              : null
+          }
+        />
+        {thread.can.reply ? (
+          <ReplyForm
+            thread={thread}
+            draft={draft}
+            open={formOpen}
+            onOpen={() => setFormOpen(true)}
+            onClose={() => setFormOpen(false)}
+            onSend={send}
+            follows={readToEnd || (opened !== null && opened.readNumber >= opened.lastNumber)}
+          />
+        ) : (
+          <p className={classes.readOnly}>
+            {thread.locked ? t('forum.thread.lockedWhy') : t('forum.thread.closedWhy')}
+          </p>
         )}
-        onUse={
-          thread.can.reply
-            ? ({ id, text }) => {
-                const { asMember, replyTo } = draft;
-                draft.putBack({ id, markdown: text, asMember, replyToNumber: replyTo || null });
-                setFormOpen(true);
-              }
-            : null
-        }
-      />
-      {thread.can.reply ? (
-        <ReplyForm
-          thread={thread}
-          draft={draft}
-          open={formOpen}
-          onOpen={() => setFormOpen(true)}
-          onClose={() => setFormOpen(false)}
-          onSend={send}
-          follows={readToEnd || (opened !== null && opened.readNumber >= opened.lastNumber)}
-        />
-      ) : (
-        <p className={classes.readOnly}>
-          {thread.locked ? t('forum.thread.lockedWhy') : t('forum.thread.closedWhy')}
-        </p>
-      )}
-    </Steady>
+      </Steady>
+    </WithFolds>
   );
 }

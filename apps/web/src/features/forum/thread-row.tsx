@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar.js';
 import { Chip } from '../../ui/chip.js';
 import { usePersonDetails } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
+import { useContentNotes } from './use-content-notes.js';
 import classes from './lists.module.css';
 
 /** A thread in a list: its title, who started it, when it was last written in, and what is new. */
@@ -13,6 +14,7 @@ export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
   const { t } = useWords();
   const { startedBy, postCount } = thread;
   const details = usePersonDetails(startedBy ?? { id: '', name: '', roleTitle: '' });
+  const { names } = useContentNotes(thread.contentNotes.length > 0);
   const replies = Math.max(0, postCount - 1);
   const who = startedBy?.name ?? t('forum.row.gone');
   return (
@@ -41,6 +43,10 @@ export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
           )}
         </p>
       </div>
+      {thread.contentNotes.length > 0 ? <Chip tone="plum">{names(thread.contentNotes)}</Chip> : null}
+      {thread.needs.length > 0 ? (
+        <Chip tone="sky">{thread.needs.map((need) => t(`forum.need.${need}`)).join(', ')}</Chip>
+      ) : null}
       {thread.locked ? <Chip>{t('forum.row.locked')}</Chip> : null}
       {thread.unreadCount > 0 ? (
         <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>

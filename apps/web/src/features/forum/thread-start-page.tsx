@@ -21,6 +21,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
+import { ThreadAboutFields, useAboutDraft } from './thread-about-fields.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
 import { useTextFault, WritingField } from './writing-field.js';
 import classes from './lists.module.css';
@@ -47,6 +48,7 @@ function useStart(space: Space) {
   const draft = useDraftForm(`space:${space.id}:new`, EMPTY);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [sending, setSending] = useState(false);
+  const about = useAboutDraft(space.id);
   const { fields } = draft;
 
   const change = (some: Partial<typeof EMPTY>) => {
@@ -64,13 +66,22 @@ function useStart(space: Space) {
   const send = async (): Promise<Faults> => {
     const found = { title: titleFault(fields.title), text: textFault(fields.text), other: null };
     setFaults(found);
-    if (found.title || found.text || sending) return found;
+    if (found.title || found.text || about.faulty || sending) return found;
     setSending(true);
     try {
       const { id, postId, title, text, asMember } = fields;
-      const input = { id, postId, spaceId: space.id, title: title.trim(), markdown: text, asMember };
+      const input = {
+        id,
+        postId,
+        spaceId: space.id,
+        title: title.trim(),
+        markdown: text,
+        asMember,
+        ...about.input,
+      };
       await client.mutate({ mutation: ThreadStartDocument, variables: { input }, fetchPolicy: 'no-cache' });
       draft.forget();
+      about.forget();
       await navigate(`/threads/${id}`, { replace: true });
       return NO_FAULTS;
     } catch (error) {
@@ -82,13 +93,13 @@ function useStart(space: Space) {
       return refused;
     }
   };
-  return { fields, change, faults, sending, send, wasKept: draft.wasKept };
+  return { fields, about, change, faults, sending, send, wasKept: draft.wasKept };
 }
 
 function StartForm({ space }: { space: Space }) {
   const { t } = useWords();
   const audience = useAudienceWords(space);
-  const { fields, change, faults, sending, send, wasKept } = useStart(space);
+  const { fields, about, change, faults, sending, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
   const textField = useRef<HTMLTextAreaElement>(null);
 
@@ -127,6 +138,7 @@ function StartForm({ space }: { space: Space }) {
           onSend={() => void submit()}
           onChange={(text) => change({ text })}
         />
+        <ThreadAboutFields draft={about} />
         <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
         <p className="quiet small">{audience}</p>
         {faults.other ? (
