@@ -52,7 +52,7 @@ export default {
       ...common,
       displayName: 'web',
       moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs' },
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/apps/web/test/environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/apps/web/test/patience.ts'],
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
     },

@@ -9,7 +9,7 @@ import { DEMO_PASSWORD } from '../apps/api/src/app/demo/demo-ids.ts';
 import { freePort } from '../tools/start/free-port.ts';
 import { checkout } from '../tools/start/paths.ts';
 import { browserPath, openBrowser, signInAs } from './look/browser.ts';
-import { CAST } from './look/screens.ts';
+import { CAST } from './look/screen.ts';
 
 /** Seconds a bare machine may take to a page; and a start that finds everything there. */
 const GOALS = { 'npm ci to a page': 80, 'second start': 3 };

@@ -10,7 +10,7 @@ import { checkout } from '../tools/start/paths.ts';
 import { withHouse } from '../tools/with-house.ts';
 import { BROWSER_FLAGS, browserPath, cookiesOf, signInAs } from './look/browser.ts';
 import { furnish } from './look/furnish.ts';
-import { CAST } from './look/screens.ts';
+import { CAST } from './look/screen.ts';
 
 const RUNS = 3;
 /** What must be reached, of 100. */

@@ -7,7 +7,7 @@ import { checkout } from '../tools/start/paths.ts';
 import { withHouse } from '../tools/with-house.ts';
 import { openBrowser, openVisit, painted, settled, signInAs, type Device } from './look/browser.ts';
 import { talkInTheRoom } from './look/furnish.ts';
-import { CAST } from './look/screens.ts';
+import { CAST } from './look/screen.ts';
 
 const WINDOW: Device = { name: 'desk', widths: [1280], height: 800 };
 const folder = join(checkout, 'docs/pictures');

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
-import { CAST } from './screens.ts';
+import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
 

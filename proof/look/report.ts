@@ -5,6 +5,7 @@ const KB = 1024;
 
 /** The table of a run, as Markdown, and how many findings there were. */
 export function report(
+  part: string,
   results: LookResult[],
   weights: Weight[],
   seconds: number,
@@ -27,7 +28,7 @@ export function report(
   const text = [
     '# Every screen, looked at',
     '',
-    '`npm run proof -- screens` opens each screen in a throw-away house with the demo world: on a phone (360 px, touch;',
+    `\`npm run proof -- screens-${part}\` opens each screen in a throw-away house with the demo world: on a phone (360 px, touch;`,
     'and 320 px for reflow) and a desk (768 and 1280 px), light and dark, some in Spanish and with text at 200 %. At each',
     'it takes a picture (`proof/screens/`, not kept), runs axe (WCAG 2.2 A and AA, best practices), looks for sideways',
     'scrolling, targets under 44 px, words cut off, and complaints of the browser or the content security policy, and',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DESK, openVisit, painted, PHONE, settled, type Device } from './browser.ts';
 import { axeFindings, cutWords, keyboardFindings, smallTargets, wideFindings } from './checks.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 import { listen, stage } from './trouble.ts';
 
 const THEMES = ['light', 'dark'] as const;

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Screen } from './screens.ts';
-
-const both: Screen['alsoIn'] = ['es', 'large'];
+import { both, type Screen } from './screen.ts';
 
 /** Leaves one thing after the other for later, until one asks whether one comes, or to the end. */
 const untilAsked = async (page: Page) => {

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FIVE_MINUTES } from './screens-five-minutes.ts';
-import type { Screen } from './screens.ts';
+import { both, NOWHERE, send, type Screen } from './screen.ts';
 
-const both: Screen['alsoIn'] = ['es', 'large'];
-const NOWHERE = '00000000-0000-4000-8000-000000000000';
-
-const send = (page: Page) => page.locator('main form button[type=submit]').first().click();
 const unfold = async (page: Page) => {
   for (const title of await page.locator('main summary').all()) await title.click();
 };

@@ -69,6 +69,13 @@ export const rows: Record<string, Row> = {
     may: 'snnnnnnn++',
     ask: run(`query($id: ID!) { peerSession(id: $id) { title } }`, ({ session }) => ({ id: session.id })),
   },
+  'Query.sessionRsvps': {
+    may: 'snnnnnnna0',
+    ask: run(
+      `query($id: ID!) { sessionRsvps(sessionId: $id) { nodes { person { name } answer } } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
   'Query.sessionAudiences': { may: 's000000+0+', ask: run(`{ sessionAudiences { id name } }`) },
   'Query.facilitatorCandidates': {
     may: 'saaaaaana+',

@@ -42,7 +42,9 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
       return {};
     });
     for (const name of ['post.added', 'post.edited', 'post.deleted', 'post.restored'] as const) {
-      this.bus.on(name, (line) => this.realtime.emit(channelOf(this.prefix, line.threadId), name, line));
+      this.bus.on(name, (line) =>
+        this.realtime.emitLine(channelOf(this.prefix, line.threadId), { name, line }),
+      );
     }
   }
 

@@ -41,7 +41,7 @@ export class ChatService implements BeforeApplicationShutdown {
     const { answers, changes } = await this.tryToWrite(roomId, acts);
     const tell = () => {
       const channel = channelOf('room', roomId);
-      for (const { name, line } of changes) this.realtime.emit(channel, name, line);
+      for (const change of changes) this.realtime.emitLine(channel, change);
       metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
     };
     return { answers, tell };

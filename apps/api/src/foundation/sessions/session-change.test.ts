@@ -1,7 +1,14 @@
 import { type Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { aCohort, aCoordinator, aFellow, joins, type CohortHandle } from '../../../test/kit/people.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  anOutsider,
+  joins,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import {
   cancel,
@@ -18,12 +25,14 @@ let house: House;
 let cohort: CohortHandle;
 let cora: Actor;
 let noor: Actor;
+let otto: Actor;
 
 beforeAll(async () => {
   house = await aHouse();
   cohort = await aCohort(house);
   cora = await aCoordinator(house, { of: cohort, name: 'Cora Brandt' });
   noor = await aFellow(house, { in: cohort, name: 'Noor Haddad' });
+  otto = await anOutsider(house);
 });
 afterAll(() => house.close());
 
@@ -173,6 +182,42 @@ describe('answering', () => {
       joinUrl: 'https://video.example/abc',
       rsvpCounts: { going: 0 },
     });
+  });
+
+  test('who runs it sees who answered what, page by page; nobody else does', async () => {
+    const session = await schedule(cora);
+    const names = ['Ada Bell', 'Ben Cole', 'Cy Dunn', 'Dee Eck', 'Eve Frost'];
+    const fellows = await Promise.all(names.map((name) => aFellow(house, { in: cohort, name })));
+    const answers = ['MAYBE', 'GOING', 'NOT_GOING', 'GOING', 'MAYBE'];
+    for (const [index, who] of fellows.entries()) await rsvp(who, session.id, answers[index] ?? '');
+    const page = async (by: Actor, after: string | null, id = session.id) =>
+      (
+        await by.gql<{
+          sessionRsvps: { nodes: { person: { name: string }; answer: string }[]; nextCursor: string | null };
+        }>(
+          `query($id: ID!, $after: String) { sessionRsvps(sessionId: $id, first: 2, after: $after) { nodes { person { name } answer } nextCursor } }`,
+          { id, after },
+        )
+      ).sessionRsvps;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, nextCursor } = await page(cora, after);
+      seen.push(...nodes.map(({ person, answer }) => `${answer} ${person.name}`));
+      after = nextCursor;
+    } while (after);
+    expect(seen).toEqual([
+      'GOING Ben Cole',
+      'GOING Dee Eck',
+      'MAYBE Ada Bell',
+      'MAYBE Eve Frost',
+      'NOT_GOING Cy Dunn',
+    ]);
+    await expectRefused(page(noor, null), 'not_allowed');
+    await expectRefused(page(otto, null), 'not_found');
+    expect((await faults(page(cora, 'no place of ours')))?.[0]).toMatchObject({ field: 'after' });
+    const led = await schedule(cora, { facilitatorId: noor.personId });
+    expect(await page(noor, null, led.id)).toEqual({ nodes: [], nextCursor: null });
   });
 
   test('not once canceled, not once over', async () => {

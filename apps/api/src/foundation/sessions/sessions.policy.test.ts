@@ -7,7 +7,7 @@ import {
   canReadChat,
   canRsvp,
   canScheduleFor,
-  canSeeCounts,
+  canSeeRsvps,
   canSeeJoinUrl,
   canSeeSession,
   coordinatedAudienceIds,
@@ -114,11 +114,11 @@ describe('who may', () => {
   });
 
   test('see the counts: its facilitators and coordinators', () => {
-    expect(admitted((viewer) => canSeeCounts(viewer, cohortSession))).toEqual([
+    expect(admitted((viewer) => canSeeRsvps(viewer, cohortSession))).toEqual([
       'coordinator',
       'notInCollective',
     ]);
-    expect(admitted((viewer) => canSeeCounts(viewer, { ...cohortSession, facilitates: true }))).toEqual(
+    expect(admitted((viewer) => canSeeRsvps(viewer, { ...cohortSession, facilitates: true }))).toEqual(
       inCohort,
     );
   });

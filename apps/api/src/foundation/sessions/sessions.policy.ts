@@ -43,8 +43,8 @@ export const canScheduleFor = (viewer: Viewer, audience: AudienceFacts): boolean
 /** Edit, cancel and reinstate. Having made it gives no right of its own. */
 export const canEditSession = coordinatesSession;
 
-/** Who runs it sees how many come. */
-export const canSeeCounts = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
+/** Who runs it sees who comes, and so may see how many: a number of people one could list hides nobody. */
+export const canSeeRsvps = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
   canSeeSession(viewer, session) && (session.facilitates || coordinatesSession(viewer, session));
 
 /** The link of the video call: for those registered, and those who run it. */
@@ -53,7 +53,7 @@ export const canSeeJoinUrl = (
   session: Omit<SessionStanding, keyof SessionTimes | 'attended' | 'spoken'>,
 ): boolean =>
   canSeeSession(viewer, session) &&
-  (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeCounts(viewer, session));
+  (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeRsvps(viewer, session));
 
 export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
   canSeeSession(viewer, session) && session.canceledAt === null && !isOver(session, now);
@@ -74,7 +74,7 @@ export const canReadChat = (
   canEnterRoom(viewer, session, now) ||
   (canSeeSession(viewer, session) &&
     (session.canceledAt === null ? opensAt(session) <= now : session.spoken) &&
-    (session.attended || canSeeCounts(viewer, session)));
+    (session.attended || canSeeRsvps(viewer, session)));
 
 /** The audiences whose sessions the viewer runs. */
 export const coordinatedAudienceIds = (viewer: Viewer): string[] => {

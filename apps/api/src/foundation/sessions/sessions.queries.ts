@@ -14,7 +14,7 @@ import {
   canEditSession,
   canReadChat,
   canRsvp,
-  canSeeCounts,
+  canSeeRsvps,
   canSeeJoinUrl,
   type AudienceFacts,
   type SessionStanding,
@@ -96,7 +96,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     cancelNote: row.cancelNote,
     facilitators: row.facilitators as PeerSession['facilitators'],
     viewerRsvp: row.viewerRsvp,
-    rsvpCounts: canSeeCounts(viewer, row) ? row.counts : null,
+    rsvpCounts: canSeeRsvps(viewer, row) ? row.counts : null,
     can: {
       edit: canEditSession(viewer, row) && !isOver(row, row.now),
       enterRoom: canReadChat(viewer, row, row.now),

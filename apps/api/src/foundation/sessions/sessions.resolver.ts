@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, coordinator, Public, signedIn } from '../../platform/access/allow.js';
-import { found } from '../../platform/access/refusal-error.js';
+import { ensure, found } from '../../platform/access/refusal-error.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
@@ -13,7 +13,8 @@ import {
   PeerSessionScheduleInput,
   RsvpSaveInput,
 } from './sessions.inputs.js';
-import { canScheduleFor, coordinatedAudienceIds } from './sessions.policy.js';
+import { rsvpPage } from './rsvp.queries.js';
+import { canScheduleFor, canSeeRsvps, coordinatedAudienceIds } from './sessions.policy.js';
 import {
   audienceFacts,
   nextSession,
@@ -27,6 +28,7 @@ import {
   PeerSession,
   PeerSessionPage,
   PublicSession,
+  RsvpPage,
   SessionAudience,
   SessionsWhen,
 } from './sessions.types.js';
@@ -77,6 +79,21 @@ export class SessionsResolver {
   @Allow(signedIn)
   async peerSession(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<PeerSession> {
     return shownSession(viewer, found(await sessionById(this.db, viewer, id)));
+  }
+
+  @Query(() => RsvpPage, {
+    description: 'Who answered what: going first, by name. Only for those who run the session',
+  })
+  @Allow(signedIn)
+  async sessionRsvps(
+    @CurrentViewer() viewer: Viewer,
+    @IdArg('sessionId') sessionId: string,
+    @PageSizeArg() first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<RsvpPage> {
+    const session = found(await sessionById(this.db, viewer, sessionId));
+    ensure(canSeeRsvps(viewer, session), 'coordinator');
+    return rsvpPage(this.db, sessionId, { first, after: after ?? null });
   }
 
   @Query(() => [SessionAudience])

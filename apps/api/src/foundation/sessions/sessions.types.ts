@@ -38,6 +38,18 @@ export class RsvpCounts {
   @Field(() => Int) notGoing: number;
 }
 
+@ObjectType({ description: 'What one person answered to a session' })
+export class Rsvp {
+  @Field(() => Person) person: Person;
+  @Field(() => RsvpAnswer) answer: RsvpAnswer;
+}
+
+@ObjectType()
+export class RsvpPage {
+  @Field(() => [Rsvp]) nodes: Rsvp[];
+  @Field(() => String, { nullable: true }) nextCursor: string | null;
+}
+
 @ObjectType()
 export class PeerSession {
   @Field(() => ID) id: string;

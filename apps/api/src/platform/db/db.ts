@@ -79,8 +79,10 @@ export class Tx implements Reader {
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.query(
-      `SELECT graphile_worker.add_job($1, job.payload::json, run_at => $2::timestamptz, job_key => job.key, job_key_mode => 'preserve_run_at')
-         FROM unnest($3::text[], $4::text[]) job(payload, key)`,
+      `SELECT count(*) FROM graphile_worker.add_jobs((
+         SELECT array_agg((
+           $1, job.payload::json, NULL, $2::timestamptz, NULL, job.key, NULL, NULL)::graphile_worker.job_spec ORDER BY job.key)
+           FROM unnest($3::text[], $4::text[]) job(payload, key)), job_key_preserve_run_at => true)`,
       [
         name,
         runAt.toISOString(),

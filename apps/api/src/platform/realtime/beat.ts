@@ -56,7 +56,8 @@ export class Beat implements OnApplicationShutdown {
       const sockets = this.realtime.sockets();
       if (sockets.length === 0) return this.known.clear();
       await this.checkStanding(sockets);
-      for (const kind of this.realtime.kinds.values()) await this.checkHeads(kind);
+      const pushed = this.realtime.takePushedRevs();
+      for (const kind of this.realtime.kinds.values()) await this.checkHeads(kind, pushed);
     } catch (error) {
       this.log.warn({ err: error }, 'a beat was missed');
     }
@@ -89,7 +90,7 @@ export class Beat implements OnApplicationShutdown {
     }
   }
 
-  private async checkHeads(kind: ChannelKind): Promise<void> {
+  private async checkHeads(kind: ChannelKind, pushed: ReadonlyMap<Channel, number>): Promise<void> {
     const listeners = this.listeners(kind.prefix);
     if (listeners.size === 0) return;
     const ids = [...listeners.keys()];
@@ -104,7 +105,8 @@ export class Beat implements OnApplicationShutdown {
       if (!head || before?.epoch !== head.epoch) {
         for (const socket of sockets) await this.recheck(socket, channel);
       }
-      if (head && before?.rev !== head.rev)
+      // Whoever has the line of this head needs no word of it; whoever lacks one before it sees the gap.
+      if (head && before?.rev !== head.rev && (pushed.get(channel) ?? 0) < head.rev)
         this.realtime.emitHere(channel, 'head', { channel, rev: head.rev });
     }
     await kind.beat?.(ids);
@@ -130,7 +132,10 @@ export class Beat implements OnApplicationShutdown {
     for (const socket of this.realtime.sockets()) {
       for (const channel of socket.data.channels) {
         const [kind = '', id = ''] = channel.split(':');
-        if (kind === prefix) listeners.set(id, [...(listeners.get(id) ?? []), socket]);
+        if (kind !== prefix) continue;
+        const others = listeners.get(id);
+        if (others) others.push(socket);
+        else listeners.set(id, [socket]);
       }
     }
     return listeners;

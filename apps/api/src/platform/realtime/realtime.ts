@@ -6,7 +6,14 @@ import { ViewerSource } from '../access/viewer.js';
 import { metrics } from '../health/metrics.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { channelOf, type ChannelKind } from './channel-kind.js';
-import type { AnswerOf, BodyOf, ClientMessageName, HearthServer, HearthSocket } from './socket-context.js';
+import type {
+  AnswerOf,
+  BodyOf,
+  ClientMessageName,
+  HearthServer,
+  HearthSocket,
+  LineChange,
+} from './socket-context.js';
 
 /** Most messages of one socket that wait for their answers: far above what the web does. */
 const MOST_UNDER_WAY = 500;
@@ -25,6 +32,8 @@ export class Realtime {
   private readonly log = new Logger('realtime');
   readonly kinds = new Map<string, ChannelKind>();
   readonly handlers = new Map<string, Handler>();
+  /** The latest `rev` pushed by this process to each channel since the last beat. */
+  private pushedRevs = new Map<Channel, number>();
   private server: HearthServer | undefined;
 
   constructor(
@@ -152,6 +161,20 @@ export class Realtime {
   ): void {
     metrics.pushed.inc();
     this.server?.to(channel).emit(name, ...body);
+  }
+
+  /** Pushes a change of a line to everyone on its channel. */
+  emitLine(channel: Channel, change: LineChange): void {
+    const { name, line } = change;
+    this.emit(channel, name, ...([line] as Parameters<ServerMessages[typeof name]>));
+    this.pushedRevs.set(channel, Math.max(line.rev, this.pushedRevs.get(channel) ?? 0));
+  }
+
+  /** For the beat: what `emitLine` pushed since it was asked last. Nobody needs to be told of these heads once more. */
+  takePushedRevs(): ReadonlyMap<Channel, number> {
+    const pushed = this.pushedRevs;
+    this.pushedRevs = new Map();
+    return pushed;
   }
 
   /** Pushes to this process's listeners alone. */

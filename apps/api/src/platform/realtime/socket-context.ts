@@ -15,6 +15,12 @@ export interface SocketData {
 export type HearthServer = Server<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
 export type HearthSocket = Socket<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
 
+type LineMessageName = Extract<keyof ServerMessages, `message.${string}` | `post.${string}`>;
+/** A change of a line as it is pushed: the message's name, and the line as it is now. */
+export type LineChange = {
+  [Name in LineMessageName]: { name: Name; line: Parameters<ServerMessages[Name]>[0] };
+}[LineMessageName];
+
 /** Name of a message a client may say. */
 export type ClientMessageName = keyof ClientMessages;
 export type BodyOf<Name extends ClientMessageName> = Parameters<ClientMessages[Name]>[0];

@@ -17,6 +17,7 @@ import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { IconPencil } from '../../ui/icons.js';
+import { SessionAnswers } from './session-answers.js';
 import classes from './sessions.module.css';
 
 interface CancelDialogProps {
@@ -122,20 +123,23 @@ export function SessionRun({
         {t('sessions.run')}
       </h2>
       {counts ? (
-        <dl className={classes.counts}>
-          <div>
-            <dt>{t('sessions.count.going')}</dt>
-            <dd>{counts.going}</dd>
-          </div>
-          <div>
-            <dt>{t('sessions.count.maybe')}</dt>
-            <dd>{counts.maybe}</dd>
-          </div>
-          <div>
-            <dt>{t('sessions.count.notGoing')}</dt>
-            <dd>{counts.notGoing}</dd>
-          </div>
-        </dl>
+        <>
+          <dl className={classes.counts}>
+            <div>
+              <dt>{t('sessions.count.going')}</dt>
+              <dd>{counts.going}</dd>
+            </div>
+            <div>
+              <dt>{t('sessions.count.maybe')}</dt>
+              <dd>{counts.maybe}</dd>
+            </div>
+            <div>
+              <dt>{t('sessions.count.notGoing')}</dt>
+              <dd>{counts.notGoing}</dd>
+            </div>
+          </dl>
+          <SessionAnswers sessionId={session.id} />
+        </>
       ) : null}
       {can.edit ? (
         <Row>

@@ -1,9 +1,27 @@
-import type { Reference, TypePolicies } from '@apollo/client';
+import type { FieldFunctionOptions, Reference, TypePolicies } from '@apollo/client';
 
 interface StoredPage {
   __typename: 'PeerSessionPage';
   nextCursor?: string | null;
   nodes: readonly Reference[];
+}
+
+interface StoredRsvps {
+  __typename: 'RsvpPage';
+  nextCursor?: string | null;
+  nodes: readonly { person: Reference }[];
+}
+
+/** A page with `after` goes to the end of the list, without what stands there; one without begins it anew. */
+function join<Page extends { nodes: readonly Node[] }, Node>(keyOf: (node: Node) => string) {
+  return (existing: Page | undefined, incoming: Page, { args }: FieldFunctionOptions): Page => {
+    if (!existing || !args?.['after']) return incoming;
+    const known = new Set(existing.nodes.map(keyOf));
+    return {
+      ...incoming,
+      nodes: [...existing.nodes, ...incoming.nodes.filter((node) => !known.has(keyOf(node)))],
+    };
+  };
 }
 
 /** How the types of this feature are cached. Types without an id are merged into what is there. */
@@ -12,15 +30,13 @@ export const sessionsPolicies: TypePolicies = {
   RsvpCounts: { merge: true },
   Query: {
     fields: {
-      // A page with `after` goes to the end of the list; one without begins it anew.
       peerSessions: {
         keyArgs: ['when', 'coordinatedByMe'],
-        merge: (existing: StoredPage | undefined, incoming: StoredPage, { args }): StoredPage => {
-          if (!existing || !args?.['after']) return incoming;
-          const known = new Set(existing.nodes.map((ref) => ref.__ref));
-          const fresh = incoming.nodes.filter((ref) => !known.has(ref.__ref));
-          return { ...incoming, nodes: [...existing.nodes, ...fresh] };
-        },
+        merge: join<StoredPage, Reference>((ref) => ref.__ref),
+      },
+      sessionRsvps: {
+        keyArgs: ['sessionId'],
+        merge: join<StoredRsvps, StoredRsvps['nodes'][number]>(({ person }) => person.__ref),
       },
     },
   },

@@ -697,6 +697,8 @@ export type Query = {
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   sessionAudiences: Array<SessionAudience>;
+  /** Who answered what: going first, by name. Only for those who run the session */
+  sessionRsvps: RsvpPage;
   space: Space;
   spaces: Array<Space>;
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
@@ -756,6 +758,13 @@ export type QuerySchoolBreaksArgs = {
 };
 
 
+export type QuerySessionRsvpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySpaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -784,6 +793,13 @@ export type RoomMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one person answered to a session */
+export type Rsvp = {
+  __typename: 'Rsvp';
+  answer: RsvpAnswer;
+  person: Person;
+};
+
 export type RsvpAnswer =
   | 'GOING'
   | 'MAYBE'
@@ -794,6 +810,12 @@ export type RsvpCounts = {
   going: Scalars['Int']['output'];
   maybe: Scalars['Int']['output'];
   notGoing: Scalars['Int']['output'];
+};
+
+export type RsvpPage = {
+  __typename: 'RsvpPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Rsvp>;
 };
 
 export type RsvpSaveInput = {

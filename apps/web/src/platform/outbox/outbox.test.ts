@@ -92,6 +92,16 @@ describe('the outbox', () => {
     expect(await outboxStore.all('noor')).toEqual([]);
   });
 
+  it('moves from local storage into IndexedDB, and is found there', async () => {
+    const server = aServer();
+    server.cut = true;
+    const outbox = anOutbox(server);
+    outbox.add(ROOM, 'room', 'kept');
+    await until(() => states(outbox)[0] === 'kept: retry' && localStorage.length === 0);
+    expect((await outboxStore.all('noor')).map(({ body }) => body)).toEqual(['kept']);
+    expect((await reloaded(outbox, server)).at(ROOM).map(({ body }) => body)).toEqual(['kept']);
+  });
+
   it('is stored when add returns, before anything is sent', () => {
     const outbox = anOutbox(aServer());
     outbox.add(ROOM, 'room', 'half a second ago');
