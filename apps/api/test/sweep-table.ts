@@ -60,6 +60,10 @@ export const rows: Record<string, Row> = {
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
+  'Query.search': {
+    may: 's0000000++',
+    ask: run(`{ search(words: "first or post or reply") { nodes { path title snippet { text } } } }`),
+  },
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },

@@ -163,6 +163,13 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
     () => ({}),
   ],
+  search: [
+    `query($one: ID!, $other: ID!) { byWords: search(words: "anyone or empty or sleep or told") { nodes { path title snippet { text found } folded person { id } } nextCursor }
+       newest: search(words: "anyone or told", order: NEWEST) { nodes { path person { id } } }
+       byOne: search(byPersonId: $one) { nodes { path } } byOther: search(byPersonId: $other) { nodes { path } }
+       people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
+    ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
+  ],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

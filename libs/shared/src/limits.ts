@@ -20,6 +20,8 @@ export const LIMITS = {
   joinUrl: 500,
   personName: 120,
   email: 254,
+  /** What is typed into search. */
+  searchWords: 200,
   password: { min: 12, max: 200 },
   /** A peer session starts at most this many years from now. */
   sessionYearsAhead: 3,

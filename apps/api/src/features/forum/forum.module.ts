@@ -6,6 +6,7 @@ import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
+import { ForumSearch } from './forum.search.js';
 import { ForumService } from './forum.service.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
@@ -27,6 +28,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumInbound,
     ReplyAddresses,
     ForumCatchUp,
+    ForumSearch,
   ],
 })
 export class ForumModule {}

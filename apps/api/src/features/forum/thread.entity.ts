@@ -7,6 +7,7 @@ import { SpaceEntity } from './space.entity.js';
 @Check('thread_needs_check', `needs <@ ARRAY['listening', 'ideas', 'resource', 'soon']`)
 @Check('thread_tags_check', 'cardinality(tags) <= 5')
 @Index('thread_tags_idx', { synchronize: false })
+@Index('thread_title_letters_idx', { synchronize: false })
 @Index('thread_space_last_idx', { synchronize: false })
 @Index('thread_audience_last_idx', { synchronize: false })
 export class ThreadEntity {
