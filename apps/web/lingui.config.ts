@@ -13,6 +13,7 @@ const AREAS = [
   'inbox',
   'push',
   'five-minutes',
+  'search',
 ];
 
 export default defineConfig({

@@ -113,4 +113,15 @@ export const FORUM: Screen[] = [
   },
   { name: 'thread-start-faults', who: 'fellow', path: `${space('classroom')}/new`, act: send },
   { name: 'long-name-thread', who: 'longName', path: thread('kofi-joins'), alsoIn: ['large'] },
+  { name: 'search-start', who: 'fellow', path: '/search' },
+  { name: 'search-found', who: 'fellow', path: '/search?q=hallway+or+quiet', alsoIn: both },
+  { name: 'search-person', who: 'fellow', path: '/search?q=amara' },
+  { name: 'search-none', who: 'fellow', path: '/search?q=zeppelin', alsoIn: ['es'] },
+  {
+    name: 'search-error',
+    who: 'fellow',
+    path: '/search?q=quiet',
+    staging: { fail: ['SearchPage'] },
+    trouble: true,
+  },
 ];

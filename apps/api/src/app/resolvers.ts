@@ -9,6 +9,7 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
+import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
@@ -19,6 +20,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   RoomResolver,
+  SearchResolver,
   SpacesResolver,
   ForumResolver,
   ContentNotesResolver,

@@ -2,6 +2,7 @@ import type { TypePolicies } from '@apollo/client';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
+import { searchPolicies } from '../features/search/search.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
 
 /** How every type is cached: one line per feature. */
@@ -11,4 +12,5 @@ export const policies: TypePolicies = {
   ...sessionsPolicies,
   ...roomPolicies,
   ...inboxPolicies,
+  ...searchPolicies,
 };

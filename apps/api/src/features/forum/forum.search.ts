@@ -59,7 +59,7 @@ const SLIPPED = `
 
 const PAGE = (found: string): string => `
   SELECT p.id, key::text, t.id AS "threadId", t.title, p.number, p.created_at AS at, sp.name AS place,
-         cardinality(p.content_notes) > 0 AS folded, ${personLine('a', 'o')} AS person, ${textOfHtml('p.html')} AS text
+         cardinality(p.content_notes) > 0 AS folded, p.voice IS NOT NULL AS "asMember", ${personLine('a', 'o')} AS person, ${textOfHtml('p.html')} AS text
     FROM (${found}) found
     JOIN post p ON p.id = found.post_id
     JOIN thread t ON t.id = p.thread_id
@@ -71,7 +71,7 @@ const PAGE = (found: string): string => `
 
 /** The page with its snippets: they are cut out of what is shown, not of all that was found. */
 const SHOWN = (page: string): string => `
-  SELECT page.id, page.key, page."threadId", page.title, page.number, page.at, page.place, page.folded, page.person,
+  SELECT page.id, page.key, page."threadId", page.title, page.number, page.at, page.place, page.folded, page."asMember", page.person, page.text,
          CASE WHEN NOT page.folded THEN ts_headline(
            CASE WHEN spoken.english THEN 'hearth_english' ELSE 'hearth_spanish' END::regconfig, page.text,
            coalesce((SELECT CASE WHEN spoken.english THEN asked.english ELSE asked.spanish END FROM asked), ''::tsquery),
@@ -107,8 +107,11 @@ interface Row {
   at: Date;
   place: string;
   folded: boolean;
+  asMember: boolean;
   person: PersonLine | null;
   headline: string | null;
+  /** Of the whole post, with entities as HTML has them. */
+  text: string;
 }
 
 /** Posts and titles. What was written as a member is found by its words alone, never by its author. */
@@ -133,11 +136,11 @@ export class ForumSearch implements SearchSource, OnModuleInit {
       asked.first + 1,
       ...(asked.byPersonId ? [asked.byPersonId] : []),
     ]);
-    return rows.map(({ threadId, number, headline, ...row }) => ({
+    return rows.map(({ threadId, number, headline, text, ...row }) => ({
       ...row,
       kind: this.kind,
       path: `/threads/${threadId}#${number}`,
-      snippet: headline === null ? [] : snippetPieces(headline),
+      snippet: headline === null ? [] : snippetPieces(headline, text),
     }));
   }
 }

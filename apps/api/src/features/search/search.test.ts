@@ -49,7 +49,7 @@ const search = async (who: Actor, words: string, over: Record<string, unknown> =
     await who.gql<{ search: Page }>(
       `query($words: String!, $kind: SearchKind = POST, $spaceId: ID, $byPersonId: ID, $order: SearchOrder = BEST, $first: Int = 20, $after: String) {
         search(words: $words, kind: $kind, spaceId: $spaceId, byPersonId: $byPersonId, order: $order, first: $first, after: $after) {
-          nodes { id path title snippet { text found } folded place person { id name } } nextCursor } }`,
+          nodes { id path title snippet { text found } folded asMember place person { id name } } nextCursor } }`,
       { words, ...over },
     )
   ).search;
@@ -153,7 +153,9 @@ describe('who may not read finds nothing', () => {
   test('of what was written as a member, its words are found and its author is not', async () => {
     const { threadId } = await aPost('Who knows a quiet otter?', tomas);
     const secret = await reply(noor, threadId, { markdown: 'The otter is I, unseen.', asMember: true });
-    expect((await search(tomas, 'otter unseen')).nodes).toMatchObject([{ id: secret.id, person: null }]);
+    expect((await search(tomas, 'otter unseen')).nodes).toMatchObject([
+      { id: secret.id, person: null, asMember: true },
+    ]);
     for (const who of [tomas, noor])
       expect(await ids(who, 'otter', { byPersonId: noor.personId })).toEqual([]);
   });

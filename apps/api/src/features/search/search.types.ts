@@ -32,6 +32,7 @@ export class SearchHit {
   @Field({ description: 'The space it stands in; of a person, the organization' }) place: string;
   @Field(() => Person, { nullable: true, description: 'Who wrote it openly; the person found' })
   person: Person | null;
+  @Field(() => Boolean, { description: 'Someone wrote it as a member' }) asMember: boolean;
   @Field(() => DateTime, { nullable: true }) at: Date | null;
 }
 

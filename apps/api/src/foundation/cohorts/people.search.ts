@@ -46,6 +46,7 @@ export class PeopleSearch implements SearchSource, OnModuleInit {
       folded: false,
       place: person.organizationName ?? '',
       person,
+      asMember: false,
       at: null,
     }));
   }

@@ -23,14 +23,23 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** What a headline of our own rendered HTML says, as plain text in pieces. */
-export function snippetPieces(headline: string): SearchPiece[] {
-  const text = headline
+const plain = (text: string): string =>
+  text
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    // Tags have become spaces.
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?)])/g, '$1')
     .trim();
-  return text
+
+/**
+ * What a headline of this text (of our own rendered HTML) says, as plain text in pieces; an ellipsis stands where it was cut.
+ */
+export function snippetPieces(headline: string, text: string): SearchPiece[] {
+  const [words, all] = [plain(headline), plain(text)];
+  const bare = words.replaceAll(START, '').replaceAll(END, '');
+  const begins = all.startsWith(bare.slice(0, 12)) ? '' : '… ';
+  const ends = all.endsWith(bare.slice(-12)) ? '' : ' …';
+  return `${begins}${words}${ends}`
     .split(START)
     .flatMap((part, index) => {
       if (index === 0) return [{ text: part, found: false }];

@@ -42,6 +42,8 @@ export interface SearchHit {
   place: string;
   /** Who wrote it openly, or the person found. */
   person: PersonLine | null;
+  /** Someone wrote it as a member. */
+  asMember: boolean;
   at: Date | null;
 }
 

@@ -4,10 +4,12 @@ import { Link } from 'react-router';
 import { CommunityDocument, type CommunityQuery } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Chip } from '../../ui/chip.js';
-import { Column } from '../../ui/column.js';
+import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { IconSearch } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
@@ -84,7 +86,12 @@ export default function CommunityPage() {
   const { t } = useWords();
   return (
     <Column>
-      <PageTitle title={t('forum.title')} />
+      <Row spread>
+        <PageTitle title={t('forum.title')} />
+        <ButtonLink to="/search" variant="default" leftSection={<IconSearch aria-hidden="true" />}>
+          {t('forum.search')}
+        </ButtonLink>
+      </Row>
       <Spaces />
     </Column>
   );

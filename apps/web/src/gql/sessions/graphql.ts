@@ -696,6 +696,8 @@ export type Query = {
   room: Room;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
+  /** What the viewer may read and these words find, in one statement */
+  search: SearchPage;
   sessionAudiences: Array<SessionAudience>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
@@ -755,6 +757,17 @@ export type QueryRoomArgs = {
 
 export type QuerySchoolBreaksArgs = {
   state: State;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  byPersonId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: SearchKind;
+  order?: SearchOrder;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  words?: Scalars['String']['input'];
 };
 
 
@@ -859,6 +872,49 @@ export type SchoolBreakChangeInput = {
   nameEs?: Scalars['String']['input'];
   /** A day of the calendar: 2026-12-24 */
   startsOn: Scalars['String']['input'];
+};
+
+/** Something found that the viewer may read. */
+export type SearchHit = {
+  __typename: 'SearchHit';
+  /** Someone wrote it as a member */
+  asMember: Scalars['Boolean']['output'];
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Its words are folded behind a content note */
+  folded: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: SearchKind;
+  /** Where it leads: a path of this site */
+  path: Scalars['String']['output'];
+  /** Who wrote it openly; the person found */
+  person?: Maybe<Person>;
+  /** The space it stands in; of a person, the organization */
+  place: Scalars['String']['output'];
+  /** The words around what was found; none where they are folded */
+  snippet: Array<SearchPiece>;
+  /** The thread's title, or the person's name */
+  title: Scalars['String']['output'];
+};
+
+export type SearchKind =
+  | 'PERSON'
+  | 'POST';
+
+export type SearchOrder =
+  | 'BEST'
+  | 'NEWEST';
+
+export type SearchPage = {
+  __typename: 'SearchPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<SearchHit>;
+};
+
+/** Plain text, or a stretch of it that was looked for. */
+export type SearchPiece = {
+  __typename: 'SearchPiece';
+  found: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Where the viewer may schedule */

@@ -4,6 +4,7 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type push from '../../locales/en/push.json';
 import type room from '../../locales/en/room.json';
+import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -11,7 +12,7 @@ import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
-  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes';
+  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes' | 'search';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -21,6 +22,7 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof push
   | keyof typeof room
+  | keyof typeof search
   | keyof typeof sessions
   | keyof typeof shell
   | keyof typeof signIn
