@@ -7,6 +7,7 @@ const replyOfTheAuthor = async (world: SweepWorld) =>
 
 /** What is said of threads and posts: notes, needs, marks. */
 export const forumRows: Record<string, Row> = {
+  'Query.threads': { may: 's0000000++', ask: run(`{ threads { nodes { title } } }`) },
   'Query.contentNotes': { may: 's+++++++++', ask: run(`{ contentNotes { key name } }`) },
   'Mutation.contentNoteChoose': {
     may: 's+++++++++',

@@ -164,6 +164,15 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     () => ({}),
   ],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
+  ...Object.fromEntries(
+    ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [
+      `threads ${view}`,
+      [
+        `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
+        () => ({ view }),
+      ],
+    ]),
+  ),
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
 

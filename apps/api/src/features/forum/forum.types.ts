@@ -30,6 +30,21 @@ export enum ThreadFollow {
 }
 registerEnumType(ThreadFollow, { name: 'ThreadFollow' });
 
+/** Which threads a list holds. */
+export enum ThreadView {
+  LATEST = 'latest',
+  UNREAD = 'unread',
+  UNANSWERED = 'unanswered',
+  MINE = 'mine',
+  FOLLOWED = 'followed',
+  ARCHIVED = 'archived',
+}
+registerEnumType(ThreadView, {
+  name: 'ThreadView',
+  description:
+    'LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away.',
+});
+
 /** What whoever asked needs of the others. */
 export enum ThreadNeed {
   LISTENING = 'listening',
@@ -64,6 +79,8 @@ export class Thread {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime) lastPostAt: string;
   @Field(() => Boolean) locked: boolean;
+  @Field(() => Boolean, { description: 'Stands first in its space' }) pinned: boolean;
+  @Field(() => Boolean, { description: 'Put away: to be read, not written in' }) archived: boolean;
   @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
   startedBy: Person | null;
   @Field(() => Boolean) startedAsMember: boolean;

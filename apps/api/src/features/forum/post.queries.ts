@@ -40,7 +40,7 @@ export type KnownPost = PostRow & PostFacts;
 
 const SEEN = `
   SELECT ${postRow('po', isMineJoined('$2'))} AS post, po.audience_id AS "audienceId", t.locked_at IS NOT NULL AS locked,
-         s.archived_at IS NOT NULL OR ${audienceFinished('po.audience_id')} AS closed
+         t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('po.audience_id')} AS closed
     FROM post po
     JOIN thread t ON t.id = po.thread_id
     JOIN space s ON s.id = t.space_id

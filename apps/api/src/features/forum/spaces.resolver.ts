@@ -9,7 +9,8 @@ import { ensureAlone, shownSpace, shownThread, type Listed } from './forum.shown
 import { Person } from '../../foundation/people/people.types.js';
 import { Space, ThreadPage } from './forum.types.js';
 import { readersNamed, spaceById, spacesOf, type SpaceRow } from './space.queries.js';
-import { threadsOfSpace } from './thread.queries.js';
+import { threadList, type ThreadFilter } from './thread-list.js';
+import { ThreadListArgs } from './thread-list.args.js';
 
 /** Spaces and the lists of their threads. */
 @Resolver(() => Space)
@@ -37,16 +38,38 @@ export class SpacesResolver {
     return readersNamed(this.db, space.audienceId, named);
   }
 
-  @ResolveField(() => ThreadPage)
+  @ResolveField(() => ThreadPage, { description: 'What is pinned first, then by the latest post' })
   @Allow(asItsParent)
-  async threads(
+  threads(
     @CurrentViewer() viewer: Viewer,
     @Parent() space: SpaceRow & Listed,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args() list: ThreadListArgs,
     @PageSizeArg() first: number,
   ): Promise<ThreadPage> {
     ensureAlone(space);
-    const { nodes, nextCursor } = await threadsOfSpace(this.db, viewer, space.id, first, after ?? null);
+    return this.page(viewer, { ...list, spaceId: space.id }, first, list.after);
+  }
+
+  @Query(() => ThreadPage, {
+    name: 'threads',
+    description: 'Over all spaces the viewer reads, by the latest post',
+  })
+  @Allow(signedIn)
+  threadsOfAll(
+    @CurrentViewer() viewer: Viewer,
+    @Args() list: ThreadListArgs,
+    @PageSizeArg() first: number,
+  ): Promise<ThreadPage> {
+    return this.page(viewer, list, first, list.after);
+  }
+
+  private async page(
+    viewer: Viewer,
+    filter: ThreadFilter,
+    first: number,
+    after: string | null | undefined,
+  ): Promise<ThreadPage> {
+    const { nodes, nextCursor } = await threadList(this.db, viewer, filter, first, after ?? null);
     return { nodes: nodes.map((row) => ({ ...shownThread(viewer, row), listed: true })), nextCursor };
   }
 }

@@ -7,7 +7,7 @@ import { SpaceEntity } from './space.entity.js';
 @Check('thread_needs_check', `needs <@ ARRAY['listening', 'ideas', 'resource', 'soon']`)
 @Check('thread_tags_check', 'cardinality(tags) <= 5')
 @Index('thread_tags_idx', { synchronize: false })
-@Index('thread_space_last_idx', { synchronize: false })
+@Index('thread_space_pinned_idx', { synchronize: false })
 @Index('thread_audience_last_idx', { synchronize: false })
 export class ThreadEntity {
   @PrimaryColumn('uuid') id: string;
@@ -29,6 +29,9 @@ export class ThreadEntity {
   @Column('int', { default: 0 }) postCount: number;
   @Column('timestamptz') lastPostAt: Date;
   @Column('timestamptz') createdAt: Date;
+  /** Stands first in its space. */
+  @Column('boolean', { default: false }) pinned: boolean;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lockedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
 }

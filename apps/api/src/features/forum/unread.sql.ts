@@ -23,14 +23,17 @@ export const unreadCount = (viewer: string): string => `
   CASE WHEN ${mayHaveNews(viewer)}
     THEN (SELECT count(*)::int FROM (${newPosts(viewer)} ORDER BY new.number LIMIT ${MOST_COUNTED}) counted) ELSE 0 END`;
 
+/** SQL condition: the thread `t` has something unread. */
+export const hasNews = (viewer: string): string => `${mayHaveNews(viewer)} AND EXISTS (${newPosts(viewer)})`;
+
 /** SQL of how many threads of the space have something unread, 0 to 99, among the 200 with the latest posts. */
 export const unreadThreads = (spaceId: string, viewer: string): string => `
   (SELECT count(*)::int FROM (
      SELECT 1 FROM (SELECT id, last_number, last_post_at FROM thread
-                     WHERE space_id = ${spaceId} AND deleted_at IS NULL
+                     WHERE space_id = ${spaceId} AND deleted_at IS NULL AND archived_at IS NULL
                      ORDER BY last_post_at DESC, id DESC LIMIT ${MOST_LOOKED_AT}) t
        LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = ${viewer}
-      WHERE ${mayHaveNews(viewer)} AND EXISTS (${newPosts(viewer)})
+      WHERE ${hasNews(viewer)}
       LIMIT ${MOST_COUNTED}) counted)`;
 
 /** SQL join that brings how far the viewer has read the thread `t`. */

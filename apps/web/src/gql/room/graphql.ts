@@ -702,6 +702,8 @@ export type Query = {
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
   stoppedMail: Array<StoppedPerson>;
   thread: Thread;
+  /** Over all spaces the viewer reads, by the latest post */
+  threads: ThreadPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
 };
@@ -763,6 +765,15 @@ export type QuerySpaceArgs = {
 
 export type QueryThreadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
 };
 
 export type Room = {
@@ -879,6 +890,7 @@ export type Space = {
   name: Scalars['String']['output'];
   /** People who read this space, by the beginning of a part of their name; five at most */
   people: Array<Person>;
+  /** What is pinned first, then by the latest post */
   threads: ThreadPage;
   /** Threads with something new for the viewer, at most 99 */
   unreadThreads: Scalars['Int']['output'];
@@ -893,6 +905,9 @@ export type SpacePeopleArgs = {
 export type SpaceThreadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
 };
 
 export type SpaceCan = {
@@ -919,6 +934,8 @@ export type StoppedPerson = {
 
 export type Thread = {
   __typename: 'Thread';
+  /** Put away: to be read, not written in */
+  archived: Scalars['Boolean']['output'];
   audienceKind: AudienceKind;
   audienceName: Scalars['String']['output'];
   can: ThreadCan;
@@ -935,6 +952,8 @@ export type Thread = {
   lastPostAt: Scalars['DateTime']['output'];
   locked: Scalars['Boolean']['output'];
   needs: Array<ThreadNeed>;
+  /** Stands first in its space */
+  pinned: Scalars['Boolean']['output'];
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
   /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
@@ -1014,6 +1033,15 @@ export type ThreadStartInput = {
   tags?: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
 };
+
+/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away. */
+export type ThreadView =
+  | 'ARCHIVED'
+  | 'FOLLOWED'
+  | 'LATEST'
+  | 'MINE'
+  | 'UNANSWERED'
+  | 'UNREAD';
 
 /** Who is signed in. */
 export type Viewer = {
