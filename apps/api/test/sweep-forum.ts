@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aThread } from './kit/places.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
@@ -21,6 +22,23 @@ export const forumRows: Record<string, Row> = {
     ask: run(`mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, async (world) => ({
       input: { id: await replyOfTheAuthor(world), contentNotes: ['death'] },
     })),
+  },
+  'Mutation.threadMarkUnread': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: ThreadMarkReadInput!) { threadMarkUnread(input: $input) { id } }`,
+      ({ thread }) => ({ input: { threadId: thread.id, number: 2 } }),
+    ),
+  },
+  'Mutation.threadsMarkRead': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: ThreadsMarkReadInput!) { threadsMarkRead(input: $input) }`, ({ space }) => ({
+      input: { id: randomUUID(), spaceId: space.id },
+    })),
+  },
+  'Mutation.threadsMarkReadUndo': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { threadsMarkReadUndo(id: $id) }`, () => ({ id: randomUUID() })),
   },
   'Mutation.threadDescribe': {
     may: 'snnnnnnnaa',

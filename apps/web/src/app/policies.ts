@@ -11,4 +11,6 @@ export const policies: TypePolicies = {
   ...sessionsPolicies,
   ...roomPolicies,
   ...inboxPolicies,
+  // More than one feature has lists of its own there.
+  Query: { fields: { ...forumPolicies['Query']?.fields, ...sessionsPolicies['Query']?.fields } },
 };

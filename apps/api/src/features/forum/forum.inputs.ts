@@ -99,6 +99,14 @@ export class ThreadMarkReadInput {
   @Whole({ min: 1, max: MOST }) number: number;
 }
 
+@InputType({
+  description: '`id` is a UUID made by the client: the name of this press, by which it is taken back.',
+})
+export class ThreadsMarkReadInput {
+  @Id() id: string;
+  @Id({ optional: true }) spaceId?: string | null;
+}
+
 @InputType()
 export class ThreadFollowInput {
   @Id() threadId: string;

@@ -10,7 +10,8 @@ const MOST_COUNTED = 99;
 /** Threads of a space that are looked at for something new: those with the latest posts. */
 const MOST_LOOKED_AT = 200;
 
-const mayHaveNews = (viewer: string): string => `
+/** SQL condition: the thread `t` may have something unread; all that is not, has not. */
+export const mayHaveNews = (viewer: string): string => `
   t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL
     OR t.last_post_at > (SELECT came.created_at FROM person came WHERE came.id = ${viewer}))`;
 

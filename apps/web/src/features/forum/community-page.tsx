@@ -11,6 +11,9 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
+import { CommunityThreads } from './community-threads.js';
+import { ThreadFilters } from './thread-filters.js';
+import { useThreadFilter } from './use-thread-filter.js';
 import classes from './lists.module.css';
 
 type Space = CommunityQuery['spaces'][number];
@@ -79,13 +82,15 @@ function Spaces() {
   return groups(data.spaces).map((spaces) => <Group key={spaces[0].audienceName} spaces={spaces} />);
 }
 
-/** All spaces one may read: what each is for, who can read it, and where something is new. */
+/** All spaces one may read: what each is for, who can read it, and where something is new; or threads of all of them. */
 export default function CommunityPage() {
   const { t } = useWords();
+  const { asked, ...filter } = useThreadFilter();
   return (
     <Column>
       <PageTitle title={t('forum.title')} />
-      <Spaces />
+      <ThreadFilters ofAll filter={filter} path="/community" showsSpaces={!asked} />
+      {asked ? <CommunityThreads filter={filter} /> : <Spaces />}
     </Column>
   );
 }

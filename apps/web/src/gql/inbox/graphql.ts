@@ -205,7 +205,13 @@ export type Mutation = {
   threadDescribe: Thread;
   threadFollow: Thread;
   threadMarkRead: Thread;
+  /** From this post on everything is unread again */
+  threadMarkUnread: Thread;
   threadStart: Thread;
+  /** All that the viewer reads, or all of a space, counts as read */
+  threadsMarkRead: Scalars['Boolean']['output'];
+  /** Takes such a press back; what was read since stays read */
+  threadsMarkReadUndo: Scalars['Boolean']['output'];
 };
 
 
@@ -350,8 +356,23 @@ export type MutationThreadMarkReadArgs = {
 };
 
 
+export type MutationThreadMarkUnreadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
 export type MutationThreadStartArgs = {
   input: ThreadStartInput;
+};
+
+
+export type MutationThreadsMarkReadArgs = {
+  input: ThreadsMarkReadInput;
+};
+
+
+export type MutationThreadsMarkReadUndoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** How near a notification is to the viewer. */
@@ -1042,6 +1063,12 @@ export type ThreadView =
   | 'MINE'
   | 'UNANSWERED'
   | 'UNREAD';
+
+/** `id` is a UUID made by the client: the name of this press, by which it is taken back. */
+export type ThreadsMarkReadInput = {
+  id: Scalars['ID']['input'];
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Who is signed in. */
 export type Viewer = {
