@@ -14,6 +14,7 @@ import { PageTitle } from '../../ui/page-title.js';
 import { Bone, Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
+import { MarkAllRead } from './mark-all-read.js';
 import { ThreadFilters } from './thread-filters.js';
 import { NoThreads, ThreadList } from './thread-list.js';
 import { useThreadFilter } from './use-thread-filter.js';
@@ -98,6 +99,7 @@ function SpaceView({ spaceId }: { spaceId: string }) {
   return (
     <Column>
       <SpaceHead space={space} />
+      <MarkAllRead spaceId={spaceId} offered={space.unreadThreads > 0} />
       <ThreadFilters filter={filter} path={path} />
       {!fresh ? (
         <Skeletons count={3} height={76} />
