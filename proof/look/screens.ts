@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { FORUM } from './screens-forum.ts';
 import { INBOX } from './screens-inbox.ts';
 import type { Staging } from './trouble.ts';
 
@@ -94,6 +95,7 @@ export const SCREENS: Screen[] = [
   },
   { name: 'me', who: 'fellow', path: '/me', alsoIn: both },
   ...INBOX,
+  ...FORUM,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

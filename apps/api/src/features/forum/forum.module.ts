@@ -7,6 +7,7 @@ import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
 import { ForumService } from './forum.service.js';
+import { KeepingResolver } from './keeping.resolver.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
@@ -19,6 +20,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumResolver,
     SpacesResolver,
     ContentNotesResolver,
+    KeepingResolver,
     ForumRealtime,
     ForumJobs,
     ForumNotifications,

@@ -21,6 +21,9 @@ export class ThreadEntity {
   /** What whoever asked needs of the others. */
   @Column('text', { array: true, default: () => `'{}'` }) needs: string[];
   @Column('text', { array: true, default: () => `'{}'` }) tags: string[];
+  /** What it came to, in short, by whoever asked; rendered and sanitized once. */
+  @Column('text', { nullable: true }) summaryMarkdown: string | null;
+  @Column('text', { nullable: true }) summaryHtml: string | null;
   /** Counts every change to the thread's posts. */
   @Column('int', { default: 0 }) rev: number;
   /** Number of the last post ever made. */

@@ -13,8 +13,11 @@ import { readJoin, unreadCount } from './unread.sql.js';
 
 /** A thread as read for one viewer, with what the rules ask about it. */
 export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts & { asked: boolean };
-/** A thread that was asked for by itself comes with what was kept of the viewer's replies by mail. */
-export type OneThread = ThreadRow & { keptReplies: KeptReplyRow[] };
+/** A thread that was asked for by itself comes with its summary, and with what was kept of the viewer's replies by mail. */
+export type OneThread = ThreadRow & {
+  keptReplies: KeptReplyRow[];
+  summary: { html: string; markdown: string } | null;
+};
 
 /** SQL of a `ThreadRow` for the viewer `$1`; `t` is the thread, whatever else it needs is joined by `THREAD_JOINS`. */
 export const THREAD_ROW = jsonRow({
@@ -52,17 +55,18 @@ export const THREAD_JOINS = `
   ${authorJoins('f')}
   ${readJoin('$1')}`;
 
-const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept FROM thread t ${THREAD_JOINS}
+const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept,
+          CASE WHEN t.summary_html IS NOT NULL THEN ${jsonRow({ html: 't.summary_html', markdown: 't.summary_markdown' })} END AS summary
+     FROM thread t ${THREAD_JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
 /** The thread, or null where there is none that the viewer may see. One statement. */
 export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
-  const [row] = await reader.query<{ thread: ThreadRow; kept: KeptReplyRow[] }>(BY_ID, [
-    viewer.personId,
-    id,
-    viewer.audienceIds,
-  ]);
-  return row ? { ...row.thread, keptReplies: row.kept } : null;
+  const [row] = await reader.query<{ thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary'>>(
+    BY_ID,
+    [viewer.personId, id, viewer.audienceIds],
+  );
+  return row ? { ...row.thread, keptReplies: row.kept, summary: row.summary } : null;
 }
 
 /** Of the threads one wrote in, those with the latest posts that are looked at for something new. */

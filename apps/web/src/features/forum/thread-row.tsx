@@ -37,9 +37,9 @@ export function ThreadRow({
             : details
               ? t('forum.row.byWith', { who, details })
               : t('forum.row.by', { who })}
-          {inSpace ? null : ` ${t('forum.row.in', { space: thread.spaceName })}`}
         </p>
         <p className="quiet small">
+          {inSpace ? null : `${t('forum.row.in', { space: thread.spaceName })} `}
           {replies === 0 ? (
             <TimeText at={thread.lastPostAt} className="sentence" />
           ) : (
