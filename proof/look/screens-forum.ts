@@ -1,5 +1,6 @@
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
+import { THREADS } from './screens-threads.ts';
 
 const thread = (key: string) => `/threads/${demoId('thread', key)}`;
 const space = (key: string) => `/community/${demoId('space', key)}`;
@@ -19,6 +20,7 @@ const keepReply = (data: Record<string, unknown>) => {
 
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
+  ...THREADS,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

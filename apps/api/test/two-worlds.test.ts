@@ -111,6 +111,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await author.gql(`mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`, {
     input: { threadId: ids.asked, needs: ['LISTENING', 'SOON'], tags: ['rest', 'sleep'] },
   });
+  await author.gql(`mutation($input: PostHelpfulInput!) { postHelpful(input: $input) { id } }`, {
+    input: { id: ids.askedPosts[1], on: true },
+  });
+  await author.gql(`mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`, {
+    input: { threadId: ids.asked, markdown: 'Someone answered. That helped.' },
+  });
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -147,8 +153,8 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     () => ({ id: ids.thread }),
   ],
   askedThread: [
-    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe }
-       posts { nodes { number rev contentNotes html author { id } voice viewer { mine canEdit } } } } }`,
+    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown }
+       posts { nodes { number rev contentNotes helpful html author { id } voice viewer { mine canEdit canMarkHelpful } } } } }`,
     () => ({ id: ids.asked }),
   ],
   posts: [
@@ -171,6 +177,15 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
   ],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
+  ...Object.fromEntries(
+    ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [
+      `threads ${view}`,
+      [
+        `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
+        () => ({ view }),
+      ],
+    ]),
+  ),
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
 

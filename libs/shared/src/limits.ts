@@ -8,6 +8,8 @@ export const LIMITS = {
   /** One forum post, in Markdown. */
   post: 20_000,
   threadTitle: 160,
+  /** What a thread came to, in short. */
+  threadSummary: 1_000,
   /** Tags of one thread, and the length of each. */
   threadTags: 5,
   tag: 30,

@@ -54,6 +54,8 @@ export interface PostLine {
   html: string;
   /** Keys of what is hard in it; then it is folded until one opens it. */
   contentNotes: string[];
+  /** It helped whoever asked, they say. */
+  helpful: boolean;
   createdAt: string;
   editedAt: string | null;
   deleted: boolean;

@@ -1,5 +1,6 @@
 import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
+import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -24,6 +25,7 @@ export const resolvers = [
   SpacesResolver,
   ForumResolver,
   ContentNotesResolver,
+  KeepingResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -7,7 +7,13 @@ import type { House } from './house.js';
 export interface SeenPost extends Omit<PostLine, '__typename' | 'author'> {
   author: Omit<PersonLine, '__typename'> | null;
   markdown: string | null;
-  viewer: { mine: boolean; canEdit: boolean; canDelete: boolean; restoreUntil: string | null };
+  viewer: {
+    mine: boolean;
+    canEdit: boolean;
+    canDelete: boolean;
+    canMarkHelpful: boolean;
+    restoreUntil: string | null;
+  };
 }
 
 /** What a viewer sees of a thread. */
@@ -29,7 +35,9 @@ export interface SeenThread {
   contentNotes: string[];
   needs: string[];
   tags: string[];
-  can: { reply: boolean; describe: boolean };
+  pinned: boolean;
+  archived: boolean;
+  can: { reply: boolean; describe: boolean; keep: boolean };
 }
 
 export interface SeenPosts {
@@ -38,10 +46,10 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes markdown createdAt editedAt deleted
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful markdown createdAt editedAt deleted
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful restoreUntil }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
-  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags can { reply describe }`;
+  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived can { reply describe keep }`;
 
 export async function seeThread(who: Actor, id: string): Promise<SeenThread> {
   return (await who.gql<{ thread: SeenThread }>(`query($id: ID!) { thread(id: $id) { ${THREAD} } }`, { id }))

@@ -13,4 +13,12 @@ export const policies: TypePolicies = {
   ...roomPolicies,
   ...inboxPolicies,
   ...searchPolicies,
+  // More than one feature has lists of its own there.
+  Query: {
+    fields: {
+      ...forumPolicies['Query']?.fields,
+      ...sessionsPolicies['Query']?.fields,
+      ...searchPolicies['Query']?.fields,
+    },
+  },
 };

@@ -87,6 +87,9 @@ export interface DemoThread {
   key: string;
   space: string;
   title: string;
+  /** What whoever asked needs: `listening`, `ideas`, `resource`, `soon`. */
+  needs: string[];
+  tags: string[];
   locked?: string;
   posts: DemoPost[];
 }
@@ -97,6 +100,8 @@ export interface DemoPost {
   when: string;
   text: string;
   replyTo?: number;
+  /** Keys of content notes. */
+  notes: string[];
   asMember?: boolean;
   /** Minutes after the post was written. */
   editedAfter?: number;

@@ -118,9 +118,9 @@ test('what does not hold is said plainly, all of it at once', () => {
   const thread = broken.threads[0];
   if (!thread) throw new Error('no thread');
   thread.posts = [
-    { by: 'nobody-here', when: '5d 10:00', text: 'Hello.' },
-    { by: 'dana', when: '4d 10:00', text: 'Hello back.', replyTo: 7 },
-    { by: 'otto', when: '4d 09:00', text: 'And I.' },
+    { by: 'nobody-here', when: '5d 10:00', text: 'Hello.', notes: [] },
+    { by: 'dana', when: '4d 10:00', text: 'Hello back.', replyTo: 7, notes: [] },
+    { by: 'otto', when: '4d 09:00', text: 'And I.', notes: [] },
   ];
   const check = () => checkDemo(broken, new DemoClock(NOW));
   expect(check).toThrow('there is no person "nobody-here"');

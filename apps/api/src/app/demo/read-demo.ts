@@ -134,6 +134,8 @@ function readThread(fields: Fields): DemoThread {
     key: fields.text('key'),
     space: fields.text('space'),
     title: fields.text('title'),
+    needs: fields.texts('needs'),
+    tags: fields.texts('tags'),
     locked: fields.optionalText('locked'),
     posts: fields.list('posts', readPost),
   };
@@ -145,6 +147,7 @@ function readPost(fields: Fields): DemoPost {
     when: fields.text('when'),
     text: fields.text('text'),
     replyTo: fields.optionalWhole('replyTo'),
+    notes: fields.texts('notes'),
     asMember: fields.flag('asMember'),
     editedAfter: fields.optionalWhole('editedAfter'),
     deletedAfter: fields.optionalWhole('deletedAfter'),

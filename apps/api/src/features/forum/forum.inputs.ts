@@ -3,7 +3,7 @@ import { characters, LIMITS } from '@hearth/shared';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
-import { ThreadFollow, ThreadNeed } from './forum.types.js';
+import { SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;
@@ -97,6 +97,44 @@ export class ThreadDescribeInput {
 export class ThreadMarkReadInput {
   @Id() threadId: string;
   @Whole({ min: 1, max: MOST }) number: number;
+}
+
+@InputType({
+  description: '`id` is a UUID made by the client: the name of this press, by which it is taken back.',
+})
+export class ThreadsMarkReadInput {
+  @Id() id: string;
+  @Id({ optional: true }) spaceId?: string | null;
+}
+
+@InputType()
+export class ThreadSwitchInput {
+  @Id() threadId: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class SpaceSwitchInput {
+  @Id() spaceId: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class SpaceStartersInput {
+  @Id() spaceId: string;
+  @Field(() => SpaceStarters) starters: SpaceStarters;
+}
+
+@InputType()
+export class PostHelpfulInput {
+  @Id() id: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class ThreadSummarizeInput {
+  @Id() threadId: string;
+  @Prose({ min: 0, max: LIMITS.threadSummary }) markdown: string;
 }
 
 @InputType()

@@ -8,6 +8,7 @@ import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
 import { ForumSearch } from './forum.search.js';
 import { ForumService } from './forum.service.js';
+import { KeepingResolver } from './keeping.resolver.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
@@ -20,6 +21,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumResolver,
     SpacesResolver,
     ContentNotesResolver,
+    KeepingResolver,
     ForumRealtime,
     ForumJobs,
     ForumNotifications,

@@ -58,7 +58,7 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
 
   heads(ids: readonly string[]): Promise<Head[]> {
     return this.db.query<Head>(
-      `SELECT id, rev, audience_id || ':' || (locked_at IS NOT NULL) AS epoch FROM thread
+      `SELECT id, rev, audience_id || ':' || (locked_at IS NOT NULL OR archived_at IS NOT NULL) AS epoch FROM thread
         WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL`,
       [ids],
     );

@@ -3,9 +3,20 @@ import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
+/** Who starts threads in a space. */
+export enum SpaceStarters {
+  EVERYONE = 'everyone',
+  KEEPERS = 'keepers',
+}
+registerEnumType(SpaceStarters, {
+  name: 'SpaceStarters',
+  description: 'EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort',
+});
+
 @ObjectType()
 export class SpaceCan {
   @Field(() => Boolean) startThread: boolean;
+  @Field(() => Boolean, { description: 'Archive it, say who starts threads' }) keep: boolean;
 }
 
 @ObjectType()
@@ -17,6 +28,7 @@ export class Space {
   @Field({ description: `Name of the cohort ('C-TLC, cohort of 2026') or of the Collective` })
   audienceName: string;
   @Field(() => Boolean) archived: boolean;
+  @Field(() => SpaceStarters) starters: SpaceStarters;
   @Field(() => Int, { description: 'Threads with something new for the viewer, at most 99' })
   unreadThreads: number;
   @Field(() => SpaceCan) can: SpaceCan;
@@ -29,6 +41,21 @@ export enum ThreadFollow {
   MUTED = 'muted',
 }
 registerEnumType(ThreadFollow, { name: 'ThreadFollow' });
+
+/** Which threads a list holds. */
+export enum ThreadView {
+  LATEST = 'latest',
+  UNREAD = 'unread',
+  UNANSWERED = 'unanswered',
+  MINE = 'mine',
+  FOLLOWED = 'followed',
+  ARCHIVED = 'archived',
+}
+registerEnumType(ThreadView, {
+  name: 'ThreadView',
+  description:
+    'LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away.',
+});
 
 /** What whoever asked needs of the others. */
 export enum ThreadNeed {
@@ -43,6 +70,7 @@ registerEnumType(ThreadNeed, { name: 'ThreadNeed' });
 export class ThreadCan {
   @Field(() => Boolean) reply: boolean;
   @Field(() => Boolean, { description: 'Say what is needed, and tag it: whoever asked' }) describe: boolean;
+  @Field(() => Boolean, { description: 'Lock, pin and archive it' }) keep: boolean;
 }
 
 @ObjectType()
@@ -64,6 +92,8 @@ export class Thread {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime) lastPostAt: string;
   @Field(() => Boolean) locked: boolean;
+  @Field(() => Boolean, { description: 'Stands first in its space' }) pinned: boolean;
+  @Field(() => Boolean, { description: 'Put away: to be read, not written in' }) archived: boolean;
   @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
   startedBy: Person | null;
   @Field(() => Boolean) startedAsMember: boolean;
@@ -87,6 +117,8 @@ export class PostViewer {
   @Field(() => Boolean) mine: boolean;
   @Field(() => Boolean) canEdit: boolean;
   @Field(() => Boolean) canDelete: boolean;
+  @Field(() => Boolean, { description: 'Say that it helped: whoever asked, of what others wrote' })
+  canMarkHelpful: boolean;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Until when a deletion can be taken back by the viewer; null where it cannot',
@@ -105,6 +137,7 @@ export class Post {
   @Field(() => Int, { nullable: true }) voice: number | null;
   @Field() html: string;
   @Field(() => [String], { description: 'Keys of content notes' }) contentNotes: string[];
+  @Field(() => Boolean, { description: 'It helped whoever asked, they say' }) helpful: boolean;
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
   @Field(() => DateTime) createdAt: string;

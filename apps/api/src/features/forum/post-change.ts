@@ -42,8 +42,8 @@ export async function changed(
   const [row] = await tx.query<AuthorsRow>(sql, [before.id, ...parameters]);
   const after = found(row);
   tx.announce(event, after.line);
-  const { audienceId, locked, closed }: PostFacts = before;
-  return { ...authorsRow(after), audienceId, locked, closed };
+  const { audienceId, locked, closed, asked }: PostFacts = before;
+  return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
 /** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`. */

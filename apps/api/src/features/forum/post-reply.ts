@@ -28,7 +28,13 @@ export async function postReply(
   const refusal = await refusalOf(tx, viewer, thread, input);
   if (post) {
     if (refusal) throw refusal;
-    return { ...post, audienceId: thread.audienceId, locked: thread.locked, closed: thread.closed };
+    return {
+      ...post,
+      audienceId: thread.audienceId,
+      locked: thread.locked,
+      closed: thread.closed,
+      asked: false,
+    };
   }
   if ((await standingOfPostId(tx, input.id, thread.id, viewer.personId)) !== 'mine') {
     throw new RefusalError('id_taken');

@@ -32,6 +32,8 @@ export class PostEntity {
   @Column('text') html: string;
   /** Keys of content notes. */
   @Column('text', { array: true, default: () => `'{}'` }) contentNotes: string[];
+  /** It helped whoever asked, they say. */
+  @Column('boolean', { default: false }) helpful: boolean;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;

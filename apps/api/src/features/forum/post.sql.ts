@@ -25,6 +25,7 @@ const lineMembers = (post: string): Record<string, string> => ({
   voice: `${post}.voice`,
   html: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.html ELSE '' END`,
   contentNotes: `${post}.content_notes`,
+  helpful: `${post}.helpful`,
   createdAt: isoInstantSql(`${post}.created_at`),
   editedAt: isoInstantSql(`${post}.edited_at`),
   deleted: `${post}.deleted_at IS NOT NULL`,

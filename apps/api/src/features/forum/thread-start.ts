@@ -1,6 +1,6 @@
 import { audienceFinished } from '../../foundation/cohorts/audiences.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { found, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { isMine } from './authorship.js';
@@ -11,7 +11,7 @@ import { threadById, type ThreadRow } from './thread.queries.js';
 
 // The space is held so that it is not archived meanwhile; others may start threads in it at the same time.
 const HOLD_SPACE = `
-  SELECT s.audience_id AS "audienceId", s.archived_at IS NOT NULL AS archived, ${audienceFinished('s.audience_id')} AS finished
+  SELECT s.audience_id AS "audienceId", s.archived_at IS NOT NULL AS archived, s.starters, ${audienceFinished('s.audience_id')} AS finished
     FROM space s WHERE s.id = $1 FOR SHARE OF s`;
 
 const IS_OURS = `
@@ -26,7 +26,7 @@ const ADD = `
 
 /**
  * Starts a thread with its first post. The same id by the same author in the same space answers the thread that is
- * there. Throws `not_found`, `id_taken`, `locked`, `invalid` (asMember, contentNotes).
+ * there. Throws `not_found`, `id_taken`, `locked`, `not_allowed`, `invalid` (asMember, contentNotes).
  */
 export async function threadStart(
   tx: Tx,
@@ -38,7 +38,10 @@ export async function threadStart(
   if (!space || !canReadSpace(viewer, space)) throw notFound();
   const known = await standingThread(tx, viewer, input);
   if (known) return known;
-  if (!canStartThread(viewer, space)) throw new RefusalError('locked');
+  if (!canStartThread(viewer, space)) {
+    if (space.archived || space.finished) throw new RefusalError('locked');
+    throw notAllowed('coordinator');
+  }
   await ensureNotes(tx, input.contentNotes);
   const refusal = input.asMember ? await tooFewToHideAmong(tx, space.audienceId) : null;
   if (refusal) throw refusal;

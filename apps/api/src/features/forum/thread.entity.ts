@@ -8,7 +8,7 @@ import { SpaceEntity } from './space.entity.js';
 @Check('thread_tags_check', 'cardinality(tags) <= 5')
 @Index('thread_tags_idx', { synchronize: false })
 @Index('thread_title_letters_idx', { synchronize: false })
-@Index('thread_space_last_idx', { synchronize: false })
+@Index('thread_space_pinned_idx', { synchronize: false })
 @Index('thread_audience_last_idx', { synchronize: false })
 export class ThreadEntity {
   @PrimaryColumn('uuid') id: string;
@@ -22,6 +22,9 @@ export class ThreadEntity {
   /** What whoever asked needs of the others. */
   @Column('text', { array: true, default: () => `'{}'` }) needs: string[];
   @Column('text', { array: true, default: () => `'{}'` }) tags: string[];
+  /** What it came to, in short, by whoever asked; rendered and sanitized once. */
+  @Column('text', { nullable: true }) summaryMarkdown: string | null;
+  @Column('text', { nullable: true }) summaryHtml: string | null;
   /** Counts every change to the thread's posts. */
   @Column('int', { default: 0 }) rev: number;
   /** Number of the last post ever made. */
@@ -30,6 +33,9 @@ export class ThreadEntity {
   @Column('int', { default: 0 }) postCount: number;
   @Column('timestamptz') lastPostAt: Date;
   @Column('timestamptz') createdAt: Date;
+  /** Stands first in its space. */
+  @Column('boolean', { default: false }) pinned: boolean;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lockedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
 }

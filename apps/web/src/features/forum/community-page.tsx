@@ -13,6 +13,10 @@ import { IconSearch } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
+import { CommunityThreads } from './community-threads.js';
+import { MarkAllRead } from './mark-all-read.js';
+import { ThreadFilters } from './thread-filters.js';
+import { useThreadFilter } from './use-thread-filter.js';
 import classes from './lists.module.css';
 
 type Space = CommunityQuery['spaces'][number];
@@ -81,9 +85,16 @@ function Spaces() {
   return groups(data.spaces).map((spaces) => <Group key={spaces[0].audienceName} spaces={spaces} />);
 }
 
-/** All spaces one may read: what each is for, who can read it, and where something is new. */
+/** All that is new, in all spaces, counts as read at a press. */
+function MarkEverything() {
+  const { data } = useQuery(CommunityDocument, { fetchPolicy: 'cache-only' });
+  return <MarkAllRead offered={data?.spaces.some(({ unreadThreads }) => unreadThreads > 0) ?? false} />;
+}
+
+/** All spaces one may read: what each is for, who can read it, and where something is new; or threads of all of them. */
 export default function CommunityPage() {
   const { t } = useWords();
+  const { asked, ...filter } = useThreadFilter();
   return (
     <Column>
       <Row spread>
@@ -92,7 +103,9 @@ export default function CommunityPage() {
           {t('forum.search')}
         </ButtonLink>
       </Row>
-      <Spaces />
+      <ThreadFilters ofAll filter={filter} path="/community" showsSpaces={!asked} />
+      {asked ? null : <MarkEverything />}
+      {asked ? <CommunityThreads filter={filter} /> : <Spaces />}
     </Column>
   );
 }

@@ -131,8 +131,11 @@ interface StoredSpace {
 /** The server counts no further. */
 const MOST_COUNTED = 99;
 
-/** How much of a thread is new to the reader; the count of its space follows. */
-export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment): void {
+/**
+ * How much of a thread is new to the reader; the count of its space follows. `back`: it was marked unread, so what is read
+ * goes back; else an answer that comes late does not.
+ */
+export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment, back = false): void {
   cache.batch({
     update(inside) {
       let before = 0;
@@ -141,7 +144,7 @@ export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment): v
         id: threadKey(counts.id),
         fields: {
           postCount: () => counts.postCount,
-          readNumber: (read) => Math.max(read, counts.readNumber),
+          readNumber: (read) => (back ? counts.readNumber : Math.max(read, counts.readNumber)),
           unreadCount: (unread, { readField }) => {
             before = unread;
             spaceId = readField<string>('spaceId', { __ref: threadKey(counts.id) });

@@ -54,16 +54,18 @@ interface StoredThreads {
 }
 
 /**
- * `Space.threads`: later pages follow; the first page, read again, goes on top of what is there, so that a list one
- * comes back to keeps its length. Where it does not meet what is there, it stands alone.
+ * Lists of threads: later pages follow; the first page of the latest, read again, goes on top of what is there, so that a
+ * list one comes back to keeps its length. Where it does not meet what is there, it stands alone; so do lists that threads
+ * leave, as what is unread.
  */
 const threads: FieldPolicy<StoredThreads> = {
-  keyArgs: false,
+  keyArgs: ['view', 'tag', 'need'],
   merge(existing, incoming, { args, readField }) {
     if (!existing) return incoming;
     const known = new Set(existing.nodes.map((thread) => thread.__ref));
     const first = !args?.['after'];
-    if (first && !incoming.nodes.some((thread) => known.has(thread.__ref))) return incoming;
+    const stays = (args?.['view'] ?? 'LATEST') === 'LATEST';
+    if (first && !(stays && incoming.nodes.some((thread) => known.has(thread.__ref)))) return incoming;
     const all = new Map([...existing.nodes, ...incoming.nodes].map((thread) => [thread.__ref, thread]));
     const last = (thread: Reference) => Date.parse(readField<string>('lastPostAt', thread) ?? '');
     return {
@@ -74,6 +76,17 @@ const threads: FieldPolicy<StoredThreads> = {
   },
   // Without this, each page's own arguments would be looked for.
   read: (existing) => existing,
+};
+
+/** In a space what is pinned stands first, whatever page it came with. */
+const threadsOfSpace: FieldPolicy<StoredThreads> = {
+  ...threads,
+  read(existing, { readField }) {
+    if (!existing) return undefined;
+    const pinned = (thread: Reference) => readField<boolean>('pinned', thread) === true;
+    const nodes = [...existing.nodes.filter(pinned), ...existing.nodes.filter((thread) => !pinned(thread))];
+    return { ...existing, nodes };
+  },
 };
 
 /** How the types of this feature are cached. Types without an id are merged into what is there. */
@@ -91,5 +104,6 @@ export const forumPolicies: TypePolicies = {
       rev: { merge: (existing: number | undefined, incoming: number) => existing ?? incoming },
     },
   },
-  Space: { fields: { threads } },
+  Space: { fields: { threads: threadsOfSpace } },
+  Query: { fields: { threads } },
 };

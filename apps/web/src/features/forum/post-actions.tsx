@@ -10,6 +10,7 @@ import classes from './post-card.module.css';
 interface PostActionsProps {
   post: PostCardFragment;
   /** Each is there only where the reader may. */
+  onUnread: () => void;
   onReply?: () => void;
   onEdit?: () => void;
   onDelete?: () => void;
@@ -46,7 +47,7 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
 }
 
 /** What one can do with a post: a row that comes with the pointer or the focus, or one menu where there is no pointer. */
-export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProps) {
+export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostActionsProps) {
   const { t } = useWords();
   const noPointer = useMedia('(hover: none)');
   const { copied, copy } = useCopyLink(post.number);
@@ -57,6 +58,7 @@ export function PostActions({ post, onReply, onEdit, onDelete }: PostActionsProp
   if (onReply) offer('reply', t('forum.post.reply'), t('forum.post.replyOf', about), onReply);
   const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
   offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
+  offer('unread', t('forum.post.unreadFrom'), t('forum.post.unreadFromOf', about), onUnread);
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   const [noting, setNoting] = useState(false);
   if (onEdit) offer('note', t('forum.notes.add'), t('forum.notes.of', about), () => setNoting(true));

@@ -37,6 +37,8 @@ export interface PostCalls {
   /** Back into the reply form. */
   rewrite: (id: string) => void;
   discard: (id: string) => void;
+  /** From this number on all is unread again. */
+  unread: (number: number) => void;
 }
 
 /** One post as a calm block: who, when, what, and what one may do with it. Drawn again only where it changed. */
@@ -157,6 +159,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
             {sent && !editing ? (
               <PostActions
                 post={post}
+                onUnread={() => calls.unread(post.number)}
                 onReply={canReply ? () => calls.reply(post) : undefined}
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}

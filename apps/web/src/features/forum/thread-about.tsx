@@ -3,14 +3,12 @@ import { Link } from 'react-router';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
+import { ThreadTags } from './thread-tags.js';
 import { useFolds } from './folds-context.js';
 import notes from './content-notes.module.css';
 import classes from './thread-about.module.css';
 
 const ThreadAboutDialog = lazy(() => import('./thread-about-dialog.js'));
-
-/** The list of threads with this tag. */
-export const tagAddress = (tag: string): string => `/community?tag=${encodeURIComponent(tag)}`;
 
 /** The notes of a thread, and the way to open all of it at once. */
 function ThreadNotes({ thread }: { thread: ThreadFactsFragment }) {
@@ -46,24 +44,12 @@ export function ThreadAbout({ thread }: { thread: ThreadFactsFragment }) {
   const { needs, tags, contentNotes, can } = thread;
   return (
     <>
-      {needs.length > 0 || tags.length > 0 ? (
-        <ul className={classes.facts} role="list">
-          {needs.length > 0 ? (
-            <li>
-              <Chip tone="sky">
-                {t('forum.need.chip', { needs: needs.map((need) => t(`forum.need.${need}`)).join(', ') })}
-              </Chip>
-            </li>
-          ) : null}
-          {tags.map((tag) => (
-            <li key={tag}>
-              <Link to={tagAddress(tag)} className={classes.tag}>
-                #{tag}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      {needs.length > 0 ? (
+        <Chip tone="sky">
+          {t('forum.need.chip', { needs: needs.map((need) => t(`forum.need.${need}`)).join(', ') })}
+        </Chip>
       ) : null}
+      <ThreadTags tags={tags} />
       {can.describe ? (
         <button type="button" className={classes.change} onClick={() => setOpen(true)}>
           {t('forum.about.change')}

@@ -1,7 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
+import {
+  ThreadMarkUnreadDocument,
+  type PostCardFragment,
+  type ThreadPageQuery,
+} from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useSteadyCalls } from '../../ui/use-steady-calls.js';
@@ -9,7 +13,7 @@ import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
 import { WithFolds } from './folds-context.js';
-import { forgetKept } from './forum.cache.js';
+import { forgetKept, writeCounts } from './forum.cache.js';
 import { KeptReplies } from './kept-replies.js';
 import { NewReplies } from './new-replies.js';
 import { PostCard } from './post-card.js';
@@ -43,7 +47,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
-  const { cache } = useApolloClient();
+  const { cache, mutate } = useApolloClient();
   const navigate = useNavigate();
   const phone = usePhone();
   const list = useRef<HTMLOListElement>(null);
@@ -53,7 +57,8 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const [readToEnd, setReadToEnd] = useState(false);
 
   const { lastNumber } = thread;
-  const jump = useReading({
+  const firstNew = opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber + 1 : null;
+  const { jump, hold } = useReading({
     threadId,
     readNumber: opened?.readNumber,
     list,
@@ -90,6 +95,20 @@ export function ThreadPosts(props: ThreadPostsProps) {
       bringUp(reply.id);
     }
   };
+  const markUnread = async (number: number) => {
+    hold();
+    try {
+      const { data } = await mutate({
+        mutation: ThreadMarkUnreadDocument,
+        variables: { input: { threadId, number } },
+        fetchPolicy: 'no-cache',
+      });
+      if (data) writeCounts(cache, data.threadMarkUnread, true);
+      announce(t('forum.post.isUnread', { number }));
+    } catch (trouble) {
+      announce(say(trouble));
+    }
+  };
   const calls = useSteadyCalls({
     reply: ({ id, number }: PostCardFragment) => {
       draft.change({ replyTo: number });
@@ -102,6 +121,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
       if (reply) draft.putBack(reply);
       setFormOpen(true);
     },
+    unread: (number: number) => void markUnread(number),
     discard: (id: string) => {
       unsent.takeBack(id);
     },
@@ -119,10 +139,17 @@ export function ThreadPosts(props: ThreadPostsProps) {
     <WithFolds thread={thread}>
       <Steady className={classes.steady}>
         <ThreadHead thread={thread} takesFocus={visit.target === null} />
+        {firstNew !== null && visit.target !== null && visit.target !== firstNew ? (
+          <p>
+            <button type="button" className={classes.toNew} onClick={() => goTo(firstNew)}>
+              {t('forum.thread.toFirstNew')}
+            </button>
+          </p>
+        ) : null}
         <PostList
           ref={list}
           posts={thread.posts}
-          newAfter={opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber : null}
+          newAfter={firstNew === null ? null : firstNew - 1}
           loading={pages.loading}
           onEarlier={pages.earlier}
           onLater={pages.later}

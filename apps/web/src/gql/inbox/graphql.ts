@@ -186,6 +186,8 @@ export type Mutation = {
   peerSessionSchedule: PeerSession;
   postDelete: Post;
   postEdit: Post;
+  /** Whoever asked says that it helped them, or takes that back */
+  postHelpful: Post;
   /** Content notes of one's own post, in place of those it has */
   postNote: Post;
   postReply: Post;
@@ -201,11 +203,29 @@ export type Mutation = {
   schoolBreakRestore: SchoolBreak;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
+  /** A keeper puts it away, to be read only, or takes it back */
+  spaceArchive: Space;
+  /** A keeper says who starts threads in it */
+  spaceStarters: Space;
+  /** A keeper puts it away, to be read only, or takes it back */
+  threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
   threadDescribe: Thread;
   threadFollow: Thread;
+  /** A keeper closes it for words, or opens it again */
+  threadLock: Thread;
   threadMarkRead: Thread;
+  /** From this post on everything is unread again */
+  threadMarkUnread: Thread;
+  /** A keeper lets it stand first in its space, or no more */
+  threadPin: Thread;
   threadStart: Thread;
+  /** Whoever asked says in short what it came to; empty takes it away */
+  threadSummarize: Thread;
+  /** All that the viewer reads, or all of a space, counts as read */
+  threadsMarkRead: Scalars['Boolean']['output'];
+  /** Takes such a press back; what was read since stays read */
+  threadsMarkReadUndo: Scalars['Boolean']['output'];
 };
 
 
@@ -267,6 +287,11 @@ export type MutationPostDeleteArgs = {
 
 export type MutationPostEditArgs = {
   input: PostEditInput;
+};
+
+
+export type MutationPostHelpfulArgs = {
+  input: PostHelpfulInput;
 };
 
 
@@ -335,6 +360,21 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSpaceArchiveArgs = {
+  input: SpaceSwitchInput;
+};
+
+
+export type MutationSpaceStartersArgs = {
+  input: SpaceStartersInput;
+};
+
+
+export type MutationThreadArchiveArgs = {
+  input: ThreadSwitchInput;
+};
+
+
 export type MutationThreadDescribeArgs = {
   input: ThreadDescribeInput;
 };
@@ -345,13 +385,43 @@ export type MutationThreadFollowArgs = {
 };
 
 
+export type MutationThreadLockArgs = {
+  input: ThreadSwitchInput;
+};
+
+
 export type MutationThreadMarkReadArgs = {
   input: ThreadMarkReadInput;
 };
 
 
+export type MutationThreadMarkUnreadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
+export type MutationThreadPinArgs = {
+  input: ThreadSwitchInput;
+};
+
+
 export type MutationThreadStartArgs = {
   input: ThreadStartInput;
+};
+
+
+export type MutationThreadSummarizeArgs = {
+  input: ThreadSummarizeInput;
+};
+
+
+export type MutationThreadsMarkReadArgs = {
+  input: ThreadsMarkReadInput;
+};
+
+
+export type MutationThreadsMarkReadUndoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** How near a notification is to the viewer. */
@@ -559,6 +629,8 @@ export type Post = {
   createdAt: Scalars['DateTime']['output'];
   deleted: Scalars['Boolean']['output'];
   editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It helped whoever asked, they say */
+  helpful: Scalars['Boolean']['output'];
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** What was written; only for whoever may edit it */
@@ -574,6 +646,11 @@ export type Post = {
 export type PostEditInput = {
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
+};
+
+export type PostHelpfulInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
 };
 
 export type PostNoteInput = {
@@ -601,6 +678,8 @@ export type PostViewer = {
   __typename: 'PostViewer';
   canDelete: Scalars['Boolean']['output'];
   canEdit: Scalars['Boolean']['output'];
+  /** Say that it helped: whoever asked, of what others wrote */
+  canMarkHelpful: Scalars['Boolean']['output'];
   mine: Scalars['Boolean']['output'];
   /** Until when a deletion can be taken back by the viewer; null where it cannot */
   restoreUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -706,6 +785,8 @@ export type Query = {
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
   stoppedMail: Array<StoppedPerson>;
   thread: Thread;
+  /** Over all spaces the viewer reads, by the latest post */
+  threads: ThreadPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
 };
@@ -785,6 +866,15 @@ export type QuerySpaceArgs = {
 
 export type QueryThreadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
 };
 
 export type Room = {
@@ -957,6 +1047,8 @@ export type Space = {
   name: Scalars['String']['output'];
   /** People who read this space, by the beginning of a part of their name; five at most */
   people: Array<Person>;
+  starters: SpaceStarters;
+  /** What is pinned first, then by the latest post */
   threads: ThreadPage;
   /** Threads with something new for the viewer, at most 99 */
   unreadThreads: Scalars['Int']['output'];
@@ -971,11 +1063,31 @@ export type SpacePeopleArgs = {
 export type SpaceThreadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
 };
 
 export type SpaceCan = {
   __typename: 'SpaceCan';
+  /** Archive it, say who starts threads */
+  keep: Scalars['Boolean']['output'];
   startThread: Scalars['Boolean']['output'];
+};
+
+/** EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort */
+export type SpaceStarters =
+  | 'EVERYONE'
+  | 'KEEPERS';
+
+export type SpaceStartersInput = {
+  spaceId: Scalars['ID']['input'];
+  starters: SpaceStarters;
+};
+
+export type SpaceSwitchInput = {
+  on: Scalars['Boolean']['input'];
+  spaceId: Scalars['ID']['input'];
 };
 
 export type State =
@@ -997,6 +1109,8 @@ export type StoppedPerson = {
 
 export type Thread = {
   __typename: 'Thread';
+  /** Put away: to be read, not written in */
+  archived: Scalars['Boolean']['output'];
   audienceKind: AudienceKind;
   audienceName: Scalars['String']['output'];
   can: ThreadCan;
@@ -1013,6 +1127,8 @@ export type Thread = {
   lastPostAt: Scalars['DateTime']['output'];
   locked: Scalars['Boolean']['output'];
   needs: Array<ThreadNeed>;
+  /** Stands first in its space */
+  pinned: Scalars['Boolean']['output'];
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
   /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
@@ -1025,6 +1141,7 @@ export type Thread = {
   startedAsMember: Scalars['Boolean']['output'];
   /** Null where it was started as a member */
   startedBy?: Maybe<Person>;
+  summary?: Maybe<ThreadSummary>;
   tags: Array<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** Posts that stand, are new to the viewer and not their own; at most 99 */
@@ -1043,6 +1160,8 @@ export type ThreadCan = {
   __typename: 'ThreadCan';
   /** Say what is needed, and tag it: whoever asked */
   describe: Scalars['Boolean']['output'];
+  /** Lock, pin and archive it */
+  keep: Scalars['Boolean']['output'];
   reply: Scalars['Boolean']['output'];
 };
 
@@ -1091,6 +1210,39 @@ export type ThreadStartInput = {
   spaceId: Scalars['ID']['input'];
   tags?: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+export type ThreadSummarizeInput = {
+  markdown: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+/** What a thread came to, in the words of whoever asked */
+export type ThreadSummary = {
+  __typename: 'ThreadSummary';
+  html: Scalars['String']['output'];
+  /** What was written; only for whoever may change it */
+  markdown?: Maybe<Scalars['String']['output']>;
+};
+
+export type ThreadSwitchInput = {
+  on: Scalars['Boolean']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away. */
+export type ThreadView =
+  | 'ARCHIVED'
+  | 'FOLLOWED'
+  | 'LATEST'
+  | 'MINE'
+  | 'UNANSWERED'
+  | 'UNREAD';
+
+/** `id` is a UUID made by the client: the name of this press, by which it is taken back. */
+export type ThreadsMarkReadInput = {
+  id: Scalars['ID']['input'];
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who is signed in. */

@@ -1,0 +1,43 @@
+import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { both, type Screen } from './screen.ts';
+
+const thread = (key: string) => `/threads/${demoId('thread', key)}`;
+const space = (key: string) => `/community/${demoId('space', key)}`;
+
+/** What is folded, what is needed, lists of threads by what one looks for. */
+export const THREADS: Screen[] = [
+  { name: 'thread-folded', who: 'fellow', path: thread('after-the-drill'), alsoIn: both },
+  {
+    name: 'thread-unfolded',
+    who: 'fellow',
+    path: thread('after-the-drill'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show all posts of this thread' }).click();
+    },
+  },
+  {
+    name: 'thread-needs-reply',
+    who: 'fellow',
+    path: thread('third-report'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Write a reply' }).click();
+      await page.getByRole('button', { name: 'Content notes: None' }).click();
+      await page.getByRole('checkbox', { name: 'Death and grief' }).waitFor();
+    },
+  },
+  {
+    name: 'thread-about-dialog',
+    who: 'fellow',
+    path: thread('who-calls-whom'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change what you need, and tags' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'content-notes', who: 'fellow', path: '/community/content-notes', alsoIn: both },
+  { name: 'community-latest', who: 'fellow', path: '/community?view=latest', alsoIn: both },
+  { name: 'community-tag', who: 'fellow', path: '/community?tag=families&need=ideas' },
+  { name: 'community-nothing', who: 'fellow', path: '/community?view=mine&tag=nobody-has-this' },
+  { name: 'space-unanswered', who: 'member', path: `${space('hard-days')}?view=unanswered` },
+  { name: 'thread-new-about', who: 'fellow', path: `${space('hard-days')}/new`, alsoIn: both },
+];
