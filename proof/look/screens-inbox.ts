@@ -4,6 +4,7 @@ import { both, NOWHERE, send, type Screen } from './screen.ts';
 
 const unfold = async (page: Page) => {
   for (const title of await page.locator('main summary').all()) await title.click();
+  await page.locator('main fieldset').nth(2).scrollIntoViewIfNeeded();
 };
 
 const STOPPED = ['Linh Tran-Doyle', 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación'].map(

@@ -8,6 +8,8 @@ export interface DomainJobs {
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
   /** Mails a person what waits for them, all of it in one. */
   'notification.mail': { personId: string };
+  /** Plans what reminders of near sessions are missing. */
+  'sessions.remind': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

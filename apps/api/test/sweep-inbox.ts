@@ -25,6 +25,16 @@ export const inboxRows: Record<string, Row> = {
       },
     })),
   },
+  'Mutation.pushDeviceRenew': {
+    may: 'snnnnnnnnn',
+    ask: run(`mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }`, () => ({
+      input: {
+        endpoint: 'https://push.example.com/renewed',
+        p256dh: Buffer.alloc(65).toString('base64url'),
+        auth: Buffer.alloc(16).toString('base64url'),
+      },
+    })),
+  },
   'Mutation.pushDeviceChange': {
     may: 'snnnnnnnnn',
     ask: run(`mutation($input: PushDeviceChangeInput!) { pushDeviceChange(input: $input) { id } }`, () => ({

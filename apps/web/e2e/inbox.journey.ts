@@ -175,6 +175,69 @@ describe('a fellow and what concerns her', () => {
     await sheet.close();
   });
 
+  it('is told on the device she chose, also after her browser got another address there', async () => {
+    const { page, cookie } = noor;
+    const address = (name: string) => ({
+      endpoint: `https://push.example.com/${randomUUID()}/${name}`,
+      p256dh: Buffer.alloc(65, 4).toString('base64url'),
+      auth: Buffer.alloc(16, 1).toString('base64url'),
+    });
+    const [old, next, last] = [address('old'), address('next'), address('last')];
+    const client = new pg.Client({ connectionString: house.databaseUrl });
+    await client.connect();
+    const devices = async () =>
+      (await client.query(`SELECT id, endpoint, shows_kind FROM push_device ORDER BY created_at`)).rows;
+    const add =
+      'mutation($input: PushDeviceAddInput!) { pushDeviceAdd(input: $input) { id devices { id } } }';
+    const { data } = await ask(house.url, cookie, add, { input: old });
+    const { id } = (data as { pushDeviceAdd: { devices: { id: string }[] } }).pushDeviceAdd.devices[0]!;
+    await client.query(`UPDATE push_device SET shows_kind = true`);
+
+    await page.goto('/inbox');
+    await page.evaluate(() => navigator.serviceWorker.register('/sw.js'));
+    const worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'));
+    /** What a push service does; without the address, as some browsers tell it. @returns what was ended */
+    const renewed = (to: typeof next, told: boolean): Promise<string[]> =>
+      worker.evaluate(
+        async ({ to: { endpoint, p256dh, auth }, told }) => {
+          const ended: string[] = [];
+          const subscription = {
+            toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
+            unsubscribe: () => Promise.resolve(ended.push(endpoint)),
+          };
+          // A test's browser has no push service to ask.
+          const made: unknown[] = [];
+          Object.defineProperty(PushManager.prototype, 'subscribe', {
+            configurable: true,
+            value: (options: unknown) => Promise.resolve((made.push(options), subscription)),
+          });
+          const event = new (globalThis as unknown as { ExtendableEvent: typeof Event }).ExtendableEvent(
+            'pushsubscriptionchange',
+          );
+          const done: Promise<unknown>[] = [];
+          Object.assign(event, {
+            newSubscription: told ? subscription : null,
+            waitUntil: (work: Promise<unknown>) => done.push(work),
+          });
+          globalThis.dispatchEvent(event);
+          await Promise.all(done);
+          return [...ended, ...made.map((options) => JSON.stringify(options))];
+        },
+        { to, told },
+      );
+    expect(await renewed(next, true)).toEqual([]);
+    expect(await devices()).toEqual([{ id, endpoint: next.endpoint, shows_kind: true }]);
+    expect(await renewed(last, false)).toEqual([
+      expect.stringMatching(/"userVisibleOnly":true,"applicationServerKey":"[\w-]{87}"/),
+    ]);
+    expect(await devices()).toEqual([{ id, endpoint: last.endpoint, shows_kind: true }]);
+    // Turned off from elsewhere: a renewal turns nothing on again.
+    await ask(house.url, cookie, 'mutation($id: ID!) { pushDeviceRemove(id: $id) { id } }', { id });
+    expect(await renewed(next, true)).toEqual([next.endpoint]);
+    expect(await devices()).toEqual([]);
+    await client.end();
+  });
+
   it('is not told of her own words, nor anyone of what is not theirs', async () => {
     await reply(noor);
     await linh.page.goto('/inbox');

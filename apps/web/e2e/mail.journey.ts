@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { freePort } from '../../../tools/start/free-port.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { aMail, handOver, replyAddress } from '../../api/test/kit/hand-over.ts';
-import { anSmtpServer, type SmtpCatcher } from '../../api/test/kit/smtp.ts';
+import { anSmtpServer, type CaughtMail, type SmtpCatcher } from '../../api/test/kit/smtp.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
@@ -39,9 +39,9 @@ const mails = () =>
     .to('noor.haddad@demo.hearth.example')
     .filter(({ mail }) => mail.text?.includes(TITLE))
     .map(({ mail }) => mail);
-async function comes<Thing>(look: () => Thing | undefined): Promise<Thing> {
+async function comes<Thing>(look: () => Thing | undefined | Promise<Thing | undefined>): Promise<Thing> {
   for (const until = Date.now() + 30_000; ;) {
-    const thing = look();
+    const thing = await look();
     if (thing !== undefined) return thing;
     if (Date.now() > until) throw new Error('What was waited for did not come');
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -63,14 +63,33 @@ async function startThread(who: Person, title: string, id: string = randomUUID()
   });
   return id;
 }
-/** Waits until nothing is left to tell or to send, now or soon. */
-async function allDone(): Promise<void> {
+async function inDatabase(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: house.databaseUrl });
   await client.connect();
-  const left = `SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() + interval '10 seconds'
-    AND (task_identifier LIKE 'notification.%' OR task_identifier = 'mail.send')`;
-  while ((await client.query(left)).rowCount) await new Promise((resolve) => setTimeout(resolve, 100));
-  await client.end();
+  await work(client).finally(() => client.end());
+}
+/** Waits until nothing is left to tell or to send, now or soon. */
+const allDone = () =>
+  inDatabase(async (client) => {
+    const left = `SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() + interval '10 seconds'
+      AND (task_identifier LIKE 'notification.%' OR task_identifier = 'mail.send')`;
+    while ((await client.query(left)).rowCount) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+/** Lets the hour of every summary come, as if what waits for it had waited for eight days. */
+const summaryHourComes = () =>
+  inDatabase(async (client) => {
+    await client.query(`UPDATE notification SET waits_since = waits_since - interval '8 days'`);
+    await client.query(
+      `SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) FROM graphile_worker.jobs WHERE key LIKE 'notification.mail:digest:%'`,
+    );
+  });
+/** A page on which someone reads a mail on their phone, signed in nowhere. */
+async function reading(mail: CaughtMail['mail']): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
+  await page.setContent(String(mail.html));
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+  return page;
 }
 
 beforeAll(async () => {
@@ -104,14 +123,16 @@ afterAll(async () => {
   await smtp?.close();
 }, 60_000);
 
-it('an answer comes by mail, readable by everyone; one press stops it, and no more comes', async () => {
+it('an answer rings the bell and comes by mail, readable by everyone; one press stops it, and no more comes', async () => {
+  await noor.page.goto('/sessions');
+  const bell = noor.page.getByRole('navigation', { name: 'Hearth' }).getByRole('link', { name: /^Inbox/ });
+  const rung = async () => Number(/(\d+) new/.exec((await bell.textContent()) ?? '')?.[1] ?? 0);
+  await bell.waitFor();
+  const before = await rung();
   await answer();
+  await comes(async () => ((await rung()) > before ? true : undefined));
   const mail = await comes(() => mails()[0]);
-  const reader = await browser.newContext({ viewport: PHONE });
-  const page = await reader.newPage();
-  await page.setContent(String(mail.html));
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+  const page = await reading(mail);
   expect(await page.getByRole('link', { name: 'Read it' }).getAttribute('href')).toBe(
     `${house.url}/threads/${thread}#2`,
   );
@@ -129,7 +150,50 @@ it('an answer comes by mail, readable by everyone; one press stops it, and no mo
   await noor.page.getByText(`2 new replies in “${TITLE}`).waitFor();
   await allDone();
   expect(mails()).toHaveLength(1);
-  await reader.close();
+  await page.context().close();
+});
+
+it('a summary is read on a phone: it leads to the thread, and its line to leave ends the summary alone', async () => {
+  const summaries = () => mails().filter(({ subject }) => subject?.startsWith('Your daily summary'));
+  const wish = (input: object) =>
+    done(
+      noor,
+      'mutation($input: NotificationSettingsSaveInput!) { notificationSettingsSave(input: $input) { id } }',
+      { input },
+    );
+  await wish({ digest: 'DAILY', choices: [{ kind: 'THREAD_REPLY', mail: 'DIGEST' }] });
+  await noor.page.goto(`/threads/${thread}`);
+  await noor.page.getByText('The one to the yard.').last().waitFor();
+  await answer();
+  await allDone();
+  expect(summaries()).toEqual([]);
+  await summaryHourComes();
+  const page = await reading(await comes(() => summaries()[0]));
+  await page.getByRole('heading', { level: 2, name: TITLE }).waitFor();
+
+  const link = await page.getByRole('link', { name: 'Read it' }).first().getAttribute('href');
+  await noor.page.goto(String(link));
+  await noor.page.waitForFunction(() => document.activeElement?.id.match(/^\d+$/));
+  expect(noor.page.url()).toContain(`/threads/${thread}#`);
+
+  await page.getByRole('link', { name: 'Stop this summary' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Stop this mail' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stop this mail' }).click();
+  await page.getByText('Done. You get no more summaries.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+
+  // What was for the summary is mailed no more; what comes at once still is.
+  await answer();
+  await allDone();
+  await summaryHourComes();
+  await allDone();
+  const count = mails().length;
+  await wish({ choices: [{ kind: 'THREAD_REPLY', mail: 'AT_ONCE' }] });
+  await answer();
+  await comes(() => mails()[count]);
+  expect(summaries()).toHaveLength(1);
 });
 
 it('a mail is answered by mail; the answer stands in the thread, and where it cannot, waits there for its author', async () => {

@@ -40,9 +40,45 @@ async function open(path) {
   return self.clients.openWindow(url.href);
 }
 
+const KEY = '{ pushSettings { publicKey } }';
+const RENEW = 'mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }';
+
+/** Asks the house as whoever is signed in here. */
+async function ask(query, variables) {
+  const answer = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await answer.json();
+  return { data, code: errors && errors[0].extensions.code };
+}
+
+async function subscribed() {
+  const { pushManager } = self.registration;
+  const standing = await pushManager.getSubscription();
+  if (standing) return standing;
+  const { data } = await ask(KEY);
+  return pushManager.subscribe({
+    userVisibleOnly: true,
+    applicationServerKey: data.pushSettings.publicKey,
+  });
+}
+
+/** The browser is reached elsewhere now. Not every browser says where; what does not arrive is said by the next page. */
+async function renew(given) {
+  const fresh = given || (await subscribed());
+  const { endpoint, keys } = fresh.toJSON();
+  const { code } = await ask(RENEW, { input: { endpoint, p256dh: keys.p256dh, auth: keys.auth } });
+  // Turned off, or not turned on by who is signed in here now: nobody is to be told.
+  if (code === 'not_found') await fresh.unsubscribe();
+}
+
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('push', (event) => event.waitUntil(show(messageOf(event.data))));
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(open(pathOf(event.notification.data && event.notification.data.path)));
 });
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renew(event.newSubscription)));

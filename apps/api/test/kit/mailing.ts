@@ -47,7 +47,7 @@ export async function aMailingHouse(
 export type Wishes = Record<string, unknown>;
 
 /** What a settings page shows, breaks apart. */
-export const SETTINGS = `id preset choices { kind mail } quietFrom quietTo pausedUntil digest digestWeekday digestAt
+export const SETTINGS = `id preset choices { kind mail push } quietFrom quietTo pausedUntil digest digestWeekday digestAt
   remindWeek remindDay remindHour holdBreaks addressStopped`;
 
 /** Says how someone wants to be told. */

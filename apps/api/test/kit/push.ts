@@ -35,7 +35,7 @@ export interface PushCatcher {
   /** How often someone knocked, taken or not. */
   tries: string[];
   /** Set to answer otherwise than "taken": a status for an endpoint. */
-  answer: (endpoint: string) => number;
+  answer: (endpoint: string) => number | Promise<number>;
   subscribe(): Subscription;
   /** Since the last look, to one endpoint. */
   take(subscription: Subscription): CaughtPush[];
@@ -107,7 +107,7 @@ export async function aPushService(): Promise<PushCatcher> {
     const body = await bodyOf(request);
     const browser = browsers.get(endpoint);
     if (!browser || request.method !== 'POST') return 404;
-    const status = catcher.answer(endpoint);
+    const status = await catcher.answer(endpoint);
     if (status !== 201) return status;
     const signed = signer(request.headers.authorization);
     if (signed.aud !== origin) return 403;
@@ -187,6 +187,14 @@ export const addDevice = async (who: Actor, input: Partial<Subscription>): Promi
       { input },
     )
   ).pushDeviceAdd;
+
+export const renewDevice = async (who: Actor, input: Partial<Subscription>): Promise<SeenPushSettings> =>
+  (
+    await who.gql<{ pushDeviceRenew: SeenPushSettings }>(
+      `mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { ${SETTINGS} } }`,
+      { input },
+    )
+  ).pushDeviceRenew;
 
 export const changeDevice = async (who: Actor, id: string, showsKind: boolean): Promise<SeenPushSettings> =>
   (

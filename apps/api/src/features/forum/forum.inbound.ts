@@ -94,6 +94,12 @@ export class ForumInbound implements InboundKind, OnModuleInit {
     if (!known) return;
     const { subject, viewer } = known;
     if (mail.text !== '') await keepReply(tx, { id: postIdOf(subject, mail), ...subject, text: mail.text });
+    try {
+      await this.limits.take('mail-refusal', subject.personId);
+    } catch {
+      // They were told often enough within the hour; their words are kept all the same.
+      return;
+    }
     await this.answer(tx, viewer, subject, mail, reason as ReplyRefusal);
   }
 

@@ -53,7 +53,7 @@ const oneClick = (path: string) =>
 const choices = async (who: Actor) =>
   (
     await who.gql<{ notificationSettings: { choices: { kind: string; mail: string }[] } }>(
-      `{ notificationSettings { choices { kind mail } } }`,
+      `{ notificationSettings { choices { kind mail push } } }`,
     )
   ).notificationSettings.choices;
 
@@ -78,7 +78,7 @@ test('one click leaves exactly that list, for that person, without a sign-in; tw
     const done = await oneClick(path);
     expect(done.status).toBe(200);
     expect(await done.text()).toContain('You get no more mail about replies in threads.');
-    expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', mail: 'NEVER' }]);
+    expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', mail: 'NEVER', push: null }]);
   }
   await answer(noor);
   await answer(dana);
@@ -86,6 +86,35 @@ test('one click leaves exactly that list, for that person, without a sign-in; tw
   expect(await house.newMail(dana)).toHaveLength(1);
   await tellOfASession();
   expect(await house.newMail(noor)).toHaveLength(1);
+});
+
+test('an old link leaves again after one came back, and only by a press; what one chose for devices stays', async () => {
+  const noor = await aReader();
+  await answer(noor);
+  const path = leavePath(await mailOf(noor));
+  await wishes(noor, { choices: [{ kind: 'THREAD_REPLY', push: true }] });
+  await oneClick(path);
+  await wishes(noor, { choices: [{ kind: 'THREAD_REPLY', mail: 'AT_ONCE' }] });
+  await fetch(`${house.url}${path}`);
+  expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', mail: 'AT_ONCE', push: true }]);
+  await oneClick(path);
+  expect(await choices(noor)).toEqual([{ kind: 'THREAD_REPLY', mail: 'NEVER', push: true }]);
+});
+
+test('a link that someone altered by a sign leaves nothing', async () => {
+  const noor = await aReader();
+  await answer(noor);
+  const path = leavePath(await mailOf(noor));
+  const last = path.at(-1) === 'A' ? 'B' : 'A';
+  for (const other of [
+    `${path.slice(0, -1)}${last}`,
+    `${path}A`,
+    path.slice(0, -1),
+    `${path}%00`,
+    '/mail/leave/%E0%A4%A',
+  ])
+    expect([other, (await oneClick(other)).status < 300]).toEqual([other, false]);
+  expect(await choices(noor)).toEqual([]);
 });
 
 test('opening the link changes nothing and shows one button, in the language of the reader', async () => {
@@ -123,8 +152,8 @@ test('a mail of several kinds leaves them all by its header, and each by a line 
   expect(await choices(noor)).toHaveLength(1);
   await oneClick(leavePath(caught));
   expect(await choices(noor)).toEqual([
-    { kind: 'SESSION_CHANGED', mail: 'NEVER' },
-    { kind: 'THREAD_REPLY', mail: 'NEVER' },
+    { kind: 'SESSION_CHANGED', mail: 'NEVER', push: null },
+    { kind: 'THREAD_REPLY', mail: 'NEVER', push: null },
   ]);
 });
 

@@ -1,78 +1,32 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, markRead, reply } from '../../../test/kit/forum.js';
 import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
-import { wishes, zoneAtNoon } from '../../../test/kit/mailing.js';
-import { aCohort, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
-import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
-import {
-  addDevice,
-  aPushingHouse,
-  changeDevice,
-  pushSettings,
-  type PushingHouse,
-  type Subscription,
-} from '../../../test/kit/push.js';
+import { wishes } from '../../../test/kit/mailing.js';
+import { aFellow, leaves } from '../../../test/kit/people.js';
+import { aPhoneWorld, type Phone, type PhoneWorld } from '../../../test/kit/phones.js';
+import { aSession, aThread } from '../../../test/kit/places.js';
+import { addDevice, pushSettings, type PushingHouse } from '../../../test/kit/push.js';
 
-const timeZone = zoneAtNoon();
-
+let world: PhoneWorld;
 let house: PushingHouse;
-let cohort: CohortHandle;
-let space: SpaceHandle;
 let linh: Actor;
-
 beforeAll(async () => {
-  house = await aPushingHouse();
-  cohort = await aCohort(house);
-  linh = await aFellow(house, { in: cohort, name: 'Linh Tran' });
-  for (let n = 0; n < 4; n += 1) await aFellow(house, { in: cohort });
-  space = await aSpace(house, { in: cohort, name: 'Cohort room' });
+  world = await aPhoneWorld();
+  ({ house, linh } = world);
 });
 afterAll(() => house.close());
 afterEach(() => {
   house.push.answer = () => 201;
 });
 
-interface Phone {
-  who: Actor;
-  phone: Subscription;
-  deviceId: string;
-}
-
-/** Someone who is told on a phone, of kind and count where they chose it. */
-async function aPhone(traits: { locale?: 'en' | 'es'; showsKind?: boolean } = {}): Promise<Phone> {
-  const who = await aFellow(house, { in: cohort, timeZone, locale: traits.locale ?? 'en' });
-  const phone = house.push.subscribe();
-  const { devices } = await addDevice(who, phone);
-  const deviceId = devices[0]!.id;
-  if (traits.showsKind) await changeDevice(who, deviceId, true);
-  return { who, phone, deviceId };
-}
-/** A thread of theirs with an answer that is told in the inbox, and not yet on the phone. */
-async function anAnswer(
-  { who }: Phone,
-  over: { asMember?: boolean } = {},
-): Promise<{ id: string; postId: string }> {
-  const { id } = await aThread(house, { in: space, by: who, title: 'A week of grief' });
-  const post = await reply(linh, id, { replyToNumber: 1, ...over });
-  await doNow(`thread.reply:${id}`);
-  return { id, postId: post.id };
-}
-async function doNow(key: string): Promise<void> {
-  await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [key]);
-  await doDueJobs(house);
-}
-const told = async ({ phone }: Phone) => {
-  await doJobs(house);
-  return house.push.take(phone);
-};
 const tell = (sessionId: string, kind: 'session.changed' | 'session.reminder' = 'session.changed') =>
   house.db.write((tx) => tx.enqueue('notification.spread', { kind, subjectId: sessionId, by: null }));
 
 describe('a message', () => {
   test('says only that there is something, encrypted and signed, and leads to it', async () => {
-    const one = await aPhone();
-    const thread = await anAnswer(one);
-    const [push, ...more] = await told(one);
+    const one = await world.aPhone();
+    const thread = await world.anAnswer(one);
+    const [push, ...more] = await world.told(one);
     expect(more).toEqual([]);
     expect(push?.message).toEqual({
       title: 'Hearth',
@@ -96,9 +50,9 @@ describe('a message', () => {
   });
 
   test('says kind and count where one chose so, in their language; never a title, a name or a word', async () => {
-    const one = await aPhone({ locale: 'es', showsKind: true });
-    const thread = await anAnswer(one, { asMember: true });
-    const [push] = await told(one);
+    const one = await world.aPhone({ locale: 'es', showsKind: true });
+    const thread = await world.anAnswer(one, { asMember: true });
+    const [push] = await world.told(one);
     expect(push?.message).toEqual({
       title: 'Hearth',
       body: 'Una respuesta a lo que escribiste',
@@ -110,26 +64,26 @@ describe('a message', () => {
   });
 
   test('about twenty replies is one; about several things, one that leads to the inbox', async () => {
-    const one = await aPhone({ showsKind: true });
-    const thread = await aThread(house, { in: space, by: one.who });
+    const one = await world.aPhone({ showsKind: true });
+    const thread = await aThread(house, { in: world.space, by: one.who });
     for (let n = 0; n < 20; n += 1) await reply(linh, thread.id, { replyToNumber: 1 });
-    expect((await told(one)).map(({ message }) => message.body)).toEqual([
+    expect((await world.told(one)).map(({ message }) => message.body)).toEqual([
       'A reply to what you wrote, and 19 more',
     ]);
-    const session = await aSession(house, { in: cohort, startsInMinutes: 3_000 });
+    const session = await aSession(house, { in: world.cohort, startsInMinutes: 3_000 });
     await tell(session.id);
     await reply(linh, thread.id, { replyToNumber: 1 });
-    expect((await told(one)).map(({ message }) => message)).toEqual([
+    expect((await world.told(one)).map(({ message }) => message)).toEqual([
       expect.objectContaining({ body: '2 things wait for you in Hearth', path: '/inbox', tag: 'hearth' }),
     ]);
   });
 
   test('goes to every device of a person, and to nobody without one', async () => {
-    const one = await aPhone();
-    const other = await aFellow(house, { in: cohort, timeZone });
-    await anAnswer(one);
-    await anAnswer({ ...one, who: other });
-    expect(await told(one)).toHaveLength(1);
+    const one = await world.aPhone();
+    const other = await aFellow(house, { in: world.cohort, timeZone: world.timeZone });
+    await world.anAnswer(one);
+    await world.anAnswer({ ...one, who: other });
+    expect(await world.told(one)).toHaveLength(1);
     const jobs = await house.db.query(`SELECT FROM graphile_worker.jobs WHERE key LIKE '%' || $1`, [
       other.personId,
     ]);
@@ -137,19 +91,19 @@ describe('a message', () => {
   });
 
   test('comes once, however often the job runs; what waited before there was a device, never', async () => {
-    const late = { who: await aFellow(house, { in: cohort, timeZone }) } as Phone;
-    await anAnswer(late);
+    const late = { who: await aFellow(house, { in: world.cohort, timeZone: world.timeZone }) } as Phone;
+    await world.anAnswer(late);
     await doJobs(house);
-    const one = await aPhone();
-    await anAnswer(one);
+    const one = await world.aPhone();
+    await world.anAnswer(one);
     late.phone = house.push.subscribe();
     await addDevice(late.who, late.phone);
     for (const { who } of [one, late])
       await house.db.write((tx) => tx.enqueue('notification.push', { personId: who.personId }));
-    expect(await told(one)).toHaveLength(1);
-    expect(await told(late)).toEqual([]);
+    expect(await world.told(one)).toHaveLength(1);
+    expect(await world.told(late)).toEqual([]);
     await house.db.write((tx) => tx.enqueue('notification.push', { personId: one.who.personId }));
-    expect(await told(one)).toEqual([]);
+    expect(await world.told(one)).toEqual([]);
   });
 });
 
@@ -164,131 +118,119 @@ describe('nothing is told', () => {
         }),
       ({ who }) =>
         house.db.query(`UPDATE notification SET read_at = now() WHERE person_id = $1`, [who.personId]),
-      ({ who }) => leaves(house, who, cohort),
+      ({ who }) => leaves(house, who, world.cohort),
       ({ who }) => house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [who.personId]),
       ({ who }) => house.db.query(`UPDATE sign_in SET expires_at = now() WHERE id = $1`, [who.signInId]),
     ];
     for (const act of acts) {
-      const one = await aPhone();
-      const { id, postId } = await anAnswer(one);
+      const one = await world.aPhone();
+      const { id, postId } = await world.anAnswer(one);
       // Once before it is decided, and once while it waits for its push service.
       await act(one, id, postId);
-      expect(await told(one)).toEqual([]);
-      const two = await aPhone();
-      const waiting = await anAnswer(two);
+      expect(await world.told(one)).toEqual([]);
+      const two = await world.aPhone();
+      const waiting = await world.anAnswer(two);
       house.push.answer = () => 503;
-      await doNow(`notification.push:${two.who.personId}`);
+      await world.doNow(`notification.push:${two.who.personId}`);
       await act(two, waiting.id, waiting.postId);
       house.push.answer = () => 201;
-      expect(await told(two)).toEqual([]);
+      expect(await world.told(two)).toEqual([]);
     }
   });
 
   test('of one’s own, of news to who wants what concerns them, of what is over', async () => {
-    const one = await aPhone();
-    const mine = await aThread(house, { in: space, by: one.who });
+    const one = await world.aPhone();
+    const mine = await aThread(house, { in: world.space, by: one.who });
     await reply(one.who, mine.id);
     await reply(linh, mine.id);
-    expect(await told(one)).toEqual([]);
+    expect(await world.told(one)).toEqual([]);
     await wishes(one.who, { preset: 'ALL' });
     await reply(linh, mine.id);
-    expect(await told(one)).toHaveLength(1);
-    const session = await aSession(house, { in: cohort, startsInMinutes: 30 });
+    expect(await world.told(one)).toHaveLength(1);
+    const session = await aSession(house, { in: world.cohort, startsInMinutes: 30 });
     await tell(session.id);
     await doDueJobs(house);
     await house.db.query(
       `UPDATE peer_session SET ends_at = now(), starts_at = now() - interval '1 hour' WHERE id = $1`,
       [session.id],
     );
-    expect(await told(one)).toEqual([]);
+    expect(await world.told(one)).toEqual([]);
   });
 
   test('in quiet hours or a pause; and what they held is not made up for', async () => {
-    const one = await aPhone();
+    const one = await world.aPhone();
     await wishes(one.who, { pausedUntil: new Date(Date.now() + 86_400_000).toISOString() });
-    const { id } = await anAnswer(one);
-    expect(await told(one)).toEqual([]);
+    const { id } = await world.anAnswer(one);
+    expect(await world.told(one)).toEqual([]);
     await wishes(one.who, { pausedUntil: null });
-    expect(await told(one)).toEqual([]);
+    expect(await world.told(one)).toEqual([]);
     await reply(linh, id, { replyToNumber: 1 });
-    expect(await told(one)).toHaveLength(1);
+    expect(await world.told(one)).toHaveLength(1);
   });
 
   test('to who wants only what is urgent, but a session within two days, at once', async () => {
-    const one = await aPhone({ showsKind: true });
+    const one = await world.aPhone({ showsKind: true });
     await wishes(one.who, { preset: 'URGENT' });
-    await anAnswer(one);
-    const far = await aSession(house, { in: cohort, startsInMinutes: 9_000 });
+    await world.anAnswer(one);
+    const far = await aSession(house, { in: world.cohort, startsInMinutes: 9_000 });
     await tell(far.id);
-    expect(await told(one)).toEqual([]);
-    const near = await aSession(house, { in: cohort, startsInMinutes: 20 });
+    expect(await world.told(one)).toEqual([]);
+    const near = await aSession(house, { in: world.cohort, startsInMinutes: 20 });
     await tell(near.id);
-    const [push] = await told(one);
+    const [push] = await world.told(one);
     expect(push?.message.body).toBe('A session on your calendar has changed');
     expect(push?.headers['urgency']).toBe('high');
     expect(Number(push?.headers['ttl'])).toBeLessThanOrEqual(1_200);
   });
 
-  test('by what one chose for mail: that is about mail', async () => {
-    const one = await aPhone();
+  test('of a kind that one chose not to be told of, also where it waits already; others come', async () => {
+    const one = await world.aPhone();
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: false }] });
+    const { id } = await world.anAnswer(one);
+    expect(await world.told(one)).toEqual([]);
+    const near = await aSession(house, { in: world.cohort, startsInMinutes: 20 });
+    await tell(near.id);
+    expect(await world.told(one)).toHaveLength(1);
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: null }] });
+    await reply(linh, id, { replyToNumber: 1 });
+    await world.doNow(`thread.reply:${id}`);
+    await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', push: false }] });
+    expect(await world.told(one)).toEqual([]);
+  });
+});
+
+describe('a word about a kind', () => {
+  test('goes before the preset on one’s devices, as for mail; quiet times hold it all the same', async () => {
+    const one = await world.aPhone();
+    await wishes(one.who, { preset: 'URGENT', choices: [{ kind: 'THREAD_REPLY', push: true }] });
+    const { id } = await world.anAnswer(one);
+    expect(await world.told(one)).toHaveLength(1);
+    await wishes(one.who, { pausedUntil: new Date(Date.now() + 86_400_000).toISOString() });
+    await reply(linh, id, { replyToNumber: 1 });
+    expect(await world.told(one)).toEqual([]);
+  });
+
+  test('about mail is about mail', async () => {
+    const one = await world.aPhone();
     await wishes(one.who, { choices: [{ kind: 'THREAD_REPLY', mail: 'NEVER' }], digest: 'DAILY' });
-    await anAnswer(one);
-    expect(await told(one)).toHaveLength(1);
+    await world.anAnswer(one);
+    expect(await world.told(one)).toHaveLength(1);
   });
 });
 
 test('what waits at the push service goes before the quiet hours begin', async () => {
-  const one = await aPhone();
+  const one = await world.aPhone();
   const minute = new Date(Date.now() + 25 * 60_000);
   const inZone = new Intl.DateTimeFormat('en', {
-    timeZone,
+    timeZone: world.timeZone,
     hour: 'numeric',
     minute: 'numeric',
     hourCycle: 'h23',
   });
   const [hour = 0, minutes = 0] = inZone.format(minute).split(':').map(Number);
   await wishes(one.who, { quietFrom: hour * 60 + minutes, quietTo: (hour * 60 + minutes + 300) % 1_440 });
-  await anAnswer(one);
-  const [push] = await told(one);
+  await world.anAnswer(one);
+  const [push] = await world.told(one);
   expect(Number(push?.headers['ttl'])).toBeLessThanOrEqual(25 * 60);
   expect(Number(push?.headers['ttl'])).toBeGreaterThan(20 * 60);
-});
-
-describe('a push service', () => {
-  test.each([404, 410])('that knows the browser no more (%i) ends the device', async (status) => {
-    const one = await aPhone();
-    await anAnswer(one);
-    house.push.answer = () => status;
-    expect(await told(one)).toEqual([]);
-    expect((await pushSettings(one.who)).devices).toEqual([]);
-  });
-
-  test.each([429, 500, 403, 302])('that answers %i is asked again, and followed nowhere', async (status) => {
-    const one = await aPhone();
-    await anAnswer(one);
-    house.push.answer = () => status;
-    await doNow(`notification.push:${one.who.personId}`);
-    expect(house.push.tries).toContain(one.phone.endpoint);
-    const [job] = await house.db.query<{ waits: boolean }>(
-      `SELECT attempts > 0 AND attempts < max_attempts AS waits FROM graphile_worker.jobs WHERE key LIKE $1 || '%'`,
-      [`push.send:${one.deviceId}`],
-    );
-    expect(job).toEqual({ waits: true });
-    house.push.answer = () => 201;
-    expect(await told(one)).toHaveLength(1);
-    expect(house.push.tries).not.toContain(`${house.push.origin}/elsewhere`);
-  });
-
-  test('is asked no more once it is too late', async () => {
-    const one = await aPhone();
-    await house.db.write((tx) =>
-      tx.enqueue('push.send', {
-        deviceId: one.deviceId,
-        told: [],
-        until: new Date(Date.now() - 1).toISOString(),
-      }),
-    );
-    expect(await told(one)).toEqual([]);
-    expect(house.push.tries).not.toContain(one.phone.endpoint);
-  });
 });

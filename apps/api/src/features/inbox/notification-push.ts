@@ -15,7 +15,7 @@ import { settingsOf } from './notification-settings.queries.js';
 import { PUSH_STANDING } from './push-devices.js';
 import { canBePushed, type PushStanding } from './push.policy.js';
 import { pushMessage, type PushItem } from './push-words.js';
-import { mayMailAt, type NotificationSettings, type Occasion } from './quiet.js';
+import { mayPushAt, type NotificationSettings, type Occasion } from './quiet.js';
 
 interface Waiting {
   id: string;
@@ -34,24 +34,27 @@ type Device = PushAddress & PushStanding & { id: string; personId: string; shows
 
 const COLUMNS = `n.id, n.kind, n.subject_id AS "subjectId", n.up_to AS "upTo"`;
 const UNREAD = `n.read_at IS NULL AND NOT n.kept_unread`;
-// What waited before there was a device is not dug up for it.
+/** What could not be told for so long need not be told this way, in milliseconds. */
+const STALE = 3_600_000;
+// What waited before there was a device, or while none was reached, is not dug up for it.
 const WAITING = `
   SELECT ${COLUMNS}, coalesce(n.pushed_up_to, 0) AS since FROM notification n
    WHERE n.person_id = $1 AND ${UNREAD} AND coalesce(n.pushed_up_to, 0) < n.up_to
-     AND n.at >= (SELECT min(created_at) FROM push_device WHERE person_id = $1)
+     AND n.at >= (SELECT min(created_at) FROM push_device WHERE person_id = $1 AND gone_at IS NULL)
+     AND n.at > now() - interval '${STALE} milliseconds'
    ORDER BY n.at DESC, n.id DESC LIMIT ${MOST_UNREAD}`;
 const STILL = `
   SELECT ${COLUMNS}, told.since FROM json_to_recordset($2::json) told(id uuid, since int)
     JOIN notification n ON n.id = told.id WHERE n.person_id = $1 AND ${UNREAD}`;
 const DONE = `
   UPDATE notification n SET pushed_up_to = done.up_to FROM unnest($1::uuid[], $2::int[]) done(id, up_to) WHERE n.id = done.id`;
-const DEVICES = `SELECT id FROM push_device WHERE person_id = $1 ORDER BY id`;
+const DEVICES = `SELECT id FROM push_device WHERE person_id = $1 AND gone_at IS NULL ORDER BY id`;
 const DEVICE = `
   SELECT d.id, d.person_id AS "personId", d.endpoint, d.p256dh, d.auth, d.shows_kind AS "showsKind", ${PUSH_STANDING('si')}
-    FROM push_device d JOIN sign_in si ON si.id = d.sign_in_id WHERE d.id = $1`;
+    FROM push_device d JOIN sign_in si ON si.id = d.sign_in_id WHERE d.id = $1 AND d.gone_at IS NULL`;
+// Its browser may come back with another address, or has done so meanwhile.
+const GONE = `UPDATE push_device SET gone_at = now() WHERE id = $1 AND endpoint = $2 RETURNING id`;
 
-/** What could not be told for so long need not be told this way, in milliseconds. */
-const STALE = 3_600_000;
 const URGENCY: Record<Need, PushManner['urgency']> = { now: 'high', for_me: 'normal', news: 'low' };
 
 /** Tells people's devices what is new: at once, when they can bear it, or not at all; the inbox has it anyway. */
@@ -108,9 +111,17 @@ export class NotificationPush {
     });
     if (outcome.is === 'taken')
       await this.db.query(`UPDATE push_device SET used_at = now() WHERE id = $1`, [deviceId]);
-    if (outcome.is === 'gone') await this.forget(deviceId);
     if (outcome.is === 'later')
       throw new Error(`A message to a device waits for another try: ${outcome.why}`);
+    if (outcome.is === 'gone') await this.silence(device);
+  }
+
+  /** Throws where the device is reached elsewhere by now, so that the message goes there. */
+  private async silence({ id, endpoint }: Device): Promise<void> {
+    const [silent] = await this.db.query(GONE, [id, endpoint]);
+    const [still] = silent ? [] : await this.db.query(`SELECT FROM push_device WHERE id = $1`, [id]);
+    if (still) throw new Error('A message to a device waits for another try: it is reached elsewhere now');
+    this.log.log({ deviceId: id }, 'a device is reached no more');
   }
 
   private async forget(deviceId: string): Promise<void> {
@@ -120,13 +131,12 @@ export class NotificationPush {
 
   /** What of these may be told at this moment, with the person's rights and wishes as they are now. */
   private async due(reader: Reader, viewer: PersonViewer, rows: readonly Waiting[]): Promise<Due> {
-    // The words about kinds are about mail, as is the digest: here the preset decides.
-    const wishes = { ...(await settingsOf(reader, viewer.personId)), choices: {}, digest: 'off' as const };
+    const wishes = await settingsOf(reader, viewer.personId);
     const now = DateTime.now().setZone(viewer.timeZone);
     const items = (await withFacts(reader, this.kinds, viewer, rows))
       .filter(({ facts }) => !facts.seen)
       .map(({ row, facts }) => ({ kind: row.kind, facts, row }))
-      .filter((item) => mayMailAt(wishes, occasionOf(item), now));
+      .filter((item) => mayPushAt(wishes, occasionOf(item), now));
     return { items, wishes, now };
   }
 }
@@ -146,7 +156,7 @@ function endOf(items: readonly PushItem[]): Date {
 /** Seconds until quiet hours begin, an hour at most: what a device gets that was off must not come in them. */
 function quietIn({ items, wishes, now }: Due): number {
   let minutes = 0;
-  const bearable = (at: DateTime) => items.every((item) => mayMailAt(wishes, occasionOf(item), at));
+  const bearable = (at: DateTime) => items.every((item) => mayPushAt(wishes, occasionOf(item), at));
   while (minutes < 60 && bearable(now.plus({ minutes: minutes + 1 }))) minutes += 1;
   return minutes * 60;
 }

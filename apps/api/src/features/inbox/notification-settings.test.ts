@@ -48,7 +48,7 @@ test('what is said is kept, what is left out stays, and others are untouched', a
     digest: 'OFF',
     id: who.personId,
     preset: 'ALL',
-    choices: [{ kind: 'SESSION_REMINDER', mail: 'NEVER' }],
+    choices: [{ kind: 'SESSION_REMINDER', mail: 'NEVER', push: null }],
     quietFrom: 1_300,
     quietTo: 60,
     pausedUntil: until,
@@ -68,8 +68,8 @@ test('what is said is kept, what is left out stays, and others are untouched', a
 test('a choice for one kind leaves the others as they are, whoever made them meanwhile', async () => {
   const who = await aMember(house);
   const [off, on] = [
-    { kind: 'THREAD_REPLY', mail: 'NEVER' },
-    { kind: 'SESSION_CHANGED', mail: 'AT_ONCE' },
+    { kind: 'THREAD_REPLY', mail: 'NEVER', push: null },
+    { kind: 'SESSION_CHANGED', mail: 'AT_ONCE', push: true },
   ];
   await save(who, { choices: [off] });
   expect(await save(who, { choices: [on] })).toMatchObject({ choices: [on, off] });
@@ -78,6 +78,25 @@ test('a choice for one kind leaves the others as they are, whoever made them mea
   expect(await save(who, { choices: [{ kind: 'THREAD_REPLY', mail: null }] })).toMatchObject({
     choices: [on],
   });
+});
+
+test('each channel of a kind has a word of its own: one is changed or taken back, and the other stays', async () => {
+  const who = await aMember(house);
+  const kind = 'THREAD_REPLY';
+  await save(who, { choices: [{ kind, mail: 'NEVER' }] });
+  expect(await save(who, { choices: [{ kind, push: false }] })).toMatchObject({
+    choices: [{ kind, mail: 'NEVER', push: false }],
+  });
+  expect(await save(who, { choices: [{ kind, mail: null }] })).toMatchObject({
+    choices: [{ kind, mail: null, push: false }],
+  });
+  expect(await save(who, { choices: [{ kind, push: null }] })).toMatchObject({ choices: [] });
+  // Said of two kinds at the same moment, neither is lost.
+  await Promise.all([
+    save(who, { choices: [{ kind, push: true }] }),
+    save(who, { choices: [{ kind: 'THREAD_MENTION', push: false }] }),
+  ]);
+  expect((await read(who))['choices']).toHaveLength(2);
 });
 
 test('a pause that is over is none, and an address that takes no mail is told', async () => {

@@ -10,7 +10,7 @@ import type {
   NotificationSettings as Shown,
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
-import { digestOf, type NotificationSettings } from './quiet.js';
+import { digestOf, type Choices, type NotificationSettings } from './quiet.js';
 import { canKeepBreaks } from './school-breaks.policy.js';
 import { breaksOf, stateOf } from './school-breaks.queries.js';
 import { changedSettings } from './settings-change.js';
@@ -112,6 +112,12 @@ async function lockedSettings(tx: Tx, personId: string): Promise<NotificationSet
   return settingsOf(tx, personId);
 }
 
+/** One entry for each kind with a word about it. */
+function shownChoices({ mail = {}, push = {} }: Choices): NotificationChoice[] {
+  const kinds = Object.keys({ ...mail, ...push }) as NotificationKindName[];
+  return kinds.sort().map((kind) => ({ kind, mail: mail[kind] ?? null, push: push[kind] ?? null }));
+}
+
 function shown(
   viewer: Viewer,
   settings: NotificationSettings,
@@ -122,9 +128,7 @@ function shown(
     id: viewer.personId,
     // A pause that is over is none.
     pausedUntil: pausedUntil && pausedUntil.getTime() > Date.now() ? pausedUntil : null,
-    choices: Object.entries(choices.mail ?? {})
-      .map(([kind, mail]): NotificationChoice => ({ kind: kind as NotificationKindName, mail }))
-      .sort((one, other) => one.kind.localeCompare(other.kind)),
+    choices: shownChoices(choices),
     digest: digestOf(settings),
     remindWeek: reminders.week,
     remindDay: reminders.day,

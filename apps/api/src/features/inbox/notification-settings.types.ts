@@ -31,6 +31,11 @@ export class NotificationChoice {
   @Field(() => NotificationKind) kind: NotificationKindName;
   @Field(() => MailChoice, { nullable: true, description: 'Null: as the preset has it' })
   mail: MailChoiceName | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the viewer's devices are told. Null: as the preset has it",
+  })
+  push: boolean | null;
 }
 
 @ObjectType()
@@ -72,6 +77,8 @@ export class NotificationChoiceInput {
     description: 'Null follows the preset again; left out it stays as it is',
   })
   mail?: MailChoiceName | null;
+  @Field(() => Boolean, { nullable: true, description: 'Null and left out as for mail' })
+  push?: boolean | null;
 }
 
 const MINUTES = { min: 0, max: 1_439, optional: true };

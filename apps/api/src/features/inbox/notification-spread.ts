@@ -27,8 +27,11 @@ const WHO_MAY_WANT_MAIL = `
   SELECT told.id FROM unnest($1::uuid[]) told(id) LEFT JOIN notification_setting s ON s.person_id = told.id
    WHERE (s.choices -> 'mail' ->> $2::text) IS DISTINCT FROM 'never'`;
 
-// Few have a device that is told; the rest leaves no job.
-const WHO_HAS_A_DEVICE = `SELECT DISTINCT person_id AS id FROM push_device WHERE person_id = ANY($1::uuid[])`;
+// Few have a device that is told, and want it told of this kind; the rest leaves no job.
+const WHO_MAY_WANT_PUSH = `
+  SELECT DISTINCT d.person_id AS id FROM push_device d
+    LEFT JOIN notification_setting s ON s.person_id = d.person_id
+   WHERE d.person_id = ANY($1::uuid[]) AND d.gone_at IS NULL AND (s.choices -> 'push' ->> $2::text) IS DISTINCT FROM 'false'`;
 /** What comes in a row is told to a device together, after so many seconds. */
 const IN_A_ROW = 5;
 
@@ -73,10 +76,10 @@ export async function spread(
     mailed.map(({ id }) => ({ payload: { personId: id }, key: laneOf(lane, id) })),
     new Date(Date.now() + seconds * 1_000),
   );
-  const withDevice = await tx.query<{ id: string }>(WHO_HAS_A_DEVICE, [personIds]);
+  const pushed = await tx.query<{ id: string }>(WHO_MAY_WANT_PUSH, [personIds, kind.name]);
   await tx.enqueueAll(
     'notification.push',
-    withDevice.map(({ id }) => ({ payload: { personId: id }, key: `notification.push:${id}` })),
+    pushed.map(({ id }) => ({ payload: { personId: id }, key: `notification.push:${id}` })),
     new Date(Date.now() + IN_A_ROW * 1_000),
   );
 }

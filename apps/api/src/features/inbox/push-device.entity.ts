@@ -27,4 +27,6 @@ export class PushDeviceEntity {
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   /** When a message was last handed over for it. */
   @Column('timestamptz', { nullable: true }) usedAt: Date | null;
+  /** Since when its push service knows it no more: silent until its browser comes back under another address. */
+  @Column('timestamptz', { nullable: true }) goneAt: Date | null;
 }

@@ -27,6 +27,18 @@ export class PushDevicesResolver {
     return this.devices.add(viewer, input, req.headers['user-agent'] ?? '');
   }
 
+  @Mutation(() => PushSettings, {
+    description: "The viewer's browser is reached elsewhere now; it stays the device it was",
+  })
+  @Allow(signedIn)
+  pushDeviceRenew(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: PushDeviceAddInput,
+    @Context() { req }: GraphqlContext,
+  ): Promise<PushSettings> {
+    return this.devices.renew(viewer, input, req.headers['user-agent'] ?? '');
+  }
+
   @Mutation(() => PushSettings)
   @Allow(signedIn)
   pushDeviceChange(

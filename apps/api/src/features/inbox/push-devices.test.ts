@@ -7,6 +7,7 @@ import {
   changeDevice,
   pushSettings,
   removeDevice,
+  renewDevice,
   type PushingHouse,
 } from '../../../test/kit/push.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
@@ -17,6 +18,14 @@ beforeAll(async () => {
   house = await aPushingHouse();
 });
 afterAll(() => house.close());
+
+/** Where a device is reached. */
+async function addressOf(id: string): Promise<string | undefined> {
+  const [row] = await house.db.query<{ endpoint: string }>(`SELECT endpoint FROM push_device WHERE id = $1`, [
+    id,
+  ]);
+  return row?.endpoint;
+}
 
 /** The same person in another browser. */
 async function elsewhere(who: Actor): Promise<Actor> {
@@ -46,6 +55,66 @@ test('the same again changes nothing; twice at once is once; a browser that subs
   const again = await addDevice(who, phone);
   expect(again.devices).toEqual([expect.objectContaining({ id: first.devices[0]!.id, showsKind: true })]);
   expect((await addDevice(who, house.push.subscribe())).devices).toHaveLength(1);
+});
+
+describe('a browser whose push service renews its address', () => {
+  test('stays the device it was, with what was chosen; twice, also at once, is once', async () => {
+    const who = await aMember(house);
+    const phone = await elsewhere(who);
+    const { devices } = await addDevice(phone, house.push.subscribe());
+    const { id } = devices[0]!;
+    await changeDevice(phone, id, true);
+    const renewed = house.push.subscribe();
+    await Promise.all([renewDevice(phone, renewed), renewDevice(phone, renewed)]);
+    expect(await addressOf(id)).toBe(renewed.endpoint);
+    expect((await pushSettings(phone)).devices).toEqual([expect.objectContaining({ id, showsKind: true })]);
+    // Another browser of theirs is told nowhere, whatever it says.
+    await expectRefused(renewDevice(who, house.push.subscribe()), 'not_found');
+    expect(await addressOf(id)).toBe(renewed.endpoint);
+  });
+
+  test('is not told where nobody turned it on, or someone turned it off', async () => {
+    const [one, other] = [await aMember(house), await aMember(house)];
+    const browser = house.push.subscribe();
+    const { devices } = await addDevice(one, browser);
+    // Whoever signed in there since then did not ask for it.
+    await expectRefused(renewDevice(other, house.push.subscribe()), 'not_found');
+    expect((await pushSettings(other)).devices).toEqual([]);
+    await removeDevice(one, devices[0]!.id);
+    await expectRefused(renewDevice(one, house.push.subscribe()), 'not_found');
+    expect((await pushSettings(one)).devices).toEqual([]);
+  });
+
+  test('has an address of its own: nobody takes another’s, who does not know that browser’s secret', async () => {
+    const [one, other] = [await aMember(house), await aMember(house)];
+    const [phone, theirs] = [house.push.subscribe(), house.push.subscribe()];
+    const { devices } = await addDevice(one, phone);
+    await addDevice(other, theirs);
+    const stolen = { ...theirs, endpoint: phone.endpoint };
+    for (const take of [renewDevice, addDevice]) await expectRefused(take(other, stolen), 'invalid');
+    expect(await addressOf(devices[0]!.id)).toBe(phone.endpoint);
+    expect((await pushSettings(one)).devices).toHaveLength(1);
+    expect((await pushSettings(other)).devices).toHaveLength(1);
+  });
+
+  test('asked for by two people at the same moment belongs to one of them', async () => {
+    const [one, other] = [await aMember(house), await aMember(house)];
+    const browser = house.push.subscribe();
+    await Promise.all([addDevice(one, browser), addDevice(other, browser)]);
+    const devices = [await pushSettings(one), await pushSettings(other)].flatMap((all) => all.devices);
+    expect(devices).toHaveLength(1);
+  });
+
+  test('is refused like any other where the address lies inside, or the sign-in is over', async () => {
+    const who = await aMember(house);
+    await addDevice(who, house.push.subscribe());
+    await expectRefused(
+      renewDevice(who, { ...house.push.subscribe(), endpoint: 'https://169.254.169.254/' }),
+      'invalid',
+    );
+    await house.db.query(`UPDATE sign_in SET expires_at = now() WHERE id = $1`, [who.signInId]);
+    await expectRefused(renewDevice(who, house.push.subscribe()), 'signed_out');
+  });
 });
 
 test('ten at most: of more, the one longest without a word goes, also when all come at once', async () => {

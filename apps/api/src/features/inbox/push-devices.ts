@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
-import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
+import { ensure, found, invalidField, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { Db } from '../../platform/db/db.js';
+import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { PushKeys } from '../../platform/push/push-keys.js';
 import { PushSender } from '../../platform/push/push-sender.js';
@@ -31,18 +31,22 @@ const DEVICES = `
   SELECT d.id, d.browser, d.system, d.sign_in_id = $2 AS here, d.shows_kind AS "showsKind", d.created_at AS "createdAt",
          d.used_at AS "usedAt", ${PUSH_STANDING('si')}
     FROM push_device d JOIN sign_in si ON si.id = d.sign_in_id
-   WHERE d.person_id = $1 ORDER BY d.created_at DESC, d.id LIMIT ${MOST_DEVICES}`;
-// An endpoint is one browser: whoever asks there last has it, and what was chosen for someone else goes.
+   WHERE d.person_id = $1 AND d.gone_at IS NULL ORDER BY d.created_at DESC, d.id LIMIT ${MOST_DEVICES}`;
+// An endpoint is one browser: whoever asks there last has it, and what was chosen for someone else goes. Who does not know
+// that browser's secret is not there.
+const DROP_OTHERS = `
+  DELETE FROM push_device WHERE endpoint = $1 AND person_id <> $2 AND p256dh = $3 AND auth = $4`;
+const IS_OTHERS = `SELECT FROM push_device WHERE endpoint = $1 AND person_id <> $2`;
+// A browser of one's own that signed in anew brings what was chosen there.
+const MOVE_HERE = `UPDATE push_device SET sign_in_id = $2 WHERE endpoint = $1 AND person_id = $3 RETURNING id`;
+const DROP_OLDER_HERE = `DELETE FROM push_device WHERE sign_in_id = $1 AND endpoint <> $2`;
+// One that subscribed anew has another endpoint, and is the same device: the old one is silent.
+const RENEW = `
+  UPDATE push_device SET endpoint = $2, p256dh = $3, auth = $4, browser = $5, system = $6, gone_at = NULL
+   WHERE sign_in_id = $1 RETURNING id`;
 const ADD = `
   INSERT INTO push_device (id, person_id, sign_in_id, endpoint, p256dh, auth, browser, system)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-  ON CONFLICT (endpoint) DO UPDATE SET
-    shows_kind = push_device.shows_kind AND push_device.person_id = excluded.person_id,
-    created_at = CASE WHEN push_device.person_id = excluded.person_id THEN push_device.created_at ELSE now() END,
-    id = CASE WHEN push_device.person_id = excluded.person_id THEN push_device.id ELSE excluded.id END, person_id = excluded.person_id, sign_in_id = excluded.sign_in_id, p256dh = excluded.p256dh,
-    auth = excluded.auth, browser = excluded.browser, system = excluded.system`;
-// A browser that subscribed anew has an endpoint of another name; the old one is silent.
-const DROP_OLDER_HERE = `DELETE FROM push_device WHERE sign_in_id = $1 AND endpoint <> $2`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const DROP_BEYOND = `
   DELETE FROM push_device WHERE id IN (
     SELECT id FROM push_device WHERE person_id = $1 AND endpoint <> $2
@@ -70,23 +74,49 @@ export class PushDevices implements OnModuleInit {
 
   /** Tells this browser from now on. Refuses an address that is no push service's, and a computer that others use. */
   add(viewer: Viewer, input: PushDeviceAddInput, userAgent: string): Promise<PushSettings> {
-    if (!this.sender.reaches(input.endpoint)) throw invalidField('endpoint', 'unknown');
-    return this.db.write(async (tx) => {
-      await inTurnFor(tx, viewer.personId);
-      ensure(canBePushed(await standingOf(tx, viewer, 'FOR SHARE')), 'member');
-      const { browser, system } = deviceNameOf(userAgent);
-      await tx.query(DROP_OLDER_HERE, [viewer.signInId, input.endpoint]);
+    return this.settled(viewer, input, async (tx) => {
+      if (await renewed(tx, viewer, input, userAgent)) return;
       await tx.query(DROP_BEYOND, [viewer.personId, input.endpoint]);
+      const { browser, system } = deviceNameOf(userAgent);
+      const { endpoint, p256dh, auth } = input;
       await tx.query(ADD, [
         randomUUID(),
         viewer.personId,
         viewer.signInId,
-        input.endpoint,
-        input.p256dh,
-        input.auth,
+        endpoint,
+        p256dh,
+        auth,
         browser,
         system,
       ]);
+    });
+  }
+
+  /**
+   * Goes on telling this browser, which is reached elsewhere now: what was chosen for it stays. Throws `not_found` where it
+   * is not told; as `add` otherwise.
+   */
+  renew(viewer: Viewer, input: PushDeviceAddInput, userAgent: string): Promise<PushSettings> {
+    return this.settled(viewer, input, async (tx) => {
+      if (!(await renewed(tx, viewer, input, userAgent))) throw notFound();
+    });
+  }
+
+  /** Does this with this browser of the viewer's, where it may be told at all, and reads how all stand then. */
+  private settled(
+    viewer: Viewer,
+    { endpoint, p256dh, auth }: PushDeviceAddInput,
+    change: (tx: Tx) => Promise<void>,
+  ): Promise<PushSettings> {
+    if (!this.sender.reaches(endpoint)) throw invalidField('endpoint', 'unknown');
+    return this.db.write(async (tx) => {
+      await inTurnFor(tx, viewer.personId);
+      ensure(canBePushed(await standingOf(tx, viewer, 'FOR SHARE')), 'member');
+      await tx.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [endpoint]);
+      await tx.query(DROP_OTHERS, [endpoint, viewer.personId, p256dh, auth]);
+      const [others] = await tx.query(IS_OTHERS, [endpoint, viewer.personId]);
+      if (others) throw invalidField('endpoint', 'unknown');
+      await change(tx);
       return this.shown(tx, viewer);
     });
   }
@@ -118,6 +148,23 @@ export class PushDevices implements OnModuleInit {
     const devices = all.filter(canBePushed).map(({ ended: _, shared: __, ...device }) => device);
     return { id: viewer.personId, publicKey, allowedHere: canBePushed(standing), devices };
   }
+}
+
+/** Ours among the advisory locks: two people who ask from one browser do so one after the other. */
+const LOCK = 7_153_204;
+
+/** Keeps this browser's device in place under its address of now. False: there is none. */
+async function renewed(
+  tx: Tx,
+  { personId, signInId }: Viewer,
+  { endpoint, p256dh, auth }: PushDeviceAddInput,
+  userAgent: string,
+): Promise<boolean> {
+  const [moved] = await tx.query(MOVE_HERE, [endpoint, signInId, personId]);
+  if (moved) await tx.query(DROP_OLDER_HERE, [signInId, endpoint]);
+  const { browser, system } = deviceNameOf(userAgent);
+  const [same] = await tx.query(RENEW, [signInId, endpoint, p256dh, auth, browser, system]);
+  return same !== undefined;
 }
 
 /** How the viewer's sign-in stands; held, where asked, so that it does not end before the device stands. */

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import {
   DEFAULT_SETTINGS,
   mayMailAt,
+  mayPushAt,
   nextAllowed,
   PRESETS,
   type NotificationSettings,
@@ -46,6 +47,21 @@ describe('what is wanted', () => {
             const what = { kind: other, need, startsAt: null };
             expect(mayMailAt(mine, what, NOON)).toBe(mayMailAt(settings({ preset }), what, NOON));
           }
+  });
+  test('a device and mail are told by words of their own, and by one preset', () => {
+    for (const preset of PRESETS)
+      for (const kind of NOTIFICATION_KINDS)
+        for (const need of NEEDS) {
+          const what = { kind, need, startsAt: null };
+          const plain = settings({ preset });
+          expect(mayPushAt(plain, what, NOON)).toBe(mayMailAt(plain, what, NOON));
+          for (const on of [true, false]) {
+            const mine = settings({ preset, choices: { push: { [kind]: on } } });
+            expect(mayPushAt(mine, what, NOON)).toBe(on);
+            expect(mayPushAt(mine, what, NIGHT)).toBe(false);
+            expect(mayMailAt(mine, what, NOON)).toBe(mayMailAt(plain, what, NOON));
+          }
+        }
   });
   test('what is not wanted has no instant to wait for', () => {
     expect(nextAllowed(settings(), reply('news'), NIGHT)).toBeNull();

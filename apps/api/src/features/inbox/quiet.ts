@@ -12,6 +12,8 @@ export type MailChoice = (typeof MAIL_CHOICES)[number];
 /** Words about kinds, whatever the preset says: a record for each channel. */
 export interface Choices {
   mail?: Partial<Record<NotificationKindName, MailChoice>>;
+  /** On one's devices: told, or not. */
+  push?: Partial<Record<NotificationKindName, boolean>>;
 }
 
 /** How often what is gathered comes together. */
@@ -94,6 +96,10 @@ export function mailOf(settings: NotificationSettings, { kind, need }: Occasion)
   return way === 'digest' && digestOf(settings) === 'off' ? 'never' : way;
 }
 
+/** Does the person want to be told of this on their devices, at whatever hour? A word about the kind goes before the preset. */
+export const pushOf = ({ choices, preset }: NotificationSettings, { kind, need }: Occasion): boolean =>
+  choices.push?.[kind] ?? WANTED[preset].includes(need);
+
 const minuteOf = (at: DateTime): number => at.hour * 60 + at.minute;
 
 /** Minutes on the clock until the quiet hours are over; 0 outside them. */
@@ -146,6 +152,10 @@ export function nextFree(
 /** May this be mailed by itself at this instant? `nowLocal` stands in the person's own zone. */
 export const mayMailAt = (settings: NotificationSettings, what: Occasion, nowLocal: DateTime): boolean =>
   mailOf(settings, what) === 'at_once' && isFree(settings, what, nowLocal);
+
+/** May a device be told of this at this instant? */
+export const mayPushAt = (settings: NotificationSettings, what: Occasion, nowLocal: DateTime): boolean =>
+  pushOf(settings, what) && isFree(settings, what, nowLocal);
 
 /** The first instant from now on at which this may be mailed by itself; null where it is not wanted so. */
 export const nextAllowed = (

@@ -71,6 +71,48 @@ test('are planned a week, a day and an hour before, move with the session, and g
   expect(await planned(made.id)).toEqual(all);
 });
 
+test('of sessions from before there were reminders are planned by the job of the night; what stands, stays', async () => {
+  const sessions = await Promise.all([8, 3, 0.5, 20, 5, 6].map(session));
+  const [far, near, today, later, canceled, moved] = sessions.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const forget = (id: string, stage = '') =>
+    house.db.query(
+      `SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs WHERE key LIKE $1 || '%'`,
+      [`session.reminder:${id}:${stage}`],
+    );
+  for (const id of [far, near, today, later, canceled]) await forget(id);
+  await house.db.query(`UPDATE peer_session SET canceled_at = now() WHERE id = $1`, [canceled]);
+  // Planned for another hour by a process of the version before: whoever moves it plans it.
+  await forget(moved, 'hour');
+  await house.db.query(`UPDATE peer_session SET starts_at = starts_at - interval '12 hours' WHERE id = $1`, [
+    moved,
+  ]);
+  for (const _ of [1, 2]) {
+    await house.db.write((tx) => tx.enqueue('sessions.remind', {}));
+    await doDueJobs(house);
+  }
+  expect(await planned(far)).toEqual({ week: 7, day: 1, hour: 0.04 });
+  expect(await planned(near)).toEqual({ day: 1, hour: 0.04 });
+  expect(await planned(today)).toEqual({ hour: 0.04 });
+  expect(await planned(later)).toEqual({});
+  expect(await planned(canceled)).toEqual({});
+  expect(await planned(moved)).toEqual({ day: 0.5, hour: 0.04 });
+  // And they come.
+  const who = await coming(near, { remindDay: true });
+  await startIn(near, 60 * 20);
+  await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [
+    `session.reminder:${near}:day`,
+  ]);
+  await doDueJobs(house);
+  expect(await reminded(who)).toEqual(['NOW']);
+});
+
 test('each comes to who chose it, once, in the inbox and by mail; by default a day and an hour before', async () => {
   const { id } = await session(20);
   const people = {

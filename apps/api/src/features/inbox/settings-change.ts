@@ -1,3 +1,4 @@
+import type { NotificationKindName } from '@hearth/shared';
 import { invalidField } from '../../platform/access/refusal-error.js';
 import type {
   NotificationChoiceInput,
@@ -8,15 +9,31 @@ import type { Choices, NotificationSettings } from './quiet.js';
 /** A pause lasts no longer, in milliseconds. */
 const LONGEST_PAUSE = 366 * 86_400_000;
 
-/** Choices with those that change. What another page or a mail changed meanwhile stays. */
-function chosen(before: Choices, changes: readonly NotificationChoiceInput[]): Choices {
-  const mail = new Map(Object.entries(before.mail ?? {}));
-  for (const { kind, mail: choice } of changes) {
-    if (choice) mail.set(kind, choice);
-    else if (choice === null) mail.delete(kind);
+/** The words of one channel with those that change: null takes a word back, and what is left out stays. */
+function withWords<Word>(
+  before: Partial<Record<NotificationKindName, Word>> | undefined,
+  changes: readonly (readonly [NotificationKindName, Word | null | undefined])[],
+): Partial<Record<NotificationKindName, Word>> {
+  const words = new Map(Object.entries(before ?? {}));
+  for (const [kind, word] of changes) {
+    if (word === null) words.delete(kind);
+    else if (word !== undefined) words.set(kind, word);
   }
-  return { ...before, mail: Object.fromEntries(mail) };
+  return Object.fromEntries(words);
 }
+
+/** Choices with those that change. What another page or a mail changed meanwhile stays. */
+const chosen = (before: Choices, changes: readonly NotificationChoiceInput[]): Choices => ({
+  ...before,
+  mail: withWords(
+    before.mail,
+    changes.map(({ kind, mail }) => [kind, mail] as const),
+  ),
+  push: withWords(
+    before.push,
+    changes.map(({ kind, push }) => [kind, push] as const),
+  ),
+});
 
 /** The settings with what the input says; refuses what makes no sense. */
 export function changedSettings(

@@ -18,17 +18,40 @@ export function tellOfSession(
   );
 }
 
+interface Start {
+  id: string;
+  startsAt: Date;
+}
+
+/** When each reminder of a session is due, and the key of its job. */
+const remindersOf = ({ id, startsAt }: Start) =>
+  Object.entries(REMINDERS).map(([stage, minutes]) => ({
+    payload: { kind: 'session.reminder', subjectId: id, by: null } as const,
+    key: `session.reminder:${id}:${stage}`,
+    runAt: new Date(startsAt.getTime() - minutes * 60_000),
+  }));
+
 /** Plans the reminders of a session for its start, in place of those planned before. Those whose time has passed are not made up for. */
-export async function planReminders(
-  tx: Tx,
-  session: { id: string; startsAt: Date },
-  now: Date,
-): Promise<void> {
-  const body = { kind: 'session.reminder', subjectId: session.id, by: null } as const;
-  for (const [stage, minutes] of Object.entries(REMINDERS)) {
-    const runAt = new Date(session.startsAt.getTime() - minutes * 60_000);
-    const key = `session.reminder:${session.id}:${stage}`;
-    if (runAt > now) await tx.enqueue('notification.spread', body, { key, runAt });
+export async function planReminders(tx: Tx, session: Start, now: Date): Promise<void> {
+  for (const { payload, key, runAt } of remindersOf(session)) {
+    if (runAt > now) await tx.enqueue('notification.spread', payload, { key, runAt });
     else await tx.drop(key);
   }
+}
+
+/** So far ahead is looked for what is missing, every night: the earliest reminder, and days to spare. */
+const AHEAD = '9 days';
+// Whoever moves one of them now waits, or is waited for.
+const NEAR = `
+  SELECT id, starts_at AS "startsAt" FROM peer_session
+   WHERE canceled_at IS NULL AND starts_at > now() AND starts_at < now() + interval '${AHEAD}' ORDER BY id FOR SHARE`;
+
+/**
+ * Plans what reminders of near sessions are missing: of those scheduled before there were such reminders. What is planned stays as
+ * it is; what should have come by now is not made up for.
+ */
+export async function planMissingReminders(tx: Tx, now: Date): Promise<void> {
+  const near = await tx.query<Start>(NEAR);
+  const coming = near.flatMap(remindersOf).filter(({ runAt }) => runAt > now);
+  await tx.enqueueAll('notification.spread', coming, now);
 }

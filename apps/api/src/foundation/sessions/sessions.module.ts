@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { SessionsCatchUp } from './sessions.catch-up.js';
+import { SessionsJobs } from './sessions.jobs.js';
 import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
-@Module({ providers: [SessionsService, SessionsResolver, SessionsNotifications, SessionsCatchUp] })
+@Module({
+  providers: [SessionsService, SessionsResolver, SessionsNotifications, SessionsJobs, SessionsCatchUp],
+})
 export class SessionsModule {}

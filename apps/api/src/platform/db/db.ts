@@ -70,24 +70,24 @@ export class Tx implements Reader {
 
   /**
    * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
-   * instant, so that what happens in a row is done together and is not put off for ever.
+   * instant, so that what happens in a row is done together and is not put off for ever. `runAt`: of those without their own.
    */
   async enqueueAll<Name extends DomainJobName>(
     name: Name,
-    jobs: readonly { payload: DomainJobs[Name]; key: string }[],
+    jobs: readonly { payload: DomainJobs[Name]; key: string; runAt?: Date }[],
     runAt: Date,
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.query(
       `SELECT count(*) FROM graphile_worker.add_jobs((
          SELECT array_agg((
-           $1, job.payload::json, NULL, $2::timestamptz, NULL, job.key, NULL, NULL)::graphile_worker.job_spec ORDER BY job.key)
-           FROM unnest($3::text[], $4::text[]) job(payload, key)), job_key_preserve_run_at => true)`,
+           $1, job.payload::json, NULL, job.run_at, NULL, job.key, NULL, NULL)::graphile_worker.job_spec ORDER BY job.key)
+           FROM unnest($2::text[], $3::text[], $4::timestamptz[]) job(payload, key, run_at)), job_key_preserve_run_at => true)`,
       [
         name,
-        runAt.toISOString(),
         jobs.map(({ payload }) => JSON.stringify(payload)),
         jobs.map(({ key }) => key),
+        jobs.map((job) => (job.runAt ?? runAt).toISOString()),
       ],
     );
   }

@@ -17,7 +17,8 @@ export type Purpose =
   | 'chat-change'
   | 'live-read'
   | 'inbound-mail'
-  | 'mail-reply';
+  | 'mail-reply'
+  | 'mail-refusal';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -50,6 +51,8 @@ export class RateLimits {
       'inbound-mail': limiter('inbound-mail', 300, 60),
       // More than anyone writes; answering machines that talk to each other do.
       'mail-reply': limiter('mail-reply', 20, 3_600),
+      // Whoever found an address that is not theirs fills nobody's mailbox by it.
+      'mail-refusal': limiter('mail-refusal', 20, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

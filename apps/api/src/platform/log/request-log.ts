@@ -12,6 +12,12 @@ const isQuiet = (url: string): boolean =>
 /** What follows is the secret of a link. */
 const SECRET = /^(\/+(?:setup|mail\/+leave)\/).*/i;
 
+/** How loudly an answer is logged. "Come again later" is no fault: the house opens, closes or has too much to do. */
+function levelOf(status: number): 'info' | 'warn' | 'error' {
+  if (status === 503) return 'warn';
+  return status >= 500 ? 'error' : 'info';
+}
+
 /** Gives every request its id, on the answer too, and logs what came of it: never a query, never the secret of a link. */
 export function requestLog(log: Logger) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
@@ -23,10 +29,9 @@ export function requestLog(log: Logger) {
       const path = url.replace(SECRET, '$1').split('?')[0];
       response.once('close', () => {
         const status = response.statusCode;
-        const level = status >= 500 ? 'error' : 'info';
         const ms = Math.round(performance.now() - start);
         const outcome = response.writableFinished ? 'request completed' : 'request broken off';
-        log[level]({ req: { id, method: request.method, path }, status, ms }, outcome);
+        log[levelOf(status)]({ req: { id, method: request.method, path }, status, ms }, outcome);
       });
     }
     next();

@@ -21,8 +21,12 @@ export interface OwnMail {
   domain: string;
 }
 
-/** HTML is looked into so far, in characters. */
-const MOST_HTML = 500_000;
+/** HTML is looked into so far, in characters, and so deep: what mail programs write nests some fifty tables at most. */
+const MOST_HTML = 200_000;
+const MOST_DEPTH = 100;
+/** Files have lines of 78 bytes; a mail of many shorter ones was made to keep us busy. What comes beyond is not read. */
+const MOST_LINES = 20_000;
+const SHORTEST = 60;
 /** Parts that belong to a mail, and are no files of its writer's. */
 const NO_FILE = /^(application\/(pgp|x?-?pkcs7|ms-tnef)|text\/(calendar|x-amp-html)|message\/)/;
 const MACHINE = /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)([+-].*)?@/;
@@ -64,6 +68,7 @@ async function textOf(mail: ParsedMail): Promise<string> {
   const { toPlainText } = await import('@react-email/render');
   return toPlainText(mail.html.slice(0, MOST_HTML), {
     wordwrap: false,
+    limits: { maxDepth: MOST_DEPTH, ellipsis: '' },
     selectors: [
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
         selector,
@@ -75,9 +80,20 @@ async function textOf(mail: ParsedMail): Promise<string> {
   });
 }
 
+/** As much of a mail as has no more lines than its length explains. */
+function readable(raw: Buffer): Buffer {
+  const most = MOST_LINES + raw.length / SHORTEST;
+  let end = -1;
+  for (let lines = 0; lines < most; lines += 1) {
+    end = raw.indexOf(10, end + 1);
+    if (end < 0) return raw;
+  }
+  return raw.subarray(0, end + 1);
+}
+
 async function parsed(raw: Buffer): Promise<ParsedMail | null> {
   try {
-    return await simpleParser(raw, {
+    return await simpleParser(readable(raw), {
       skipTextToHtml: true,
       skipHtmlToText: true,
       skipImageLinks: true,

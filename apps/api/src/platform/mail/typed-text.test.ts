@@ -51,6 +51,43 @@ test('any text comes through without a fault, and only lines of it', () => {
   expect(typedText('\u0000\ufffd')).not.toContain('>');
 });
 
+describe('ten megabytes made to keep us busy are read in a moment', () => {
+  const SIZE = 9_900_000;
+  const full = (piece: string) => piece.repeat(Math.floor(SIZE / piece.length));
+  const html = 'From: a@b.example\r\nContent-Type: text/html\r\n\r\n';
+  test.each([
+    ['tables in tables', html + full('<table><tr><td>')],
+    ['lists in lists', html + full('<ul><li>')],
+    ['boxes in boxes', html + full('<div>')],
+    ['a million headers', `From: a@b.example\r\n${full('X-A: b\r\n')}\r\nhi`],
+    ['two million quoted lines', `From: a@b.example\r\n\r\n${full('> a\r\n')}`],
+    [
+      'two million lines that flow',
+      `From: a@b.example\r\nContent-Type: text/plain; format=flowed\r\n\r\n${full('a \r\n')}`,
+    ],
+  ])('%s', async (_, raw) => {
+    const before = process.cpuUsage();
+    await read(raw);
+    const { user, system } = process.cpuUsage(before);
+    // Of the processor's time, for others may be busy here. Most take a fifth of it; unbounded, the first took seventeen seconds.
+    expect((user + system) / 1_000).toBeLessThan(4_000);
+  });
+});
+
+test('a photo of ten megabytes comes with its words, and words beneath deep tables too', async () => {
+  const file = `${'A'.repeat(76)}\r\n`.repeat(120_000);
+  const mail = await read(
+    'From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n' +
+      `--x\r\nContent-Type: image/jpeg; name=yard.jpg\r\nContent-Disposition: attachment; filename=yard.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n${file}` +
+      '--x\r\nContent-Type: text/plain\r\n\r\nThe one to the yard.\r\n--x--\r\n',
+  );
+  expect(mail).toMatchObject({ text: 'The one to the yard.', files: 1 });
+  const deep = await read(
+    `From: a@b.example\r\nContent-Type: text/html\r\n\r\n${'<table><tr><td>'.repeat(20)}The one to the yard.`,
+  );
+  expect(deep.text).toBe('The one to the yard.');
+});
+
 test('a mail in pieces, without a head, cut short, or of odd bytes, is read without a fault', async () => {
   const odd = [
     '',

@@ -14,6 +14,7 @@ import { QuickExit } from './quick-exit.js';
 import { SignOutButton } from './sign-out-button.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
 import { useInboxUnread } from './use-inbox-unread.js';
+import { useRenewal } from './use-renewal.js';
 import { useSendUnsent } from './use-send-unsent.js';
 import { useShellHeights } from './use-shell-heights.js';
 
@@ -110,6 +111,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
   });
   useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
   useSendUnsent(viewer.id);
+  useRenewal();
   useInboxUnread();
   const { strip, bar } = useShellHeights();
   const spaces = data?.spaces ?? [];

@@ -3,6 +3,7 @@ import type { MailChoice, NotificationKind } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Fold } from '../../ui/fold.js';
 import type { SettingsProps } from './settings-fields.js';
+import classes from './inbox.module.css';
 
 const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
@@ -12,29 +13,52 @@ const KINDS: readonly NotificationKind[] = [
   'SESSION_CANCELED',
   'SESSION_REMINDER',
 ];
-const CHOICES: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
+const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
+const PUSH = { true: true, false: false } as const;
+/** No word of one's own: the preset decides. */
+const AS_ABOVE = '';
 
-/** A word about each kind, which goes before the preset. */
+/** A word about each kind and each way it may come, which goes before the preset. */
 export function KindChoices({ settings, onSave }: SettingsProps) {
   const { t } = useWords();
-  const count = settings.choices.length;
+  const count = settings.choices.reduce(
+    (sum, { mail, push }) => sum + Number(mail !== null) + Number(push !== null),
+    0,
+  );
+  const asAbove = { value: AS_ABOVE, label: t('inbox.quiet.asAbove') };
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
-      {KINDS.map((kind) => (
-        <NativeSelect
-          key={kind}
-          label={t(`inbox.kind.${kind}`)}
-          value={settings.choices.find((one) => one.kind === kind)?.mail ?? ''}
-          data={[
-            { value: '', label: t('inbox.quiet.asAbove') },
-            ...CHOICES.map((choice) => ({ value: choice, label: t(`inbox.choice.${choice}`) })),
-          ]}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onSave({ choices: [{ kind, mail: CHOICES.find((choice) => choice === value) ?? null }] });
-          }}
-        />
-      ))}
+      <p className="quiet small">{t('inbox.quiet.ofWhatWhat')}</p>
+      {KINDS.map((kind) => {
+        const own = settings.choices.find((one) => one.kind === kind);
+        return (
+          <fieldset key={kind} className={classes.kind}>
+            <legend>{t(`inbox.kind.${kind}`)}</legend>
+            <div className={classes.pair}>
+              <NativeSelect
+                label={t('inbox.way.mail')}
+                value={own?.mail ?? AS_ABOVE}
+                data={[asAbove, ...MAIL.map((value) => ({ value, label: t(`inbox.choice.${value}`) }))]}
+                onChange={({ currentTarget: { value } }) =>
+                  onSave({ choices: [{ kind, mail: MAIL.find((choice) => choice === value) ?? null }] })
+                }
+              />
+              <NativeSelect
+                label={t('inbox.way.push')}
+                value={String(own?.push ?? AS_ABOVE)}
+                data={[
+                  asAbove,
+                  { value: 'true', label: t('inbox.choice.AT_ONCE') },
+                  { value: 'false', label: t('inbox.choice.NEVER') },
+                ]}
+                onChange={({ currentTarget: { value } }) =>
+                  onSave({ choices: [{ kind, push: PUSH[value as keyof typeof PUSH] ?? null }] })
+                }
+              />
+            </div>
+          </fieldset>
+        );
+      })}
     </Fold>
   );
 }

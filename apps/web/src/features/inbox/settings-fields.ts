@@ -24,9 +24,16 @@ type Standing = Omit<NotificationChoice, '__typename'> & { __typename: 'Notifica
 function chosen(before: readonly Standing[], changes: readonly NotificationChoiceInput[]): Standing[] {
   return [
     ...before.filter((one) => changes.every(({ kind }) => kind !== one.kind)),
-    ...changes.flatMap(({ kind, mail }) =>
-      mail ? [{ __typename: 'NotificationChoice' as const, kind, mail }] : [],
-    ),
+    ...changes.flatMap(({ kind, mail, push }) => {
+      const old = before.find((one) => one.kind === kind);
+      const now = {
+        __typename: 'NotificationChoice' as const,
+        kind,
+        mail: mail === undefined ? (old?.mail ?? null) : mail,
+        push: push === undefined ? (old?.push ?? null) : push,
+      };
+      return now.mail === null && now.push === null ? [] : [now];
+    }),
   ];
 }
 

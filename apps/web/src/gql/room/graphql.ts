@@ -196,6 +196,8 @@ export type Mutation = {
   pushDeviceAdd: PushSettings;
   pushDeviceChange: PushSettings;
   pushDeviceRemove: PushSettings;
+  /** The viewer's browser is reached elsewhere now; it stays the device it was */
+  pushDeviceRenew: PushSettings;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -327,6 +329,11 @@ export type MutationPushDeviceChangeArgs = {
 
 export type MutationPushDeviceRemoveArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPushDeviceRenewArgs = {
+  input: PushDeviceAddInput;
 };
 
 
@@ -463,12 +470,16 @@ export type NotificationChoice = {
   kind: NotificationKind;
   /** Null: as the preset has it */
   mail?: Maybe<MailChoice>;
+  /** Whether the viewer's devices are told. Null: as the preset has it */
+  push?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NotificationChoiceInput = {
   kind: NotificationKind;
   /** Null follows the preset again; left out it stays as it is */
   mail?: InputMaybe<MailChoice>;
+  /** Null and left out as for mail */
+  push?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type NotificationKind =

@@ -18,6 +18,7 @@ type Documents = {
     "query Home($coordinator: Boolean!) {\n  nextSession {\n    ...HomeSession\n  }\n  myThreads(first: 5) {\n    id\n    title\n    spaceId\n    spaceName\n    unreadCount\n    readNumber\n    lastNumber\n    lastPostAt\n  }\n  peerSessions(coordinatedByMe: true, first: 5) @include(if: $coordinator) {\n    nodes {\n      id\n      title\n      audienceName\n      startsAt\n      timeZone\n      status\n      rsvpCounts {\n        going\n        maybe\n      }\n    }\n  }\n}\n\nfragment HomeSession on PeerSession {\n  id\n  title\n  audienceName\n  startsAt\n  endsAt\n  opensAt\n  timeZone\n  minutes\n  status\n  viewerRsvp\n  facilitators {\n    ...PersonBits\n  }\n  can {\n    enterRoom\n  }\n}": typeof types.HomeDocument,
     "query Shell {\n  inboxUnread\n  spaces {\n    id\n    name\n    audienceKind\n    audienceName\n    archived\n    unreadThreads\n  }\n}\n\nquery InboxUnread {\n  inboxUnread\n}": typeof types.ShellDocument,
     "fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}": typeof types.PersonBitsFragmentDoc,
+    "mutation PushDeviceRenew($input: PushDeviceAddInput!) {\n  pushDeviceRenew(input: $input) {\n    id\n  }\n}": typeof types.PushDeviceRenewDocument,
     "fragment ViewerFacts on Viewer {\n  id\n  email\n  locale\n  timeZone\n  siteRoles\n  person {\n    ...PersonBits\n  }\n  cohorts {\n    role\n    cohort {\n      id\n      name\n      finished\n      program {\n        id\n        name\n      }\n    }\n  }\n  can {\n    scheduleSessions\n    readCollective\n  }\n}\n\nquery Viewer {\n  viewer {\n    ...ViewerFacts\n  }\n}\n\nmutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    ...ViewerFacts\n  }\n}\n\nmutation SignOut {\n  signOut\n}\n\nmutation FirstAdministratorSignUp($input: FirstAdministratorSignUpInput!) {\n  firstAdministratorSignUp(input: $input) {\n    ...ViewerFacts\n  }\n}\n\nmutation PreferencesSave($input: PreferencesSaveInput!) {\n  preferencesSave(input: $input) {\n    ...ViewerFacts\n  }\n}": typeof types.ViewerFactsFragmentDoc,
 };
 const documents: Documents = {
@@ -25,6 +26,7 @@ const documents: Documents = {
     "query Home($coordinator: Boolean!) {\n  nextSession {\n    ...HomeSession\n  }\n  myThreads(first: 5) {\n    id\n    title\n    spaceId\n    spaceName\n    unreadCount\n    readNumber\n    lastNumber\n    lastPostAt\n  }\n  peerSessions(coordinatedByMe: true, first: 5) @include(if: $coordinator) {\n    nodes {\n      id\n      title\n      audienceName\n      startsAt\n      timeZone\n      status\n      rsvpCounts {\n        going\n        maybe\n      }\n    }\n  }\n}\n\nfragment HomeSession on PeerSession {\n  id\n  title\n  audienceName\n  startsAt\n  endsAt\n  opensAt\n  timeZone\n  minutes\n  status\n  viewerRsvp\n  facilitators {\n    ...PersonBits\n  }\n  can {\n    enterRoom\n  }\n}": types.HomeDocument,
     "query Shell {\n  inboxUnread\n  spaces {\n    id\n    name\n    audienceKind\n    audienceName\n    archived\n    unreadThreads\n  }\n}\n\nquery InboxUnread {\n  inboxUnread\n}": types.ShellDocument,
     "fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}": types.PersonBitsFragmentDoc,
+    "mutation PushDeviceRenew($input: PushDeviceAddInput!) {\n  pushDeviceRenew(input: $input) {\n    id\n  }\n}": types.PushDeviceRenewDocument,
     "fragment ViewerFacts on Viewer {\n  id\n  email\n  locale\n  timeZone\n  siteRoles\n  person {\n    ...PersonBits\n  }\n  cohorts {\n    role\n    cohort {\n      id\n      name\n      finished\n      program {\n        id\n        name\n      }\n    }\n  }\n  can {\n    scheduleSessions\n    readCollective\n  }\n}\n\nquery Viewer {\n  viewer {\n    ...ViewerFacts\n  }\n}\n\nmutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    ...ViewerFacts\n  }\n}\n\nmutation SignOut {\n  signOut\n}\n\nmutation FirstAdministratorSignUp($input: FirstAdministratorSignUpInput!) {\n  firstAdministratorSignUp(input: $input) {\n    ...ViewerFacts\n  }\n}\n\nmutation PreferencesSave($input: PreferencesSaveInput!) {\n  preferencesSave(input: $input) {\n    ...ViewerFacts\n  }\n}": types.ViewerFactsFragmentDoc,
 };
 
@@ -58,6 +60,10 @@ export function graphql(source: "query Shell {\n  inboxUnread\n  spaces {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}"): (typeof documents)["fragment PersonBits on Person {\n  id\n  name\n  pronouns\n  roleTitle\n  organizationName\n  state\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PushDeviceRenew($input: PushDeviceAddInput!) {\n  pushDeviceRenew(input: $input) {\n    id\n  }\n}"): (typeof documents)["mutation PushDeviceRenew($input: PushDeviceAddInput!) {\n  pushDeviceRenew(input: $input) {\n    id\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

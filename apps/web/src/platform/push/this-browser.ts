@@ -43,6 +43,19 @@ export async function pushStanding(publicKey: string): Promise<PushStanding> {
     : { is: 'off' };
 }
 
+const keysOf = (subscription: PushSubscription): Subscribed => {
+  const { endpoint, keys } = subscription.toJSON();
+  return { endpoint: endpoint ?? '', p256dh: keys?.['p256dh'] ?? '', auth: keys?.['auth'] ?? '' };
+};
+
+/** Where this browser is reached now; null where it is not subscribed. Asks the browser, and nobody else. */
+export async function subscribedNow(): Promise<Subscribed | null> {
+  if (!canPush() || Notification.permission !== 'granted') return null;
+  const worker = await navigator.serviceWorker.getRegistration('/');
+  const subscription = await worker?.pushManager.getSubscription();
+  return subscription ? keysOf(subscription) : null;
+}
+
 /** Asks the person, then the push service of the browser; null where the person said no. Rejects where the service did. */
 export async function subscribe(publicKey: string): Promise<Subscribed | null> {
   if ((await Notification.requestPermission()) !== 'granted') return null;
@@ -51,9 +64,7 @@ export async function subscribe(publicKey: string): Promise<Subscribed | null> {
   const before = await pushManager.getSubscription();
   // A subscription made for other keys is reached by nobody.
   if (before && keyOf(before) !== publicKey) await before.unsubscribe();
-  const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
-  const { endpoint, keys } = made.toJSON();
-  return { endpoint: endpoint ?? '', p256dh: keys?.['p256dh'] ?? '', auth: keys?.['auth'] ?? '' };
+  return keysOf(await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey }));
 }
 
 /** Ends this browser's subscription, if there is one. */
