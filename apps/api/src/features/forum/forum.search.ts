@@ -7,12 +7,14 @@ import type { SearchAsked, SearchHit, SearchSource } from '../../platform/contri
 import { SearchSources } from '../../platform/contributors/search-sources.js';
 import type { Reader } from '../../platform/db/reader.js';
 
-/** So many of the latest posts of each audience are looked through first: where a word is common, enough of it is there. */
-const LATEST = 20_000;
-/** So many of them make a word common. */
-const COMMON = 1_000;
-/** No more matches are put into an order, the newest: a word's place in the order costs the same in a house of any size. */
-const MOST_RANKED = 2_000;
+/** So many of the latest posts of each audience show whether what is looked for is common there. */
+const PROBED = 500;
+/** So many of them make it common: then enough of it stands among the latest, and not all need be gathered. */
+const COMMON = 25;
+/** No more of the latest are looked through for something common. */
+const LATEST = 40_000;
+/** No more matches are put into an order by how they fit, the newest: that costs the same in a house of any size. */
+const MOST_RANKED = 1_000;
 
 /**
  * What was typed as PostgreSQL asks it, in each language and in both at once, with the field's synonyms. Words that say nothing
@@ -26,28 +28,40 @@ asked AS MATERIALIZED (
            ts_rewrite(spanish, 'SELECT term, means FROM search_synonym') AS spanish
       FROM typed WHERE numnode(english) > 0 AND numnode(spanish) > 0) rewritten)`;
 
-const IN_SPACE = `($3::uuid IS NULL OR EXISTS (SELECT FROM thread t WHERE t.id = s.thread_id AND t.space_id = $3))`;
+/** SQL condition: this row of `post_search` stands where one looks. */
+const IN_SPACE = `EXISTS (SELECT FROM thread t WHERE t.id = s.thread_id AND t.deleted_at IS NULL AND ($3::uuid IS NULL OR t.space_id = $3))`;
 
-const MATCHED = `
-  recent AS MATERIALIZED (
-    SELECT s.post_id, s.created_at, s.words FROM unnest($2::uuid[]) audience(id) CROSS JOIN LATERAL (
-      SELECT latest.* FROM (
-        SELECT * FROM post_search WHERE audience_id = audience.id ORDER BY created_at DESC, post_id DESC LIMIT ${LATEST}) latest
-       WHERE latest.words @@ (SELECT q FROM asked) LIMIT ${COMMON}) s
-     WHERE ${IN_SPACE}),
-  matched AS (
-    SELECT * FROM recent WHERE (SELECT count(*) FROM recent) >= ${COMMON}
+const latest = (count: number): string => `
+  SELECT * FROM post_search WHERE audience_id = audience.id ORDER BY created_at DESC, post_id DESC LIMIT ${count}`;
+
+/**
+ * The newest `most` posts that hold the words and meet `beyond`: where they are common, out of the latest, in order, until
+ * there are enough; where they are rare, out of the index, all of them.
+ */
+const matched = (most: string, beyond: string): string => `
+  probe AS MATERIALIZED (
+    SELECT count(*) >= ${COMMON} AS common FROM unnest($2::uuid[]) audience(id) CROSS JOIN LATERAL (
+      SELECT FROM (${latest(PROBED)}) s WHERE s.words @@ (SELECT q FROM asked) LIMIT ${COMMON}) hit),
+  matched AS MATERIALIZED (
+    SELECT * FROM (
+      SELECT s.post_id, s.created_at, s.words FROM unnest($2::uuid[]) audience(id) CROSS JOIN LATERAL (
+        SELECT * FROM (${latest(LATEST)}) s
+         WHERE s.words @@ (SELECT q FROM asked) AND ${beyond} AND ${IN_SPACE} LIMIT ${most}) s
+       WHERE (SELECT common FROM probe) ORDER BY s.created_at DESC LIMIT ${most}) frequent
     UNION ALL
     SELECT * FROM (
       SELECT s.post_id, s.created_at, s.words FROM post_search s
-       WHERE s.audience_id = ANY($2::uuid[]) AND s.words @@ (SELECT q FROM asked) AND ${IN_SPACE}
-         AND (SELECT count(*) FROM recent) < ${COMMON}
-       ORDER BY s.created_at DESC LIMIT ${MOST_RANKED}) rare)`;
+       WHERE s.audience_id = ANY($2::uuid[]) AND s.words @@ (SELECT q FROM asked) AND ${beyond} AND ${IN_SPACE}
+         AND NOT (SELECT common FROM probe)
+       ORDER BY s.created_at DESC LIMIT ${most}) rare)`;
 
 const NEWEST_KEY = `(extract(epoch FROM matched.created_at) * 1000)::bigint`;
 /** How well it fits, a little less by the year: of two that fit alike the newer is nearer. */
 const BEST_KEY = `(ts_rank(matched.words, (SELECT q FROM asked), 1) * 1000000
   / (1 + extract(epoch FROM now() - matched.created_at) / 86400 / 730))::bigint`;
+/** A cursor's key is in milliseconds; those of the same one are told apart afterwards, and there are never so many. */
+const OLDER = `($4::bigint IS NULL OR s.created_at < to_timestamp(($4::bigint + 1) / 1000.0))`;
+const SAME_INSTANT = 50;
 
 /** Titles that are nearly what was typed, where nothing is exactly so: a finger slips on a phone. */
 const SLIPPED = `
@@ -55,7 +69,7 @@ const SLIPPED = `
     SELECT p.id AS post_id, p.created_at, (word_similarity($1, t.title) * 1000000)::bigint AS key
       FROM thread t JOIN post p ON p.thread_id = t.id AND p.number = 1
      WHERE $1 <% t.title AND t.audience_id = ANY($2::uuid[]) AND ($3::uuid IS NULL OR t.space_id = $3)
-       AND NOT EXISTS (SELECT FROM matched) ORDER BY key DESC LIMIT 50)`;
+       AND $4::bigint IS NULL AND NOT EXISTS (SELECT FROM matched) ORDER BY key DESC LIMIT 20)`;
 
 const PAGE = (found: string): string => `
   SELECT p.id, key::text, t.id AS "threadId", t.title, p.number, p.created_at AS at, sp.name AS place,
@@ -80,8 +94,8 @@ const SHOWN = (page: string): string => `
    CROSS JOIN LATERAL (SELECT coalesce(to_tsvector('hearth_english', page.text) @@ (SELECT english FROM asked), true) AS english) spoken
    ORDER BY page.key::bigint DESC, page.id DESC`;
 
-const BY_WORDS = (key: string): string => `
-  WITH ${ASKED}, ${MATCHED}, ${SLIPPED}
+const BY_WORDS = (found: string, key: string): string => `
+  WITH ${ASKED}, ${found}, ${SLIPPED}
   ${SHOWN(
     PAGE(
       `SELECT matched.post_id, ${key} AS key FROM matched UNION ALL SELECT slipped.post_id, slipped.key FROM slipped`,
@@ -96,7 +110,8 @@ const BY_PERSON = `
       WHERE matched.shown_author_id = $7 AND ${IN_SPACE} AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
   )}`;
 
-const [BEST, NEWEST] = [BY_WORDS(BEST_KEY), BY_WORDS(NEWEST_KEY)];
+const BEST = BY_WORDS(matched(String(MOST_RANKED), 'true'), BEST_KEY);
+const NEWEST = BY_WORDS(matched(`($6 + ${SAME_INSTANT})`, OLDER), NEWEST_KEY);
 
 interface Row {
   id: string;
