@@ -90,6 +90,12 @@ export interface DemoThread {
   /** What whoever asked needs: `listening`, `ideas`, `resource`, `soon`. */
   needs: string[];
   tags: string[];
+  pinned: boolean;
+  archived?: string;
+  /** Numbers of the posts that helped whoever asked. */
+  helpful: number[];
+  /** What it came to, in the words of whoever asked. */
+  summary?: string;
   locked?: string;
   posts: DemoPost[];
 }

@@ -136,6 +136,10 @@ function readThread(fields: Fields): DemoThread {
     title: fields.text('title'),
     needs: fields.texts('needs'),
     tags: fields.texts('tags'),
+    pinned: fields.flag('pinned'),
+    archived: fields.optionalText('archived'),
+    helpful: fields.numbers('helpful'),
+    summary: fields.optionalText('summary'),
     locked: fields.optionalText('locked'),
     posts: fields.list('posts', readPost),
   };

@@ -88,6 +88,7 @@ export class TestThread {
       voice,
       html: `<p>${markdown}</p>`,
       contentNotes: more.contentNotes ?? [],
+      helpful: false,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
@@ -104,6 +105,10 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       editedAt: '2026-11-21T10:00:00.000Z',
     });
+  }
+
+  help(number: number): PostLine {
+    return this.#change(this.#at(number), { helpful: true });
   }
 
   remove(number: number): PostLine {
@@ -130,6 +135,7 @@ export class TestThread {
       mine,
       canEdit: mine && !deleted,
       canDelete: mine && !deleted,
+      canMarkHelpful: !mine && !deleted && post.number > 1 && this.posts[0]?.by === NOOR.id,
       restoreUntil,
     };
     return { ...this.#line(post), viewer };
@@ -158,7 +164,15 @@ export class TestThread {
       needs: this.needs,
       tags: [],
       locked: this.locked,
-      can: { __typename: 'ThreadCan', reply: !this.locked, describe: this.posts[0]?.by === NOOR.id },
+      can: {
+        __typename: 'ThreadCan',
+        reply: !this.locked,
+        describe: this.posts[0]?.by === NOOR.id,
+        keep: false,
+      },
+      pinned: false,
+      archived: false,
+      summary: null,
     };
   }
 

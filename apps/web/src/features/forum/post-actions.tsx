@@ -12,6 +12,7 @@ interface PostActionsProps {
   /** Each is there only where the reader may. */
   onUnread: () => void;
   onReply?: () => void;
+  onHelpful?: (() => void) | undefined;
   onEdit?: () => void;
   onDelete?: () => void;
 }
@@ -47,7 +48,7 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
 }
 
 /** What one can do with a post: a row that comes with the pointer or the focus, or one menu where there is no pointer. */
-export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostActionsProps) {
+export function PostActions({ post, onUnread, onReply, onHelpful, onEdit, onDelete }: PostActionsProps) {
   const { t } = useWords();
   const noPointer = useMedia('(hover: none)');
   const { copied, copy } = useCopyLink(post.number);
@@ -56,6 +57,9 @@ export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostA
   const offer = (key: string, name: string, label: string, onSelect: () => void) =>
     actions.push({ key, name, label, onSelect });
   if (onReply) offer('reply', t('forum.post.reply'), t('forum.post.replyOf', about), onReply);
+  if (onHelpful && post.helpful)
+    offer('helpful', t('forum.helpful.take'), t('forum.helpful.takeOf', about), onHelpful);
+  else if (onHelpful) offer('helpful', t('forum.helpful.mark'), t('forum.helpful.markOf', about), onHelpful);
   const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
   offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
   offer('unread', t('forum.post.unreadFrom'), t('forum.post.unreadFromOf', about), onUnread);

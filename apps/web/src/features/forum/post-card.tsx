@@ -5,6 +5,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
+import { Chip } from '../../ui/chip.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
 import { useFold } from './folds-context.js';
@@ -53,7 +54,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
-  const { canEdit, canDelete, restoreUntil } = post.viewer;
+  const { canEdit, canDelete, canMarkHelpful, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
   const fold = useFold(post);
 
@@ -74,7 +75,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
     (undo ?? card).focus({ preventScroll: true });
   }, [post.deleted, restoreUntil, editing]);
 
-  const change = async (what: () => Promise<void>, focus: 'post' | 'undo') => {
+  const change = async (what: () => Promise<void>, focus: 'post' | 'undo' | null) => {
     setTrouble(null);
     next.current = focus;
     try {
@@ -109,6 +110,11 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
           <Avatar person={post.author ?? null} voice={post.voice} />
           <div className={classes.words}>
             <PostHeader post={post} headingId={heading} />
+            {post.helpful ? (
+              <p>
+                <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
+              </p>
+            ) : null}
             {editing ? (
               <PostEditForm
                 post={post}
@@ -161,6 +167,11 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
                 post={post}
                 onUnread={() => calls.unread(post.number)}
                 onReply={canReply ? () => calls.reply(post) : undefined}
+                onHelpful={
+                  canMarkHelpful
+                    ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
+                    : undefined
+                }
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import {
   PostDeleteDocument,
   PostEditDocument,
+  PostHelpfulDocument,
   PostMarkdownDocument,
   PostRestoreDocument,
   type PostCardFragment,
@@ -15,6 +16,8 @@ export interface PostChanges {
   edit: (id: string, markdown: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
   restore: (id: string) => Promise<void>;
+  /** Says that it helped, or takes that back. */
+  helpful: (id: string, on: boolean) => Promise<void>;
 }
 
 /** What one does with one's own posts. Each answer goes into the cache like a live change; each may reject. */
@@ -50,6 +53,11 @@ export function usePostChanges(): PostChanges {
           fetchPolicy,
         });
         take(data?.postRestore);
+      },
+      helpful: async (id, on) => {
+        const variables = { input: { id, on } };
+        const { data } = await client.mutate({ mutation: PostHelpfulDocument, variables, fetchPolicy });
+        take(data?.postHelpful);
       },
     };
   }, [client]);
