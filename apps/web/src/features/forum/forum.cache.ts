@@ -25,6 +25,8 @@ const NOBODY: ViewerPart = {
   canEdit: false,
   canDelete: false,
   canMarkHelpful: false,
+  canReact: false,
+  reacted: [],
   restoreUntil: null,
 };
 
@@ -221,6 +223,7 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
     contentNotes: [...written.contentNotes],
     helpful: false,
+    reactions: null,
     createdAt: new Date().toISOString(),
     editedAt: null,
     deleted: false,

@@ -93,6 +93,7 @@ const threadsOfSpace: FieldPolicy<StoredThreads> = {
 export const forumPolicies: TypePolicies = {
   PostViewer: { merge: true },
   ThreadSummary: { merge: true },
+  PostReactions: { merge: true },
   ContentNote: { keyFields: ['key'] },
   SpaceCan: { merge: true },
   ThreadCan: { merge: true },

@@ -8,6 +8,7 @@ import type {
   PostCardFragment,
   PostReplyInput,
   ThreadAboutFragment,
+  ReactionKind,
   ThreadNeed,
   ThreadPageQuery,
 } from '../../gql/forum/graphql.js';
@@ -43,6 +44,8 @@ export class TestThread {
   readNumber = 0;
   locked = false;
   needs: ThreadNeed[] = [];
+  /** How Noor reacted, by number. */
+  reacted = new Map<number, ReactionKind[]>();
   posts: Stored[] = [];
   /** Every change in order, as it is pushed. */
   pushed: PostLine[] = [];
@@ -89,6 +92,7 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       contentNotes: more.contentNotes ?? [],
       helpful: false,
+      reactions: null,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
@@ -104,6 +108,15 @@ export class TestThread {
       markdown,
       html: `<p>${markdown}</p>`,
       editedAt: '2026-11-21T10:00:00.000Z',
+    });
+  }
+
+  thank(number: number, by: 'noor' | 'others'): PostLine {
+    const post = this.#at(number);
+    const before = post.reactions ?? { thankYou: 0, withYou: 0, helpful: 0, meToo: 0 };
+    if (by === 'noor') this.reacted.set(number, ['THANK_YOU']);
+    return this.#change(post, {
+      reactions: { ...before, __typename: 'PostReactions', thankYou: before.thankYou + 1 },
     });
   }
 
@@ -135,6 +148,8 @@ export class TestThread {
       mine,
       canEdit: mine && !deleted,
       canDelete: mine && !deleted,
+      canReact: !mine && !deleted,
+      reacted: this.reacted.get(post.number) ?? [],
       canMarkHelpful: !mine && !deleted && post.number > 1 && this.posts[0]?.by === NOOR.id,
       restoreUntil,
     };

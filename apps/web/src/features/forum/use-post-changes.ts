@@ -5,8 +5,10 @@ import {
   PostEditDocument,
   PostHelpfulDocument,
   PostMarkdownDocument,
+  PostReactDocument,
   PostRestoreDocument,
   type PostCardFragment,
+  type ReactionKind,
 } from '../../gql/forum/graphql.js';
 import { upsertPost } from './forum.cache.js';
 
@@ -18,6 +20,7 @@ export interface PostChanges {
   restore: (id: string) => Promise<void>;
   /** Says that it helped, or takes that back. */
   helpful: (id: string, on: boolean) => Promise<void>;
+  react: (id: string, kind: ReactionKind, on: boolean) => Promise<void>;
 }
 
 /** What one does with one's own posts. Each answer goes into the cache like a live change; each may reject. */
@@ -58,6 +61,11 @@ export function usePostChanges(): PostChanges {
         const variables = { input: { id, on } };
         const { data } = await client.mutate({ mutation: PostHelpfulDocument, variables, fetchPolicy });
         take(data?.postHelpful);
+      },
+      react: async (id, kind, on) => {
+        const variables = { input: { id, kind, on } };
+        const { data } = await client.mutate({ mutation: PostReactDocument, variables, fetchPolicy });
+        take(data?.postReact);
       },
     };
   }, [client]);
