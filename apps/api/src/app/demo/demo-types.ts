@@ -108,6 +108,8 @@ export interface DemoPost {
   replyTo?: number;
   /** Keys of content notes. */
   notes: string[];
+  /** Who reacted how. */
+  reactions: { thankYou: string[]; withYou: string[]; helpful: string[]; meToo: string[] };
   asMember?: boolean;
   /** Minutes after the post was written. */
   editedAfter?: number;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { countedReactions } from '../../features/forum/reactions.sql.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import type { DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
@@ -16,12 +17,31 @@ const POSTS = `
   UPDATE post SET content_notes = ARRAY(SELECT jsonb_array_elements_text(told.notes)), helpful = told.helpful
     FROM jsonb_to_recordset($1::jsonb) told(id uuid, notes jsonb, helpful boolean) WHERE post.id = told.id`;
 
-/** What is said of threads and posts beside their words: needs, tags, content notes, what helped. */
-export async function insertAbout(
-  manager: EntityManager,
-  { threads }: DemoWorld,
-  clock: DemoClock,
-): Promise<void> {
+const REACTIONS = `
+  INSERT INTO post_reaction (post_id, person_id, kind)
+  SELECT told.post, told.person, told.kind FROM jsonb_to_recordset($1::jsonb) told(post uuid, person uuid, kind text)`;
+
+const COUNTED = `UPDATE post SET reactions = ${countedReactions('post.id')} WHERE id IN (SELECT post_id FROM post_reaction)`;
+
+const KINDS = { thankYou: 'thank_you', withYou: 'with_you', helpful: 'helpful', meToo: 'me_too' } as const;
+
+function reactionsOf({ threads }: DemoWorld): { post: string; person: string; kind: string }[] {
+  return threads.flatMap(({ key, posts }) =>
+    posts.flatMap(({ reactions }, index) =>
+      (['thankYou', 'withYou', 'helpful', 'meToo'] as const).flatMap((kind) =>
+        reactions[kind].map((person) => ({
+          post: demoId('post', `${key}/${index + 1}`),
+          person: demoId('person', person),
+          kind: KINDS[kind],
+        })),
+      ),
+    ),
+  );
+}
+
+/** What is said of threads and posts beside their words: needs, tags, content notes, what helped, reactions. */
+export async function insertAbout(manager: EntityManager, world: DemoWorld, clock: DemoClock): Promise<void> {
+  const { threads } = world;
   const said = threads.map(({ key, needs, tags, pinned, archived, summary }) => ({
     id: demoId('thread', key),
     needs,
@@ -40,4 +60,6 @@ export async function insertAbout(
     }),
   );
   await manager.query(POSTS, [JSON.stringify(marked)]);
+  await manager.query(REACTIONS, [JSON.stringify(reactionsOf(world))]);
+  await manager.query(COUNTED);
 }

@@ -152,6 +152,14 @@ function readPost(fields: Fields): DemoPost {
     text: fields.text('text'),
     replyTo: fields.optionalWhole('replyTo'),
     notes: fields.texts('notes'),
+    reactions: fields.has('reactions')
+      ? fields.object('reactions', (kinds) => ({
+          thankYou: kinds.texts('thankYou'),
+          withYou: kinds.texts('withYou'),
+          helpful: kinds.texts('helpful'),
+          meToo: kinds.texts('meToo'),
+        }))
+      : { thankYou: [], withYou: [], helpful: [], meToo: [] },
     asMember: fields.flag('asMember'),
     editedAfter: fields.optionalWhole('editedAfter'),
     deletedAfter: fields.optionalWhole('deletedAfter'),
