@@ -75,6 +75,12 @@ export const forumRows: Record<string, Row> = {
       input: { id: await replyOfTheAuthor(world), on: true },
     })),
   },
+  'Mutation.postReact': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: PostReactInput!) { postReact(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), kind: 'THANK_YOU', on: true },
+    })),
+  },
   'Mutation.threadSummarize': {
     may: 'snnnnnnnaa',
     ask: run(

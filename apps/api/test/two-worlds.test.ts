@@ -91,6 +91,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
     input: { id: ids.posts[3], contentNotes: ['death'] },
   });
+  // The author reacts to what others wrote; others react to the author.
+  const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
+  for (const kind of ['THANK_YOU', 'ME_TOO'])
+    await act(author, react, { input: { id: ids.posts[0], kind, on: true } });
+  await act(author, react, { input: { id: ids.posts[0], kind: 'ME_TOO', on: false } });
+  await act(people[4]!, react, { input: { id: ids.posts[3], kind: 'WITH_YOU', on: true } });
   // The author asks as a member, answers others under their name, and says what they need.
   await author.gql(START, {
     input: {
@@ -148,13 +154,14 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes markdown createdAt editedAt deleted
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil } } } } }`,
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil } } } } }`,
     () => ({ id: ids.thread }),
   ],
   askedThread: [
     `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown }
-       posts { nodes { number rev contentNotes helpful html author { id } voice viewer { mine canEdit canMarkHelpful } } } } }`,
+       posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
+         viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
     () => ({ id: ids.asked }),
   ],
   posts: [

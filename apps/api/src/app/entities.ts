@@ -19,6 +19,7 @@ import { ContentNoteWordEntity } from '../features/forum/content-note-word.entit
 import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
+import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
@@ -62,6 +63,7 @@ export const entities = [
   PostAuthorEntity,
   ThreadReadEntity,
   ThreadFollowEntity,
+  PostReactionEntity,
   ReplyDraftEntity,
   ContentNoteEntity,
   ContentNoteWordEntity,

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonLine, PostLine } from '@hearth/shared';
+import type { PersonLine, PostLine, PostReactions } from '@hearth/shared';
 import type { Actor } from './actor.js';
 import type { House } from './house.js';
 
 /** What a viewer sees of a post. */
-export interface SeenPost extends Omit<PostLine, '__typename' | 'author'> {
+export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reactions'> {
   author: Omit<PersonLine, '__typename'> | null;
+  reactions: Omit<PostReactions, '__typename'> | null;
   markdown: string | null;
   viewer: {
     mine: boolean;
     canEdit: boolean;
     canDelete: boolean;
     canMarkHelpful: boolean;
+    canReact: boolean;
+    reacted: string[];
     restoreUntil: string | null;
   };
 }
@@ -46,8 +49,8 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful markdown createdAt editedAt deleted
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful restoreUntil }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived can { reply describe keep }`;
 

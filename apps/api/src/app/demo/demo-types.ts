@@ -90,6 +90,12 @@ export interface DemoThread {
   /** What whoever asked needs: `listening`, `ideas`, `resource`, `soon`. */
   needs: string[];
   tags: string[];
+  pinned: boolean;
+  archived?: string;
+  /** Numbers of the posts that helped whoever asked. */
+  helpful: number[];
+  /** What it came to, in the words of whoever asked. */
+  summary?: string;
   locked?: string;
   posts: DemoPost[];
 }
@@ -102,6 +108,8 @@ export interface DemoPost {
   replyTo?: number;
   /** Keys of content notes. */
   notes: string[];
+  /** Who reacted how. */
+  reactions: { thankYou: string[]; withYou: string[]; helpful: string[]; meToo: string[] };
   asMember?: boolean;
   /** Minutes after the post was written. */
   editedAfter?: number;

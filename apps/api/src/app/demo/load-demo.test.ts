@@ -170,7 +170,9 @@ test('what is said of threads and posts is as the files say: needs, tags, conten
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   const notes = world.threads.flatMap(({ posts }) => posts.flatMap((post) => post.notes));
-  const [kept] = await ask<{ notes: number }>(`SELECT sum(cardinality(content_notes))::int AS notes FROM post`);
+  const [kept] = await ask<{ notes: number }>(
+    `SELECT sum(cardinality(content_notes))::int AS notes FROM post`,
+  );
   expect(kept?.notes).toBe(notes.length);
   expect(notes.length).toBeGreaterThan(5);
 });

@@ -48,7 +48,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
-    await insertAbout(manager, world);
+    await insertAbout(manager, world, clock);
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
     await tellNews(manager, options.now);

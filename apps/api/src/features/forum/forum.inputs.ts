@@ -3,7 +3,7 @@ import { characters, LIMITS } from '@hearth/shared';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
-import { SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;
@@ -128,6 +128,13 @@ export class SpaceStartersInput {
 @InputType()
 export class PostHelpfulInput {
   @Id() id: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class PostReactInput {
+  @Id() id: string;
+  @Field(() => ReactionKind) kind: ReactionKind;
   @Field(() => Boolean) on: boolean;
 }
 

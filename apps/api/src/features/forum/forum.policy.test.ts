@@ -6,6 +6,7 @@ import {
   canEditPost,
   canKeep,
   canMarkHelpful,
+  canReact,
   canReadSpace,
   canReadThread,
   canReply,
@@ -91,6 +92,7 @@ describe.each(viewers)('%s', (_, who, belongs, keeps) => {
                 expect(canMarkHelpful(who, { ...post, asked, number })).toBe(helps);
               }
             }
+            expect(canReact(who, post)).toBe(belongs && !closed && !mine && !deleted);
             expect(canEditPost(who, post)).toBe(belongs && mine && !deleted && open);
             expect(canDeletePost(who, post)).toBe(belongs && mine && !deleted);
             expect(canRestorePost(who, post)).toBe(belongs && mine && deleted);

@@ -56,6 +56,10 @@ export const canDescribe = (viewer: Viewer, thread: ThreadFacts & { asked: boole
 export const canMarkHelpful = (viewer: Viewer, post: PostFacts): boolean =>
   canDescribe(viewer, post) && post.number > 1 && !post.mine && !post.deleted;
 
+/** To what others wrote, until its place is put away: a closed thread can still be thanked for. */
+export const canReact = (viewer: Viewer, post: PostFacts): boolean =>
+  canReadThread(viewer, post) && !post.closed && !post.mine && !post.deleted;
+
 /** One's own words, while the thread still takes words. */
 export const canEditPost = (viewer: Viewer, post: PostFacts): boolean =>
   post.mine && !post.deleted && canReply(viewer, post);

@@ -41,7 +41,13 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.leave(socket, channelOf(this.prefix, threadId));
       return {};
     });
-    for (const name of ['post.added', 'post.edited', 'post.deleted', 'post.restored'] as const) {
+    for (const name of [
+      'post.added',
+      'post.edited',
+      'post.deleted',
+      'post.restored',
+      'post.reacted',
+    ] as const) {
       this.bus.on(name, (line) =>
         this.realtime.emitLine(channelOf(this.prefix, line.threadId), { name, line }),
       );

@@ -6,6 +6,7 @@ import {
   canEditPost,
   canKeep,
   canMarkHelpful,
+  canReact,
   canReply,
   canRestorePost,
   canStartThread,
@@ -68,6 +69,8 @@ export function shownPost(
       canEdit,
       canDelete: canDeletePost(viewer, facts),
       canMarkHelpful: canMarkHelpful(viewer, facts),
+      canReact: canReact(viewer, facts),
+      reacted: row.reacted,
       restoreUntil: until,
     },
   };

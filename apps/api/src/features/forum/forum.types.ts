@@ -1,3 +1,4 @@
+import type { PostReactions as Reactions } from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { Person } from '../../foundation/people/people.types.js';
@@ -112,6 +113,24 @@ export class ThreadPage {
   nextCursor: string | null;
 }
 
+/** The small set of reactions. */
+export enum ReactionKind {
+  THANK_YOU = 'thank_you',
+  WITH_YOU = 'with_you',
+  HELPFUL = 'helpful',
+  ME_TOO = 'me_too',
+}
+registerEnumType(ReactionKind, { name: 'ReactionKind' });
+
+@ObjectType({ description: 'How many there are of each kind; never whose they are' })
+export class PostReactions implements Reactions {
+  declare __typename: 'PostReactions';
+  @Field(() => Int) thankYou: number;
+  @Field(() => Int) withYou: number;
+  @Field(() => Int) helpful: number;
+  @Field(() => Int) meToo: number;
+}
+
 @ObjectType()
 export class PostViewer {
   @Field(() => Boolean) mine: boolean;
@@ -119,6 +138,8 @@ export class PostViewer {
   @Field(() => Boolean) canDelete: boolean;
   @Field(() => Boolean, { description: 'Say that it helped: whoever asked, of what others wrote' })
   canMarkHelpful: boolean;
+  @Field(() => Boolean, { description: 'React: to what others wrote' }) canReact: boolean;
+  @Field(() => [ReactionKind], { description: 'How the viewer reacted' }) reacted: ReactionKind[];
   @Field(() => DateTime, {
     nullable: true,
     description: 'Until when a deletion can be taken back by the viewer; null where it cannot',
@@ -138,6 +159,8 @@ export class Post {
   @Field() html: string;
   @Field(() => [String], { description: 'Keys of content notes' }) contentNotes: string[];
   @Field(() => Boolean, { description: 'It helped whoever asked, they say' }) helpful: boolean;
+  @Field(() => PostReactions, { nullable: true, description: 'Null where nobody has reacted' })
+  reactions: PostReactions | null;
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
   @Field(() => DateTime) createdAt: string;

@@ -6,6 +6,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import {
   PostHelpfulInput,
+  PostReactInput,
   SpaceStartersInput,
   SpaceSwitchInput,
   ThreadSummarizeInput,
@@ -13,6 +14,7 @@ import {
 } from './forum.inputs.js';
 import { ensureAlone, shownPost, shownSpace, shownThread, type Listed } from './forum.shown.js';
 import { Post, Space, Thread } from './forum.types.js';
+import { postReact } from './post-react.js';
 import { postHelpful, threadSummarize } from './thread-answer.js';
 import { spaceArchive, spaceStarters, threadSwitch } from './thread-keep.js';
 import type { OneThread } from './thread.queries.js';
@@ -25,7 +27,7 @@ export class ThreadSummary {
   markdown: string | null;
 }
 
-/** What keepers do with threads and spaces, and what whoever asked says about the answers. */
+/** What keepers do with threads and spaces, what whoever asked says about the answers, and reactions. */
 @Resolver(() => Thread)
 export class KeepingResolver {
   constructor(
@@ -87,6 +89,13 @@ export class KeepingResolver {
   @Allow(signedIn)
   async postHelpful(@CurrentViewer() viewer: Viewer, @Args('input') input: PostHelpfulInput): Promise<Post> {
     const post = await this.db.write((tx) => postHelpful(tx, viewer, input));
+    return shownPost(viewer, post, post, this.config.UNDO_SECONDS);
+  }
+
+  @Mutation(() => Post, { description: 'Reacts to what someone else wrote, or takes it back' })
+  @Allow(signedIn)
+  async postReact(@CurrentViewer() viewer: Viewer, @Args('input') input: PostReactInput): Promise<Post> {
+    const post = await this.db.write((tx) => postReact(tx, viewer, input));
     return shownPost(viewer, post, post, this.config.UNDO_SECONDS);
   }
 

@@ -34,7 +34,7 @@ export async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<
 /** Changes a post and announces it. */
 export async function changed(
   tx: Tx,
-  event: 'post.edited' | 'post.deleted' | 'post.restored',
+  event: 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted',
   before: KnownPost,
   sql: string,
   parameters: unknown[] = [],

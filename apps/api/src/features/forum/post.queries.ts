@@ -17,7 +17,7 @@ export interface PostRows {
 const PAGE = `
   SELECT t.last_number AS "lastNumber",
     (SELECT coalesce(json_agg(x.line ORDER BY x.number), '[]') FROM (
-       SELECT po.number, ${postRow('po', isMineJoined('$2'))} AS line
+       SELECT po.number, ${postRow('po', isMineJoined('$2'), '$2')} AS line
          FROM post po ${authorshipJoin('po')} ${authorJoins('po')}
         WHERE po.thread_id = t.id AND po.number BETWEEN $3 AND $4) x) AS nodes
     FROM thread t WHERE t.id = $1`;
@@ -42,7 +42,7 @@ export type KnownPost = PostRow & PostFacts;
 const ASKED = `(SELECT ${isMineOfMany('first', '$2')} FROM post first WHERE first.thread_id = t.id AND first.number = 1)`;
 
 const SEEN = `
-  SELECT ${postRow('po', isMineJoined('$2'))} AS post, po.audience_id AS "audienceId", t.locked_at IS NOT NULL AS locked,
+  SELECT ${postRow('po', isMineJoined('$2'), '$2')} AS post, po.audience_id AS "audienceId", t.locked_at IS NOT NULL AS locked,
          t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('po.audience_id')} AS closed, coalesce(${ASKED}, false) AS asked
     FROM post po
     JOIN thread t ON t.id = po.thread_id

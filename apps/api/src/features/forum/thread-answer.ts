@@ -25,6 +25,7 @@ export async function postHelpful(tx: Tx, viewer: Viewer, { id, on }: PostHelpfu
   return {
     ...(await changed(tx, 'post.edited', post, HELPFUL, [on])),
     mine: false,
+    reacted: post.reacted,
     markdown: null,
     deletedAt: null,
   };

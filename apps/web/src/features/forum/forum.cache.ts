@@ -24,6 +24,9 @@ const NOBODY: ViewerPart = {
   mine: false,
   canEdit: false,
   canDelete: false,
+  canMarkHelpful: false,
+  canReact: false,
+  reacted: [],
   restoreUntil: null,
 };
 
@@ -169,7 +172,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
-      const { contentNotes, needs, tags, locked, can } = thread;
+      const { contentNotes, needs, tags, locked, pinned, archived, summary, can } = thread;
       inside.modify<ThreadAboutFragment>({
         id: threadKey(thread.id),
         fields: {
@@ -177,6 +180,9 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
           needs: () => needs,
           tags: () => tags,
           locked: () => locked,
+          pinned: () => pinned,
+          archived: () => archived,
+          summary: () => summary ?? null,
           can: () => can,
         },
       });
@@ -216,6 +222,8 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     voice: written.asMember ? NOT_YET_NUMBERED : null,
     html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
     contentNotes: [...written.contentNotes],
+    helpful: false,
+    reactions: null,
     createdAt: new Date().toISOString(),
     editedAt: null,
     deleted: false,

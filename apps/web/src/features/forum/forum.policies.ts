@@ -92,6 +92,8 @@ const threadsOfSpace: FieldPolicy<StoredThreads> = {
 /** How the types of this feature are cached. Types without an id are merged into what is there. */
 export const forumPolicies: TypePolicies = {
   PostViewer: { merge: true },
+  ThreadSummary: { merge: true },
+  PostReactions: { merge: true },
   ContentNote: { keyFields: ['key'] },
   SpaceCan: { merge: true },
   ThreadCan: { merge: true },

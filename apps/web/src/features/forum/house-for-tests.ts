@@ -8,6 +8,7 @@ import type {
   PostCardFragment,
   PostReplyInput,
   ThreadAboutFragment,
+  ReactionKind,
   ThreadNeed,
   ThreadPageQuery,
 } from '../../gql/forum/graphql.js';
@@ -43,6 +44,8 @@ export class TestThread {
   readNumber = 0;
   locked = false;
   needs: ThreadNeed[] = [];
+  /** How Noor reacted, by number. */
+  reacted = new Map<number, ReactionKind[]>();
   posts: Stored[] = [];
   /** Every change in order, as it is pushed. */
   pushed: PostLine[] = [];
@@ -88,6 +91,8 @@ export class TestThread {
       voice,
       html: `<p>${markdown}</p>`,
       contentNotes: more.contentNotes ?? [],
+      helpful: false,
+      reactions: null,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
@@ -104,6 +109,19 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       editedAt: '2026-11-21T10:00:00.000Z',
     });
+  }
+
+  thank(number: number, by: 'noor' | 'others'): PostLine {
+    const post = this.#at(number);
+    const before = post.reactions ?? { thankYou: 0, withYou: 0, helpful: 0, meToo: 0 };
+    if (by === 'noor') this.reacted.set(number, ['THANK_YOU']);
+    return this.#change(post, {
+      reactions: { ...before, __typename: 'PostReactions', thankYou: before.thankYou + 1 },
+    });
+  }
+
+  help(number: number): PostLine {
+    return this.#change(this.#at(number), { helpful: true });
   }
 
   remove(number: number): PostLine {
@@ -130,6 +148,9 @@ export class TestThread {
       mine,
       canEdit: mine && !deleted,
       canDelete: mine && !deleted,
+      canReact: !mine && !deleted,
+      reacted: this.reacted.get(post.number) ?? [],
+      canMarkHelpful: !mine && !deleted && post.number > 1 && this.posts[0]?.by === NOOR.id,
       restoreUntil,
     };
     return { ...this.#line(post), viewer };
@@ -158,7 +179,15 @@ export class TestThread {
       needs: this.needs,
       tags: [],
       locked: this.locked,
-      can: { __typename: 'ThreadCan', reply: !this.locked, describe: this.posts[0]?.by === NOOR.id },
+      can: {
+        __typename: 'ThreadCan',
+        reply: !this.locked,
+        describe: this.posts[0]?.by === NOOR.id,
+        keep: false,
+      },
+      pinned: false,
+      archived: false,
+      summary: null,
     };
   }
 

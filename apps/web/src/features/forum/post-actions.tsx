@@ -12,6 +12,11 @@ interface PostActionsProps {
   /** Each is there only where the reader may. */
   onUnread: () => void;
   onReply?: () => void;
+  onQuote?: (() => void) | undefined;
+  onReact?: (() => void) | undefined;
+  /** All reactions are on offer. */
+  reacting?: boolean;
+  onHelpful?: (() => void) | undefined;
   onEdit?: () => void;
   onDelete?: () => void;
 }
@@ -22,6 +27,8 @@ interface Action extends MenuItem {
   key: string;
   /** What it is called where the post is not beside it. */
   label: string;
+  /** It opens something, which is open or not. */
+  expanded?: boolean;
 }
 
 function useCopyLink(number: number): { copied: boolean; copy: () => Promise<void> } {
@@ -47,7 +54,17 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
 }
 
 /** What one can do with a post: a row that comes with the pointer or the focus, or one menu where there is no pointer. */
-export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostActionsProps) {
+export function PostActions({
+  post,
+  onUnread,
+  onReply,
+  onQuote,
+  onReact,
+  reacting,
+  onHelpful,
+  onEdit,
+  onDelete,
+}: PostActionsProps) {
   const { t } = useWords();
   const noPointer = useMedia('(hover: none)');
   const { copied, copy } = useCopyLink(post.number);
@@ -56,6 +73,18 @@ export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostA
   const offer = (key: string, name: string, label: string, onSelect: () => void) =>
     actions.push({ key, name, label, onSelect });
   if (onReply) offer('reply', t('forum.post.reply'), t('forum.post.replyOf', about), onReply);
+  if (onReact)
+    actions.push({
+      key: 'react',
+      name: t('forum.react.open'),
+      label: t('forum.react.openOf', about),
+      onSelect: onReact,
+      expanded: reacting === true,
+    });
+  if (onQuote) offer('quote', t('forum.post.quote'), t('forum.post.quoteOf', about), onQuote);
+  if (onHelpful && post.helpful)
+    offer('helpful', t('forum.helpful.take'), t('forum.helpful.takeOf', about), onHelpful);
+  else if (onHelpful) offer('helpful', t('forum.helpful.mark'), t('forum.helpful.markOf', about), onHelpful);
   const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
   offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
   offer('unread', t('forum.post.unreadFrom'), t('forum.post.unreadFromOf', about), onUnread);
@@ -75,8 +104,15 @@ export function PostActions({ post, onUnread, onReply, onEdit, onDelete }: PostA
     </div>
   ) : (
     <div className={classes.actions}>
-      {actions.map(({ key, name, label, onSelect }) => (
-        <button key={key} type="button" className={classes.action} aria-label={label} onClick={onSelect}>
+      {actions.map(({ key, name, label, onSelect, expanded }) => (
+        <button
+          key={key}
+          type="button"
+          className={classes.action}
+          aria-label={label}
+          aria-expanded={expanded}
+          onClick={onSelect}
+        >
           {name}
         </button>
       ))}

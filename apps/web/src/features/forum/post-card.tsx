@@ -5,6 +5,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
+import { Chip } from '../../ui/chip.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
 import { useFold } from './folds-context.js';
@@ -13,6 +14,8 @@ import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace, PostEditForm } from './post-edit-form.js';
 import { PostFold } from './post-fold.js';
+import { wordsToQuote } from './quote.js';
+import { ReactionBar } from './reaction-bar.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
 import { usePostChanges } from './use-post-changes.js';
@@ -33,6 +36,8 @@ interface PostCardProps {
 /** What a post asks of the page it stands on. The same functions at every drawing, or each draws every post anew. */
 export interface PostCalls {
   reply: (post: PostCardFragment) => void;
+  /** Replies to it with these words of it before one's own. */
+  quote: (post: PostCardFragment, words: string) => void;
   again: (id: string) => void;
   /** Back into the reply form. */
   rewrite: (id: string) => void;
@@ -50,10 +55,11 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
   const heading = useId();
   const article = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
+  const [reacting, setReacting] = useState(false);
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
-  const { canEdit, canDelete, restoreUntil } = post.viewer;
+  const { canEdit, canDelete, canMarkHelpful, canReact, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
   const fold = useFold(post);
 
@@ -74,7 +80,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
     (undo ?? card).focus({ preventScroll: true });
   }, [post.deleted, restoreUntil, editing]);
 
-  const change = async (what: () => Promise<void>, focus: 'post' | 'undo') => {
+  const change = async (what: () => Promise<void>, focus: 'post' | 'undo' | null) => {
     setTrouble(null);
     next.current = focus;
     try {
@@ -109,6 +115,11 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
           <Avatar person={post.author ?? null} voice={post.voice} />
           <div className={classes.words}>
             <PostHeader post={post} headingId={heading} />
+            {post.helpful ? (
+              <p>
+                <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
+              </p>
+            ) : null}
             {editing ? (
               <PostEditForm
                 post={post}
@@ -157,10 +168,29 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
               />
             ) : null}
             {sent && !editing ? (
+              <ReactionBar
+                post={post}
+                open={reacting}
+                onReact={(kind, on) => void change(() => changes.react(post.id, kind, on), null)}
+              />
+            ) : null}
+            {sent && !editing ? (
               <PostActions
                 post={post}
                 onUnread={() => calls.unread(post.number)}
                 onReply={canReply ? () => calls.reply(post) : undefined}
+                onReact={canReact ? () => setReacting(!reacting) : undefined}
+                reacting={reacting}
+                onQuote={
+                  canReply && !fold.folded
+                    ? () => calls.quote(post, wordsToQuote(article.current))
+                    : undefined
+                }
+                onHelpful={
+                  canMarkHelpful
+                    ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
+                    : undefined
+                }
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />

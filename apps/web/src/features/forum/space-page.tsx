@@ -13,6 +13,8 @@ import { IconPlus } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Bone, Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
+import { whyNotStart } from './why-not-start.js';
+import { SpaceKeep } from './space-keep.js';
 import { NothingHere } from './nothing-here.js';
 import { MarkAllRead } from './mark-all-read.js';
 import { ThreadFilters } from './thread-filters.js';
@@ -42,15 +44,13 @@ function SpaceHead({ space }: { space: Space }) {
       <PageTitle title={space.name} />
       {space.description ? <p>{space.description}</p> : null}
       <p className="quiet small">{audience}</p>
-      {space.can.startThread ? (
+      {space.can.startThread ? null : <p className="quiet small">{t(whyNotStart(space))}</p>}
+      {space.can.startThread || space.can.keep ? (
         <Row>
-          <StartThread space={space} />
+          {space.can.startThread ? <StartThread space={space} /> : null}
+          {space.can.keep ? <SpaceKeep space={space} /> : null}
         </Row>
-      ) : (
-        <p className="quiet small">
-          {space.archived ? t('forum.space.archivedWhy') : t('forum.space.readOnlyWhy')}
-        </p>
-      )}
+      ) : null}
     </header>
   );
 }

@@ -18,6 +18,7 @@ import { KeptReplies } from './kept-replies.js';
 import { NewReplies } from './new-replies.js';
 import { PostCard } from './post-card.js';
 import { PostList } from './post-list.js';
+import { asQuote } from './quote.js';
 import { ReplyForm } from './reply-form.js';
 import { Steady } from './steady.js';
 import { ThreadHead } from './thread-head.js';
@@ -112,6 +113,13 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const calls = useSteadyCalls({
     reply: ({ id, number }: PostCardFragment) => {
       draft.change({ replyTo: number });
+      setFormOpen(true);
+      bringUp(id);
+    },
+    quote: ({ id, number }: PostCardFragment, words: string) => {
+      const quote = asQuote(words);
+      const text = draft.text.trim() === '' ? quote : `${draft.text.trimEnd()}\n\n${quote}`;
+      draft.change({ text, replyTo: number });
       setFormOpen(true);
       bringUp(id);
     },

@@ -23,6 +23,7 @@ import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
 import { ThreadAboutFields, useAboutDraft } from './thread-about-fields.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
+import { whyNotStart } from './why-not-start.js';
 import { useTextFault, WritingField } from './writing-field.js';
 import classes from './lists.module.css';
 
@@ -176,7 +177,7 @@ function StartView({ spaceId }: { spaceId: string }) {
           {data.space.can.startThread ? (
             <StartForm space={data.space} />
           ) : (
-            <p>{data.space.archived ? t('forum.space.archivedWhy') : t('forum.space.readOnlyWhy')}</p>
+            <p>{t(whyNotStart(data.space))}</p>
           )}
         </>
       ) : (

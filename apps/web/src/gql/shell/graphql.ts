@@ -190,6 +190,8 @@ export type Mutation = {
   postHelpful: Post;
   /** Content notes of one's own post, in place of those it has */
   postNote: Post;
+  /** Reacts to what someone else wrote, or takes it back */
+  postReact: Post;
   postReply: Post;
   postRestore: Post;
   preferencesSave: Viewer;
@@ -299,6 +301,11 @@ export type MutationPostHelpfulArgs = {
 
 export type MutationPostNoteArgs = {
   input: PostNoteInput;
+};
+
+
+export type MutationPostReactArgs = {
+  input: PostReactInput;
 };
 
 
@@ -647,6 +654,8 @@ export type Post = {
   /** What was written; only for whoever may edit it */
   markdown?: Maybe<Scalars['String']['output']>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<PostReactions>;
   replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   threadId: Scalars['ID']['output'];
@@ -676,6 +685,21 @@ export type PostPage = {
   nodes: Array<Post>;
 };
 
+export type PostReactInput = {
+  id: Scalars['ID']['input'];
+  kind: ReactionKind;
+  on: Scalars['Boolean']['input'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type PostReactions = {
+  __typename: 'PostReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
+};
+
 export type PostReplyInput = {
   asMember?: Scalars['Boolean']['input'];
   contentNotes?: Array<Scalars['String']['input']>;
@@ -691,7 +715,11 @@ export type PostViewer = {
   canEdit: Scalars['Boolean']['output'];
   /** Say that it helped: whoever asked, of what others wrote */
   canMarkHelpful: Scalars['Boolean']['output'];
+  /** React: to what others wrote */
+  canReact: Scalars['Boolean']['output'];
   mine: Scalars['Boolean']['output'];
+  /** How the viewer reacted */
+  reacted: Array<ReactionKind>;
   /** Until when a deletion can be taken back by the viewer; null where it cannot */
   restoreUntil?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -887,6 +915,12 @@ export type QueryThreadsArgs = {
   tag?: InputMaybe<Scalars['String']['input']>;
   view?: ThreadView;
 };
+
+export type ReactionKind =
+  | 'HELPFUL'
+  | 'ME_TOO'
+  | 'THANK_YOU'
+  | 'WITH_YOU';
 
 export type Room = {
   __typename: 'Room';
