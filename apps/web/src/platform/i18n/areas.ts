@@ -12,7 +12,17 @@ import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
-  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes' | 'search';
+  | 'shell'
+  | 'words'
+  | 'home'
+  | 'sign-in'
+  | 'forum'
+  | 'sessions'
+  | 'room'
+  | 'inbox'
+  | 'push'
+  | 'five-minutes'
+  | 'search';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
