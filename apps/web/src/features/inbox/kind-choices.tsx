@@ -7,6 +7,7 @@ import type { SettingsProps } from './settings-fields.js';
 const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
+  'THREAD_BOOKMARK',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',
