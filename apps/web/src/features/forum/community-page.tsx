@@ -5,7 +5,7 @@ import { CommunityDocument, type CommunityQuery } from '../../gql/forum/graphql.
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
-import { Column } from '../../ui/column.js';
+import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -97,7 +97,17 @@ export default function CommunityPage() {
     <Column>
       <PageTitle title={t('forum.title')} />
       <ThreadFilters ofAll filter={filter} path="/community" showsSpaces={!asked} />
-      {asked ? null : <MarkEverything />}
+      {asked ? null : (
+        <Row>
+          <MarkEverything />
+          <Link to="/community/bookmarks" className={classes.back}>
+            {t('forum.bookmarks.title')}
+          </Link>
+          <Link to="/community/content-notes" className={classes.back}>
+            {t('forum.notes.title')}
+          </Link>
+        </Row>
+      )}
       {asked ? <CommunityThreads filter={filter} /> : <Spaces />}
     </Column>
   );
