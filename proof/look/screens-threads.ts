@@ -34,6 +34,32 @@ export const THREADS: Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'thread-reactions',
+    who: 'fellow',
+    path: `${thread('sunday-night')}#1`,
+    act: async (page) => {
+      const react = page.getByRole('button', { name: 'React to #1' });
+      if (await react.isVisible()) await react.click();
+    },
+  },
+  { name: 'thread-summary', who: 'member', path: thread('we-lost-a-colleague'), alsoIn: ['large'] },
+  {
+    name: 'thread-bookmark-dialog',
+    who: 'fellow',
+    path: thread('two-minute-arrivals'),
+    act: async (page) => {
+      const keep = page.getByRole('button', { name: 'Keep #1 for later' });
+      if (await keep.isVisible()) await keep.click();
+      else {
+        await page.getByRole('button', { name: 'More for post #1' }).click();
+        await page.getByRole('menuitem', { name: 'Keep for later' }).click();
+      }
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'bookmarks-empty', who: 'fellow', path: '/community/bookmarks', alsoIn: ['es'] },
+  { name: 'thread-keeper', who: 'moderator', path: thread('say-hello') },
   { name: 'content-notes', who: 'fellow', path: '/community/content-notes', alsoIn: both },
   { name: 'community-latest', who: 'fellow', path: '/community?view=latest', alsoIn: both },
   { name: 'community-tag', who: 'fellow', path: '/community?tag=families&need=ideas' },

@@ -12,6 +12,20 @@ const threadOfTheAuthor = async (world: SweepWorld) =>
 /** What is said of threads and posts: notes, needs, marks. */
 export const forumRows: Record<string, Row> = {
   'Query.threads': { may: 's0000000++', ask: run(`{ threads { nodes { title } } }`) },
+  'Query.bookmarks': { may: 's000000000', ask: run(`{ bookmarks { nodes { title } } }`) },
+  'Mutation.bookmarkSave': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`,
+      async (world) => ({
+        input: { postId: await replyOfTheAuthor(world) },
+      }),
+    ),
+  },
+  'Mutation.bookmarkRemove': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { bookmarkRemove(postId: $id) }`, () => ({ id: randomUUID() })),
+  },
   'Query.contentNotes': { may: 's+++++++++', ask: run(`{ contentNotes { key name } }`) },
   'Mutation.contentNoteChoose': {
     may: 's+++++++++',

@@ -97,6 +97,10 @@ async function aWorld(house: House, writer: number): Promise<World> {
     await act(author, react, { input: { id: ids.posts[0], kind, on: true } });
   await act(author, react, { input: { id: ids.posts[0], kind: 'ME_TOO', on: false } });
   await act(people[4]!, react, { input: { id: ids.posts[3], kind: 'WITH_YOU', on: true } });
+  // The author keeps a post of their own for later; so does an observer.
+  const keepForLater = `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`;
+  for (const who of [author, observers['fellow']!])
+    await who.gql(keepForLater, { input: { postId: ids.posts[3] } });
   // The author asks as a member, answers others under their name, and says what they need.
   await author.gql(START, {
     input: {
@@ -159,7 +163,7 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     () => ({ id: ids.thread }),
   ],
   askedThread: [
-    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown }
+    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown } bookmarked
        posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
          viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
     () => ({ id: ids.asked }),
@@ -183,6 +187,7 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
        people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
     ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
   ],
+  bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
   ...Object.fromEntries(
     ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [

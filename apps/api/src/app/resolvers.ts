@@ -1,3 +1,4 @@
+import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
@@ -26,6 +27,7 @@ export const resolvers = [
   ForumResolver,
   ContentNotesResolver,
   KeepingResolver,
+  BookmarksResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
+import { BookmarkNotifications } from './bookmark.notifications.js';
+import { BookmarksResolver } from './bookmarks.resolver.js';
 import { ContentNotesResolver } from './content-notes.resolver.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
@@ -22,6 +24,8 @@ import { SpacesResolver } from './spaces.resolver.js';
     SpacesResolver,
     ContentNotesResolver,
     KeepingResolver,
+    BookmarksResolver,
+    BookmarkNotifications,
     ForumRealtime,
     ForumJobs,
     ForumNotifications,

@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import { jsonRow } from '../../platform/db/json-row.js';
 import { isMineOfMany, threadsIWroteIn } from './authorship.js';
+import { bookmarkedIn } from './bookmarks.js';
 import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
@@ -16,6 +17,8 @@ export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts & { asked: boolean };
 /** A thread that was asked for by itself comes with its summary, and with what was kept of the viewer's replies by mail. */
 export type OneThread = ThreadRow & {
   keptReplies: KeptReplyRow[];
+  /** Posts that the viewer has bookmarked. */
+  bookmarked: string[];
   summary: { html: string; markdown: string } | null;
 };
 
@@ -56,17 +59,19 @@ export const THREAD_JOINS = `
   ${readJoin('$1')}`;
 
 const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept,
-          CASE WHEN t.summary_html IS NOT NULL THEN ${jsonRow({ html: 't.summary_html', markdown: 't.summary_markdown' })} END AS summary
+          CASE WHEN t.summary_html IS NOT NULL THEN ${jsonRow({ html: 't.summary_html', markdown: 't.summary_markdown' })} END AS summary,
+          ${bookmarkedIn('t.id', '$1')} AS bookmarked
      FROM thread t ${THREAD_JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
 /** The thread, or null where there is none that the viewer may see. One statement. */
 export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
-  const [row] = await reader.query<{ thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary'>>(
-    BY_ID,
-    [viewer.personId, id, viewer.audienceIds],
-  );
-  return row ? { ...row.thread, keptReplies: row.kept, summary: row.summary } : null;
+  const [row] = await reader.query<
+    { thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary' | 'bookmarked'>
+  >(BY_ID, [viewer.personId, id, viewer.audienceIds]);
+  return row
+    ? { ...row.thread, keptReplies: row.kept, summary: row.summary, bookmarked: row.bookmarked }
+    : null;
 }
 
 /** Of the threads one wrote in, those with the latest posts that are looked at for something new. */

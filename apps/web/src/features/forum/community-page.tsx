@@ -104,7 +104,17 @@ export default function CommunityPage() {
         </ButtonLink>
       </Row>
       <ThreadFilters ofAll filter={filter} path="/community" showsSpaces={!asked} />
-      {asked ? null : <MarkEverything />}
+      {asked ? null : (
+        <Row>
+          <MarkEverything />
+          <Link to="/community/bookmarks" className={classes.back}>
+            {t('forum.bookmarks.title')}
+          </Link>
+          <Link to="/community/content-notes" className={classes.back}>
+            {t('forum.notes.title')}
+          </Link>
+        </Row>
+      )}
       {asked ? <CommunityThreads filter={filter} /> : <Spaces />}
     </Column>
   );

@@ -270,3 +270,14 @@ export function forgetKept(cache: ApolloCache, threadId: string, id: string): vo
     },
   });
 }
+
+/** A post is kept for later, or no more. */
+export function writeBookmark(cache: ApolloCache, threadId: string, postId: string, on: boolean): void {
+  cache.modify<{ bookmarked: readonly string[] }>({
+    id: threadKey(threadId),
+    fields: {
+      bookmarked: (ids) =>
+        'length' in ids ? [...ids.filter((id) => id !== postId), ...(on ? [postId] : [])] : ids,
+    },
+  });
+}

@@ -47,6 +47,25 @@ const posts: FieldPolicy<StoredPosts, StoredPosts, ShownPosts> = {
   },
 };
 
+interface StoredBookmarks {
+  __typename: 'BookmarkPage';
+  nodes: readonly Reference[];
+  nextCursor: string | null;
+}
+
+/** `Query.bookmarks`: a later page goes to the end of the list; the first begins it anew. */
+const bookmarks: FieldPolicy<StoredBookmarks> = {
+  keyArgs: false,
+  merge(existing, incoming, { args }) {
+    if (!existing || !args?.['after']) return incoming;
+    const known = new Set(existing.nodes.map((one) => one.__ref));
+    return {
+      ...incoming,
+      nodes: [...existing.nodes, ...incoming.nodes.filter((one) => !known.has(one.__ref))],
+    };
+  },
+};
+
 interface StoredThreads {
   __typename: 'ThreadPage';
   nodes: readonly Reference[];
@@ -107,5 +126,5 @@ export const forumPolicies: TypePolicies = {
     },
   },
   Space: { fields: { threads: threadsOfSpace } },
-  Query: { fields: { threads } },
+  Query: { fields: { threads, bookmarks } },
 };

@@ -205,6 +205,7 @@ export class TestThread {
         lastNumber: this.posts.length,
         follow: 'AUTOMATIC',
         rev: this.rev,
+        bookmarked: [],
         keptReplies: this.kept,
         posts: {
           __typename: 'PostPage',
@@ -246,7 +247,8 @@ export class TestThread {
 }
 
 /** How an operation is answered: data, a refusal's code, or no answer at all. */
-export type Answer = { data: Record<string, unknown> } | { code: string } | 'cut';
+export type Answer =
+  { data: Record<string, unknown> } | { code: string; fields?: { field: string; rule: string }[] } | 'cut';
 
 /** A link that asks `answer` for every operation, a moment later. */
 export function linkTo(
@@ -258,7 +260,8 @@ export function linkTo(
         void Promise.resolve(answer(operationName ?? '', variables)).then((given) => {
           if (given === 'cut') observer.error(new TypeError('Failed to fetch'));
           else if ('code' in given) {
-            const errors = [{ message: given.code, extensions: { code: given.code } }];
+            const { code, fields } = given;
+            const errors = [{ message: code, extensions: { code, ...(fields && { fields }) } }];
             observer.error(new CombinedGraphQLErrors({ errors }));
           } else {
             observer.next({ data: given.data });

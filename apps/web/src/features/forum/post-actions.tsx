@@ -11,6 +11,7 @@ interface PostActionsProps {
   post: PostCardFragment;
   /** Each is there only where the reader may. */
   onUnread: () => void;
+  bookmarked: boolean;
   onReply?: () => void;
   onQuote?: (() => void) | undefined;
   onReact?: (() => void) | undefined;
@@ -21,6 +22,7 @@ interface PostActionsProps {
   onDelete?: () => void;
 }
 
+const BookmarkDialog = lazy(() => import('./bookmark-dialog.js'));
 const PostNoteDialog = lazy(() => import('./post-note-dialog.js'));
 
 interface Action extends MenuItem {
@@ -57,6 +59,7 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
 export function PostActions({
   post,
   onUnread,
+  bookmarked,
   onReply,
   onQuote,
   onReact,
@@ -90,9 +93,17 @@ export function PostActions({
   offer('unread', t('forum.post.unreadFrom'), t('forum.post.unreadFromOf', about), onUnread);
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   const [noting, setNoting] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  if (bookmarked)
+    offer('keep', t('forum.bookmark.change'), t('forum.bookmark.changeOf', about), () => setKeeping(true));
+  else offer('keep', t('forum.bookmark.add'), t('forum.bookmark.addOf', about), () => setKeeping(true));
   if (onEdit) offer('note', t('forum.notes.add'), t('forum.notes.of', about), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
-  const dialog = noting ? (
+  const dialog = keeping ? (
+    <Suspense>
+      <BookmarkDialog post={post} bookmarked={bookmarked} onClose={() => setKeeping(false)} />
+    </Suspense>
+  ) : noting ? (
     <Suspense>
       <PostNoteDialog post={post} onClose={() => setNoting(false)} />
     </Suspense>

@@ -28,6 +28,8 @@ const UNDO_FOR = 30_000;
 interface PostCardProps {
   post: PostCardFragment;
   canReply: boolean;
+  /** The reader keeps it for later. */
+  bookmarked: boolean;
   /** Where the server has not taken it yet. */
   unsent: UnsentReply | undefined;
   calls: PostCalls;
@@ -47,7 +49,7 @@ export interface PostCalls {
 }
 
 /** One post as a calm block: who, when, what, and what one may do with it. Drawn again only where it changed. */
-export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }: PostCardProps) {
+export const PostCard = memo(function PostCard({ post, canReply, bookmarked, unsent, calls }: PostCardProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { id: personId } = useViewer();
@@ -179,6 +181,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
                 post={post}
                 onUnread={() => calls.unread(post.number)}
                 onReply={canReply ? () => calls.reply(post) : undefined}
+                bookmarked={bookmarked}
                 onReact={canReact ? () => setReacting(!reacting) : undefined}
                 reacting={reacting}
                 onQuote={

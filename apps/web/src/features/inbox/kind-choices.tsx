@@ -8,6 +8,7 @@ import classes from './inbox.module.css';
 const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
+  'THREAD_BOOKMARK',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',
