@@ -5,6 +5,7 @@ import { formatter } from '@lingui/format-json';
 const AREAS = [
   'shell',
   'words',
+  'guard',
   'home',
   'sign-in',
   'forum',

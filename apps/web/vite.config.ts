@@ -28,7 +28,7 @@ const inBase = (id: string) => !/index\.html$|[\\/]main\.tsx$/.test(id);
 /** Small pieces that most pages share. */
 const inHouse = (id: string) =>
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form/.test(id);
+  !/field-styles|sign-in-form|identifier-guard/.test(id);
 const FORM_PIECES =
   /[\\/]field-styles|@mantine[\\/]core[\\/]esm[\\/]components[\\/](Input|TextInput|Textarea|PasswordInput|NativeSelect|Checkbox|InlineInput|ActionIcon)/;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { INBOX } from './screens-inbox.ts';
+import { WRITING } from './screens-writing.ts';
 import type { Staging } from './trouble.ts';
 
 /** Demo persons by key, with the part of the address that is theirs. */
@@ -187,6 +188,7 @@ export const SCREENS: Screen[] = [
     trouble: true,
   },
   { name: 'thread-start-faults', who: 'fellow', path: `${space('classroom')}/new`, act: send },
+  ...WRITING,
   { name: 'sessions', who: 'fellow', path: '/sessions', alsoIn: both },
   { name: 'sessions-coordinator', who: 'coordinator', path: '/sessions' },
   { name: 'sessions-past', who: 'fellow', path: '/sessions?when=past' },

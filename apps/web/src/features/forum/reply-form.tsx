@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
+import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { IconPencil, IconX } from '../../ui/icons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
@@ -81,11 +83,25 @@ function OpenForm({
     field.current?.focus({ preventScroll: phone });
   }, [phone, replyTo]);
 
+  const focusText = () => field.current?.focus();
+  const changeText = (next: string) => {
+    draft.change({ text: next });
+    setWrong(null);
+  };
+  const guard = useGuard({
+    draft: draft.id,
+    parts: [{ text, onChange: changeText }],
+    focusText,
+    onSend: () => {
+      focusText();
+      onSend();
+    },
+  });
   const send = () => {
     const fault = faultOf(text);
     setWrong(fault);
-    field.current?.focus();
-    if (!fault) onSend();
+    if (fault) focusText();
+    else guard.send();
   };
 
   return (
@@ -121,12 +137,11 @@ function OpenForm({
           error={wrong}
           spaceId={thread.spaceId}
           onSend={send}
-          onChange={(next) => {
-            draft.change({ text: next });
-            setWrong(null);
-          }}
+          onChange={changeText}
         />
+        <GuardNotes guard={guard} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
+        <GuardAsks guard={guard} />
         <div className={classes.foot}>
           <p className="quiet small">
             {audience} {wasKept ? <b>{t('forum.reply.kept')}</b> : null}

@@ -13,6 +13,8 @@ import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
+import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { Column, Row, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -61,10 +63,14 @@ function useStart(space: Space) {
       : null;
   };
 
-  const send = async (): Promise<Faults> => {
+  /** What keeps it from being sent. */
+  const look = (): Faults => {
     const found = { title: titleFault(fields.title), text: textFault(fields.text), other: null };
     setFaults(found);
-    if (found.title || found.text || sending) return found;
+    return found;
+  };
+  const send = async (): Promise<Faults> => {
+    if (sending) return NO_FAULTS;
     setSending(true);
     try {
       const { id, postId, title, text, asMember } = fields;
@@ -82,20 +88,32 @@ function useStart(space: Space) {
       return refused;
     }
   };
-  return { fields, change, faults, sending, send, wasKept: draft.wasKept };
+  return { fields, change, faults, sending, look, send, wasKept: draft.wasKept };
 }
 
 function StartForm({ space }: { space: Space }) {
   const { t } = useWords();
   const audience = useAudienceWords(space);
-  const { fields, change, faults, sending, send, wasKept } = useStart(space);
+  const { fields, change, faults, sending, look, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
   const textField = useRef<HTMLTextAreaElement>(null);
 
-  const submit = async () => {
-    const found = await send();
+  const toFault = (found: Faults) => {
     if (found.title) titleField.current?.focus();
     else if (found.text) textField.current?.focus();
+    return found.title !== null || found.text !== null;
+  };
+  const guard = useGuard({
+    draft: fields.id,
+    parts: [
+      { text: fields.title, onChange: (title) => change({ title }), isTitle: true },
+      { text: fields.text, onChange: (text) => change({ text }) },
+    ],
+    focusText: () => textField.current?.focus(),
+    onSend: () => void send().then(toFault),
+  });
+  const submit = () => {
+    if (!sending && !toFault(look())) guard.send();
   };
 
   return (
@@ -103,7 +121,7 @@ function StartForm({ space }: { space: Space }) {
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Stack>
@@ -124,9 +142,10 @@ function StartForm({ space }: { space: Space }) {
           rows={8}
           value={fields.text}
           error={faults.text}
-          onSend={() => void submit()}
+          onSend={submit}
           onChange={(text) => change({ text })}
         />
+        <GuardNotes guard={guard} />
         <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
         <p className="quiet small">{audience}</p>
         {faults.other ? (
@@ -134,6 +153,7 @@ function StartForm({ space }: { space: Space }) {
             <b>{t('forum.start.notSent')}</b> {faults.other}
           </p>
         ) : null}
+        <GuardAsks guard={guard} />
         <Row>
           <Button type="submit" loading={sending}>
             {t('forum.start.send')}

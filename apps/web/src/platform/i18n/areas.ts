@@ -1,5 +1,6 @@
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
+import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type push from '../../locales/en/push.json';
@@ -11,12 +12,23 @@ import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
-  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes';
+  | 'shell'
+  | 'words'
+  | 'guard'
+  | 'home'
+  | 'sign-in'
+  | 'forum'
+  | 'sessions'
+  | 'room'
+  | 'inbox'
+  | 'push'
+  | 'five-minutes';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof fiveMinutes
   | keyof typeof forum
+  | keyof typeof guard
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof push

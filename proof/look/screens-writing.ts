@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import type { Screen } from './screens.ts';
+
+const both: Screen['alsoIn'] = ['es', 'large'];
+const thread = `/threads/${demoId('thread', 'one-goal')}`;
+const start = `/community/${demoId('space', 'classroom')}/new`;
+
+const FEW = 'Marcus threw a chair today. My student Ana cried, and I told Marcus to stop.';
+const MANY = `${FEW} His mom's number is 603-555-0142, they live at 12 Maple Street. Tyler, Emma and Jaxson saw it.`;
+
+/** Waits for the list of what may point to a student. */
+const found = (page: Page) => page.locator('[data-guard]').waitFor();
+const reply = (text: string) => async (page: Page) => {
+  await page.locator('button[aria-expanded=false]:not([aria-haspopup])').last().click();
+  await page.locator('textarea').fill(text);
+  await found(page);
+};
+
+/** Writing, with what is pointed out meanwhile. */
+export const WRITING: Screen[] = [
+  { name: 'guard-reply', who: 'fellow', path: thread, alsoIn: both, act: reply(FEW) },
+  {
+    name: 'guard-changed',
+    who: 'fellow',
+    path: thread,
+    act: async (page) => {
+      await reply(FEW)(page);
+      await page.locator('[data-guard] li button').first().click();
+    },
+  },
+  {
+    name: 'guard-question',
+    who: 'fellow',
+    path: thread,
+    alsoIn: both,
+    act: async (page) => {
+      await reply(MANY)(page);
+      await page.locator('main form button[type=submit]').last().click();
+      await page.locator('main form [role=group][tabindex]').waitFor();
+    },
+  },
+  {
+    name: 'guard-start',
+    who: 'fellow',
+    path: start,
+    alsoIn: ['es'],
+    act: async (page) => {
+      await page.getByRole('textbox').first().fill('Marcus again, and what I tried');
+      await page.locator('textarea').fill(MANY);
+      await found(page);
+    },
+  },
+];
