@@ -87,7 +87,7 @@ describe('while one writes of a student', () => {
   it('is asked once before sending, and looks again', async () => {
     const { page } = noor;
     await page.keyboard.press('Tab');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Leave it');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Keep it');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('textbox', { name: 'Your reply' }).focus();
@@ -96,9 +96,9 @@ describe('while one writes of a student', () => {
     await question.waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await question.getByRole('button', { name: 'Look again' }).click();
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Leave it out');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Take it out');
     await page.keyboard.press('Enter');
-    await list(page).getByText('“Ana” is left out.').waitFor();
+    await list(page).getByText('“Ana” is taken out.').waitFor();
     // Nothing has left the page, nothing is stored but the draft.
     expect(told).toEqual([]);
     const stored = await page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }));

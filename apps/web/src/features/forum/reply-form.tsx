@@ -161,15 +161,23 @@ function useHeight(place: RefObject<HTMLElement | null>): void {
     const element = place.current;
     if (!element || typeof ResizeObserver !== 'function') return;
     const page = document.documentElement.style;
-    const watch = new ResizeObserver(() => {
-      // Large text on a low screen: a form that stayed there would cover the thread.
-      const tall = element.offsetHeight > innerHeight * MOST_OF_THE_SCREEN;
+    const measure = () => {
+      // Large text on a low screen: a form that stayed there would cover the thread. Whoever writes in it keeps it.
+      const writes = element.contains(document.activeElement);
+      const tall = !writes && element.offsetHeight > innerHeight * MOST_OF_THE_SCREEN;
       element.toggleAttribute('data-tall', tall);
       page.setProperty('--reply-height', tall ? '0px' : `${element.offsetHeight}px`);
-    });
+    };
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
+    // The focus stands where it goes to a moment after it left.
+    const later = () => requestAnimationFrame(measure);
+    element.addEventListener('focusin', measure);
+    element.addEventListener('focusout', later);
     return () => {
       watch.disconnect();
+      element.removeEventListener('focusin', measure);
+      element.removeEventListener('focusout', later);
       page.removeProperty('--reply-height');
     };
   }, [place]);

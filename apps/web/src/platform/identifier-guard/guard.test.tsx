@@ -137,10 +137,10 @@ it('writes what it suggests with one press, and takes it back with another; the 
 
 it('leaves alone what one leaves, for this draft only', async () => {
   const first = write('Marcus threw a chair. Ana cried.');
-  fireEvent.click((await line('Marcus')).getByRole('button', { name: 'Leave it' }));
+  fireEvent.click((await line('Marcus')).getByRole('button', { name: 'Keep it' }));
   expect(screen.queryByText('Marcus')).toBeNull();
   expect(document.activeElement?.textContent).toBe('Write “A student”');
-  fireEvent.click((await line('Ana')).getByRole('button', { name: 'Leave it' }));
+  fireEvent.click((await line('Ana')).getByRole('button', { name: 'Keep it' }));
   expect(screen.queryByRole('region')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text' }));
   press('Send');
