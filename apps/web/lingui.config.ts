@@ -6,6 +6,7 @@ const AREAS = [
   'shell',
   'words',
   'guard',
+  'editor',
   'home',
   'sign-in',
   'forum',

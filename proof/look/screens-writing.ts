@@ -11,14 +11,55 @@ const MANY = `${FEW} His mom's number is 603-555-0142, they live at 12 Maple Str
 
 /** Waits for the list of what may point to a student. */
 const found = (page: Page) => page.locator('[data-guard]').waitFor();
-const reply = (text: string) => async (page: Page) => {
+/** Opens the reply box and waits for its editor. */
+const open = async (page: Page) => {
   await page.locator('button[aria-expanded=false]:not([aria-haspopup])').last().click();
-  await page.locator('textarea').fill(text);
+  return write(page);
+};
+const write = async (page: Page) => {
+  const text = page.locator('main [contenteditable=true]');
+  await text.waitFor();
+  return text;
+};
+const reply = (text: string) => async (page: Page) => {
+  await (await open(page)).fill(text);
   await found(page);
+};
+const formatted = async (page: Page) => {
+  const text = await open(page);
+  await text.focus();
+  await page.keyboard.type('We began with **one** hallway.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- the north one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('at 10:40, see https://example.org/hallway ');
 };
 
 /** Writing, with what is pointed out meanwhile. */
 export const WRITING: Screen[] = [
+  { name: 'editor-reply', who: 'fellow', path: thread, alsoIn: both, act: formatted },
+  {
+    name: 'editor-link',
+    who: 'fellow',
+    path: thread,
+    alsoIn: both,
+    act: async (page) => {
+      await formatted(page);
+      await page.keyboard.press('Control+k');
+      await page.locator('main [inputmode=url]').fill('no address');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'editor-plain',
+    who: 'fellow',
+    path: thread,
+    act: async (page) => {
+      await formatted(page);
+      await page.locator('[role=toolbar] button').last().click();
+      await page.locator('main textarea').waitFor();
+    },
+  },
   { name: 'guard-reply', who: 'fellow', path: thread, alsoIn: both, act: reply(FEW) },
   {
     name: 'guard-changed',
@@ -47,7 +88,7 @@ export const WRITING: Screen[] = [
     alsoIn: ['es'],
     act: async (page) => {
       await page.getByRole('textbox').first().fill('Marcus again, and what I tried');
-      await page.locator('textarea').fill(MANY);
+      await (await write(page)).fill(MANY);
       await found(page);
     },
   },

@@ -141,16 +141,6 @@ export const SCREENS: Screen[] = [
   },
   { name: 'thread-not-found', who: 'member', path: thread('kofi-joins') },
   {
-    name: 'thread-reply',
-    who: 'fellow',
-    path: thread('one-goal'),
-    alsoIn: both,
-    act: async (page) => {
-      await page.locator('button[aria-expanded=false]:not([aria-haspopup])').last().click();
-      await page.locator('textarea').fill('We began with **one** hallway.\n\n- the north one\n- at 10:40');
-    },
-  },
-  {
     name: 'thread-long-title',
     who: 'fellow',
     path: thread('kofi-joins'),

@@ -10,18 +10,14 @@ import { Row, Stack } from '../../ui/column.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { usePostChanges } from './use-post-changes.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './post-card.module.css';
 
 /** Where an unfinished edit of this post is kept. */
 export const editPlace = (postId: string) => `post:${postId}:edit`;
 
-/** When it opens, all of it is on the screen, and one goes on writing at the end of the text. */
-function intoView(form: HTMLFormElement | null): void {
-  form?.scrollIntoView({ block: 'nearest' });
-  const text = form?.querySelector('textarea');
-  text?.setSelectionRange(text.value.length, text.value.length);
-}
+/** When it opens, all of it is on the screen. */
+const intoView = (form: HTMLFormElement | null): void => form?.scrollIntoView({ block: 'nearest' });
 
 interface PostEditFormProps {
   post: PostCardFragment;
@@ -65,7 +61,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     draft.forget();
     onDone(touched && text !== written ? text : undefined);
   };
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<WritingHandle>(null);
   const change = (next: string) => {
     draft.write(next);
     setWrong(null);
@@ -140,6 +136,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
           value={text}
           error={wrong}
           autoFocus
+          marked={guard.wordsIn(0)}
           onSend={save}
           onChange={change}
         />

@@ -9,7 +9,7 @@ import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import type { ReplyDraft } from './use-reply-draft.js';
 import { usePhone } from './use-phone.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './reply-form.module.css';
 
 interface ReplyFormProps {
@@ -75,7 +75,7 @@ function OpenForm({
   const audience = useAudienceWords(thread);
   const faultOf = useTextFault();
   const heading = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<WritingHandle>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const { text, replyTo, asMember, wasKept } = draft;
 
@@ -138,6 +138,7 @@ function OpenForm({
           spaceId={thread.spaceId}
           onSend={send}
           onChange={changeText}
+          marked={guard.wordsIn(0)}
         />
         <GuardNotes guard={guard} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />

@@ -24,7 +24,7 @@ import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './lists.module.css';
 
 type Space = ThreadStartPageQuery['space'];
@@ -96,7 +96,7 @@ function StartForm({ space }: { space: Space }) {
   const audience = useAudienceWords(space);
   const { fields, change, faults, sending, look, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
-  const textField = useRef<HTMLTextAreaElement>(null);
+  const textField = useRef<WritingHandle>(null);
 
   const toFault = (found: Faults) => {
     if (found.title) titleField.current?.focus();
@@ -144,6 +144,7 @@ function StartForm({ space }: { space: Space }) {
           error={faults.text}
           onSend={submit}
           onChange={(text) => change({ text })}
+          marked={guard.wordsIn(1)}
         />
         <GuardNotes guard={guard} />
         <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />

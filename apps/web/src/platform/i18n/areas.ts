@@ -1,3 +1,4 @@
+import type editor from '../../locales/en/editor.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
@@ -15,6 +16,7 @@ export type Area =
   | 'shell'
   | 'words'
   | 'guard'
+  | 'editor'
   | 'home'
   | 'sign-in'
   | 'forum'
@@ -26,6 +28,7 @@ export type Area =
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof editor
   | keyof typeof fiveMinutes
   | keyof typeof forum
   | keyof typeof guard

@@ -47,6 +47,8 @@ export interface Guard {
   change: (row: PlacedRow) => void;
   undo: (row: PlacedRow) => void;
   leave: (row: PlacedRow) => void;
+  /** What was found in a part and stands there still: to be marked in it. */
+  wordsIn: (part: number) => string[];
   focusText: () => void;
   /** Sends, after at most one question. */
   send: () => void;
@@ -196,6 +198,7 @@ export function useGuard({ draft, parts, onSend, focusText }: GuardOptions): Gua
       choicesOf(draft).left.add(row.key);
       take({ ...state, choices: state.choices + 1 });
     },
+    wordsIn: (part) => rows.filter((row) => row.part === part && isOpen(row)).map(({ words }) => words),
     focusText,
     send: () => void send(),
     sendAnyway: () => {
