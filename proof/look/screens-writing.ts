@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { spaceAt, threadAt } from './places.ts';
 import type { Screen } from './screens.ts';
 
 const both: Screen['alsoIn'] = ['es', 'large'];
-const thread = `/threads/${demoId('thread', 'one-goal')}`;
-const start = `/community/${demoId('space', 'classroom')}/new`;
+const thread = threadAt('one-goal');
+const start = `${spaceAt('classroom')}/new`;
 
 const FEW = 'Marcus threw a chair today. My student Ana cried, and I told Marcus to stop.';
 const MANY = `${FEW} His mom's number is 603-555-0142, they live at 12 Maple Street. Tyler, Emma and Jaxson saw it.`;

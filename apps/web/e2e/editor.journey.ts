@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { demoId } from '../../api/src/app/demo/demo-ids.ts';
 import { openBrowser } from '../../../proof/look/browser.ts';
+import { threadAt } from '../../../proof/look/places.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, axeFindings, type Person } from './kit.ts';
 
@@ -11,7 +11,7 @@ let house: House;
 let browser: Browser;
 let noor: Person;
 
-const THREAD = `/threads/${demoId('thread', 'one-goal')}`;
+const THREAD = threadAt('one-goal');
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your reply' });
 const tool = (page: Page, name: string) =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { demoId } from '../../api/src/app/demo/demo-ids.ts';
 import { openBrowser } from '../../../proof/look/browser.ts';
+import { spaceAt, threadAt } from '../../../proof/look/places.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, axeFindings, type Person } from './kit.ts';
 
@@ -50,7 +50,7 @@ describe('while one writes of a student', () => {
   it('is pointed out what may tell who it is, by a worker that may ask the network nothing', async () => {
     const { page } = noor;
     const worker = page.waitForEvent('worker');
-    await page.goto(`/threads/${demoId('thread', 'one-goal')}`);
+    await page.goto(threadAt('one-goal'));
     await page.getByRole('button', { name: 'Write a reply' }).click();
     await page.locator('[contenteditable=true]').waitFor();
     await page.getByRole('textbox', { name: 'Your reply' }).fill(TEXT);
@@ -132,7 +132,7 @@ it('reads title and text of a new thread on a phone, in the language of the text
   const rosa = await arrive(browser, house.url, 'rosa.medina', { width: 360, height: 740 });
   const { page } = rosa;
   const heard = overhear(page);
-  await page.goto(`/community/${demoId('space', 'classroom')}/new`);
+  await page.goto(`${spaceAt('classroom')}/new`);
   await page.getByRole('textbox', { name: 'Título' }).fill('Marcus y yo');
   const text = page.locator('[contenteditable=true]');
   await text.fill('Yesterday Marcus threw a chair and I froze.');

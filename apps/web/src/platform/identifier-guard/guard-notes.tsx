@@ -1,4 +1,4 @@
-import type { Guard } from './use-guard.js';
+import type { Guard } from './guard.js';
 
 interface GuardProps {
   guard: Guard;

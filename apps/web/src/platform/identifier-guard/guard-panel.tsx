@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
-import type { Guard, PlacedRow } from './use-guard.js';
+import type { Guard, PlacedRow } from './guard.js';
 import classes from './guard-panel.module.css';
 
 /** So many lines stand there at first: a long list reads like an alarm. */

@@ -1,11 +1,4 @@
-import type { ComponentType } from 'react';
-import type { Guard } from './use-guard.js';
-
-/** What shows what was found. */
-export interface Panel {
-  GuardList: ComponentType<{ guard: Guard }>;
-  GuardQuestion: ComponentType<{ guard: Guard; saves: boolean }>;
-}
+import type { Panel } from './guard.js';
 
 /** The panel and its words come when first needed. Null where they do not: the next need asks again. */
 export async function loadPanel(): Promise<Panel | null> {

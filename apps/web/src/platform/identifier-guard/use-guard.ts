@@ -2,9 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { choicesOf } from './draft-choices.js';
+import type { Guard, Panel, PlacedRow } from './guard.js';
 import { changed, followed, type GuardedText, reread, undone, untouched } from './guarded-text.js';
 import { type GuardReader, openGuardReader } from './guard-reader.js';
-import { loadPanel, type Panel } from './load-panel.js';
+import { loadPanel } from './load-panel.js';
 import { peopleHere } from './people-here.js';
 import { type GuardRow, rowsOf } from './rows.js';
 
@@ -28,32 +29,6 @@ interface GuardOptions {
   onSend: () => void;
   /** Brings the focus back to the text. */
   focusText: () => void;
-}
-
-/** A line of the list, and where it stands. */
-export interface PlacedRow extends GuardRow {
-  part: number;
-  isTitle: boolean;
-}
-
-export interface Guard {
-  rows: readonly PlacedRow[];
-  /** The question before sending stands there. */
-  isAsking: boolean;
-  /** What shows the list and the question; null until there is something to show. */
-  panel: Panel | null;
-  /** That something was found has not been read out for this draft. */
-  tell: () => boolean;
-  change: (row: PlacedRow) => void;
-  undo: (row: PlacedRow) => void;
-  leave: (row: PlacedRow) => void;
-  /** What was found in a part and stands there still: to be marked in it. */
-  wordsIn: (part: number) => string[];
-  focusText: () => void;
-  /** Sends, after at most one question. */
-  send: () => void;
-  sendAnyway: () => void;
-  lookAgain: () => void;
 }
 
 interface State {
