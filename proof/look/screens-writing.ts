@@ -51,6 +51,18 @@ export const WRITING: Screen[] = [
     },
   },
   {
+    name: 'editor-preview',
+    who: 'fellow',
+    path: start,
+    alsoIn: ['es', 'large'],
+    act: async (page) => {
+      await (await write(page)).focus();
+      await page.keyboard.type('We began with **one** hallway.');
+      await page.locator('main form button[aria-expanded=false]').last().click();
+      await page.locator('main form section[aria-labelledby] strong').waitFor();
+    },
+  },
+  {
     name: 'editor-plain',
     who: 'fellow',
     path: thread,

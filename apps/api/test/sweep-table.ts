@@ -57,6 +57,12 @@ export const rows: Record<string, Row> = {
     may: 's0000000++',
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
+  'Query.postPreview': {
+    may: 's+++++++++',
+    ask: run(`query($input: PostPreviewInput!) { postPreview(input: $input) }`, () => ({
+      input: { markdown: 'Quiet' },
+    })),
+  },
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },

@@ -102,6 +102,8 @@ describe('the editor', () => {
     await empty(page);
     await page.keyboard.type('our plan');
     await page.keyboard.press('Shift+Home');
+    // The browser tells of a selection a moment after it is made.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     await page.keyboard.press('Control+k');
     const address = page.getByRole('textbox', { name: 'Where the link leads' });
     await address.fill('javascript:alert(1)');

@@ -1,4 +1,5 @@
 import { ForumResolver } from '../features/forum/forum.resolver.js';
+import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -20,6 +21,7 @@ export const resolvers = [
   RoomResolver,
   SpacesResolver,
   ForumResolver,
+  PostPreviewResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -33,6 +33,11 @@ export class PostEditInput {
 }
 
 @InputType()
+export class PostPreviewInput {
+  @Prose({ max: LIMITS.post }) markdown: string;
+}
+
+@InputType()
 export class ThreadMarkReadInput {
   @Id() threadId: string;
   @Whole({ min: 1, max: MOST }) number: number;

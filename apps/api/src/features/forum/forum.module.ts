@@ -8,6 +8,7 @@ import { ForumResolver } from './forum.resolver.js';
 import { ForumService } from './forum.service.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
+import { PostPreviewResolver } from './post-preview.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
@@ -21,6 +22,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumJobs,
     ForumNotifications,
     MentionNotifications,
+    PostPreviewResolver,
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,

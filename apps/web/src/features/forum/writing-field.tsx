@@ -4,6 +4,7 @@ import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { MentionList } from './mention-list.js';
 import { PlainText, type PlainField } from './plain-field.js';
+import { PostPreview } from './post-preview.js';
 import { useMentions } from './use-mentions.js';
 import { useWritingMode } from './use-writing-mode.js';
 import classes from './writing-field.module.css';
@@ -114,11 +115,14 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
         )}
       </p>
       {mode.why === 'text' ? <p className={classes.hint}>{t('forum.write.plainOnly')}</p> : null}
-      {mode.why ? (
-        <button type="button" className={classes.mode} onClick={mode.toEditor}>
-          {t('forum.write.rich')}
-        </button>
-      ) : null}
+      <div className={classes.modes}>
+        <PostPreview markdown={value} />
+        {mode.why ? (
+          <button type="button" className={classes.mode} onClick={mode.toEditor}>
+            {t('forum.write.rich')}
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -539,6 +539,10 @@ export type PostPage = {
   nodes: Array<Post>;
 };
 
+export type PostPreviewInput = {
+  markdown: Scalars['String']['input'];
+};
+
 export type PostReplyInput = {
   asMember?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
@@ -637,6 +641,8 @@ export type Query = {
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
   post: Post;
+  /** A text as HTML, as others would see it. Nothing of it is kept */
+  postPreview: Scalars['String']['output'];
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
   /** For everyone */
@@ -682,6 +688,11 @@ export type QueryPeerSessionsArgs = {
 
 export type QueryPostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostPreviewArgs = {
+  input: PostPreviewInput;
 };
 
 
