@@ -1,16 +1,13 @@
-import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { spaceAt, threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
-
-const thread = (key: string) => `/threads/${demoId('thread', key)}`;
-const space = (key: string) => `/community/${demoId('space', key)}`;
 
 /** What is folded, what is needed, lists of threads by what one looks for. */
 export const THREADS: Screen[] = [
-  { name: 'thread-folded', who: 'fellow', path: thread('after-the-drill'), alsoIn: both },
+  { name: 'thread-folded', who: 'fellow', path: threadAt('after-the-drill'), alsoIn: both },
   {
     name: 'thread-unfolded',
     who: 'fellow',
-    path: thread('after-the-drill'),
+    path: threadAt('after-the-drill'),
     act: async (page) => {
       await page.getByRole('button', { name: 'Show all posts of this thread' }).click();
     },
@@ -18,7 +15,7 @@ export const THREADS: Screen[] = [
   {
     name: 'thread-needs-reply',
     who: 'fellow',
-    path: thread('third-report'),
+    path: threadAt('third-report'),
     act: async (page) => {
       await page.getByRole('button', { name: 'Write a reply' }).click();
       await page.getByRole('button', { name: 'Content notes: None' }).click();
@@ -28,7 +25,7 @@ export const THREADS: Screen[] = [
   {
     name: 'thread-about-dialog',
     who: 'fellow',
-    path: thread('who-calls-whom'),
+    path: threadAt('who-calls-whom'),
     act: async (page) => {
       await page.getByRole('button', { name: 'Change what you need, and tags' }).click();
       await page.getByRole('dialog').waitFor();
@@ -37,17 +34,17 @@ export const THREADS: Screen[] = [
   {
     name: 'thread-reactions',
     who: 'fellow',
-    path: `${thread('sunday-night')}#1`,
+    path: `${threadAt('sunday-night')}#1`,
     act: async (page) => {
       const react = page.getByRole('button', { name: 'React to #1' });
       if (await react.isVisible()) await react.click();
     },
   },
-  { name: 'thread-summary', who: 'member', path: thread('we-lost-a-colleague'), alsoIn: ['large'] },
+  { name: 'thread-summary', who: 'member', path: threadAt('we-lost-a-colleague'), alsoIn: ['large'] },
   {
     name: 'thread-bookmark-dialog',
     who: 'fellow',
-    path: thread('two-minute-arrivals'),
+    path: threadAt('two-minute-arrivals'),
     act: async (page) => {
       const keep = page.getByRole('button', { name: 'Keep #1 for later' });
       if (await keep.isVisible()) await keep.click();
@@ -59,11 +56,11 @@ export const THREADS: Screen[] = [
     },
   },
   { name: 'bookmarks-empty', who: 'fellow', path: '/community/bookmarks', alsoIn: ['es'] },
-  { name: 'thread-keeper', who: 'moderator', path: thread('say-hello') },
+  { name: 'thread-keeper', who: 'moderator', path: threadAt('say-hello') },
   { name: 'content-notes', who: 'fellow', path: '/community/content-notes', alsoIn: both },
   { name: 'community-latest', who: 'fellow', path: '/community?view=latest', alsoIn: both },
   { name: 'community-tag', who: 'fellow', path: '/community?tag=families&need=ideas' },
   { name: 'community-nothing', who: 'fellow', path: '/community?view=mine&tag=nobody-has-this' },
-  { name: 'space-unanswered', who: 'member', path: `${space('hard-days')}?view=unanswered` },
-  { name: 'thread-new-about', who: 'fellow', path: `${space('hard-days')}/new`, alsoIn: both },
+  { name: 'space-unanswered', who: 'member', path: `${spaceAt('hard-days')}?view=unanswered` },
+  { name: 'thread-new-about', who: 'fellow', path: `${spaceAt('hard-days')}/new`, alsoIn: both },
 ];

@@ -59,6 +59,12 @@ export const rows: Record<string, Row> = {
     may: 's0000000++',
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
+  'Query.postPreview': {
+    may: 's+++++++++',
+    ask: run(`query($input: PostPreviewInput!) { postPreview(input: $input) }`, () => ({
+      input: { markdown: 'Quiet' },
+    })),
+  },
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
   'Query.search': {
     may: 's0000000++',

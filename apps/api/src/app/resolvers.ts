@@ -2,6 +2,7 @@ import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
+import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -28,6 +29,7 @@ export const resolvers = [
   ContentNotesResolver,
   KeepingResolver,
   BookmarksResolver,
+  PostPreviewResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -94,6 +94,11 @@ export class ThreadDescribeInput {
 }
 
 @InputType()
+export class PostPreviewInput {
+  @Prose({ max: LIMITS.post }) markdown: string;
+}
+
+@InputType()
 export class ThreadMarkReadInput {
   @Id() threadId: string;
   @Whole({ min: 1, max: MOST }) number: number;

@@ -13,6 +13,7 @@ import { ForumService } from './forum.service.js';
 import { KeepingResolver } from './keeping.resolver.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
+import { PostPreviewResolver } from './post-preview.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
@@ -30,6 +31,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumJobs,
     ForumNotifications,
     MentionNotifications,
+    PostPreviewResolver,
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,

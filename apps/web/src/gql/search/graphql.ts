@@ -23,6 +23,43 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** A post that the viewer keeps for later; nobody else knows of it */
+export type Bookmark = {
+  __typename: 'Bookmark';
+  /** Written as a member */
+  asMember: Scalars['Boolean']['output'];
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The id of the post */
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
+  spaceName: Scalars['String']['output'];
+  threadId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BookmarkPage = {
+  __typename: 'BookmarkPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Bookmark>;
+};
+
+/** In the viewer's zone. AFTER_SCHOOL: today at 15:30. TOMORROW, NEXT_WEEK (its Monday), DATE: at 8:00 in the morning. */
+export type BookmarkRemind =
+  | 'AFTER_SCHOOL'
+  | 'DATE'
+  | 'NEVER'
+  | 'NEXT_WEEK'
+  | 'TOMORROW';
+
+export type BookmarkSaveInput = {
+  /** 2026-12-24, for DATE */
+  date?: InputMaybe<Scalars['String']['input']>;
+  postId: Scalars['ID']['input'];
+  remind?: BookmarkRemind;
+};
+
 /** Whose word it is. */
 export type BreakSource =
   | 'COORDINATOR'
@@ -170,6 +207,9 @@ export type MessagePage = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Its reminder goes with it; twice is once */
+  bookmarkRemove: Scalars['Boolean']['output'];
+  bookmarkSave: Bookmark;
   contentNoteChoose: ContentNote;
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
@@ -230,6 +270,16 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+};
+
+
+export type MutationBookmarkRemoveArgs = {
+  postId: Scalars['ID']['input'];
+};
+
+
+export type MutationBookmarkSaveArgs = {
+  input: BookmarkSaveInput;
 };
 
 
@@ -495,6 +545,7 @@ export type NotificationKind =
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'THREAD_BOOKMARK'
   | 'THREAD_MENTION'
   | 'THREAD_REPLY';
 
@@ -685,6 +736,10 @@ export type PostPage = {
   nodes: Array<Post>;
 };
 
+export type PostPreviewInput = {
+  markdown: Scalars['String']['input'];
+};
+
 export type PostReactInput = {
   id: Scalars['ID']['input'];
   kind: ReactionKind;
@@ -791,6 +846,8 @@ export type PushSettings = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own, the latest first */
+  bookmarks: BookmarkPage;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
@@ -806,6 +863,8 @@ export type Query = {
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
   post: Post;
+  /** A text as HTML, as others would see it. Nothing of it is kept */
+  postPreview: Scalars['String']['output'];
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
   /** For everyone */
@@ -828,6 +887,12 @@ export type Query = {
   threads: ThreadPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryBookmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -862,6 +927,11 @@ export type QueryPeerSessionsArgs = {
 
 export type QueryPostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostPreviewArgs = {
+  input: PostPreviewInput;
 };
 
 
@@ -1158,6 +1228,8 @@ export type Thread = {
   archived: Scalars['Boolean']['output'];
   audienceKind: AudienceKind;
   audienceName: Scalars['String']['output'];
+  /** Posts of this thread that the viewer has bookmarked */
+  bookmarked: Array<Scalars['ID']['output']>;
   can: ThreadCan;
   /** Keys of content notes: those of the first post */
   contentNotes: Array<Scalars['String']['output']>;

@@ -736,6 +736,10 @@ export type PostPage = {
   nodes: Array<Post>;
 };
 
+export type PostPreviewInput = {
+  markdown: Scalars['String']['input'];
+};
+
 export type PostReactInput = {
   id: Scalars['ID']['input'];
   kind: ReactionKind;
@@ -859,6 +863,8 @@ export type Query = {
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
   post: Post;
+  /** A text as HTML, as others would see it. Nothing of it is kept */
+  postPreview: Scalars['String']['output'];
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
   /** For everyone */
@@ -921,6 +927,11 @@ export type QueryPeerSessionsArgs = {
 
 export type QueryPostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostPreviewArgs = {
+  input: PostPreviewInput;
 };
 
 

@@ -1,5 +1,7 @@
+import type editor from '../../locales/en/editor.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
+import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type push from '../../locales/en/push.json';
@@ -14,6 +16,8 @@ import type words from '../../locales/en/words.json';
 export type Area =
   | 'shell'
   | 'words'
+  | 'guard'
+  | 'editor'
   | 'home'
   | 'sign-in'
   | 'forum'
@@ -26,8 +30,10 @@ export type Area =
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof editor
   | keyof typeof fiveMinutes
   | keyof typeof forum
+  | keyof typeof guard
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof push
