@@ -40,7 +40,7 @@ export const FORUM: Screen[] = [
     who: 'fellow',
     path: `${thread('sunday-night')}#1`,
     act: async (page) => {
-      const react = page.getByRole('button', { name: 'React to #1' });
+      const react = page.getByRole('button', { name: 'React to #1', exact: true });
       if (await react.isVisible()) await react.click();
     },
   },
@@ -50,10 +50,10 @@ export const FORUM: Screen[] = [
     who: 'fellow',
     path: thread('two-minute-arrivals'),
     act: async (page) => {
-      const keep = page.getByRole('button', { name: 'Keep #1 for later' });
+      const keep = page.getByRole('button', { name: 'Keep #1 for later', exact: true });
       if (await keep.isVisible()) await keep.click();
       else {
-        await page.getByRole('button', { name: 'More for post #1' }).click();
+        await page.getByRole('button', { name: 'More for post #1', exact: true }).click();
         await page.getByRole('menuitem', { name: 'Keep for later' }).click();
       }
       await page.getByRole('dialog').waitFor();
