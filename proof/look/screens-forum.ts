@@ -50,7 +50,7 @@ export const FORUM: Screen[] = [
     who: 'fellow',
     path: thread('two-minute-arrivals'),
     act: async (page) => {
-      const keep = page.getByRole('button', { name: 'Keep #1 for later', exact: true });
+      const keep = page.getByRole('button', { name: 'Keep for later: #1', exact: true });
       if (await keep.isVisible()) await keep.click();
       else {
         await page.getByRole('button', { name: 'More for post #1', exact: true }).click();
