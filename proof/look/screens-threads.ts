@@ -1,6 +1,7 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
 
+
 /** What is folded, what is needed, lists of threads by what one looks for. */
 export const THREADS: Screen[] = [
   { name: 'thread-folded', who: 'fellow', path: threadAt('after-the-drill'), alsoIn: both },
@@ -36,7 +37,7 @@ export const THREADS: Screen[] = [
     who: 'fellow',
     path: `${threadAt('sunday-night')}#1`,
     act: async (page) => {
-      const react = page.getByRole('button', { name: 'React to #1' });
+      const react = page.getByRole('button', { name: 'React to #1', exact: true });
       if (await react.isVisible()) await react.click();
     },
   },
@@ -46,10 +47,10 @@ export const THREADS: Screen[] = [
     who: 'fellow',
     path: threadAt('two-minute-arrivals'),
     act: async (page) => {
-      const keep = page.getByRole('button', { name: 'Keep #1 for later' });
+      const keep = page.getByRole('button', { name: 'Keep for later: #1', exact: true });
       if (await keep.isVisible()) await keep.click();
       else {
-        await page.getByRole('button', { name: 'More for post #1' }).click();
+        await page.getByRole('button', { name: 'More for post #1', exact: true }).click();
         await page.getByRole('menuitem', { name: 'Keep for later' }).click();
       }
       await page.getByRole('dialog').waitFor();

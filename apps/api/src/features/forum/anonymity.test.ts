@@ -75,10 +75,10 @@ test('one’s own anonymous posts are one’s own: not unread, among my threads,
     mine: true,
     canEdit: true,
     canDelete: true,
-    restoreUntil: null,
-    canReact: false,
     canMarkHelpful: false,
+    canReact: false,
     reacted: [],
+    restoreUntil: null,
   });
   expect(await seeThread(ben, id)).toMatchObject({ unreadCount: 1, readNumber: 0 });
   expect(await markRead(ben, id, 1)).toMatchObject({ unreadCount: 0 });

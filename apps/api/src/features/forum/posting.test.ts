@@ -117,10 +117,10 @@ describe('replying', () => {
       mine: true,
       canEdit: true,
       canDelete: true,
-      restoreUntil: null,
-      canReact: false,
       canMarkHelpful: false,
+      canReact: false,
       reacted: [],
+      restoreUntil: null,
     });
     const { viewer, markdown, ...seen } = await seePost(noor, post.id);
     expect(post).toMatchObject(seen);

@@ -34,7 +34,7 @@ it('keeps a post for later with a reminder; a time that is over is said, and not
   };
   open();
   await screen.findByText('Tell us how it goes.');
-  fireEvent.click(screen.getByRole('button', { name: 'Keep #3 for later' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Keep for later: #3' }));
   const dialog = await screen.findByRole('dialog');
   fireEvent.click(within(dialog).getByRole('radio', { name: /After school/ }));
   fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
@@ -42,6 +42,6 @@ it('keeps a post for later with a reminder; a time that is over is said, and not
   fireEvent.click(within(dialog).getByRole('radio', { name: 'Tomorrow morning' }));
   fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  screen.getByRole('button', { name: 'Change the bookmark of #3' });
+  screen.getByRole('button', { name: 'Kept for later: change #3' });
   expect(house.asked.at(-1)).toMatchObject({ input: { postId: 'post-3', remind: 'TOMORROW', date: null } });
 });

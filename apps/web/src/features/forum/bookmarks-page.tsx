@@ -34,7 +34,7 @@ function BookmarkRow({
           {title}
         </Link>
         <p className="quiet small">{t('forum.bookmarks.post', { number, who, space: spaceName })}</p>
-        {remindAt && Date.parse(remindAt) > Date.now() ? (
+        {remindAt ? (
           <p className="quiet small">
             <T id="forum.bookmarks.reminder" components={{ time: <TimeText at={remindAt} as="moment" /> }} />
           </p>

@@ -20,8 +20,8 @@ describe('whoever asked', () => {
     };
     open();
     await screen.findByText('A walk.');
-    expect(screen.queryByRole('button', { name: 'Say that #1 helped' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Say that #2 helped' }));
+    expect(screen.queryByRole('button', { name: 'This helped: #1' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'This helped: #2' }));
     await screen.findByText('Helped whoever asked');
     screen.getByRole('button', { name: 'Take “helped” back from #2' });
     expect(house.asked.at(-1)).toMatchObject({ name: 'PostHelpful', input: { id: 'post-2', on: true } });
