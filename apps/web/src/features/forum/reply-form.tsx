@@ -139,8 +139,8 @@ function OpenForm({
           onSend={send}
           onChange={changeText}
           marked={guard.wordsIn(0)}
+          notes={<GuardNotes guard={guard} />}
         />
-        <GuardNotes guard={guard} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
         <GuardAsks guard={guard} />
         <div className={classes.foot}>
