@@ -1,7 +1,6 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
 
-
 /** What is folded, what is needed, lists of threads by what one looks for. */
 export const THREADS: Screen[] = [
   { name: 'thread-folded', who: 'fellow', path: threadAt('after-the-drill'), alsoIn: both },

@@ -137,10 +137,10 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
           error={wrong}
           autoFocus
           marked={guard.wordsIn(0)}
+          notes={<GuardNotes guard={guard} />}
           onSend={save}
           onChange={change}
         />
-        <GuardNotes guard={guard} />
         <GuardAsks guard={guard} saves />
         <Row>
           <Button type="submit" loading={saving}>

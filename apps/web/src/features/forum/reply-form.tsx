@@ -141,9 +141,9 @@ function OpenForm({
           onSend={send}
           onChange={changeText}
           marked={guard.wordsIn(0)}
+          notes={<GuardNotes guard={guard} />}
         />
         <ReplyNotes draft={draft} />
-        <GuardNotes guard={guard} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
         <GuardAsks guard={guard} />
         <div className={classes.foot}>

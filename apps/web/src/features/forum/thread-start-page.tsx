@@ -157,9 +157,9 @@ function StartForm({ space }: { space: Space }) {
           onSend={submit}
           onChange={(text) => change({ text })}
           marked={guard.wordsIn(1)}
+          notes={<GuardNotes guard={guard} />}
         />
         <ThreadAboutFields draft={about} />
-        <GuardNotes guard={guard} />
         <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
         <p className="quiet small">{audience}</p>
         {faults.other ? (

@@ -28,6 +28,8 @@ interface WritingFieldProps {
   spaceId?: string | undefined;
   /** Words to be marked in the text, where it can show that. */
   marked?: readonly string[];
+  /** What there is to say of the text: stands right below it. */
+  notes?: ReactNode;
   ref?: Ref<WritingHandle>;
 }
 
@@ -115,6 +117,7 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
         )}
       </p>
       {mode.why === 'text' ? <p className={classes.hint}>{t('forum.write.plainOnly')}</p> : null}
+      {props.notes}
       <div className={classes.modes}>
         <PostPreview markdown={value} />
         {mode.why ? (
