@@ -148,13 +148,6 @@ export function ThreadPosts(props: ThreadPostsProps) {
     <WithFolds thread={thread}>
       <Steady className={classes.steady}>
         <ThreadHead thread={thread} takesFocus={visit.target === null} />
-        {firstNew !== null && visit.target !== null && visit.target !== firstNew ? (
-          <p>
-            <button type="button" className={classes.toNew} onClick={() => goTo(firstNew)}>
-              {t('forum.thread.toFirstNew')}
-            </button>
-          </p>
-        ) : null}
         <PostList
           ref={list}
           posts={thread.posts}
