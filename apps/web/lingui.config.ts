@@ -5,6 +5,8 @@ import { formatter } from '@lingui/format-json';
 const AREAS = [
   'shell',
   'words',
+  'guard',
+  'editor',
   'home',
   'sign-in',
   'forum',
@@ -13,6 +15,7 @@ const AREAS = [
   'inbox',
   'push',
   'five-minutes',
+  'search',
 ];
 
 export default defineConfig({

@@ -25,10 +25,14 @@ function preloadFont(): Plugin {
 
 /** What the first page needs; the entry itself stays where the style sheets of the page are named. */
 const inBase = (id: string) => !/index\.html$|[\\/]main\.tsx$/.test(id);
+/** The editor's own, which come with it. */
+const EDITOR_ICONS =
+  /[\\/]Icon(ArrowBackUp|ArrowForwardUp|Blockquote|Bold|Code|Italic|Link|List|ListNumbers|Markdown)\.mjs$/;
 /** Small pieces that most pages share. */
 const inHouse = (id: string) =>
+  !EDITOR_ICONS.test(id) &&
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form/.test(id);
+  !/field-styles|sign-in-form|identifier-guard|platform[\\/]editor/.test(id);
 const FORM_PIECES =
   /[\\/]field-styles|@mantine[\\/]core[\\/]esm[\\/]components[\\/](Input|TextInput|Textarea|PasswordInput|NativeSelect|Checkbox|InlineInput|ActionIcon)/;
 

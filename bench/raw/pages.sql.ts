@@ -4,7 +4,7 @@
 const iso = (instant: string) => `to_char((${instant}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The viewer, with the audiences they belong to, by the hash of the sign-in's secret. */
-const ME = `
+export const ME = `
   me AS MATERIALIZED (
     SELECT p.id, p.created_at,
       (CASE WHEN EXISTS (SELECT 1 FROM site_role r WHERE r.person_id = p.id AND r.role IN ('member', 'moderator'))

@@ -188,6 +188,8 @@ function noteControls(): string[] {
   ].filter((element) => {
     if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    // A link in what one writes is text there: the caret goes through it.
+    if (element.parentElement?.closest('[contenteditable=true]')) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     if (groups.has(element.name)) return false;
     groups.add(element.name);

@@ -17,6 +17,7 @@ export interface DomainEvents {
   'post.edited': PostLine;
   'post.deleted': PostLine;
   'post.restored': PostLine;
+  'post.reacted': PostLine;
   /** What is in these persons' inboxes, or unread there. */
   'inbox.changed': { personIds: string[] };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -28,6 +29,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
  */
 export const rows: Record<string, Row> = {
   ...inboxRows,
+  ...forumRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -57,7 +59,17 @@ export const rows: Record<string, Row> = {
     may: 's0000000++',
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
+  'Query.postPreview': {
+    may: 's+++++++++',
+    ask: run(`query($input: PostPreviewInput!) { postPreview(input: $input) }`, () => ({
+      input: { markdown: 'Quiet' },
+    })),
+  },
   'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
+  'Query.search': {
+    may: 's0000000++',
+    ask: run(`{ search(words: "first or post or reply") { nodes { path title snippet { text } } } }`),
+  },
   'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
   'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
   'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },

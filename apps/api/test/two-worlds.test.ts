@@ -21,6 +21,9 @@ const ids = {
   people: Array.from({ length: 8 }, () => randomUUID()),
   thread: randomUUID(),
   posts: Array.from({ length: 5 }, () => randomUUID()),
+  /** A thread that the anonymous author starts. */
+  asked: randomUUID(),
+  askedPosts: Array.from({ length: 2 }, () => randomUUID()),
 };
 const [NOOR, TOMAS] = [0, 1];
 
@@ -85,6 +88,45 @@ async function aWorld(house: House, writer: number): Promise<World> {
   });
   await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
+  await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
+    input: { id: ids.posts[3], contentNotes: ['death'] },
+  });
+  // The author reacts to what others wrote; others react to the author.
+  const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
+  for (const kind of ['THANK_YOU', 'ME_TOO'])
+    await act(author, react, { input: { id: ids.posts[0], kind, on: true } });
+  await act(author, react, { input: { id: ids.posts[0], kind: 'ME_TOO', on: false } });
+  await act(people[4]!, react, { input: { id: ids.posts[3], kind: 'WITH_YOU', on: true } });
+  // The author keeps a post of their own for later; so does an observer.
+  const keepForLater = `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`;
+  for (const who of [author, observers['fellow']!])
+    await who.gql(keepForLater, { input: { postId: ids.posts[3] } });
+  // The author asks as a member, answers others under their name, and says what they need.
+  await author.gql(START, {
+    input: {
+      id: ids.asked,
+      postId: ids.askedPosts[0],
+      spaceId: space.id,
+      title: 'Who listens to the listeners?',
+      markdown: 'I come home empty.',
+      asMember: true,
+      contentNotes: ['other'],
+      needs: ['LISTENING'],
+      tags: ['rest'],
+    },
+  });
+  await people[3]!.gql(REPLY, {
+    input: { id: ids.askedPosts[1], threadId: ids.asked, markdown: 'I do. Write to me.' },
+  });
+  await author.gql(`mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`, {
+    input: { threadId: ids.asked, needs: ['LISTENING', 'SOON'], tags: ['rest', 'sleep'] },
+  });
+  await author.gql(`mutation($input: PostHelpfulInput!) { postHelpful(input: $input) { id } }`, {
+    input: { id: ids.askedPosts[1], on: true },
+  });
+  await author.gql(`mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`, {
+    input: { threadId: ids.asked, markdown: 'Someone answered. That helped.' },
+  });
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -111,14 +153,20 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
   spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
   space: [
     `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
-       readNumber unreadCount can { reply } } nextCursor } } }`,
+       readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,
     ({ spaceId }) => ({ id: spaceId }),
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html markdown createdAt editedAt deleted
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil } } } } }`,
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil } } } } }`,
     () => ({ id: ids.thread }),
+  ],
+  askedThread: [
+    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown } bookmarked
+       posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
+         viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
+    () => ({ id: ids.asked }),
   ],
   posts: [
     `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
@@ -132,12 +180,30 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
     () => ({}),
   ],
+  search: [
+    `query($one: ID!, $other: ID!) { byWords: search(words: "anyone or empty or sleep or told") { nodes { path title snippet { text found } folded person { id } } nextCursor }
+       newest: search(words: "anyone or told", order: NEWEST) { nodes { path person { id } } }
+       byOne: search(byPersonId: $one) { nodes { path } } byOther: search(byPersonId: $other) { nodes { path } }
+       people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
+    ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
+  ],
+  bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
+  contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
+  ...Object.fromEntries(
+    ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [
+      `threads ${view}`,
+      [
+        `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
+        () => ({ view }),
+      ],
+    ]),
+  ),
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
 
-/** Instants and the two houses' own random ids, told alike in both. */
+/** Instants and the two houses' own counted names, told alike in both. */
 const withoutTime = (text: string) =>
-  text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'some time').replace(/School \d+/g, 'School');
+  text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'some time').replace(/(School|Person) \d+/g, '$1');
 
 let worlds: [World, World];
 let houses: House[];
@@ -182,6 +248,10 @@ test('the observers did see the anonymous posts, and whose they are is seen by t
     { number: 5, author: null, voice: 4, viewer: { mine: false } },
   ]);
   expect(worlds[0].pushed['fellow']!.join()).toContain('post.added');
+  const [asked, named] = EVERYTHING['search']!;
+  const found = await worlds[0].observers['fellow']!.raw(asked, named(worlds[0]));
+  expect(found).toContain('"text":"I have not "');
+  expect(found).toContain('"person":null');
 
   const own = JSON.parse(await worlds[0].people[NOOR]!.raw(document, variables(worlds[0]))) as Answer;
   expect(own.data.thread.posts.nodes.filter(({ viewer }) => viewer.mine).map(({ number }) => number)).toEqual(

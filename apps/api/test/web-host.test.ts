@@ -18,6 +18,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html.gz'), gzipSync(PAGE));
   await writeFile(join(folder, 'assets', 'a1.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'a1.js.br'), brotliCompressSync(SCRIPT));
+  await writeFile(join(folder, 'assets', 'guard.worker-a_1-b.js'), SCRIPT);
   await copyFile('apps/web/public/sw.js', join(folder, 'sw.js'));
   house = await aHouse({ WEB_DIST: folder });
 });
@@ -96,4 +97,11 @@ test('the worker of the site is asked for anew each time, from its root, and kee
   expect(answer.headers.get('cache-control')).toBe('no-cache');
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(await answer.text()).not.toMatch(/caches|'fetch'|importScripts/);
+});
+
+test('what reads for names of students may ask the network nothing', async () => {
+  const policy = async (file: string) =>
+    (await fetch(`${house.url}/assets/${file}`)).headers.get('content-security-policy');
+  expect(await policy('guard.worker-a_1-b.js')).toBe("default-src 'none'; script-src 'self'");
+  expect(await policy('a1.js')).toContain("connect-src 'self'");
 });

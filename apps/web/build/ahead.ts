@@ -7,7 +7,8 @@ const ENTRANCES: [path: string, module: string, areas: string[]][] = [
   ['^/$', 'app/pages/home-page.tsx', ['home']],
   ['^/threads/', 'features/forum/thread-page.tsx', ['forum']],
   ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room']],
-  ['^/community(/|$)', 'features/forum/community-page.tsx', ['forum']],
+  ['^/community$', 'features/forum/community-page.tsx', ['forum']],
+  ['^/community/[0-9a-f-]{36}$', 'features/forum/space-page.tsx', ['forum']],
   ['^/inbox$', 'features/inbox/inbox-page.tsx', ['inbox']],
   ['^/sessions(/|$)', 'features/sessions/sessions-page.tsx', ['sessions']],
 ];

@@ -221,7 +221,8 @@ it('a mail is answered by mail; the answer stands in the thread, and where it ca
   expect(await axeFindings(linh.page)).toEqual([]);
   await linh.page.getByRole('button', { name: 'Put it in my reply' }).click();
   const field = linh.page.getByRole('textbox', { name: 'Your reply' });
-  expect(await field.inputValue()).toBe('Written at home.');
+  await linh.page.locator('[contenteditable=true]').waitFor();
+  expect(await field.innerText()).toBe('Written at home.');
   await linh.page.getByRole('button', { name: 'Send reply' }).click();
   await noor.page.getByText('Written at home.', { exact: true }).waitFor();
   await linh.page.reload();

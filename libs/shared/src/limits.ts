@@ -8,6 +8,13 @@ export const LIMITS = {
   /** One forum post, in Markdown. */
   post: 20_000,
   threadTitle: 160,
+  /** What a thread came to, in short. */
+  threadSummary: 1_000,
+  /** Tags of one thread, and the length of each. */
+  threadTags: 5,
+  tag: 30,
+  /** Content notes of one post. */
+  contentNotes: 10,
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
@@ -15,6 +22,8 @@ export const LIMITS = {
   joinUrl: 500,
   personName: 120,
   email: 254,
+  /** What is typed into search. */
+  searchWords: 200,
   password: { min: 12, max: 200 },
   /** A peer session starts at most this many years from now. */
   sessionYearsAhead: 3,

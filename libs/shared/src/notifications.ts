@@ -4,6 +4,8 @@ export const NOTIFICATION_KINDS = [
   'thread.reply',
   /** Posts that name one with an @. */
   'thread.mention',
+  /** A post one has bookmarked, at the time one chose. */
+  'thread.bookmark',
   /** A session was put on the calendar for people one belongs to. */
   'session.scheduled',
   /** A session one takes part in, or may, was changed. */

@@ -36,6 +36,15 @@ export interface MessageLine {
   undone: boolean;
 }
 
+/** How many reactions of each kind a post has. */
+export interface PostReactions {
+  __typename: 'PostReactions';
+  thankYou: number;
+  withYou: number;
+  helpful: number;
+  meToo: number;
+}
+
 /** A post of a thread as everyone in its audience sees it. */
 export interface PostLine {
   __typename: 'Post';
@@ -52,6 +61,12 @@ export interface PostLine {
   voice: number | null;
   /** Sanitized HTML; empty once deleted. */
   html: string;
+  /** Keys of what is hard in it; then it is folded until one opens it. */
+  contentNotes: string[];
+  /** It helped whoever asked, they say. */
+  helpful: boolean;
+  /** Null where nobody has reacted; never whose they are. */
+  reactions: PostReactions | null;
   createdAt: string;
   editedAt: string | null;
   deleted: boolean;
@@ -114,6 +129,7 @@ export interface ServerMessages {
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;
   'post.restored': (body: PostLine) => void;
+  'post.reacted': (body: PostLine) => void;
   /** What this person's inbox holds, or how much of it is unread, has changed. */
   'inbox.changed': () => void;
   /** The counter of a channel has moved; who is behind asks for the gap. */

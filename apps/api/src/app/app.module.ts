@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { RoomModule } from '../features/room/room.module.js';
+import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         RoomModule,
         ForumModule,
         InboxModule,
+        SearchModule,
         graphqlModule,
       ],
       providers: [

@@ -14,8 +14,13 @@ import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
+import { BookmarkEntity } from '../features/forum/bookmark.entity.js';
+import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
+import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';
+import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
+import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
@@ -59,7 +64,12 @@ export const entities = [
   PostAuthorEntity,
   ThreadReadEntity,
   ThreadFollowEntity,
+  PostReactionEntity,
+  BookmarkEntity,
   ReplyDraftEntity,
+  ContentNoteEntity,
+  ContentNoteWordEntity,
+  ContentNoteChoiceEntity,
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,

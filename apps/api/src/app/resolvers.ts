@@ -1,4 +1,8 @@
+import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
+import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
+import { KeepingResolver } from '../features/forum/keeping.resolver.js';
+import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -8,6 +12,7 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
+import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
@@ -18,8 +23,13 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   RoomResolver,
+  SearchResolver,
   SpacesResolver,
   ForumResolver,
+  ContentNotesResolver,
+  KeepingResolver,
+  BookmarksResolver,
+  PostPreviewResolver,
   ReplyDraftResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -86,6 +86,10 @@ function isPage(path: string): boolean {
   return /^\/(index\.html.*)?$/i.test(posix.normalize(`/${plain}`));
 }
 
+/** What reads a text for what may identify a student: the browser lets it ask the network nothing at all. */
+const GUARD = /^\/assets\/guard\.worker-[\w-]+\.js$/;
+const NO_NETWORK = "default-src 'none'; script-src 'self'";
+
 /** Serves the built web: files for ever by their hashed names, the page itself always asked for anew. */
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -103,6 +107,7 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
         'Cache-Control',
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
+      if (GUARD.test(path)) response.setHeader('Content-Security-Policy', NO_NETWORK);
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {

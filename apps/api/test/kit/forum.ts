@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonLine, PostLine } from '@hearth/shared';
+import type { PersonLine, PostLine, PostReactions } from '@hearth/shared';
 import type { Actor } from './actor.js';
 import type { House } from './house.js';
 
 /** What a viewer sees of a post. */
-export interface SeenPost extends Omit<PostLine, '__typename' | 'author'> {
+export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reactions'> {
   author: Omit<PersonLine, '__typename'> | null;
+  reactions: Omit<PostReactions, '__typename'> | null;
   markdown: string | null;
-  viewer: { mine: boolean; canEdit: boolean; canDelete: boolean; restoreUntil: string | null };
+  viewer: {
+    mine: boolean;
+    canEdit: boolean;
+    canDelete: boolean;
+    canMarkHelpful: boolean;
+    canReact: boolean;
+    reacted: string[];
+    restoreUntil: string | null;
+  };
 }
 
 /** What a viewer sees of a thread. */
@@ -26,7 +35,12 @@ export interface SeenThread {
   audienceKind: string;
   audienceName: string;
   spaceName: string;
-  can: { reply: boolean };
+  contentNotes: string[];
+  needs: string[];
+  tags: string[];
+  pinned: boolean;
+  archived: boolean;
+  can: { reply: boolean; describe: boolean; keep: boolean };
 }
 
 export interface SeenPosts {
@@ -35,10 +49,10 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html markdown createdAt editedAt deleted
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete restoreUntil }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
-  startedBy { id name } startedAsMember readNumber unreadCount can { reply }`;
+  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived can { reply describe keep }`;
 
 export async function seeThread(who: Actor, id: string): Promise<SeenThread> {
   return (await who.gql<{ thread: SeenThread }>(`query($id: ID!) { thread(id: $id) { ${THREAD} } }`, { id }))
@@ -66,7 +80,13 @@ export async function seePost(who: Actor, id: string): Promise<SeenPost> {
 export async function reply(
   who: Actor,
   threadId: string,
-  input: { id?: string; markdown?: string; asMember?: boolean; replyToNumber?: number | null } = {},
+  input: {
+    id?: string;
+    markdown?: string;
+    asMember?: boolean;
+    replyToNumber?: number | null;
+    contentNotes?: string[];
+  } = {},
 ): Promise<SeenPost> {
   const data = await who.gql<{ postReply: SeenPost }>(
     `mutation($input: PostReplyInput!) { postReply(input: $input) { ${POST} } }`,
@@ -78,7 +98,16 @@ export async function reply(
 export async function startThread(
   who: Actor,
   spaceId: string,
-  input: { id?: string; postId?: string; title?: string; markdown?: string; asMember?: boolean } = {},
+  input: {
+    id?: string;
+    postId?: string;
+    title?: string;
+    markdown?: string;
+    asMember?: boolean;
+    contentNotes?: string[];
+    needs?: string[];
+    tags?: string[];
+  } = {},
 ): Promise<SeenThread> {
   const data = await who.gql<{ threadStart: SeenThread }>(
     `mutation($input: ThreadStartInput!) { threadStart(input: $input) { ${THREAD} } }`,

@@ -2,6 +2,7 @@ import type { TypePolicies } from '@apollo/client';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
+import { searchPolicies } from '../features/search/search.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
 
 /** How every type is cached: one line per feature. */
@@ -11,4 +12,13 @@ export const policies: TypePolicies = {
   ...sessionsPolicies,
   ...roomPolicies,
   ...inboxPolicies,
+  ...searchPolicies,
+  // More than one feature has lists of its own there.
+  Query: {
+    fields: {
+      ...forumPolicies['Query']?.fields,
+      ...sessionsPolicies['Query']?.fields,
+      ...searchPolicies['Query']?.fields,
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } fr
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
+import { searchRoutes } from '../features/search/search.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
@@ -25,6 +26,7 @@ const memberRoutes: FeatureRoute[] = [
   ...sessionsRoutes,
   ...roomRoutes,
   ...inboxRoutes,
+  ...searchRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

@@ -68,6 +68,16 @@ export class Fields {
     return value;
   }
 
+  /** Whole numbers; none where the field is missing. */
+  numbers(name: string): number[] {
+    if (!this.has(name)) return [];
+    const value = this.#take(name);
+    if (!Array.isArray(value) || !value.every((item) => Number.isInteger(item))) {
+      return this.#refuse(name, 'a list of whole numbers');
+    }
+    return value;
+  }
+
   /** Objects, read one by one; none where the field is missing. */
   list<T>(name: string, read: (fields: Fields) => T): T[] {
     return this.has(name) ? readList(this.#take(name), `${this.#where}, ${name}`, read) : [];

@@ -87,6 +87,15 @@ export interface DemoThread {
   key: string;
   space: string;
   title: string;
+  /** What whoever asked needs: `listening`, `ideas`, `resource`, `soon`. */
+  needs: string[];
+  tags: string[];
+  pinned: boolean;
+  archived?: string;
+  /** Numbers of the posts that helped whoever asked. */
+  helpful: number[];
+  /** What it came to, in the words of whoever asked. */
+  summary?: string;
   locked?: string;
   posts: DemoPost[];
 }
@@ -97,6 +106,10 @@ export interface DemoPost {
   when: string;
   text: string;
   replyTo?: number;
+  /** Keys of content notes. */
+  notes: string[];
+  /** Who reacted how. */
+  reactions: { thankYou: string[]; withYou: string[]; helpful: string[]; meToo: string[] };
   asMember?: boolean;
   /** Minutes after the post was written. */
   editedAfter?: number;

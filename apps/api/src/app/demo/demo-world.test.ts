@@ -117,10 +117,11 @@ test('what does not hold is said plainly, all of it at once', () => {
   const broken = structuredClone(world);
   const thread = broken.threads[0];
   if (!thread) throw new Error('no thread');
+  const plain = { notes: [], reactions: { thankYou: [], withYou: [], helpful: [], meToo: [] } };
   thread.posts = [
-    { by: 'nobody-here', when: '5d 10:00', text: 'Hello.' },
-    { by: 'dana', when: '4d 10:00', text: 'Hello back.', replyTo: 7 },
-    { by: 'otto', when: '4d 09:00', text: 'And I.' },
+    { ...plain, by: 'nobody-here', when: '5d 10:00', text: 'Hello.' },
+    { ...plain, by: 'dana', when: '4d 10:00', text: 'Hello back.', replyTo: 7 },
+    { ...plain, by: 'otto', when: '4d 09:00', text: 'And I.' },
   ];
   const check = () => checkDemo(broken, new DemoClock(NOW));
   expect(check).toThrow('there is no person "nobody-here"');

@@ -156,3 +156,23 @@ test('a world that is there already stays as it is: a second load changes nothin
   await expect(load(dataSource)).rejects.toThrow();
   expect(await ask(`SELECT count(*)::int AS posts FROM post`)).toEqual(before);
 });
+
+test('what is said of threads and posts is as the files say: needs, tags, content notes', async () => {
+  const world = readDemo();
+  const threads = world.threads.filter(({ needs, tags }) => needs.length + tags.length > 0);
+  expect(threads.length).toBeGreaterThan(10);
+  const told = await ask<{ id: string; needs: string[]; tags: string[] }>(
+    `SELECT id, needs, tags FROM thread WHERE cardinality(needs) + cardinality(tags) > 0 ORDER BY id`,
+  );
+  expect(told).toEqual(
+    threads
+      .map(({ key, needs, tags }) => ({ id: demoId('thread', key), needs, tags }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const notes = world.threads.flatMap(({ posts }) => posts.flatMap((post) => post.notes));
+  const [kept] = await ask<{ notes: number }>(
+    `SELECT sum(cardinality(content_notes))::int AS notes FROM post`,
+  );
+  expect(kept?.notes).toBe(notes.length);
+  expect(notes.length).toBeGreaterThan(5);
+});

@@ -4,6 +4,7 @@ import { checkDemo } from './check-demo.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
 import { insertBreaks } from './load-breaks.js';
+import { insertAbout } from './load-about.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
@@ -47,6 +48,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
+    await insertAbout(manager, world, clock);
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
     await tellNews(manager, options.now);

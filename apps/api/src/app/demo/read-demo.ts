@@ -134,6 +134,12 @@ function readThread(fields: Fields): DemoThread {
     key: fields.text('key'),
     space: fields.text('space'),
     title: fields.text('title'),
+    needs: fields.texts('needs'),
+    tags: fields.texts('tags'),
+    pinned: fields.flag('pinned'),
+    archived: fields.optionalText('archived'),
+    helpful: fields.numbers('helpful'),
+    summary: fields.optionalText('summary'),
     locked: fields.optionalText('locked'),
     posts: fields.list('posts', readPost),
   };
@@ -145,6 +151,15 @@ function readPost(fields: Fields): DemoPost {
     when: fields.text('when'),
     text: fields.text('text'),
     replyTo: fields.optionalWhole('replyTo'),
+    notes: fields.texts('notes'),
+    reactions: fields.has('reactions')
+      ? fields.object('reactions', (kinds) => ({
+          thankYou: kinds.texts('thankYou'),
+          withYou: kinds.texts('withYou'),
+          helpful: kinds.texts('helpful'),
+          meToo: kinds.texts('meToo'),
+        }))
+      : { thankYou: [], withYou: [], helpful: [], meToo: [] },
     asMember: fields.flag('asMember'),
     editedAfter: fields.optionalWhole('editedAfter'),
     deletedAfter: fields.optionalWhole('deletedAfter'),

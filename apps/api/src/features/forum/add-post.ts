@@ -14,6 +14,7 @@ export interface NewPost {
   threadId: string;
   markdown: string;
   html: string;
+  contentNotes: string[];
   asMember: boolean;
   replyToNumber: number | null;
 }
@@ -40,11 +41,11 @@ const ADD = `
            last_post_at = greatest(last_post_at, moment.at)
       FROM moment WHERE thread.id = $2 AND NOT EXISTS (SELECT 1 FROM post WHERE post.id = $1) RETURNING thread.*, moment.at),
   added AS (
-    INSERT INTO post (id, thread_id, audience_id, number, rev, reply_to_number, shown_author_id, voice, markdown, html, created_at)
+    INSERT INTO post (id, thread_id, audience_id, number, rev, reply_to_number, shown_author_id, voice, markdown, html, created_at, content_notes)
     SELECT $1::uuid, moved.id, moved.audience_id, moved.last_number, moved.rev, $3::int,
            CASE WHEN $4::boolean THEN NULL ELSE $5::uuid END,
            CASE WHEN $4::boolean THEN coalesce(${myVoice('moved.id', '$5::uuid')}, moved.last_number) END,
-           $6, $7, moved.at
+           $6, $7, moved.at, $8
       FROM moved
     ON CONFLICT (id) DO NOTHING RETURNING *),
   authored AS (${noteAuthor('added', '$5::uuid')}),
@@ -70,6 +71,7 @@ export async function addPost(tx: Tx, viewer: Viewer, post: NewPost): Promise<Po
     viewer.personId,
     post.markdown,
     post.html,
+    post.contentNotes,
   ]);
   if (!row) return null;
   const { told, ...added } = row;

@@ -71,7 +71,15 @@ test('one’s own anonymous posts are one’s own: not unread, among my threads,
   const [ada, ben] = [await aMember(house), await aMember(house)];
   const { id } = await aThread(house, { in: space, by: ada });
   const post = await reply(ben, id, { asMember: true });
-  expect(post.viewer).toEqual({ mine: true, canEdit: true, canDelete: true, restoreUntil: null });
+  expect(post.viewer).toEqual({
+    mine: true,
+    canEdit: true,
+    canDelete: true,
+    canMarkHelpful: false,
+    canReact: false,
+    reacted: [],
+    restoreUntil: null,
+  });
   expect(await seeThread(ben, id)).toMatchObject({ unreadCount: 1, readNumber: 0 });
   expect(await markRead(ben, id, 1)).toMatchObject({ unreadCount: 0 });
   expect(await seeThread(ada, id)).toMatchObject({ unreadCount: 1 });

@@ -50,6 +50,19 @@ test('pages cost the same number of statements at 10 rows and at 10,000', async 
   await manyPosts(house, id, otto, 10_000);
   await manyThreads(house, space, otto, 10_000);
   await expectConstantCost(id, space.id);
+  // Anywhere in it: a page around a post, and the page before that.
+  for (const place of ['from: 6997', 'before: 6997']) {
+    const { thread } = await expectQueries(3, () =>
+      noor.gql<{ thread: { posts: { nodes: { number: number }[]; hasBefore: boolean; hasAfter: boolean } } }>(
+        `{ thread(id: "${id}") { posts(${place}, first: 12) { nodes { ${POST} } hasBefore hasAfter } } }`,
+      ),
+    );
+    const start = place === 'from: 6997' ? 6_997 : 6_985;
+    expect(thread.posts.nodes.map(({ number }) => number)).toEqual(
+      Array.from({ length: 12 }, (_, index) => start + index),
+    );
+    expect(thread.posts).toMatchObject({ hasBefore: true, hasAfter: true });
+  }
 }, 60_000);
 
 test('a list inside each thing of a list is refused', async () => {

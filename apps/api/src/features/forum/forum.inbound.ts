@@ -122,6 +122,7 @@ export class ForumInbound implements InboundKind, OnModuleInit {
       threadId: subject.threadId,
       markdown: mail.text,
       asMember: false,
+      contentNotes: [],
     };
     const input = inputPipe.transform(written, {
       type: 'custom',

@@ -1,9 +1,53 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { LIMITS } from '@hearth/shared';
-import { Id, Line, Prose, Whole } from '../../platform/graphql/inputs.js';
-import { ThreadFollow } from './forum.types.js';
+import { characters, LIMITS } from '@hearth/shared';
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
+import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;
+
+/** A list, each thing in it once. */
+const Each = (
+  type: unknown,
+  check: PropertyDecorator,
+  clean: (list: unknown[]) => unknown[] = (list) => list,
+) =>
+  applyDecorators(
+    Field(() => [type as StringConstructor], { defaultValue: [] }),
+    Transform(({ value }): unknown => (Array.isArray(value) ? [...new Set(clean(value))] : value)),
+    check,
+  );
+
+const fewerThan = (most: number, list: unknown): Fault | null =>
+  Array.isArray(list) && list.length > most ? { rule: 'too_long', params: { max: most } } : null;
+
+/** Keys of content notes. */
+const Notes = () =>
+  Each(
+    String,
+    Check('notes', (list) => fewerThan(LIMITS.contentNotes, list)),
+  );
+
+/** What whoever asked needs. */
+const Needs = () =>
+  Each(
+    ThreadNeed,
+    Check('needs', () => null),
+  );
+
+/** Tags, made alike however they are written. */
+const Tags = () =>
+  Each(
+    String,
+    Check('tags', (list): Fault | null => {
+      if (!Array.isArray(list)) return { rule: 'required' };
+      const long = list.some((tag) => typeof tag === 'string' && characters(tag) > LIMITS.tag);
+      return long ? { rule: 'too_long', params: { max: LIMITS.tag } } : fewerThan(LIMITS.threadTags, list);
+    }),
+    (list) => cleanTags(list.filter((tag) => typeof tag === 'string')),
+  );
 
 @InputType({
   description: '`id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing.',
@@ -15,6 +59,9 @@ export class ThreadStartInput {
   @Line({ max: LIMITS.threadTitle }) title: string;
   @Prose({ max: LIMITS.post }) markdown: string;
   @Field(() => Boolean, { defaultValue: false }) asMember: boolean;
+  @Notes() contentNotes: string[];
+  @Needs() needs: ThreadNeed[];
+  @Tags() tags: string[];
 }
 
 @InputType()
@@ -24,6 +71,7 @@ export class PostReplyInput {
   @Prose({ max: LIMITS.post }) markdown: string;
   @Whole({ min: 1, max: MOST, optional: true }) replyToNumber?: number | null;
   @Field(() => Boolean, { defaultValue: false }) asMember: boolean;
+  @Notes() contentNotes: string[];
 }
 
 @InputType()
@@ -33,9 +81,72 @@ export class PostEditInput {
 }
 
 @InputType()
+export class PostNoteInput {
+  @Id() id: string;
+  @Notes() contentNotes: string[];
+}
+
+@InputType()
+export class ThreadDescribeInput {
+  @Id() threadId: string;
+  @Needs() needs: ThreadNeed[];
+  @Tags() tags: string[];
+}
+
+@InputType()
+export class PostPreviewInput {
+  @Prose({ max: LIMITS.post }) markdown: string;
+}
+
+@InputType()
 export class ThreadMarkReadInput {
   @Id() threadId: string;
   @Whole({ min: 1, max: MOST }) number: number;
+}
+
+@InputType({
+  description: '`id` is a UUID made by the client: the name of this press, by which it is taken back.',
+})
+export class ThreadsMarkReadInput {
+  @Id() id: string;
+  @Id({ optional: true }) spaceId?: string | null;
+}
+
+@InputType()
+export class ThreadSwitchInput {
+  @Id() threadId: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class SpaceSwitchInput {
+  @Id() spaceId: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class SpaceStartersInput {
+  @Id() spaceId: string;
+  @Field(() => SpaceStarters) starters: SpaceStarters;
+}
+
+@InputType()
+export class PostHelpfulInput {
+  @Id() id: string;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class PostReactInput {
+  @Id() id: string;
+  @Field(() => ReactionKind) kind: ReactionKind;
+  @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class ThreadSummarizeInput {
+  @Id() threadId: string;
+  @Prose({ min: 0, max: LIMITS.threadSummary }) markdown: string;
 }
 
 @InputType()

@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
+import { BookmarkNotifications } from './bookmark.notifications.js';
+import { BookmarksResolver } from './bookmarks.resolver.js';
+import { ContentNotesResolver } from './content-notes.resolver.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
 import { ForumResolver } from './forum.resolver.js';
+import { ForumSearch } from './forum.search.js';
 import { ForumService } from './forum.service.js';
+import { KeepingResolver } from './keeping.resolver.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
+import { PostPreviewResolver } from './post-preview.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
@@ -17,14 +23,20 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumService,
     ForumResolver,
     SpacesResolver,
+    ContentNotesResolver,
+    KeepingResolver,
+    BookmarksResolver,
+    BookmarkNotifications,
     ForumRealtime,
     ForumJobs,
     ForumNotifications,
     MentionNotifications,
+    PostPreviewResolver,
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,
     ForumCatchUp,
+    ForumSearch,
   ],
 })
 export class ForumModule {}

@@ -1,7 +1,12 @@
 import type { Viewer } from '../../platform/access/viewer.js';
+import { SpaceStarters } from './forum.types.js';
 import {
   canDeletePost,
+  canDescribe,
   canEditPost,
+  canKeep,
+  canMarkHelpful,
+  canReact,
   canReadSpace,
   canReadThread,
   canReply,
@@ -33,28 +38,38 @@ const inCohort = (role: 'fellow' | 'facilitator' | 'coordinator') =>
     audienceIds: [HERE],
   });
 
-/** Kinds of viewers, and whether they belong to the audience. */
-const viewers: [string, Viewer, boolean][] = [
-  ['a member of the Collective', viewer({ siteRoles: ['member'], audienceIds: [HERE] }), true],
-  ['a moderator of the Collective', viewer({ siteRoles: ['moderator'], audienceIds: [HERE] }), true],
-  ['a fellow of the cohort', inCohort('fellow'), true],
-  ['a facilitator of the cohort', inCohort('facilitator'), true],
-  ['a coordinator of the cohort', inCohort('coordinator'), true],
-  ['a fellow of another cohort', viewer({ siteRoles: ['member'], audienceIds: ['another'] }), false],
-  ['a moderator outside', viewer({ siteRoles: ['moderator'], audienceIds: ['another'] }), false],
-  ['an administrator outside', viewer({ siteRoles: ['administrator'] }), false],
-  ['an outsider', viewer({}), false],
+/** Kinds of viewers, whether they belong to the audience, and whether they keep its places. */
+const viewers: [string, Viewer, boolean, boolean][] = [
+  ['a member of the Collective', viewer({ siteRoles: ['member'], audienceIds: [HERE] }), true, false],
+  ['a moderator of the Collective', viewer({ siteRoles: ['moderator'], audienceIds: [HERE] }), true, true],
+  ['a fellow of the cohort', inCohort('fellow'), true, false],
+  ['a facilitator of the cohort', inCohort('facilitator'), true, false],
+  ['a coordinator of the cohort', inCohort('coordinator'), true, true],
+  [
+    'a coordinator of another cohort who reads here',
+    viewer({ cohorts: [{ cohortId: 'd', audienceId: 'another', role: 'coordinator' }], audienceIds: [HERE] }),
+    true,
+    false,
+  ],
+  ['a fellow of another cohort', viewer({ siteRoles: ['member'], audienceIds: ['another'] }), false, false],
+  ['a moderator outside', viewer({ siteRoles: ['moderator'], audienceIds: ['another'] }), false, false],
+  ['an administrator outside', viewer({ siteRoles: ['administrator'] }), false, false],
+  ['an outsider', viewer({}), false, false],
 ];
 
 const flags = [true, false];
 
-describe.each(viewers)('%s', (_, who, belongs) => {
+describe.each(viewers)('%s', (_, who, belongs, keeps) => {
   test('reads and starts threads in a space that stands', () => {
     for (const archived of flags) {
       for (const finished of flags) {
-        const space = { audienceId: HERE, archived, finished };
-        expect(canReadSpace(who, space)).toBe(belongs);
-        expect(canStartThread(who, space)).toBe(belongs && !archived && !finished);
+        for (const starters of Object.values(SpaceStarters)) {
+          const space = { audienceId: HERE, archived, finished, starters };
+          expect(canReadSpace(who, space)).toBe(belongs);
+          expect(canKeep(who, space)).toBe(keeps);
+          const starts = starters === SpaceStarters.EVERYONE ? belongs : keeps;
+          expect(canStartThread(who, space)).toBe(starts && !archived && !finished);
+        }
       }
     }
   });
@@ -66,9 +81,18 @@ describe.each(viewers)('%s', (_, who, belongs) => {
         const open = !locked && !closed;
         expect(canReadThread(who, thread)).toBe(belongs);
         expect(canReply(who, thread)).toBe(belongs && open);
+        for (const asked of flags)
+          expect(canDescribe(who, { ...thread, asked })).toBe(belongs && open && asked);
         for (const mine of flags) {
           for (const deleted of flags) {
-            const post = { ...thread, mine, deleted };
+            const post = { ...thread, mine, deleted, number: 2, asked: false };
+            for (const asked of flags) {
+              for (const number of [1, 2]) {
+                const helps = belongs && open && asked && number > 1 && !mine && !deleted;
+                expect(canMarkHelpful(who, { ...post, asked, number })).toBe(helps);
+              }
+            }
+            expect(canReact(who, post)).toBe(belongs && !closed && !mine && !deleted);
             expect(canEditPost(who, post)).toBe(belongs && mine && !deleted && open);
             expect(canDeletePost(who, post)).toBe(belongs && mine && !deleted);
             expect(canRestorePost(who, post)).toBe(belongs && mine && deleted);

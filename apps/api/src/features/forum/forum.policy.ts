@@ -1,4 +1,5 @@
-import { mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { holds, mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { SpaceStarters } from './forum.types.js';
 
 /** What the rules ask about a space. */
 export interface SpaceFacts {
@@ -6,6 +7,8 @@ export interface SpaceFacts {
   archived: boolean;
   /** Its cohort is over: it is kept to be read. */
   finished: boolean;
+  /** Who starts threads: all who read it, or its keepers alone. */
+  starters: SpaceStarters;
 }
 
 /** What the rules ask about a thread. */
@@ -20,18 +23,42 @@ export interface ThreadFacts {
 export interface PostFacts extends ThreadFacts {
   mine: boolean;
   deleted: boolean;
+  number: number;
+  /** The viewer asked: wrote the first post of its thread. From the authorship alone. */
+  asked: boolean;
 }
 
 export const canReadSpace = (viewer: Viewer, space: SpaceFacts): boolean => mayRead(viewer, space.audienceId);
 
+/** Keepers of a place: moderators where they read, and the coordinators of its cohort. They lock, pin and archive. */
+export const canKeep = (viewer: Viewer, { audienceId }: { audienceId: string }): boolean =>
+  mayRead(viewer, audienceId) &&
+  (holds(viewer, 'moderator') ||
+    viewer.cohorts.some((cohort) => cohort.audienceId === audienceId && cohort.role === 'coordinator'));
+
 export const canStartThread = (viewer: Viewer, space: SpaceFacts): boolean =>
-  canReadSpace(viewer, space) && !space.archived && !space.finished;
+  canReadSpace(viewer, space) &&
+  !space.archived &&
+  !space.finished &&
+  (space.starters === SpaceStarters.EVERYONE || canKeep(viewer, space));
 
 export const canReadThread = (viewer: Viewer, thread: Pick<ThreadFacts, 'audienceId'>): boolean =>
   mayRead(viewer, thread.audienceId);
 
 export const canReply = (viewer: Viewer, thread: ThreadFacts): boolean =>
   canReadThread(viewer, thread) && !thread.locked && !thread.closed;
+
+/** What is said of a thread (needs, tags): whoever asked, while it takes words. `asked` comes from the authorship alone. */
+export const canDescribe = (viewer: Viewer, thread: ThreadFacts & { asked: boolean }): boolean =>
+  thread.asked && canReply(viewer, thread);
+
+/** Whoever asked says what helped them, of what others wrote. */
+export const canMarkHelpful = (viewer: Viewer, post: PostFacts): boolean =>
+  canDescribe(viewer, post) && post.number > 1 && !post.mine && !post.deleted;
+
+/** To what others wrote, until its place is put away: a closed thread can still be thanked for. */
+export const canReact = (viewer: Viewer, post: PostFacts): boolean =>
+  canReadThread(viewer, post) && !post.closed && !post.mine && !post.deleted;
 
 /** One's own words, while the thread still takes words. */
 export const canEditPost = (viewer: Viewer, post: PostFacts): boolean =>

@@ -41,7 +41,13 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.leave(socket, channelOf(this.prefix, threadId));
       return {};
     });
-    for (const name of ['post.added', 'post.edited', 'post.deleted', 'post.restored'] as const) {
+    for (const name of [
+      'post.added',
+      'post.edited',
+      'post.deleted',
+      'post.restored',
+      'post.reacted',
+    ] as const) {
       this.bus.on(name, (line) =>
         this.realtime.emitLine(channelOf(this.prefix, line.threadId), { name, line }),
       );
@@ -58,7 +64,7 @@ export class ForumRealtime implements ChannelKind, OnModuleInit {
 
   heads(ids: readonly string[]): Promise<Head[]> {
     return this.db.query<Head>(
-      `SELECT id, rev, audience_id || ':' || (locked_at IS NOT NULL) AS epoch FROM thread
+      `SELECT id, rev, audience_id || ':' || (locked_at IS NOT NULL OR archived_at IS NOT NULL) AS epoch FROM thread
         WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL`,
       [ids],
     );

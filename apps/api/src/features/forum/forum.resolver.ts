@@ -10,7 +10,9 @@ import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import {
   PostEditInput,
+  PostNoteInput,
   PostReplyInput,
+  ThreadDescribeInput,
   ThreadFollowInput,
   ThreadMarkReadInput,
   ThreadStartInput,
@@ -109,6 +111,15 @@ export class ForumResolver {
     return shownThread(viewer, await this.forum.threadStart(viewer, input));
   }
 
+  @Mutation(() => Thread, { description: 'Whoever asked says what they need, and tags it' })
+  @Allow(signedIn)
+  async threadDescribe(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ThreadDescribeInput,
+  ): Promise<Thread> {
+    return shownThread(viewer, await this.forum.threadDescribe(viewer, input));
+  }
+
   @Mutation(() => Thread)
   @Allow(signedIn)
   async threadMarkRead(
@@ -137,6 +148,12 @@ export class ForumResolver {
   @Allow(signedIn)
   async postEdit(@CurrentViewer() viewer: Viewer, @Args('input') input: PostEditInput): Promise<Post> {
     return this.shown(viewer, await this.forum.postEdit(viewer, input));
+  }
+
+  @Mutation(() => Post, { description: "Content notes of one's own post, in place of those it has" })
+  @Allow(signedIn)
+  async postNote(@CurrentViewer() viewer: Viewer, @Args('input') input: PostNoteInput): Promise<Post> {
+    return this.shown(viewer, await this.forum.postNote(viewer, input));
   }
 
   @Mutation(() => Post)

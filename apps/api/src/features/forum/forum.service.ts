@@ -2,19 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
-import { Db, type Tx } from '../../platform/db/db.js';
+import { Db } from '../../platform/db/db.js';
 import type {
   PostEditInput,
+  PostNoteInput,
   PostReplyInput,
+  ThreadDescribeInput,
   ThreadFollowInput,
   ThreadMarkReadInput,
+  ThreadsMarkReadInput,
   ThreadStartInput,
 } from './forum.inputs.js';
 import { ThreadFollow } from './forum.types.js';
-import { canReadThread } from './forum.policy.js';
 import { postDelete, postEdit, postRestore } from './post-change.js';
+import { postNote } from './post-note.js';
 import type { KnownPost } from './post.queries.js';
 import { postReply } from './post-reply.js';
+import { threadDescribe } from './thread-describe.js';
+import { readable, threadMarkUnread, threadsMarkRead, threadsMarkReadUndo } from './thread-marks.js';
 import { threadStart } from './thread-start.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 import { renderWritten } from './written-text.js';
@@ -42,6 +47,14 @@ export class ForumService {
     return this.db.write((tx) => postEdit(tx, viewer, input.id, input.markdown, html));
   }
 
+  async postNote(viewer: Viewer, { id, contentNotes }: PostNoteInput): Promise<KnownPost> {
+    return this.db.write((tx) => postNote(tx, viewer, id, contentNotes));
+  }
+
+  async threadDescribe(viewer: Viewer, input: ThreadDescribeInput): Promise<ThreadRow> {
+    return this.db.write((tx) => threadDescribe(tx, viewer, input));
+  }
+
   async postDelete(viewer: Viewer, id: string): Promise<KnownPost> {
     return this.db.write((tx) => postDelete(tx, viewer, id, this.config.UNDO_SECONDS));
   }
@@ -53,11 +66,11 @@ export class ForumService {
   /** Notes how far the viewer has read: never backwards, never beyond the last post. Throws `not_found`. */
   threadMarkRead(viewer: Viewer, { threadId, number }: ThreadMarkReadInput): Promise<ThreadRow> {
     return this.db.write(async (tx) => {
-      const thread = await this.readable(tx, viewer, threadId);
+      const thread = await readable(tx, viewer, threadId);
       const moved = await tx.query(
         `INSERT INTO thread_read (thread_id, person_id, read_number)
          SELECT id, $2, least($3::int, last_number) FROM thread WHERE id = $1 AND audience_id = $4
-         ON CONFLICT (person_id, thread_id) DO UPDATE SET read_number = excluded.read_number, read_at = now()
+         ON CONFLICT (person_id, thread_id) DO UPDATE SET read_number = excluded.read_number, read_at = now(), mark_id = NULL, mark_before = NULL
           WHERE thread_read.read_number < excluded.read_number RETURNING thread_id`,
         [threadId, viewer.personId, number, thread.audienceId],
       );
@@ -67,10 +80,23 @@ export class ForumService {
     });
   }
 
+  /** See `thread-marks.ts`. */
+  threadMarkUnread(viewer: Viewer, input: ThreadMarkReadInput): Promise<ThreadRow> {
+    return this.db.write((tx) => threadMarkUnread(tx, viewer, input));
+  }
+
+  threadsMarkRead(viewer: Viewer, input: ThreadsMarkReadInput): Promise<void> {
+    return this.db.write((tx) => threadsMarkRead(tx, viewer, input));
+  }
+
+  threadsMarkReadUndo(viewer: Viewer, id: string): Promise<void> {
+    return this.db.write((tx) => threadsMarkReadUndo(tx, viewer, id));
+  }
+
   /** Keeps the viewer's choice about a thread; `automatic` takes it back. Throws `not_found`. */
   threadFollow(viewer: Viewer, { threadId, level }: ThreadFollowInput): Promise<ThreadRow> {
     return this.db.write(async (tx) => {
-      await this.readable(tx, viewer, threadId);
+      await readable(tx, viewer, threadId);
       if (level === ThreadFollow.AUTOMATIC)
         await tx.query(`DELETE FROM thread_follow WHERE person_id = $1 AND thread_id = $2`, [
           viewer.personId,
@@ -85,13 +111,5 @@ export class ForumService {
       tx.announce('inbox.changed', { personIds: [viewer.personId] });
       return found(await threadById(tx, viewer, threadId));
     });
-  }
-
-  private async readable(tx: Tx, viewer: Viewer, threadId: string): Promise<{ audienceId: string }> {
-    const [facts] = await tx.query<{ audienceId: string }>(
-      `SELECT audience_id AS "audienceId" FROM thread WHERE id = $1 AND deleted_at IS NULL`,
-      [threadId],
-    );
-    return found(facts && canReadThread(viewer, facts) ? facts : null);
   }
 }

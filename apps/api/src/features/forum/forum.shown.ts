@@ -2,7 +2,11 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
   canDeletePost,
+  canDescribe,
   canEditPost,
+  canKeep,
+  canMarkHelpful,
+  canReact,
   canReply,
   canRestorePost,
   canStartThread,
@@ -27,13 +31,13 @@ export function ensureAlone(thing: Listed): void {
 /** A space with what the viewer may do in it. */
 export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => ({
   ...row,
-  can: { startThread: canStartThread(viewer, row) },
+  can: { startThread: canStartThread(viewer, row), keep: canKeep(viewer, row) },
 });
 
 /** A thread with what the viewer may do in it. */
 export const shownThread = (viewer: Viewer, row: ThreadRow): Thread & ThreadRow => ({
   ...row,
-  can: { reply: canReply(viewer, row) },
+  can: { reply: canReply(viewer, row), describe: canDescribe(viewer, row), keep: canKeep(viewer, row) },
 });
 
 /** The number a visit begins at: `ahead` posts before the first unread, where a page of `first` from the top has it not. */
@@ -45,15 +49,29 @@ export function goesOnReading(thread: ThreadRow, ahead: number, first: number): 
 }
 
 /** A post with what the viewer may do with it. */
-export function shownPost(viewer: Viewer, row: PostRow, thread: ThreadFacts, undoSeconds: number): Post {
-  const { audienceId, locked, closed } = thread;
-  const facts = { audienceId, locked, closed, mine: row.mine, deleted: row.deleted };
+export function shownPost(
+  viewer: Viewer,
+  row: PostRow,
+  thread: ThreadFacts & { asked: boolean },
+  undoSeconds: number,
+): Post {
+  const { audienceId, locked, closed, asked } = thread;
+  const { mine, deleted, number } = row;
+  const facts = { audienceId, locked, closed, asked, mine, deleted, number };
   const canEdit = canEditPost(viewer, facts);
   const until =
     row.deletedAt && canRestorePost(viewer, facts) ? restoreUntil(row.deletedAt, undoSeconds) : null;
   return {
     ...row,
     markdown: canEdit ? row.markdown : null,
-    viewer: { mine: row.mine, canEdit, canDelete: canDeletePost(viewer, facts), restoreUntil: until },
+    viewer: {
+      mine,
+      canEdit,
+      canDelete: canDeletePost(viewer, facts),
+      canMarkHelpful: canMarkHelpful(viewer, facts),
+      canReact: canReact(viewer, facts),
+      reacted: row.reacted,
+      restoreUntil: until,
+    },
   };
 }

@@ -1,11 +1,23 @@
+import type { PostReactions as Reactions } from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
+/** Who starts threads in a space. */
+export enum SpaceStarters {
+  EVERYONE = 'everyone',
+  KEEPERS = 'keepers',
+}
+registerEnumType(SpaceStarters, {
+  name: 'SpaceStarters',
+  description: 'EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort',
+});
+
 @ObjectType()
 export class SpaceCan {
   @Field(() => Boolean) startThread: boolean;
+  @Field(() => Boolean, { description: 'Archive it, say who starts threads' }) keep: boolean;
 }
 
 @ObjectType()
@@ -17,6 +29,7 @@ export class Space {
   @Field({ description: `Name of the cohort ('C-TLC, cohort of 2026') or of the Collective` })
   audienceName: string;
   @Field(() => Boolean) archived: boolean;
+  @Field(() => SpaceStarters) starters: SpaceStarters;
   @Field(() => Int, { description: 'Threads with something new for the viewer, at most 99' })
   unreadThreads: number;
   @Field(() => SpaceCan) can: SpaceCan;
@@ -30,9 +43,35 @@ export enum ThreadFollow {
 }
 registerEnumType(ThreadFollow, { name: 'ThreadFollow' });
 
+/** Which threads a list holds. */
+export enum ThreadView {
+  LATEST = 'latest',
+  UNREAD = 'unread',
+  UNANSWERED = 'unanswered',
+  MINE = 'mine',
+  FOLLOWED = 'followed',
+  ARCHIVED = 'archived',
+}
+registerEnumType(ThreadView, {
+  name: 'ThreadView',
+  description:
+    'LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away.',
+});
+
+/** What whoever asked needs of the others. */
+export enum ThreadNeed {
+  LISTENING = 'listening',
+  IDEAS = 'ideas',
+  RESOURCE = 'resource',
+  SOON = 'soon',
+}
+registerEnumType(ThreadNeed, { name: 'ThreadNeed' });
+
 @ObjectType()
 export class ThreadCan {
   @Field(() => Boolean) reply: boolean;
+  @Field(() => Boolean, { description: 'Say what is needed, and tag it: whoever asked' }) describe: boolean;
+  @Field(() => Boolean, { description: 'Lock, pin and archive it' }) keep: boolean;
 }
 
 @ObjectType()
@@ -41,6 +80,10 @@ export class Thread {
   @Field(() => ID) spaceId: string;
   @Field() spaceName: string;
   @Field() title: string;
+  @Field(() => [String], { description: 'Keys of content notes: those of the first post' })
+  contentNotes: string[];
+  @Field(() => [ThreadNeed]) needs: ThreadNeed[];
+  @Field(() => [String]) tags: string[];
   @Field(() => AudienceKind) audienceKind: AudienceKind;
   @Field() audienceName: string;
   @Field(() => Int) rev: number;
@@ -50,6 +93,8 @@ export class Thread {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime) lastPostAt: string;
   @Field(() => Boolean) locked: boolean;
+  @Field(() => Boolean, { description: 'Stands first in its space' }) pinned: boolean;
+  @Field(() => Boolean, { description: 'Put away: to be read, not written in' }) archived: boolean;
   @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
   startedBy: Person | null;
   @Field(() => Boolean) startedAsMember: boolean;
@@ -68,11 +113,33 @@ export class ThreadPage {
   nextCursor: string | null;
 }
 
+/** The small set of reactions. */
+export enum ReactionKind {
+  THANK_YOU = 'thank_you',
+  WITH_YOU = 'with_you',
+  HELPFUL = 'helpful',
+  ME_TOO = 'me_too',
+}
+registerEnumType(ReactionKind, { name: 'ReactionKind' });
+
+@ObjectType({ description: 'How many there are of each kind; never whose they are' })
+export class PostReactions implements Reactions {
+  declare __typename: 'PostReactions';
+  @Field(() => Int) thankYou: number;
+  @Field(() => Int) withYou: number;
+  @Field(() => Int) helpful: number;
+  @Field(() => Int) meToo: number;
+}
+
 @ObjectType()
 export class PostViewer {
   @Field(() => Boolean) mine: boolean;
   @Field(() => Boolean) canEdit: boolean;
   @Field(() => Boolean) canDelete: boolean;
+  @Field(() => Boolean, { description: 'Say that it helped: whoever asked, of what others wrote' })
+  canMarkHelpful: boolean;
+  @Field(() => Boolean, { description: 'React: to what others wrote' }) canReact: boolean;
+  @Field(() => [ReactionKind], { description: 'How the viewer reacted' }) reacted: ReactionKind[];
   @Field(() => DateTime, {
     nullable: true,
     description: 'Until when a deletion can be taken back by the viewer; null where it cannot',
@@ -90,6 +157,10 @@ export class Post {
   @Field(() => Person, { nullable: true }) author: Person | null;
   @Field(() => Int, { nullable: true }) voice: number | null;
   @Field() html: string;
+  @Field(() => [String], { description: 'Keys of content notes' }) contentNotes: string[];
+  @Field(() => Boolean, { description: 'It helped whoever asked, they say' }) helpful: boolean;
+  @Field(() => PostReactions, { nullable: true, description: 'Null where nobody has reacted' })
+  reactions: PostReactions | null;
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
   @Field(() => DateTime) createdAt: string;

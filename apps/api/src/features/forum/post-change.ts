@@ -10,7 +10,7 @@ import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post
 import { lockThread } from './thread-lock.js';
 
 /** What a change does to a post's row and to the count of standing posts; the thread's next `rev` goes with it. */
-const change = (set: string, standing: -1 | 0 | 1) => `
+export const change = (set: string, standing: -1 | 0 | 1) => `
   WITH moved AS (
     UPDATE thread SET rev = rev + 1, post_count = post_count + (${standing})
      WHERE id = (SELECT thread_id FROM post WHERE id = $1) RETURNING rev),
@@ -24,7 +24,7 @@ const DELETE = change(`deleted_at = ${MOMENT}`, -1);
 const RESTORE = change(`deleted_at = NULL`, 1);
 
 /** Loads one's own post with its thread locked. Throws `not_found`, or `not_allowed` for someone else's. */
-async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPost> {
+export async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPost> {
   await lockThread(tx, viewer, { postId });
   const post = found((await postsByIds(tx, viewer, [postId]))[0]);
   if (!post.mine) throw notAllowed('author');
@@ -32,9 +32,9 @@ async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<KnownPo
 }
 
 /** Changes a post and announces it. */
-async function changed(
+export async function changed(
   tx: Tx,
-  event: 'post.edited' | 'post.deleted' | 'post.restored',
+  event: 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted',
   before: KnownPost,
   sql: string,
   parameters: unknown[] = [],
@@ -42,8 +42,8 @@ async function changed(
   const [row] = await tx.query<AuthorsRow>(sql, [before.id, ...parameters]);
   const after = found(row);
   tx.announce(event, after.line);
-  const { audienceId, locked, closed }: PostFacts = before;
-  return { ...authorsRow(after), audienceId, locked, closed };
+  const { audienceId, locked, closed, asked }: PostFacts = before;
+  return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
 /** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`. */

@@ -4,13 +4,14 @@ import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { standingOfPostId } from './authorship.js';
 import type { PostReplyInput } from './forum.inputs.js';
+import { ensureNotes } from './content-notes.js';
 import { canReply } from './forum.policy.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { lockThread, type LockedThread } from './thread-lock.js';
 
 /**
  * Adds a reply. The same id by the same author in the same thread answers the post that is there, whatever became of
- * it since. Throws `not_found`, `id_taken`, `locked`, `invalid` (replyToNumber, asMember).
+ * it since. Throws `not_found`, `id_taken`, `locked`, `invalid` (replyToNumber, asMember, contentNotes).
  */
 export async function postReply(
   tx: Tx,
@@ -27,7 +28,13 @@ export async function postReply(
   const refusal = await refusalOf(tx, viewer, thread, input);
   if (post) {
     if (refusal) throw refusal;
-    return { ...post, audienceId: thread.audienceId, locked: thread.locked, closed: thread.closed };
+    return {
+      ...post,
+      audienceId: thread.audienceId,
+      locked: thread.locked,
+      closed: thread.closed,
+      asked: false,
+    };
   }
   if ((await standingOfPostId(tx, input.id, thread.id, viewer.personId)) !== 'mine') {
     throw new RefusalError('id_taken');
@@ -40,10 +47,11 @@ async function refusalOf(
   tx: Tx,
   viewer: Viewer,
   thread: LockedThread,
-  { replyToNumber, asMember }: PostReplyInput,
+  { replyToNumber, asMember, contentNotes }: PostReplyInput,
 ): Promise<RefusalError | null> {
   if (!canReply(viewer, thread)) return new RefusalError('locked');
   if (replyToNumber != null && replyToNumber > thread.lastNumber)
     return invalidField('replyToNumber', 'unknown');
+  await ensureNotes(tx, contentNotes);
   return asMember ? tooFewToHideAmong(tx, thread.audienceId) : null;
 }

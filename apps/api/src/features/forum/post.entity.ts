@@ -1,3 +1,4 @@
+import type { PostReactions } from '@hearth/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
 import { PersonEntity } from '../../foundation/people/person.entity.js';
@@ -30,6 +31,12 @@ export class PostEntity {
   @Column('text') markdown: string;
   /** Rendered and sanitized once, when written. */
   @Column('text') html: string;
+  /** Keys of content notes. */
+  @Column('text', { array: true, default: () => `'{}'` }) contentNotes: string[];
+  /** It helped whoever asked, they say. */
+  @Column('boolean', { default: false }) helpful: boolean;
+  /** How many reactions of each kind; null where there are none. */
+  @Column('jsonb', { nullable: true }) reactions: PostReactions | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;

@@ -1,7 +1,7 @@
 import { LIMITS, type Changes, type PostLine } from '@hearth/shared';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { audienceFinished } from '../../foundation/cohorts/audiences.js';
-import { authorshipJoin, isMineJoined } from './authorship.js';
+import { authorshipJoin, isMineJoined, isMineOfMany } from './authorship.js';
 import type { PostFacts, ThreadFacts } from './forum.policy.js';
 import { authorJoins, postLine, postRow, type PostRow } from './post.sql.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -17,7 +17,7 @@ export interface PostRows {
 const PAGE = `
   SELECT t.last_number AS "lastNumber",
     (SELECT coalesce(json_agg(x.line ORDER BY x.number), '[]') FROM (
-       SELECT po.number, ${postRow('po', isMineJoined('$2'))} AS line
+       SELECT po.number, ${postRow('po', isMineJoined('$2'), '$2')} AS line
          FROM post po ${authorshipJoin('po')} ${authorJoins('po')}
         WHERE po.thread_id = t.id AND po.number BETWEEN $3 AND $4) x) AS nodes
     FROM thread t WHERE t.id = $1`;
@@ -38,9 +38,12 @@ export async function postsBetween(
 /** A post with what the rules ask about it. */
 export type KnownPost = PostRow & PostFacts;
 
+// Who asked is looked up only where nobody is shown as the author.
+const ASKED = `(SELECT ${isMineOfMany('first', '$2')} FROM post first WHERE first.thread_id = t.id AND first.number = 1)`;
+
 const SEEN = `
-  SELECT ${postRow('po', isMineJoined('$2'))} AS post, po.audience_id AS "audienceId", t.locked_at IS NOT NULL AS locked,
-         s.archived_at IS NOT NULL OR ${audienceFinished('po.audience_id')} AS closed
+  SELECT ${postRow('po', isMineJoined('$2'), '$2')} AS post, po.audience_id AS "audienceId", t.locked_at IS NOT NULL AS locked,
+         t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('po.audience_id')} AS closed, coalesce(${ASKED}, false) AS asked
     FROM post po
     JOIN thread t ON t.id = po.thread_id
     JOIN space s ON s.id = t.space_id
@@ -54,7 +57,7 @@ export async function postsByIds(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<KnownPost[]> {
-  const rows = await reader.query<{ post: PostRow } & ThreadFacts>(SEEN, [
+  const rows = await reader.query<{ post: PostRow } & ThreadFacts & { asked: boolean }>(SEEN, [
     ids,
     viewer.personId,
     viewer.audienceIds,

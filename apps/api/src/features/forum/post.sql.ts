@@ -2,12 +2,16 @@ import type { PostLine } from '@hearth/shared';
 import type { Person } from '../../foundation/people/people.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
+import type { ReactionKind } from './forum.types.js';
+import { myReactions } from './reactions.sql.js';
 import { jsonRow } from '../../platform/db/json-row.js';
 
 /** A post as read for one viewer: the line everyone sees, and what only its author may know. */
 export interface PostRow extends Omit<PostLine, 'author'> {
   author: Person | null;
   mine: boolean;
+  /** The kinds with which the viewer reacted. */
+  reacted: ReactionKind[];
   /** What was written; null for everyone but the author, and once deleted. */
   markdown: string | null;
   /** ISO 8601; null for everyone but the author. */
@@ -24,6 +28,9 @@ const lineMembers = (post: string): Record<string, string> => ({
   author: personLine('p', 'o'),
   voice: `${post}.voice`,
   html: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.html ELSE '' END`,
+  contentNotes: `${post}.content_notes`,
+  helpful: `${post}.helpful`,
+  reactions: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.reactions END`,
   createdAt: isoInstantSql(`${post}.created_at`),
   editedAt: isoInstantSql(`${post}.edited_at`),
   deleted: `${post}.deleted_at IS NOT NULL`,
@@ -32,11 +39,12 @@ const lineMembers = (post: string): Record<string, string> => ({
 /** SQL of a `PostLine`, from the alias of a post and the joins of `authorJoins`. */
 export const postLine = (post: string): string => jsonRow(lineMembers(post));
 
-/** SQL of a `PostRow`; `mine` is the SQL condition that the viewer wrote it. */
-export const postRow = (post: string, mine: string): string =>
+/** SQL of a `PostRow` for a viewer (SQL of a person's id); `mine` is the SQL condition that they wrote it. */
+export const postRow = (post: string, mine: string, viewer: string): string =>
   jsonRow({
     ...lineMembers(post),
     mine,
+    reacted: myReactions(post, viewer),
     markdown: `CASE WHEN ${post}.deleted_at IS NULL AND ${mine} THEN ${post}.markdown END`,
     deletedAt: `CASE WHEN ${mine} THEN ${isoInstantSql(`${post}.deleted_at`)} END`,
   });
@@ -52,7 +60,12 @@ export const authorsColumns = (post: string): string =>
    ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt"`;
 
 /** The post as its author sees it. */
-export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({ ...line, ...own, mine: true });
+export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({
+  ...line,
+  ...own,
+  mine: true,
+  reacted: [],
+});
 
 /** SQL joins that bring the shown author of a post. */
 export const authorJoins = (post: string): string => `

@@ -113,7 +113,15 @@ describe('replying', () => {
     });
     expect(post.html).toContain('href="https://example.org"');
     expect(post.html).not.toContain('<b>');
-    expect(post.viewer).toEqual({ mine: true, canEdit: true, canDelete: true, restoreUntil: null });
+    expect(post.viewer).toEqual({
+      mine: true,
+      canEdit: true,
+      canDelete: true,
+      canMarkHelpful: false,
+      canReact: false,
+      reacted: [],
+      restoreUntil: null,
+    });
     const { viewer, markdown, ...seen } = await seePost(noor, post.id);
     expect(post).toMatchObject(seen);
     expect([viewer.mine, markdown]).toEqual([false, null]);

@@ -22,7 +22,7 @@ const MOST = 200;
 
 const ROW = `
   s.id, s.name, s.description, s.audience_id AS "audienceId", ${audienceKind('s.audience_id')} AS "audienceKind",
-  ${audienceName('s.audience_id')} AS "audienceName", s.archived_at IS NOT NULL AS archived,
+  ${audienceName('s.audience_id')} AS "audienceName", s.archived_at IS NOT NULL AS archived, s.starters,
   ${audienceFinished('s.audience_id')} AS finished, ${unreadThreads('s.id', '$1')} AS "unreadThreads"`;
 
 const ALL = `

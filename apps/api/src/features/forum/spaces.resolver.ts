@@ -1,20 +1,26 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { ThreadMarkReadInput, ThreadsMarkReadInput } from './forum.inputs.js';
+import { ForumService } from './forum.service.js';
 import { ensureAlone, shownSpace, shownThread, type Listed } from './forum.shown.js';
 import { Person } from '../../foundation/people/people.types.js';
-import { Space, ThreadPage } from './forum.types.js';
+import { Space, Thread, ThreadPage } from './forum.types.js';
 import { readersNamed, spaceById, spacesOf, type SpaceRow } from './space.queries.js';
-import { threadsOfSpace } from './thread.queries.js';
+import { threadList, type ThreadFilter } from './thread-list.js';
+import { ThreadListArgs } from './thread-list.args.js';
 
 /** Spaces and the lists of their threads. */
 @Resolver(() => Space)
 export class SpacesResolver {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly forum: ForumService,
+  ) {}
 
   @Query(() => [Space])
   @Allow(signedIn)
@@ -37,16 +43,64 @@ export class SpacesResolver {
     return readersNamed(this.db, space.audienceId, named);
   }
 
-  @ResolveField(() => ThreadPage)
+  @ResolveField(() => ThreadPage, { description: 'What is pinned first, then by the latest post' })
   @Allow(asItsParent)
-  async threads(
+  threads(
     @CurrentViewer() viewer: Viewer,
     @Parent() space: SpaceRow & Listed,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args() list: ThreadListArgs,
     @PageSizeArg() first: number,
   ): Promise<ThreadPage> {
     ensureAlone(space);
-    const { nodes, nextCursor } = await threadsOfSpace(this.db, viewer, space.id, first, after ?? null);
+    return this.page(viewer, { ...list, spaceId: space.id }, first, list.after);
+  }
+
+  @Query(() => ThreadPage, {
+    name: 'threads',
+    description: 'Over all spaces the viewer reads, by the latest post',
+  })
+  @Allow(signedIn)
+  threadsOfAll(
+    @CurrentViewer() viewer: Viewer,
+    @Args() list: ThreadListArgs,
+    @PageSizeArg() first: number,
+  ): Promise<ThreadPage> {
+    return this.page(viewer, list, first, list.after);
+  }
+
+  @Mutation(() => Thread, { description: 'From this post on everything is unread again' })
+  @Allow(signedIn)
+  async threadMarkUnread(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ThreadMarkReadInput,
+  ): Promise<Thread> {
+    return shownThread(viewer, await this.forum.threadMarkUnread(viewer, input));
+  }
+
+  @Mutation(() => Boolean, { description: 'All that the viewer reads, or all of a space, counts as read' })
+  @Allow(signedIn)
+  async threadsMarkRead(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ThreadsMarkReadInput,
+  ): Promise<boolean> {
+    await this.forum.threadsMarkRead(viewer, input);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Takes such a press back; what was read since stays read' })
+  @Allow(signedIn)
+  async threadsMarkReadUndo(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<boolean> {
+    await this.forum.threadsMarkReadUndo(viewer, id);
+    return true;
+  }
+
+  private async page(
+    viewer: Viewer,
+    filter: ThreadFilter,
+    first: number,
+    after: string | null | undefined,
+  ): Promise<ThreadPage> {
+    const { nodes, nextCursor } = await threadList(this.db, viewer, filter, first, after ?? null);
     return { nodes: nodes.map((row) => ({ ...shownThread(viewer, row), listed: true })), nextCursor };
   }
 }

@@ -12,7 +12,7 @@ export interface LockedThread extends ThreadFacts {
 
 const LOCK = (which: string) => `
   SELECT t.id, t.audience_id AS "audienceId", t.last_number AS "lastNumber", t.locked_at IS NOT NULL AS locked,
-         s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')} AS closed
+         t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')} AS closed
     FROM thread t JOIN space s ON s.id = t.space_id
    WHERE t.id = ${which} AND t.deleted_at IS NULL
      FOR NO KEY UPDATE OF t`;

@@ -13,5 +13,8 @@ export class ThreadReadEntity {
   @PrimaryColumn('uuid')
   threadId: string;
   @Column('int') readNumber: number;
+  /** The press on "mark all read" that moved it last, and where it stood before; null where it did not stand. */
+  @Column('uuid', { nullable: true }) markId: string | null;
+  @Column('int', { nullable: true }) markBefore: number | null;
   @Column('timestamptz', { default: () => 'now()' }) readAt: Date;
 }

@@ -1,16 +1,17 @@
 import { audienceFinished } from '../../foundation/cohorts/audiences.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { found, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { isMine } from './authorship.js';
+import { ensureNotes } from './content-notes.js';
 import type { ThreadStartInput } from './forum.inputs.js';
 import { canReadSpace, canStartThread, type SpaceFacts } from './forum.policy.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 
 // The space is held so that it is not archived meanwhile; others may start threads in it at the same time.
 const HOLD_SPACE = `
-  SELECT s.audience_id AS "audienceId", s.archived_at IS NOT NULL AS archived, ${audienceFinished('s.audience_id')} AS finished
+  SELECT s.audience_id AS "audienceId", s.archived_at IS NOT NULL AS archived, s.starters, ${audienceFinished('s.audience_id')} AS finished
     FROM space s WHERE s.id = $1 FOR SHARE OF s`;
 
 const IS_OURS = `
@@ -18,14 +19,14 @@ const IS_OURS = `
     FROM thread t LEFT JOIN post f ON f.thread_id = t.id AND f.number = 1 WHERE t.id = $1`;
 
 const ADD = `
-  INSERT INTO thread (id, space_id, audience_id, title, last_post_at, created_at)
-  SELECT $1::uuid, s.id, s.audience_id, $3, at, at
+  INSERT INTO thread (id, space_id, audience_id, title, needs, tags, last_post_at, created_at)
+  SELECT $1::uuid, s.id, s.audience_id, $3, $4, $5, at, at
     FROM space s, date_trunc('milliseconds', clock_timestamp()) at WHERE s.id = $2
   ON CONFLICT (id) DO NOTHING RETURNING id`;
 
 /**
  * Starts a thread with its first post. The same id by the same author in the same space answers the thread that is
- * there. Throws `not_found`, `id_taken`, `locked`, `invalid` (asMember).
+ * there. Throws `not_found`, `id_taken`, `locked`, `not_allowed`, `invalid` (asMember, contentNotes).
  */
 export async function threadStart(
   tx: Tx,
@@ -37,10 +38,14 @@ export async function threadStart(
   if (!space || !canReadSpace(viewer, space)) throw notFound();
   const known = await standingThread(tx, viewer, input);
   if (known) return known;
-  if (!canStartThread(viewer, space)) throw new RefusalError('locked');
+  if (!canStartThread(viewer, space)) {
+    if (space.archived || space.finished) throw new RefusalError('locked');
+    throw notAllowed('coordinator');
+  }
+  await ensureNotes(tx, input.contentNotes);
   const refusal = input.asMember ? await tooFewToHideAmong(tx, space.audienceId) : null;
   if (refusal) throw refusal;
-  const added = await tx.query(ADD, [input.id, input.spaceId, input.title]);
+  const added = await tx.query(ADD, [input.id, input.spaceId, input.title, input.needs, input.tags]);
   // Nothing added: the same id came in between, and this statement has waited for its commit.
   if (added.length === 0) return found(await standingThread(tx, viewer, input));
   const first = { ...input, id: input.postId, threadId: input.id, html, replyToNumber: null };

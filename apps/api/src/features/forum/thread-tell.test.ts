@@ -48,7 +48,13 @@ test('the job waits for a reply that counts on it', async () => {
   const kind = house.running.app.get(ForumNotifications);
   const viewer = (await house.running.app.get(ViewerSource).bySignIns([otto.signInId])).get(otto.signInId);
   if (!viewer) throw new Error('Otto is not signed in');
-  const words = { markdown: 'Yes.', html: '<p>Yes.</p>', asMember: false, replyToNumber: null };
+  const words = {
+    markdown: 'Yes.',
+    html: '<p>Yes.</p>',
+    contentNotes: [],
+    asMember: false,
+    replyToNumber: null,
+  };
   let done = false;
   const { telling } = await house.db.write(async (tx) => {
     await lockThread(tx, viewer, { threadId: id });

@@ -1,11 +1,10 @@
 import { audienceFinished, audienceKind, audienceName } from '../../foundation/cohorts/audiences.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { invalidField } from '../../platform/access/refusal-error.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import { jsonRow } from '../../platform/db/json-row.js';
-import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
-import { threadsIWroteIn } from './authorship.js';
+import { isMineOfMany, threadsIWroteIn } from './authorship.js';
+import { bookmarkedIn } from './bookmarks.js';
 import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
@@ -14,26 +13,37 @@ import { keptReplies, type KeptReplyRow } from './reply-draft.js';
 import { readJoin, unreadCount } from './unread.sql.js';
 
 /** A thread as read for one viewer, with what the rules ask about it. */
-export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts;
-/** A thread that was asked for by itself comes with what was kept of the viewer's replies by mail. */
-export type OneThread = ThreadRow & { keptReplies: KeptReplyRow[] };
+export type ThreadRow = Omit<Thread, 'can'> & ThreadFacts & { asked: boolean };
+/** A thread that was asked for by itself comes with its summary, and with what was kept of the viewer's replies by mail. */
+export type OneThread = ThreadRow & {
+  keptReplies: KeptReplyRow[];
+  /** Posts that the viewer has bookmarked. */
+  bookmarked: string[];
+  summary: { html: string; markdown: string } | null;
+};
 
-/** SQL of a `ThreadRow` for the viewer `$1`; `t` is the thread, whatever else it needs is joined by `JOINS`. */
-const ROW = jsonRow({
+/** SQL of a `ThreadRow` for the viewer `$1`; `t` is the thread, whatever else it needs is joined by `THREAD_JOINS`. */
+export const THREAD_ROW = jsonRow({
   id: 't.id',
   spaceId: 't.space_id',
   spaceName: 's.name',
   title: 't.title',
+  contentNotes: `coalesce(f.content_notes, '{}')`,
+  needs: 't.needs',
+  tags: 't.tags',
+  asked: isMineOfMany('f', '$1'),
   rev: 't.rev',
   lastNumber: 't.last_number',
   postCount: 't.post_count',
   createdAt: isoInstantSql('t.created_at'),
   lastPostAt: isoInstantSql('t.last_post_at'),
   locked: 't.locked_at IS NOT NULL',
+  pinned: 't.pinned',
+  archived: 't.archived_at IS NOT NULL',
   audienceId: 't.audience_id',
   audienceKind: audienceKind('t.audience_id'),
   audienceName: audienceName('t.audience_id'),
-  closed: `s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')}`,
+  closed: `t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')}`,
   startedBy: personLine('p', 'o'),
   startedAsMember: 'coalesce(f.voice IS NOT NULL, false)',
   readNumber: 'coalesce(r.read_number, 0)',
@@ -41,60 +51,27 @@ const ROW = jsonRow({
   follow: `coalesce((SELECT choice.level FROM thread_follow choice WHERE choice.thread_id = t.id AND choice.person_id = $1), 'automatic')`,
 });
 
-const JOINS = `
+/** SQL of what `THREAD_ROW` needs beside the thread `t`. */
+export const THREAD_JOINS = `
   JOIN space s ON s.id = t.space_id
-  LEFT JOIN LATERAL (SELECT shown_author_id, voice FROM post WHERE thread_id = t.id AND number = 1 LIMIT 1) f ON true
+  LEFT JOIN LATERAL (SELECT id, shown_author_id, voice, content_notes FROM post WHERE thread_id = t.id AND number = 1 LIMIT 1) f ON true
   ${authorJoins('f')}
   ${readJoin('$1')}`;
 
-const BY_ID = `SELECT ${ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept FROM thread t ${JOINS}
+const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept,
+          CASE WHEN t.summary_html IS NOT NULL THEN ${jsonRow({ html: 't.summary_html', markdown: 't.summary_markdown' })} END AS summary,
+          ${bookmarkedIn('t.id', '$1')} AS bookmarked
+     FROM thread t ${THREAD_JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
 /** The thread, or null where there is none that the viewer may see. One statement. */
 export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
-  const [row] = await reader.query<{ thread: ThreadRow; kept: KeptReplyRow[] }>(BY_ID, [
-    viewer.personId,
-    id,
-    viewer.audienceIds,
-  ]);
-  return row ? { ...row.thread, keptReplies: row.kept } : null;
-}
-
-const OF_SPACE = `
-  SELECT ${ROW} AS thread, (extract(epoch FROM t.last_post_at) * 1000000)::bigint::text AS at
-    FROM (SELECT * FROM thread
-           WHERE space_id = $2 AND audience_id = ANY($3::uuid[]) AND deleted_at IS NULL
-             AND (last_post_at, id) < ('epoch'::timestamptz + $4::bigint * interval '1 microsecond', $5::uuid)
-           ORDER BY last_post_at DESC, id DESC LIMIT $6) t ${JOINS}
-   ORDER BY t.last_post_at DESC, t.id DESC`;
-
-/** A position in the list: microseconds since 1970 of the last post, and the thread's id. */
-const START = ['9999999999999999', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-const POSITION = /^\d{1,16}\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-/** Threads of a space, those with the latest posts first, by keyset. One statement. */
-export async function threadsOfSpace(
-  reader: Reader,
-  viewer: Viewer,
-  spaceId: string,
-  first: number,
-  after: string | null,
-): Promise<{ nodes: ThreadRow[]; nextCursor: string | null }> {
-  const position = after ? decodeCursor(after, 2) : START;
-  if (!POSITION.test(position.join('/'))) throw invalidField('after', 'unknown');
-  const rows = await reader.query<{ thread: ThreadRow; at: string }>(OF_SPACE, [
-    viewer.personId,
-    spaceId,
-    viewer.audienceIds,
-    ...position,
-    first + 1,
-  ]);
-  const page = rows.slice(0, first);
-  const last = page.at(-1);
-  return {
-    nodes: page.map(({ thread }) => thread),
-    nextCursor: rows.length > first && last ? encodeCursor(last.at, last.thread.id) : null,
-  };
+  const [row] = await reader.query<
+    { thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary' | 'bookmarked'>
+  >(BY_ID, [viewer.personId, id, viewer.audienceIds]);
+  return row
+    ? { ...row.thread, keptReplies: row.kept, summary: row.summary, bookmarked: row.bookmarked }
+    : null;
 }
 
 /** Of the threads one wrote in, those with the latest posts that are looked at for something new. */
@@ -102,10 +79,10 @@ const MOST_LOOKED_AT = 200;
 
 const MINE = `
   SELECT x.thread FROM (
-    SELECT ${ROW} AS thread, t.last_post_at, t.id
+    SELECT ${THREAD_ROW} AS thread, t.last_post_at, t.id
       FROM (SELECT * FROM thread
              WHERE id IN (${threadsIWroteIn('$1')}) AND audience_id = ANY($2::uuid[]) AND deleted_at IS NULL
-             ORDER BY last_post_at DESC, id DESC LIMIT ${MOST_LOOKED_AT}) t ${JOINS}) x
+             ORDER BY last_post_at DESC, id DESC LIMIT ${MOST_LOOKED_AT}) t ${THREAD_JOINS}) x
    ORDER BY (x.thread ->> 'unreadCount')::int = 0, x.last_post_at DESC, x.id DESC LIMIT $3`;
 
 /** Threads the viewer wrote in, those with something new first, then those with the latest posts. One statement. */

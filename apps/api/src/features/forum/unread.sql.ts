@@ -7,10 +7,11 @@ import { isMineOfMany } from './authorship.js';
  * `r` its left-joined `thread_read`.
  */
 const MOST_COUNTED = 99;
-/** Threads of a space that are looked at for something new: those with the latest posts. */
-const MOST_LOOKED_AT = 200;
+/** Threads of a space that are looked at for something new: what is pinned, and those with the latest posts. */
+const MOST_LOOKED_AT = 1_000;
 
-const mayHaveNews = (viewer: string): string => `
+/** SQL condition: the thread `t` may have something unread; all that is not, has not. */
+export const mayHaveNews = (viewer: string): string => `
   t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL
     OR t.last_post_at > (SELECT came.created_at FROM person came WHERE came.id = ${viewer}))`;
 
@@ -23,14 +24,17 @@ export const unreadCount = (viewer: string): string => `
   CASE WHEN ${mayHaveNews(viewer)}
     THEN (SELECT count(*)::int FROM (${newPosts(viewer)} ORDER BY new.number LIMIT ${MOST_COUNTED}) counted) ELSE 0 END`;
 
-/** SQL of how many threads of the space have something unread, 0 to 99, among the 200 with the latest posts. */
+/** SQL condition: the thread `t` has something unread. */
+export const hasNews = (viewer: string): string => `${mayHaveNews(viewer)} AND EXISTS (${newPosts(viewer)})`;
+
+/** SQL of how many threads of the space have something unread, 0 to 99, among the 1,000 that stand first in it. */
 export const unreadThreads = (spaceId: string, viewer: string): string => `
   (SELECT count(*)::int FROM (
      SELECT 1 FROM (SELECT id, last_number, last_post_at FROM thread
-                     WHERE space_id = ${spaceId} AND deleted_at IS NULL
-                     ORDER BY last_post_at DESC, id DESC LIMIT ${MOST_LOOKED_AT}) t
+                     WHERE space_id = ${spaceId} AND deleted_at IS NULL AND archived_at IS NULL
+                     ORDER BY pinned DESC, last_post_at DESC, id DESC LIMIT ${MOST_LOOKED_AT}) t
        LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = ${viewer}
-      WHERE ${mayHaveNews(viewer)} AND EXISTS (${newPosts(viewer)})
+      WHERE ${hasNews(viewer)}
       LIMIT ${MOST_COUNTED}) counted)`;
 
 /** SQL join that brings how far the viewer has read the thread `t`. */

@@ -6,6 +6,7 @@ import { DateTime } from '../../platform/graphql/date-time.js';
 export const NotificationKind = {
   THREAD_REPLY: 'thread.reply',
   THREAD_MENTION: 'thread.mention',
+  THREAD_BOOKMARK: 'thread.bookmark',
   SESSION_SCHEDULED: 'session.scheduled',
   SESSION_CHANGED: 'session.changed',
   SESSION_CANCELED: 'session.canceled',

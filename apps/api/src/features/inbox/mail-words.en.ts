@@ -14,6 +14,7 @@ export const en: MailWords = {
           : `${count} new replies in a thread you follow`,
     'thread.mention': ({ count }) =>
       count === 1 ? 'Someone wrote to you by name' : `${count} posts that name you`,
+    'thread.bookmark': () => 'A post you wanted to come back to',
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
@@ -32,6 +33,7 @@ export const en: MailWords = {
       }. In ${place}.`,
     'thread.mention': ({ who, amongThem, count, place }) =>
       `${count === 1 ? 'A post that names you' : `${count} posts that name you`}${who && `${amongThem ? ', among them' : ''} from ${who}`}. In ${place}.`,
+    'thread.bookmark': ({ place }) => `You wanted to come back to it. In ${place}.`,
     'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,
     'session.changed': ({ when, place }) => `Its time or link has changed. It is ${when}. For ${place}.`,
     'session.canceled': ({ when, place }) =>
@@ -43,6 +45,7 @@ export const en: MailWords = {
   open: {
     'thread.reply': 'Read it',
     'thread.mention': 'Read it',
+    'thread.bookmark': 'Go to the post',
     'session.scheduled': 'Say if you can come',
     'session.changed': 'See the session',
     'session.canceled': 'See the session',
@@ -52,6 +55,7 @@ export const en: MailWords = {
   because: {
     'thread.reply': 'You get this because you wrote in this thread or follow it.',
     'thread.mention': 'You get this because someone who writes in this thread named you.',
+    'thread.bookmark': 'You get this because you asked to be reminded of this post.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
@@ -62,6 +66,7 @@ export const en: MailWords = {
   list: {
     'thread.reply': 'replies in threads',
     'thread.mention': 'posts that name you',
+    'thread.bookmark': 'reminders of bookmarks',
     'session.scheduled': 'new sessions',
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',

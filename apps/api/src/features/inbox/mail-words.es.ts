@@ -14,6 +14,7 @@ export const es: MailWords = {
           : `${count} respuestas nuevas en una conversación que sigues`,
     'thread.mention': ({ count }) =>
       count === 1 ? 'Alguien te escribió por tu nombre' : `${count} mensajes que te nombran`,
+    'thread.bookmark': () => 'Un mensaje al que querías volver',
     'session.scheduled': () => 'Un encuentro nuevo al que puedes venir',
     'session.changed': () => 'Cambió un encuentro de tu calendario',
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
@@ -36,6 +37,7 @@ export const es: MailWords = {
       }. En ${place}.`,
     'thread.mention': ({ who, amongThem, count, place }) =>
       `${count === 1 ? 'Un mensaje que te nombra' : `${count} mensajes que te nombran`}${who && `${amongThem ? ', entre ellos' : ''} de ${who}`}. En ${place}.`,
+    'thread.bookmark': ({ place }) => `Querías volver a él. En ${place}.`,
     'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,
     'session.changed': ({ when, place }) => `Cambió su hora o su enlace. Es el ${when}. Para ${place}.`,
     'session.canceled': ({ when, place }) =>
@@ -47,6 +49,7 @@ export const es: MailWords = {
   open: {
     'thread.reply': 'Leer',
     'thread.mention': 'Leer',
+    'thread.bookmark': 'Ir al mensaje',
     'session.scheduled': 'Decir si puedes venir',
     'session.changed': 'Ver el encuentro',
     'session.canceled': 'Ver el encuentro',
@@ -56,6 +59,7 @@ export const es: MailWords = {
   because: {
     'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
     'thread.mention': 'Recibes esto porque alguien que escribe en esta conversación te nombró.',
+    'thread.bookmark': 'Recibes esto porque pediste un recordatorio de este mensaje.',
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
@@ -66,6 +70,7 @@ export const es: MailWords = {
   list: {
     'thread.reply': 'respuestas en conversaciones',
     'thread.mention': 'mensajes que te nombran',
+    'thread.bookmark': 'recordatorios de marcadores',
     'session.scheduled': 'encuentros nuevos',
     'session.changed': 'cambios de encuentros',
     'session.canceled': 'encuentros cancelados',

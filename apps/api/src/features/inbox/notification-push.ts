@@ -87,6 +87,8 @@ export class NotificationPush {
       devices.map(({ id: deviceId }) => ({
         payload: { deviceId, told, until },
         key: `push.send:${deviceId}:${which}`,
+        // Whose push services keep us waiting holds up nobody else's.
+        queue: `push:${personId}`,
       })),
       new Date(),
     );

@@ -95,6 +95,10 @@ describe('a browser whose push service renews its address', () => {
     expect(await addressOf(devices[0]!.id)).toBe(phone.endpoint);
     expect((await pushSettings(one)).devices).toHaveLength(1);
     expect((await pushSettings(other)).devices).toHaveLength(1);
+    // Where nobody is told any more, there is nothing to take.
+    await house.db.query(`UPDATE sign_in SET expires_at = now() WHERE id = $1`, [one.signInId]);
+    await addDevice(other, stolen);
+    expect(await addressOf(devices[0]!.id)).toBeUndefined();
   });
 
   test('asked for by two people at the same moment belongs to one of them', async () => {

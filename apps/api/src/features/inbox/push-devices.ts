@@ -33,9 +33,11 @@ const DEVICES = `
     FROM push_device d JOIN sign_in si ON si.id = d.sign_in_id
    WHERE d.person_id = $1 AND d.gone_at IS NULL ORDER BY d.created_at DESC, d.id LIMIT ${MOST_DEVICES}`;
 // An endpoint is one browser: whoever asks there last has it, and what was chosen for someone else goes. Who does not know
-// that browser's secret is not there.
+// that browser's secret is not there, unless nobody is told there any more.
 const DROP_OTHERS = `
-  DELETE FROM push_device WHERE endpoint = $1 AND person_id <> $2 AND p256dh = $3 AND auth = $4`;
+  DELETE FROM push_device d USING sign_in si
+   WHERE si.id = d.sign_in_id AND d.endpoint = $1 AND d.person_id <> $2
+     AND ((d.p256dh = $3 AND d.auth = $4) OR d.gone_at IS NOT NULL OR si.revoked_at IS NOT NULL OR si.expires_at <= now())`;
 const IS_OTHERS = `SELECT FROM push_device WHERE endpoint = $1 AND person_id <> $2`;
 // A browser of one's own that signed in anew brings what was chosen there.
 const MOVE_HERE = `UPDATE push_device SET sign_in_id = $2 WHERE endpoint = $1 AND person_id = $3 RETURNING id`;

@@ -2,11 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { CatchUpSources } from './catch-up-sources.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { NotificationKinds } from './notification-kinds.js';
+import { SearchSources } from './search-sources.js';
 
 /** Where features meet that may not know each other. */
 @Global()
 @Module({
-  providers: [NotificationKinds, InboundKinds, CatchUpSources],
-  exports: [NotificationKinds, InboundKinds, CatchUpSources],
+  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources],
+  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources],
 })
 export class ContributorsModule {}

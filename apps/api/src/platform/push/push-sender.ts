@@ -29,7 +29,7 @@ export type PushOutcome =
   | { is: 'later'; why: string };
 
 /** A push service that takes longer is tried again, in milliseconds. */
-const PATIENCE = 8_000;
+const PATIENCE = 5_000;
 
 const outcomeOf = (status: number): PushOutcome => {
   if (status >= 200 && status < 300) return { is: 'taken' };

@@ -4,13 +4,19 @@ import { Link } from 'react-router';
 import { CommunityDocument, type CommunityQuery } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Chip } from '../../ui/chip.js';
-import { Column } from '../../ui/column.js';
+import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { IconSearch } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
+import { CommunityThreads } from './community-threads.js';
+import { MarkAllRead } from './mark-all-read.js';
+import { ThreadFilters } from './thread-filters.js';
+import { useThreadFilter } from './use-thread-filter.js';
 import classes from './lists.module.css';
 
 type Space = CommunityQuery['spaces'][number];
@@ -79,13 +85,37 @@ function Spaces() {
   return groups(data.spaces).map((spaces) => <Group key={spaces[0].audienceName} spaces={spaces} />);
 }
 
-/** All spaces one may read: what each is for, who can read it, and where something is new. */
+/** All that is new, in all spaces, counts as read at a press. */
+function MarkEverything() {
+  const { data } = useQuery(CommunityDocument, { fetchPolicy: 'cache-only' });
+  return <MarkAllRead offered={data?.spaces.some(({ unreadThreads }) => unreadThreads > 0) ?? false} />;
+}
+
+/** All spaces one may read: what each is for, who can read it, and where something is new; or threads of all of them. */
 export default function CommunityPage() {
   const { t } = useWords();
+  const { asked, ...filter } = useThreadFilter();
   return (
     <Column>
-      <PageTitle title={t('forum.title')} />
-      <Spaces />
+      <Row spread>
+        <PageTitle title={t('forum.title')} />
+        <ButtonLink to="/search" variant="default" leftSection={<IconSearch aria-hidden="true" />}>
+          {t('forum.search')}
+        </ButtonLink>
+      </Row>
+      <ThreadFilters ofAll filter={filter} path="/community" showsSpaces={!asked} />
+      {asked ? null : (
+        <Row>
+          <MarkEverything />
+          <Link to="/community/bookmarks" className={classes.back}>
+            {t('forum.bookmarks.title')}
+          </Link>
+          <Link to="/community/content-notes" className={classes.back}>
+            {t('forum.notes.title')}
+          </Link>
+        </Row>
+      )}
+      {asked ? <CommunityThreads filter={filter} /> : <Spaces />}
     </Column>
   );
 }

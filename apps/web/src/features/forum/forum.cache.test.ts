@@ -156,7 +156,10 @@ describe('the thread in the cache', () => {
       const id = `reply-${liveFirst}`;
       upsertPost(
         cache,
-        unsentPost({ id, threadId: THREAD, markdown: 'Mine', asMember: false, replyToNumber: null }, NOOR),
+        unsentPost(
+          { id, threadId: THREAD, markdown: 'Mine', asMember: false, replyToNumber: null, contentNotes: [] },
+          NOOR,
+        ),
       );
       const other = thread.add(DANA, 'Faster');
       applyLive(cache, THREAD, [other]);
@@ -180,6 +183,7 @@ describe('the thread in the cache', () => {
       markdown: '<b>one</b>\n\ntwo & three',
       asMember: true,
       replyToNumber: null,
+      contentNotes: [],
     };
     upsertPost(cache, unsentPost(written, NOOR));
     applyLive(cache, THREAD, [thread.add(DANA, 'A third')]);

@@ -7,6 +7,7 @@ import {
   type PostCardFragment,
   type PostCard_PostFragment,
   type PostCard_ViewerFragment,
+  type ThreadAboutFragment,
   type ThreadCountsFragment,
   type ThreadPageQuery,
   type ThreadPageQueryVariables,
@@ -23,6 +24,9 @@ const NOBODY: ViewerPart = {
   mine: false,
   canEdit: false,
   canDelete: false,
+  canMarkHelpful: false,
+  canReact: false,
+  reacted: [],
   restoreUntil: null,
 };
 
@@ -130,8 +134,11 @@ interface StoredSpace {
 /** The server counts no further. */
 const MOST_COUNTED = 99;
 
-/** How much of a thread is new to the reader; the count of its space follows. */
-export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment): void {
+/**
+ * How much of a thread is new to the reader; the count of its space follows. `back`: it was marked unread, so what is read
+ * goes back; else an answer that comes late does not.
+ */
+export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment, back = false): void {
   cache.batch({
     update(inside) {
       let before = 0;
@@ -140,7 +147,7 @@ export function writeCounts(cache: ApolloCache, counts: ThreadCountsFragment): v
         id: threadKey(counts.id),
         fields: {
           postCount: () => counts.postCount,
-          readNumber: (read) => Math.max(read, counts.readNumber),
+          readNumber: (read) => (back ? counts.readNumber : Math.max(read, counts.readNumber)),
           unreadCount: (unread, { readField }) => {
             before = unread;
             spaceId = readField<string>('spaceId', { __ref: threadKey(counts.id) });
@@ -165,6 +172,20 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
+      const { contentNotes, needs, tags, locked, pinned, archived, summary, can } = thread;
+      inside.modify<ThreadAboutFragment>({
+        id: threadKey(thread.id),
+        fields: {
+          contentNotes: () => contentNotes,
+          needs: () => needs,
+          tags: () => tags,
+          locked: () => locked,
+          pinned: () => pinned,
+          archived: () => archived,
+          summary: () => summary ?? null,
+          can: () => can,
+        },
+      });
       for (const { id, rev, viewer } of posts) {
         const known = knownPost(inside, id);
         // A newer state came meanwhile: it has asked for its own parts.
@@ -184,6 +205,7 @@ interface Written {
   markdown: string;
   asMember: boolean;
   replyToNumber: number | null;
+  contentNotes: readonly string[];
 }
 
 /** A reply as shown until the server has taken it: the text as typed, behind all others. */
@@ -199,6 +221,9 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     author: written.asMember ? null : author,
     voice: written.asMember ? NOT_YET_NUMBERED : null,
     html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
+    contentNotes: [...written.contentNotes],
+    helpful: false,
+    reactions: null,
     createdAt: new Date().toISOString(),
     editedAt: null,
     deleted: false,
@@ -242,6 +267,17 @@ export function forgetKept(cache: ApolloCache, threadId: string, id: string): vo
     fields: {
       keptReplies: (kept, { readField }) =>
         kept.filter((one) => !('__ref' in one) || readField<string>('id', one) !== id),
+    },
+  });
+}
+
+/** A post is kept for later, or no more. */
+export function writeBookmark(cache: ApolloCache, threadId: string, postId: string, on: boolean): void {
+  cache.modify<{ bookmarked: readonly string[] }>({
+    id: threadKey(threadId),
+    fields: {
+      bookmarked: (ids) =>
+        'length' in ids ? [...ids.filter((id) => id !== postId), ...(on ? [postId] : [])] : ids,
     },
   });
 }

@@ -47,6 +47,25 @@ const posts: FieldPolicy<StoredPosts, StoredPosts, ShownPosts> = {
   },
 };
 
+interface StoredBookmarks {
+  __typename: 'BookmarkPage';
+  nodes: readonly Reference[];
+  nextCursor: string | null;
+}
+
+/** `Query.bookmarks`: a later page goes to the end of the list; the first begins it anew. */
+const bookmarks: FieldPolicy<StoredBookmarks> = {
+  keyArgs: false,
+  merge(existing, incoming, { args }) {
+    if (!existing || !args?.['after']) return incoming;
+    const known = new Set(existing.nodes.map((one) => one.__ref));
+    return {
+      ...incoming,
+      nodes: [...existing.nodes, ...incoming.nodes.filter((one) => !known.has(one.__ref))],
+    };
+  },
+};
+
 interface StoredThreads {
   __typename: 'ThreadPage';
   nodes: readonly Reference[];
@@ -54,16 +73,18 @@ interface StoredThreads {
 }
 
 /**
- * `Space.threads`: later pages follow; the first page, read again, goes on top of what is there, so that a list one
- * comes back to keeps its length. Where it does not meet what is there, it stands alone.
+ * Lists of threads: later pages follow; the first page of the latest, read again, goes on top of what is there, so that a
+ * list one comes back to keeps its length. Where it does not meet what is there, it stands alone; so do lists that threads
+ * leave, as what is unread.
  */
 const threads: FieldPolicy<StoredThreads> = {
-  keyArgs: false,
+  keyArgs: ['view', 'tag', 'need'],
   merge(existing, incoming, { args, readField }) {
     if (!existing) return incoming;
     const known = new Set(existing.nodes.map((thread) => thread.__ref));
     const first = !args?.['after'];
-    if (first && !incoming.nodes.some((thread) => known.has(thread.__ref))) return incoming;
+    const stays = (args?.['view'] ?? 'LATEST') === 'LATEST';
+    if (first && !(stays && incoming.nodes.some((thread) => known.has(thread.__ref)))) return incoming;
     const all = new Map([...existing.nodes, ...incoming.nodes].map((thread) => [thread.__ref, thread]));
     const last = (thread: Reference) => Date.parse(readField<string>('lastPostAt', thread) ?? '');
     return {
@@ -76,9 +97,23 @@ const threads: FieldPolicy<StoredThreads> = {
   read: (existing) => existing,
 };
 
+/** In a space what is pinned stands first, whatever page it came with. */
+const threadsOfSpace: FieldPolicy<StoredThreads> = {
+  ...threads,
+  read(existing, { readField }) {
+    if (!existing) return undefined;
+    const pinned = (thread: Reference) => readField<boolean>('pinned', thread) === true;
+    const nodes = [...existing.nodes.filter(pinned), ...existing.nodes.filter((thread) => !pinned(thread))];
+    return { ...existing, nodes };
+  },
+};
+
 /** How the types of this feature are cached. Types without an id are merged into what is there. */
 export const forumPolicies: TypePolicies = {
   PostViewer: { merge: true },
+  ThreadSummary: { merge: true },
+  PostReactions: { merge: true },
+  ContentNote: { keyFields: ['key'] },
   SpaceCan: { merge: true },
   ThreadCan: { merge: true },
   Thread: {
@@ -90,5 +125,6 @@ export const forumPolicies: TypePolicies = {
       rev: { merge: (existing: number | undefined, incoming: number) => existing ?? incoming },
     },
   },
-  Space: { fields: { threads } },
+  Space: { fields: { threads: threadsOfSpace } },
+  Query: { fields: { threads, bookmarks } },
 };

@@ -7,6 +7,9 @@ import type {
   PersonBitsFragment,
   PostCardFragment,
   PostReplyInput,
+  ThreadAboutFragment,
+  ReactionKind,
+  ThreadNeed,
   ThreadPageQuery,
 } from '../../gql/forum/graphql.js';
 
@@ -40,6 +43,9 @@ export class TestThread {
   rev = 0;
   readNumber = 0;
   locked = false;
+  needs: ThreadNeed[] = [];
+  /** How Noor reacted, by number. */
+  reacted = new Map<number, ReactionKind[]>();
   posts: Stored[] = [];
   /** Every change in order, as it is pushed. */
   pushed: PostLine[] = [];
@@ -59,7 +65,7 @@ export class TestThread {
   add(
     by: PersonBitsFragment,
     markdown: string,
-    more: { id?: string; asMember?: boolean; replyTo?: number } = {},
+    more: { id?: string; asMember?: boolean; replyTo?: number; contentNotes?: string[] } = {},
   ) {
     const number = this.posts.length + 1;
     const voice = more.asMember
@@ -84,6 +90,9 @@ export class TestThread {
       },
       voice,
       html: `<p>${markdown}</p>`,
+      contentNotes: more.contentNotes ?? [],
+      helpful: false,
+      reactions: null,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
@@ -100,6 +109,19 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       editedAt: '2026-11-21T10:00:00.000Z',
     });
+  }
+
+  thank(number: number, by: 'noor' | 'others'): PostLine {
+    const post = this.#at(number);
+    const before = post.reactions ?? { thankYou: 0, withYou: 0, helpful: 0, meToo: 0 };
+    if (by === 'noor') this.reacted.set(number, ['THANK_YOU']);
+    return this.#change(post, {
+      reactions: { ...before, __typename: 'PostReactions', thankYou: before.thankYou + 1 },
+    });
+  }
+
+  help(number: number): PostLine {
+    return this.#change(this.#at(number), { helpful: true });
   }
 
   remove(number: number): PostLine {
@@ -126,6 +148,9 @@ export class TestThread {
       mine,
       canEdit: mine && !deleted,
       canDelete: mine && !deleted,
+      canReact: !mine && !deleted,
+      reacted: this.reacted.get(post.number) ?? [],
+      canMarkHelpful: !mine && !deleted && post.number > 1 && this.posts[0]?.by === NOOR.id,
       restoreUntil,
     };
     return { ...this.#line(post), viewer };
@@ -146,6 +171,26 @@ export class TestThread {
     };
   }
 
+  about(): ThreadAboutFragment {
+    return {
+      __typename: 'Thread',
+      id: THREAD,
+      contentNotes: this.posts[0]?.contentNotes ?? [],
+      needs: this.needs,
+      tags: [],
+      locked: this.locked,
+      can: {
+        __typename: 'ThreadCan',
+        reply: !this.locked,
+        describe: this.posts[0]?.by === NOOR.id,
+        keep: false,
+      },
+      pinned: false,
+      archived: false,
+      summary: null,
+    };
+  }
+
   page(from = 1, first = 50): ThreadPageQuery {
     const nodes = this.posts.slice(from - 1, from - 1 + first).map((post) => this.card(post));
     return {
@@ -156,11 +201,11 @@ export class TestThread {
         spaceName: 'Classroom practices',
         audienceKind: 'COHORT',
         audienceName: 'C-TLC, cohort of 2026',
-        locked: this.locked,
+        ...this.about(),
         lastNumber: this.posts.length,
         follow: 'AUTOMATIC',
-        can: { __typename: 'ThreadCan', reply: !this.locked },
         rev: this.rev,
+        bookmarked: [],
         keptReplies: this.kept,
         posts: {
           __typename: 'PostPage',
@@ -179,7 +224,7 @@ export class TestThread {
         const { id, rev, viewer } = this.card(post);
         return { __typename: 'Post' as const, id, rev, viewer };
       });
-    return { thread: this.counts(), posts };
+    return { thread: { ...this.about(), ...this.counts() }, posts };
   }
 
   /** What a channel is answered; pages of `size` changes. */
@@ -202,7 +247,8 @@ export class TestThread {
 }
 
 /** How an operation is answered: data, a refusal's code, or no answer at all. */
-export type Answer = { data: Record<string, unknown> } | { code: string } | 'cut';
+export type Answer =
+  { data: Record<string, unknown> } | { code: string; fields?: { field: string; rule: string }[] } | 'cut';
 
 /** A link that asks `answer` for every operation, a moment later. */
 export function linkTo(
@@ -214,7 +260,8 @@ export function linkTo(
         void Promise.resolve(answer(operationName ?? '', variables)).then((given) => {
           if (given === 'cut') observer.error(new TypeError('Failed to fetch'));
           else if ('code' in given) {
-            const errors = [{ message: given.code, extensions: { code: given.code } }];
+            const { code, fields } = given;
+            const errors = [{ message: code, extensions: { code, ...(fields && { fields }) } }];
             observer.error(new CombinedGraphQLErrors({ errors }));
           } else {
             observer.next({ data: given.data });

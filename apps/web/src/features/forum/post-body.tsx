@@ -13,5 +13,5 @@ export function PostBody({ html }: { html: string }) {
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
     }
   }, [html]);
-  return <div ref={body} className={classes.body} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div ref={body} data-words className={classes.body} dangerouslySetInnerHTML={{ __html: html }} />;
 }

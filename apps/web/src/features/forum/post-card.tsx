@@ -5,12 +5,17 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
+import { Chip } from '../../ui/chip.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
+import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace, PostEditForm } from './post-edit-form.js';
+import { PostFold } from './post-fold.js';
+import { wordsToQuote } from './quote.js';
+import { ReactionBar } from './reaction-bar.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
 import { usePostChanges } from './use-post-changes.js';
@@ -23,6 +28,8 @@ const UNDO_FOR = 30_000;
 interface PostCardProps {
   post: PostCardFragment;
   canReply: boolean;
+  /** The reader keeps it for later. */
+  bookmarked: boolean;
   /** Where the server has not taken it yet. */
   unsent: UnsentReply | undefined;
   calls: PostCalls;
@@ -31,14 +38,18 @@ interface PostCardProps {
 /** What a post asks of the page it stands on. The same functions at every drawing, or each draws every post anew. */
 export interface PostCalls {
   reply: (post: PostCardFragment) => void;
+  /** Replies to it with these words of it before one's own. */
+  quote: (post: PostCardFragment, words: string) => void;
   again: (id: string) => void;
   /** Back into the reply form. */
   rewrite: (id: string) => void;
   discard: (id: string) => void;
+  /** From this number on all is unread again. */
+  unread: (number: number) => void;
 }
 
 /** One post as a calm block: who, when, what, and what one may do with it. Drawn again only where it changed. */
-export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }: PostCardProps) {
+export const PostCard = memo(function PostCard({ post, canReply, bookmarked, unsent, calls }: PostCardProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { id: personId } = useViewer();
@@ -46,11 +57,13 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
   const heading = useId();
   const article = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
+  const [reacting, setReacting] = useState(false);
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
-  const { canEdit, canDelete, restoreUntil } = post.viewer;
+  const { canEdit, canDelete, canMarkHelpful, canReact, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
+  const fold = useFold(post);
 
   // What was pressed goes away with the change: the focus moves to what stands there then, once it does. The live channel
   // may tell of a deletion before the answer brings the way back: the card holds the focus until then.
@@ -69,7 +82,7 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
     (undo ?? card).focus({ preventScroll: true });
   }, [post.deleted, restoreUntil, editing]);
 
-  const change = async (what: () => Promise<void>, focus: 'post' | 'undo') => {
+  const change = async (what: () => Promise<void>, focus: 'post' | 'undo' | null) => {
     setTrouble(null);
     next.current = focus;
     try {
@@ -104,6 +117,11 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
           <Avatar person={post.author ?? null} voice={post.voice} />
           <div className={classes.words}>
             <PostHeader post={post} headingId={heading} />
+            {post.helpful ? (
+              <p>
+                <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
+              </p>
+            ) : null}
             {editing ? (
               <PostEditForm
                 post={post}
@@ -119,7 +137,9 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
                 }}
               />
             ) : (
-              <PostBody html={post.html} />
+              <PostFold fold={fold} hasNotes={post.contentNotes.length > 0}>
+                <PostBody html={post.html} />
+              </PostFold>
             )}
             {putAway && canEdit && !editing ? (
               <UndoBar
@@ -150,9 +170,30 @@ export const PostCard = memo(function PostCard({ post, canReply, unsent, calls }
               />
             ) : null}
             {sent && !editing ? (
+              <ReactionBar
+                post={post}
+                open={reacting}
+                onReact={(kind, on) => void change(() => changes.react(post.id, kind, on), null)}
+              />
+            ) : null}
+            {sent && !editing ? (
               <PostActions
                 post={post}
+                onUnread={() => calls.unread(post.number)}
                 onReply={canReply ? () => calls.reply(post) : undefined}
+                bookmarked={bookmarked}
+                onReact={canReact ? () => setReacting(!reacting) : undefined}
+                reacting={reacting}
+                onQuote={
+                  canReply && !fold.folded
+                    ? () => calls.quote(post, wordsToQuote(article.current))
+                    : undefined
+                }
+                onHelpful={
+                  canMarkHelpful
+                    ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
+                    : undefined
+                }
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />

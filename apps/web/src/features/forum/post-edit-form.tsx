@@ -1,25 +1,23 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ThreadSpaceFragmentDoc, type PostCardFragment } from '../../gql/forum/graphql.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
+import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { usePostChanges } from './use-post-changes.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './post-card.module.css';
 
 /** Where an unfinished edit of this post is kept. */
 export const editPlace = (postId: string) => `post:${postId}:edit`;
 
-/** When it opens, all of it is on the screen, and one goes on writing at the end of the text. */
-function intoView(form: HTMLFormElement | null): void {
-  form?.scrollIntoView({ block: 'nearest' });
-  const text = form?.querySelector('textarea');
-  text?.setSelectionRange(text.value.length, text.value.length);
-}
+/** When it opens, all of it is on the screen. */
+const intoView = (form: HTMLFormElement | null): void => form?.scrollIntoView({ block: 'nearest' });
 
 interface PostEditFormProps {
   post: PostCardFragment;
@@ -63,14 +61,13 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     draft.forget();
     onDone(touched && text !== written ? text : undefined);
   };
-  const save = async () => {
-    const fault = faultOf(text);
-    setWrong(fault);
-    if (fault || saving) return;
-    if (text === written) {
-      leave();
-      return;
-    }
+  const field = useRef<WritingHandle>(null);
+  const change = (next: string) => {
+    draft.write(next);
+    setWrong(null);
+  };
+  const store = async () => {
+    if (saving) return;
     setSaving(true);
     try {
       await changes.edit(post.id, text);
@@ -80,6 +77,20 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
       setWrong(trouble(error));
       setSaving(false);
     }
+  };
+
+  const guard = useGuard({
+    draft: editPlace(post.id),
+    parts: [{ text, onChange: change }],
+    focusText: () => field.current?.focus(),
+    onSend: () => void store(),
+  });
+  const save = () => {
+    const fault = faultOf(text);
+    setWrong(fault);
+    if (fault || saving) return;
+    if (text === written) leave();
+    else guard.send();
   };
 
   if (written === null && !touched) {
@@ -114,22 +125,23 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
       data-editing
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <Stack>
         <WritingField
+          ref={field}
           spaceId={space?.spaceId}
           label={t('forum.edit.label', { number: post.number })}
           value={text}
           error={wrong}
           autoFocus
-          onSend={() => void save()}
-          onChange={(next) => {
-            draft.write(next);
-            setWrong(null);
-          }}
+          marked={guard.wordsIn(0)}
+          notes={<GuardNotes guard={guard} />}
+          onSend={save}
+          onChange={change}
         />
+        <GuardAsks guard={guard} saves />
         <Row>
           <Button type="submit" loading={saving}>
             {t('forum.edit.save')}

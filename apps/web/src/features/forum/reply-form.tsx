@@ -2,12 +2,15 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
+import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { IconPencil, IconX } from '../../ui/icons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import type { ReplyDraft } from './use-reply-draft.js';
+import { ReplyNeeds, ReplyNotes } from './reply-about.js';
 import { usePhone } from './use-phone.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './reply-form.module.css';
 
 interface ReplyFormProps {
@@ -73,7 +76,7 @@ function OpenForm({
   const audience = useAudienceWords(thread);
   const faultOf = useTextFault();
   const heading = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<WritingHandle>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const { text, replyTo, asMember, wasKept } = draft;
 
@@ -81,11 +84,25 @@ function OpenForm({
     field.current?.focus({ preventScroll: phone });
   }, [phone, replyTo]);
 
+  const focusText = () => field.current?.focus();
+  const changeText = (next: string) => {
+    draft.change({ text: next });
+    setWrong(null);
+  };
+  const guard = useGuard({
+    draft: draft.id,
+    parts: [{ text, onChange: changeText }],
+    focusText,
+    onSend: () => {
+      focusText();
+      onSend();
+    },
+  });
   const send = () => {
     const fault = faultOf(text);
     setWrong(fault);
-    field.current?.focus();
-    if (!fault) onSend();
+    if (fault) focusText();
+    else guard.send();
   };
 
   return (
@@ -113,6 +130,7 @@ function OpenForm({
             </button>
           </p>
         ) : null}
+        <ReplyNeeds needs={thread.needs} />
         <WritingField
           ref={field}
           label={t('forum.reply.title')}
@@ -121,12 +139,13 @@ function OpenForm({
           error={wrong}
           spaceId={thread.spaceId}
           onSend={send}
-          onChange={(next) => {
-            draft.change({ text: next });
-            setWrong(null);
-          }}
+          onChange={changeText}
+          marked={guard.wordsIn(0)}
+          notes={<GuardNotes guard={guard} />}
         />
+        <ReplyNotes draft={draft} />
         <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
+        <GuardAsks guard={guard} />
         <div className={classes.foot}>
           <p className="quiet small">
             {audience} {wasKept ? <b>{t('forum.reply.kept')}</b> : null}
@@ -146,15 +165,23 @@ function useHeight(place: RefObject<HTMLElement | null>): void {
     const element = place.current;
     if (!element || typeof ResizeObserver !== 'function') return;
     const page = document.documentElement.style;
-    const watch = new ResizeObserver(() => {
-      // Large text on a low screen: a form that stayed there would cover the thread.
-      const tall = element.offsetHeight > innerHeight * MOST_OF_THE_SCREEN;
+    const measure = () => {
+      // Large text on a low screen: a form that stayed there would cover the thread. Whoever writes in it keeps it.
+      const writes = element.contains(document.activeElement);
+      const tall = !writes && element.offsetHeight > innerHeight * MOST_OF_THE_SCREEN;
       element.toggleAttribute('data-tall', tall);
       page.setProperty('--reply-height', tall ? '0px' : `${element.offsetHeight}px`);
-    });
+    };
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
+    // The focus stands where it goes to a moment after it left.
+    const later = () => requestAnimationFrame(measure);
+    element.addEventListener('focusin', measure);
+    element.addEventListener('focusout', later);
     return () => {
       watch.disconnect();
+      element.removeEventListener('focusin', measure);
+      element.removeEventListener('focusout', later);
       page.removeProperty('--reply-height');
     };
   }, [place]);

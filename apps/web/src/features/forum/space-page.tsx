@@ -1,7 +1,5 @@
 import { LIMITS } from '@hearth/shared';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { SpacePageDocument, type SpacePageQuery } from '../../gql/forum/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -15,8 +13,13 @@ import { IconPlus } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Bone, Skeletons } from '../../ui/skeletons.js';
 import { useAudienceWords } from './audience-words.js';
+import { whyNotStart } from './why-not-start.js';
+import { SpaceKeep } from './space-keep.js';
 import { NothingHere } from './nothing-here.js';
-import { ThreadRow } from './thread-row.js';
+import { MarkAllRead } from './mark-all-read.js';
+import { ThreadFilters } from './thread-filters.js';
+import { NoThreads, ThreadList } from './thread-list.js';
+import { useThreadFilter } from './use-thread-filter.js';
 import classes from './lists.module.css';
 
 type Space = SpacePageQuery['space'];
@@ -41,67 +44,35 @@ function SpaceHead({ space }: { space: Space }) {
       <PageTitle title={space.name} />
       {space.description ? <p>{space.description}</p> : null}
       <p className="quiet small">{audience}</p>
-      {space.can.startThread ? (
+      {space.can.startThread ? null : <p className="quiet small">{t(whyNotStart(space))}</p>}
+      {space.can.startThread || space.can.keep ? (
         <Row>
-          <StartThread space={space} />
+          {space.can.startThread ? <StartThread space={space} /> : null}
+          {space.can.keep ? <SpaceKeep space={space} /> : null}
         </Row>
-      ) : (
-        <p className="quiet small">
-          {space.archived ? t('forum.space.archivedWhy') : t('forum.space.readOnlyWhy')}
-        </p>
-      )}
-    </header>
-  );
-}
-
-interface ThreadsProps {
-  threads: Space['threads'];
-  onMore: (after: string) => Promise<unknown>;
-}
-
-function Threads({ threads, onMore }: ThreadsProps) {
-  const { t } = useWords();
-  const { say } = useTroubleWords();
-  const [loading, setLoading] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const { nextCursor } = threads;
-  const more = async () => {
-    if (!nextCursor) return;
-    setLoading(true);
-    setError(null);
-    try {
-      await onMore(nextCursor);
-    } catch (trouble) {
-      setError(trouble);
-    }
-    setLoading(false);
-  };
-  return (
-    <section aria-label={t('forum.space.threads')}>
-      <ul className={classes.list} role="list">
-        {threads.nodes.map((thread) => (
-          <ThreadRow key={thread.id} thread={thread} />
-        ))}
-      </ul>
-      {error ? (
-        <ErrorState what={t('forum.space.moreNotLoaded')} kept={say(error)} onRetry={() => void more()} />
-      ) : nextCursor ? (
-        <Button variant="default" loading={loading} onClick={() => void more()}>
-          {t('forum.space.more')}
-        </Button>
       ) : null}
-    </section>
+    </header>
   );
 }
 
 function SpaceView({ spaceId }: { spaceId: string }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const { data, error, refetch, fetchMore } = useQuery(SpacePageDocument, {
-    variables: { id: spaceId, first: LIMITS.page },
+  const { asked, ...filter } = useThreadFilter();
+  const { view, tag, need } = filter;
+  const {
+    data: fresh,
+    previousData,
+    error,
+    refetch,
+    fetchMore,
+  } = useQuery(SpacePageDocument, {
+    variables: { id: spaceId, view, tag, need, first: LIMITS.page },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  // Another filter of the same space: its head stays while the list comes.
+  const data = fresh ?? previousData;
   if (error && troubleOf(error).code === 'not_found') return <NothingHere />;
   if (error && !data) {
     return (
@@ -124,15 +95,22 @@ function SpaceView({ spaceId }: { spaceId: string }) {
     );
   }
   const { space } = data;
+  const path = `/community/${spaceId}`;
   return (
     <Column>
       <SpaceHead space={space} />
-      {space.threads.nodes.length === 0 ? (
+      <MarkAllRead spaceId={spaceId} offered={space.unreadThreads > 0} />
+      <ThreadFilters filter={filter} path={path} />
+      {!fresh ? (
+        <Skeletons count={3} height={76} />
+      ) : space.threads.nodes.length > 0 ? (
+        <ThreadList inSpace threads={space.threads} onMore={(after) => fetchMore({ variables: { after } })} />
+      ) : asked ? (
+        <NoThreads filter={filter} path={path} />
+      ) : (
         <EmptyState>
           {space.can.startThread ? t('forum.space.empty') : t('forum.space.emptyReadOnly')}
         </EmptyState>
-      ) : (
-        <Threads threads={space.threads} onMore={(after) => fetchMore({ variables: { after } })} />
       )}
     </Column>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -6,7 +7,11 @@ import { IconLock } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { FollowChoice } from './follow-choice.js';
 import { useAudienceWords } from './audience-words.js';
+import { ThreadSummary } from './thread-summary.js';
+import { ThreadAbout } from './thread-about.js';
 import classes from './thread-page.module.css';
+
+const ThreadKeep = lazy(() => import('./thread-keep.js'));
 
 /** What the thread is about, where it stands, and who can read it. */
 export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment; takesFocus: boolean }) {
@@ -27,7 +32,17 @@ export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment
           {t('forum.thread.locked')}
         </Chip>
       ) : null}
-      <FollowChoice thread={thread} />
+      {thread.archived ? <Chip>{t('forum.thread.archived')}</Chip> : null}
+      <ThreadAbout thread={thread} />
+      <ThreadSummary thread={thread} />
+      <div className={classes.choices}>
+        <FollowChoice thread={thread} />
+        {thread.can.keep ? (
+          <Suspense>
+            <ThreadKeep thread={thread} />
+          </Suspense>
+        ) : null}
+      </div>
     </header>
   );
 }

@@ -93,8 +93,8 @@ function answer(name: string, variables: Record<string, unknown>): Answer | Prom
   throw new Error(`Nobody answers ${name}`);
 }
 
-/** Opens the page as Noor. */
-export function open() {
+/** Opens the page as Noor, at an address like `#7000` if one is given. */
+export function open(hash = '') {
   const client = new ApolloClient({
     cache: new InMemoryCache({ typePolicies: forumPolicies }),
     link: linkTo(answer),
@@ -105,7 +105,7 @@ export function open() {
         <ApolloProvider client={client}>
           <SignInContext value={signIn}>
             <Announcer>
-              <MemoryRouter initialEntries={[`/threads/${THREAD}`]}>
+              <MemoryRouter initialEntries={[`/threads/${THREAD}${hash}`]}>
                 <Routes>
                   <Route path="/threads/:threadId" element={<ThreadPage />} />
                 </Routes>

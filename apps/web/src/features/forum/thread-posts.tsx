@@ -1,18 +1,24 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
+import {
+  ThreadMarkUnreadDocument,
+  type PostCardFragment,
+  type ThreadPageQuery,
+} from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useSteadyCalls } from '../../ui/use-steady-calls.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
-import { forgetKept } from './forum.cache.js';
+import { WithFolds } from './folds-context.js';
+import { forgetKept, writeCounts } from './forum.cache.js';
 import { KeptReplies } from './kept-replies.js';
 import { NewReplies } from './new-replies.js';
 import { PostCard } from './post-card.js';
 import { PostList } from './post-list.js';
+import { asQuote } from './quote.js';
 import { ReplyForm } from './reply-form.js';
 import { Steady } from './steady.js';
 import { ThreadHead } from './thread-head.js';
@@ -42,7 +48,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
-  const { cache } = useApolloClient();
+  const { cache, mutate } = useApolloClient();
   const navigate = useNavigate();
   const phone = usePhone();
   const list = useRef<HTMLOListElement>(null);
@@ -52,7 +58,8 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const [readToEnd, setReadToEnd] = useState(false);
 
   const { lastNumber } = thread;
-  const jump = useReading({
+  const firstNew = opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber + 1 : null;
+  const { jump, hold } = useReading({
     threadId,
     readNumber: opened?.readNumber,
     list,
@@ -89,9 +96,30 @@ export function ThreadPosts(props: ThreadPostsProps) {
       bringUp(reply.id);
     }
   };
+  const markUnread = async (number: number) => {
+    hold();
+    try {
+      const { data } = await mutate({
+        mutation: ThreadMarkUnreadDocument,
+        variables: { input: { threadId, number } },
+        fetchPolicy: 'no-cache',
+      });
+      if (data) writeCounts(cache, data.threadMarkUnread, true);
+      announce(t('forum.post.isUnread', { number }));
+    } catch (trouble) {
+      announce(say(trouble));
+    }
+  };
   const calls = useSteadyCalls({
     reply: ({ id, number }: PostCardFragment) => {
       draft.change({ replyTo: number });
+      setFormOpen(true);
+      bringUp(id);
+    },
+    quote: ({ id, number }: PostCardFragment, words: string) => {
+      const quote = asQuote(words);
+      const text = draft.text.trim() === '' ? quote : `${draft.text.trimEnd()}\n\n${quote}`;
+      draft.change({ text, replyTo: number });
       setFormOpen(true);
       bringUp(id);
     },
@@ -101,6 +129,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
       if (reply) draft.putBack(reply);
       setFormOpen(true);
     },
+    unread: (number: number) => void markUnread(number),
     discard: (id: string) => {
       unsent.takeBack(id);
     },
@@ -109,68 +138,78 @@ export function ThreadPosts(props: ThreadPostsProps) {
     <PostCard
       post={post}
       canReply={thread.can.reply}
+      bookmarked={thread.bookmarked.includes(post.id)}
       unsent={unsent.replies.find(({ id }) => id === post.id)}
       calls={calls}
     />
   );
 
   return (
-    <Steady className={classes.steady}>
-      <ThreadHead thread={thread} takesFocus={visit.target === null} />
-      <PostList
-        ref={list}
-        posts={thread.posts}
-        newAfter={opened && opened.readNumber > 0 && opened.unreadCount > 0 ? opened.readNumber : null}
-        loading={pages.loading}
-        onEarlier={pages.earlier}
-        onLater={pages.later}
-        onNear={pages.onNear}
-        card={card}
-      />
-      {pages.error || error ? (
-        <ErrorState
-          what={t('forum.thread.pageNotLoaded')}
-          kept={say(pages.error ?? error)}
-          onRetry={pages.retry ?? visit.retry}
+    <WithFolds thread={thread}>
+      <Steady className={classes.steady}>
+        <ThreadHead thread={thread} takesFocus={visit.target === null} />
+        <PostList
+          ref={list}
+          posts={thread.posts}
+          newAfter={firstNew === null ? null : firstNew - 1}
+          loading={pages.loading}
+          onEarlier={pages.earlier}
+          onLater={pages.later}
+          onNear={pages.onNear}
+          card={card}
         />
-      ) : null}
-      {away && navigator.onLine ? (
-        <p className={classes.away} role="status">
-          {t('forum.thread.away')}
-        </p>
-      ) : null}
-      <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
-      <KeptReplies
-        threadId={threadId}
-        replies={thread.keptReplies.filter(
-          ({ id }) =>
-            (id !== draft.id || draft.text.trim() === '') && unsent.replies.every((reply) => reply.id !== id),
+        {pages.error || error ? (
+          <ErrorState
+            what={t('forum.thread.pageNotLoaded')}
+            kept={say(pages.error ?? error)}
+            onRetry={pages.retry ?? visit.retry}
+          />
+        ) : null}
+        {away && navigator.onLine ? (
+          <p className={classes.away} role="status">
+            {t('forum.thread.away')}
+          </p>
+        ) : null}
+        <NewReplies count={unseen.length} onGo={() => goTo(unseen[0] ?? lastNumber)} />
+        <KeptReplies
+          threadId={threadId}
+          replies={thread.keptReplies.filter(
+            ({ id }) =>
+              (id !== draft.id || draft.text.trim() === '') &&
+              unsent.replies.every((reply) => reply.id !== id),
+          )}
+          onUse={
+            thread.can.reply
+              ? ({ id, text }) => {
+                  const { asMember, replyTo, contentNotes } = draft;
+                  draft.putBack({
+                    id,
+                    markdown: text,
+                    asMember,
+                    replyToNumber: replyTo || null,
+                    contentNotes,
+                  });
+                  setFormOpen(true);
+                }
+              : null
+          }
+        />
+        {thread.can.reply ? (
+          <ReplyForm
+            thread={thread}
+            draft={draft}
+            open={formOpen}
+            onOpen={() => setFormOpen(true)}
+            onClose={() => setFormOpen(false)}
+            onSend={send}
+            follows={readToEnd || (opened !== null && opened.readNumber >= opened.lastNumber)}
+          />
+        ) : (
+          <p className={classes.readOnly}>
+            {thread.locked ? t('forum.thread.lockedWhy') : t('forum.thread.closedWhy')}
+          </p>
         )}
-        onUse={
-          thread.can.reply
-            ? ({ id, text }) => {
-                const { asMember, replyTo } = draft;
-                draft.putBack({ id, markdown: text, asMember, replyToNumber: replyTo || null });
-                setFormOpen(true);
-              }
-            : null
-        }
-      />
-      {thread.can.reply ? (
-        <ReplyForm
-          thread={thread}
-          draft={draft}
-          open={formOpen}
-          onOpen={() => setFormOpen(true)}
-          onClose={() => setFormOpen(false)}
-          onSend={send}
-          follows={readToEnd || (opened !== null && opened.readNumber >= opened.lastNumber)}
-        />
-      ) : (
-        <p className={classes.readOnly}>
-          {thread.locked ? t('forum.thread.lockedWhy') : t('forum.thread.closedWhy')}
-        </p>
-      )}
-    </Steady>
+      </Steady>
+    </WithFolds>
   );
 }

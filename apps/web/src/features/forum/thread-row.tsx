@@ -6,13 +6,22 @@ import { Avatar } from '../../ui/avatar.js';
 import { Chip } from '../../ui/chip.js';
 import { usePersonDetails } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
+import { ThreadTags } from './thread-tags.js';
+import { useContentNotes } from './use-content-notes.js';
 import classes from './lists.module.css';
 
 /** A thread in a list: its title, who started it, when it was last written in, and what is new. */
-export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
+export function ThreadRow({
+  thread,
+  inSpace = false,
+}: {
+  thread: ThreadRow_ThreadFragment;
+  inSpace?: boolean;
+}) {
   const { t } = useWords();
   const { startedBy, postCount } = thread;
   const details = usePersonDetails(startedBy ?? { id: '', name: '', roleTitle: '' });
+  const { names } = useContentNotes(thread.contentNotes.length > 0);
   const replies = Math.max(0, postCount - 1);
   const who = startedBy?.name ?? t('forum.row.gone');
   return (
@@ -30,6 +39,7 @@ export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
               : t('forum.row.by', { who })}
         </p>
         <p className="quiet small">
+          {inSpace ? null : `${t('forum.row.in', { space: thread.spaceName })} `}
           {replies === 0 ? (
             <TimeText at={thread.lastPostAt} className="sentence" />
           ) : (
@@ -40,7 +50,13 @@ export function ThreadRow({ thread }: { thread: ThreadRow_ThreadFragment }) {
             />
           )}
         </p>
+        <ThreadTags tags={thread.tags} />
       </div>
+      {thread.contentNotes.length > 0 ? <Chip tone="plum">{names(thread.contentNotes)}</Chip> : null}
+      {thread.needs.length > 0 ? (
+        <Chip tone="sky">{thread.needs.map((need) => t(`forum.need.${need}`)).join(', ')}</Chip>
+      ) : null}
+      {thread.pinned && inSpace ? <Chip>{t('forum.row.pinned')}</Chip> : null}
       {thread.locked ? <Chip>{t('forum.row.locked')}</Chip> : null}
       {thread.unreadCount > 0 ? (
         <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>

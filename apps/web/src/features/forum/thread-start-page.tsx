@@ -13,6 +13,8 @@ import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
+import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { Column, Row, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -21,8 +23,10 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
+import { ThreadAboutFields, useAboutDraft } from './thread-about-fields.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
-import { useTextFault, WritingField } from './writing-field.js';
+import { whyNotStart } from './why-not-start.js';
+import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './lists.module.css';
 
 type Space = ThreadStartPageQuery['space'];
@@ -47,6 +51,7 @@ function useStart(space: Space) {
   const draft = useDraftForm(`space:${space.id}:new`, EMPTY);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [sending, setSending] = useState(false);
+  const about = useAboutDraft(space.id);
   const { fields } = draft;
 
   const change = (some: Partial<typeof EMPTY>) => {
@@ -61,16 +66,29 @@ function useStart(space: Space) {
       : null;
   };
 
-  const send = async (): Promise<Faults> => {
+  /** What keeps it from being sent. */
+  const look = (): Faults => {
     const found = { title: titleFault(fields.title), text: textFault(fields.text), other: null };
     setFaults(found);
-    if (found.title || found.text || sending) return found;
+    return found;
+  };
+  const send = async (): Promise<Faults> => {
+    if (sending || about.faulty) return NO_FAULTS;
     setSending(true);
     try {
       const { id, postId, title, text, asMember } = fields;
-      const input = { id, postId, spaceId: space.id, title: title.trim(), markdown: text, asMember };
+      const input = {
+        id,
+        postId,
+        spaceId: space.id,
+        title: title.trim(),
+        markdown: text,
+        asMember,
+        ...about.input,
+      };
       await client.mutate({ mutation: ThreadStartDocument, variables: { input }, fetchPolicy: 'no-cache' });
       draft.forget();
+      about.forget();
       await navigate(`/threads/${id}`, { replace: true });
       return NO_FAULTS;
     } catch (error) {
@@ -82,20 +100,32 @@ function useStart(space: Space) {
       return refused;
     }
   };
-  return { fields, change, faults, sending, send, wasKept: draft.wasKept };
+  return { fields, about, change, faults, sending, look, send, wasKept: draft.wasKept };
 }
 
 function StartForm({ space }: { space: Space }) {
   const { t } = useWords();
   const audience = useAudienceWords(space);
-  const { fields, change, faults, sending, send, wasKept } = useStart(space);
+  const { fields, about, change, faults, sending, look, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
-  const textField = useRef<HTMLTextAreaElement>(null);
+  const textField = useRef<WritingHandle>(null);
 
-  const submit = async () => {
-    const found = await send();
+  const toFault = (found: Faults) => {
     if (found.title) titleField.current?.focus();
     else if (found.text) textField.current?.focus();
+    return found.title !== null || found.text !== null;
+  };
+  const guard = useGuard({
+    draft: fields.id,
+    parts: [
+      { text: fields.title, onChange: (title) => change({ title }), isTitle: true },
+      { text: fields.text, onChange: (text) => change({ text }) },
+    ],
+    focusText: () => textField.current?.focus(),
+    onSend: () => void send().then(toFault),
+  });
+  const submit = () => {
+    if (!sending && !toFault(look()) && !about.faulty) guard.send();
   };
 
   return (
@@ -103,7 +133,7 @@ function StartForm({ space }: { space: Space }) {
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Stack>
@@ -124,9 +154,12 @@ function StartForm({ space }: { space: Space }) {
           rows={8}
           value={fields.text}
           error={faults.text}
-          onSend={() => void submit()}
+          onSend={submit}
           onChange={(text) => change({ text })}
+          marked={guard.wordsIn(1)}
+          notes={<GuardNotes guard={guard} />}
         />
+        <ThreadAboutFields draft={about} />
         <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
         <p className="quiet small">{audience}</p>
         {faults.other ? (
@@ -134,6 +167,7 @@ function StartForm({ space }: { space: Space }) {
             <b>{t('forum.start.notSent')}</b> {faults.other}
           </p>
         ) : null}
+        <GuardAsks guard={guard} />
         <Row>
           <Button type="submit" loading={sending}>
             {t('forum.start.send')}
@@ -164,7 +198,7 @@ function StartView({ spaceId }: { spaceId: string }) {
           {data.space.can.startThread ? (
             <StartForm space={data.space} />
           ) : (
-            <p>{data.space.archived ? t('forum.space.archivedWhy') : t('forum.space.readOnlyWhy')}</p>
+            <p>{t(whyNotStart(data.space))}</p>
           )}
         </>
       ) : (

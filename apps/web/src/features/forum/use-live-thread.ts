@@ -11,7 +11,7 @@ import {
 } from '../../platform/socket/use-channel.js';
 import { applyLive, writeLiveParts } from './forum.cache.js';
 
-const PUSHED = ['post.added', 'post.edited', 'post.deleted', 'post.restored'] as const;
+const PUSHED = ['post.added', 'post.edited', 'post.deleted', 'post.restored', 'post.reacted'] as const;
 
 /** How a thread's channel speaks on the socket. */
 const threadWire: ChannelWire<PostLine> = {

@@ -1,4 +1,4 @@
-import { nameBegun, withName } from './use-mentions.js';
+import { nameBegun, withWords } from './use-mentions.js';
 
 describe('a name that one begins with an @', () => {
   it.each([
@@ -22,10 +22,10 @@ describe('a name that one begins with an @', () => {
   });
 
   it('is made whole where it stands, and one goes on after it', () => {
-    expect(withName('Dear @Noo and all', 9, 'Noor Haddad')).toEqual({
+    expect(withWords('Dear @Noo and all', 9, 3, 'Noor Haddad')).toEqual({
       text: 'Dear @Noor Haddad and all',
       caret: 18,
     });
-    expect(withName('@noor h', 7, 'Noor Haddad')).toEqual({ text: '@Noor Haddad ', caret: 13 });
+    expect(withWords('@noor h', 7, 6, 'Noor Haddad')).toEqual({ text: '@Noor Haddad ', caret: 13 });
   });
 });

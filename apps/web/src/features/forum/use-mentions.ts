@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useState, type RefObject } from 'react';
 import { MentionPeopleDocument, type PersonBitsFragment } from '../../gql/forum/graphql.js';
+import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 
@@ -14,10 +15,14 @@ const BEGUN = /(?:^|[^\p{L}\p{M}\p{N}@])@(\p{L}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M
 export const nameBegun = (text: string, caret: number): string | null =>
   BEGUN.exec(text.slice(0, caret))?.[1] ?? null;
 
-/** The text with the begun name made whole, and where the caret goes on. */
-export function withName(text: string, caret: number, name: string): { text: string; caret: number } {
-  const begun = nameBegun(text, caret) ?? '';
-  const before = `${text.slice(0, caret - begun.length)}${name} `;
+/** The text with other words in the place of so many characters before the caret, and where the caret goes on. */
+export function withWords(
+  text: string,
+  caret: number,
+  characters: number,
+  words: string,
+): { text: string; caret: number } {
+  const before = `${text.slice(0, caret - characters)}${words} `;
   return { text: before + text.slice(caret).replace(/^ /, ''), caret: before.length };
 }
 
@@ -30,16 +35,12 @@ interface Mentions {
   /** Call where the text or the caret changed. */
   look: () => void;
   /** True where the key was one of the list's. */
-  onKey: (event: KeyboardEvent) => boolean;
+  onKey: (event: KeyPress) => boolean;
   pick: (person: PersonBitsFragment) => void;
 }
 
 /** Offers the people of a space while one writes a name after an @. */
-export function useMentions(
-  field: RefObject<HTMLTextAreaElement | null>,
-  spaceId: string | undefined,
-  onChange: (text: string) => void,
-): Mentions {
+export function useMentions(writer: RefObject<Writer | null>, spaceId: string | undefined): Mentions {
   const { t } = useWords();
   const announce = useAnnounce();
   const listId = useId();
@@ -67,25 +68,18 @@ export function useMentions(
   }, [announce, count, t]);
 
   const look = () => {
-    const element = field.current;
-    const next = element ? nameBegun(element.value, element.selectionStart) : null;
+    const before = writer.current?.before() ?? '';
+    const next = nameBegun(before, before.length);
     if (next === begun) return;
     setBegun(next);
     setAt(0);
   };
   const pick = ({ name }: PersonBitsFragment) => {
-    const element = field.current;
-    if (!element) return;
-    const next = withName(element.value, element.selectionStart, name);
-    onChange(next.text);
+    writer.current?.put(begun?.length ?? 0, name);
     setBegun(null);
-    element.focus();
-    // The field has the new text after the next drawing.
-    requestAnimationFrame(() => element.setSelectionRange(next.caret, next.caret));
   };
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (count === 0 || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
-      return false;
+  const onKey = (event: KeyPress): boolean => {
+    if (count === 0 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
     const chosen = people[Math.min(at, count - 1)];
     if (event.key === 'ArrowDown') setAt((at + 1) % count);
     else if (event.key === 'ArrowUp') setAt((at + count - 1) % count);

@@ -3,9 +3,12 @@ import { useMemo } from 'react';
 import {
   PostDeleteDocument,
   PostEditDocument,
+  PostHelpfulDocument,
   PostMarkdownDocument,
+  PostReactDocument,
   PostRestoreDocument,
   type PostCardFragment,
+  type ReactionKind,
 } from '../../gql/forum/graphql.js';
 import { upsertPost } from './forum.cache.js';
 
@@ -15,6 +18,9 @@ export interface PostChanges {
   edit: (id: string, markdown: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
   restore: (id: string) => Promise<void>;
+  /** Says that it helped, or takes that back. */
+  helpful: (id: string, on: boolean) => Promise<void>;
+  react: (id: string, kind: ReactionKind, on: boolean) => Promise<void>;
 }
 
 /** What one does with one's own posts. Each answer goes into the cache like a live change; each may reject. */
@@ -50,6 +56,16 @@ export function usePostChanges(): PostChanges {
           fetchPolicy,
         });
         take(data?.postRestore);
+      },
+      helpful: async (id, on) => {
+        const variables = { input: { id, on } };
+        const { data } = await client.mutate({ mutation: PostHelpfulDocument, variables, fetchPolicy });
+        take(data?.postHelpful);
+      },
+      react: async (id, kind, on) => {
+        const variables = { input: { id, kind, on } };
+        const { data } = await client.mutate({ mutation: PostReactDocument, variables, fetchPolicy });
+        take(data?.postReact);
       },
     };
   }, [client]);

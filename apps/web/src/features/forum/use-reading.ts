@@ -21,15 +21,22 @@ interface ReadingOptions {
   onShown: (number: number) => void;
 }
 
+export interface Reading {
+  /** To be called when the page jumps. */
+  jump: () => void;
+  /** Nothing more counts as read on this visit: one has marked it unread. */
+  hold: () => void;
+}
+
 /**
- * Tells the server how far one has read, as posts are really seen: a post is, once its end was on the screen. Answers what to
- * call when the page jumps.
+ * Tells the server how far one has read, as posts are really seen: a post is, once its end was on the screen.
  */
-export function useReading({ threadId, readNumber, list, posts, onShown }: ReadingOptions): () => void {
+export function useReading({ threadId, readNumber, list, posts, onShown }: ReadingOptions): Reading {
   const client = useApolloClient();
   const mark = useRef<ReadMark | null>(null);
   const shown = useRef(onShown);
   const observer = useRef<IntersectionObserver | null>(null);
+  const hold = useRef<() => void>(() => undefined);
   useEffect(() => {
     shown.current = onShown;
   });
@@ -40,9 +47,15 @@ export function useReading({ threadId, readNumber, list, posts, onShown }: Readi
     mark.current = reading;
     let told = readNumber;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let held = false;
+    hold.current = () => {
+      held = true;
+      clearTimeout(timer);
+    };
 
     const tell = async () => {
       clearTimeout(timer);
+      if (held) return;
       const number = reading.upTo;
       if (number <= told) return;
       told = number;
@@ -71,7 +84,7 @@ export function useReading({ threadId, readNumber, list, posts, onShown }: Readi
           if (target.hasAttribute('data-end')) moved = reading.see(number) || moved;
           else shown.current(number);
         }
-        if (!moved) return;
+        if (!moved || held) return;
         clearTimeout(timer);
         timer = setTimeout(() => void tell(), REST);
       },
@@ -95,5 +108,8 @@ export function useReading({ threadId, readNumber, list, posts, onShown }: Readi
     for (const post of list.current?.querySelectorAll('[data-number]') ?? []) observer.current?.observe(post);
   }, [list, posts, readNumber]);
 
-  return useCallback(() => mark.current?.jump(), []);
+  return {
+    jump: useCallback(() => mark.current?.jump(), []),
+    hold: useCallback(() => hold.current(), []),
+  };
 }

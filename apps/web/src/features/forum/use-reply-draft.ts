@@ -2,7 +2,9 @@ import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { newId } from '../../platform/ids/new-id.js';
 import type { Reply } from './use-unsent.js';
 
-const EMPTY = { id: '', text: '', asMember: false, replyTo: 0 };
+const EMPTY = { id: '', text: '', asMember: false, replyTo: 0, notes: '' };
+
+const listed = (notes: string): string[] => (notes === '' ? [] : notes.split(' '));
 
 export interface ReplyDraft {
   /** The id the reply will have; empty before the first word. */
@@ -11,6 +13,8 @@ export interface ReplyDraft {
   asMember: boolean;
   /** Number of the post it replies to; 0 for the thread as a whole. */
   replyTo: number;
+  /** Keys of content notes. */
+  contentNotes: readonly string[];
   /** Left here on an earlier visit. */
   wasKept: boolean;
   change: (some: Partial<Omit<typeof EMPTY, 'id'>>) => void;
@@ -28,20 +32,28 @@ export function useReplyDraft(threadId: string): ReplyDraft {
     text: fields.text,
     asMember: fields.asMember,
     replyTo: fields.replyTo,
+    contentNotes: listed(fields.notes),
     wasKept: wasKept && fields.text !== '',
     change: (some) => change(fields.id === '' ? { ...some, id: newId() } : some),
     take: () => {
-      const { id, text, asMember, replyTo } = fields;
+      const { id, text, asMember, replyTo, notes } = fields;
       change(EMPTY);
       forget();
-      return { id: id || newId(), markdown: text, asMember, replyToNumber: replyTo || null };
+      return {
+        id: id || newId(),
+        markdown: text,
+        asMember,
+        replyToNumber: replyTo || null,
+        contentNotes: listed(notes),
+      };
     },
-    putBack: ({ id, markdown, asMember, replyToNumber }) =>
+    putBack: ({ id, markdown, asMember, replyToNumber, contentNotes }) =>
       change({
         id,
         text: fields.text.trim() === '' ? markdown : `${markdown}\n\n${fields.text}`,
         asMember,
         replyTo: replyToNumber ?? 0,
+        notes: contentNotes.join(' '),
       }),
   };
 }

@@ -11,6 +11,8 @@ export interface Reply {
   markdown: string;
   asMember: boolean;
   replyToNumber: number | null;
+  /** Keys of content notes. */
+  contentNotes: readonly string[];
 }
 
 export interface UnsentReply extends Reply {
@@ -30,7 +32,9 @@ export interface Unsent {
 /** Sends that go on while one leaves the thread and comes back, by the reply's id. */
 const onTheirWay = new Map<string, Promise<PostCardFragment>>();
 
-function isReply(value: unknown): value is Reply {
+type KeptReply = Omit<Reply, 'contentNotes'> & Partial<Pick<Reply, 'contentNotes'>>;
+
+function isReply(value: unknown): value is KeptReply {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -44,7 +48,10 @@ function isReply(value: unknown): value is Reply {
 function read(personId: string, place: string): Reply[] {
   try {
     const kept: unknown = JSON.parse(readDraft(personId, place) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isReply) : [];
+    // One kept by an earlier version has no notes.
+    return Array.isArray(kept)
+      ? kept.filter(isReply).map((reply) => ({ ...reply, contentNotes: reply.contentNotes ?? [] }))
+      : [];
   } catch {
     return [];
   }
@@ -95,12 +102,14 @@ export function useUnsent(threadId: string, tell: Tell): Unsent {
   }, []);
 
   const start = useCallback(
-    ({ id, markdown, asMember, replyToNumber }: Reply) => {
+    ({ id, markdown, asMember, replyToNumber, contentNotes }: Reply) => {
       const bring = async () => {
         try {
           const { data } = await client.mutate({
             mutation: PostReplyDocument,
-            variables: { input: { id, threadId, markdown, asMember, replyToNumber } },
+            variables: {
+              input: { id, threadId, markdown, asMember, replyToNumber, contentNotes: [...contentNotes] },
+            },
             fetchPolicy: 'no-cache',
           });
           if (!data) throw new Error('The reply was not answered');

@@ -1,12 +1,16 @@
-import '../../ui/field-styles.js';
-import { Textarea } from '@mantine/core';
 import { characters, LIMITS } from '@hearth/shared';
-import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { useMergedRef } from '@mantine/hooks';
+import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { MentionList } from './mention-list.js';
+import { PlainText, type PlainField } from './plain-field.js';
+import { PostPreview } from './post-preview.js';
 import { useMentions } from './use-mentions.js';
+import { useWritingMode } from './use-writing-mode.js';
 import classes from './writing-field.module.css';
+
+/** What a form needs of the field: to bring the focus there. */
+export type WritingHandle = Pick<Writer, 'focus'>;
 
 interface WritingFieldProps {
   label: string;
@@ -22,7 +26,11 @@ interface WritingFieldProps {
   rows?: number;
   /** The space whose people can be named with an @. */
   spaceId?: string | undefined;
-  ref?: Ref<HTMLTextAreaElement>;
+  /** Words to be marked in the text, where it can show that. */
+  marked?: readonly string[];
+  /** What there is to say of the text: stands right below it. */
+  notes?: ReactNode;
+  ref?: Ref<WritingHandle>;
 }
 
 /** The counter shows itself when so few characters are left. */
@@ -38,62 +46,62 @@ export function useTextFault(): (text: string) => string | null {
   };
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Where one writes a post. Grows with the text; says how much still fits only when that gets little. */
-export function WritingField(props: WritingFieldProps): ReactNode {
-  const {
-    label,
-    labelHidden,
-    value,
-    onChange,
-    onSend,
-    error,
-    disabled,
-    autoFocus,
-    rows = 3,
-    spaceId,
-    ref,
-  } = props;
+export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
+  const { value, onChange, onSend, autoFocus, rows = 3, spaceId, marked = NOTHING } = props;
   const { t } = useWords();
   const hint = useId();
-  const own = useRef<HTMLTextAreaElement>(null);
-  const merged = useMergedRef(own, ref ?? null);
-  const mentions = useMentions(own, spaceId, onChange);
+  const plain = useRef<PlainField>(null);
+  const rich = useRef<Writer>(null);
+  const writer = useRef<Writer>({
+    focus: (options) => (rich.current ?? plain.current)?.focus(options),
+    before: () => (rich.current ?? plain.current)?.before() ?? '',
+    put: (count, words) => (rich.current ?? plain.current)?.put(count, words),
+  });
+  useImperativeHandle(ref, () => ({ focus: (options) => writer.current.focus(options) }), []);
+  const mode = useWritingMode(plain, value, autoFocus ? value.length : null);
+  const mentions = useMentions(writer, spaceId);
   const offered = mentions.people.length > 0;
   // Code points cost a pass over the text; code units are never fewer.
   const left = value.length > LIMITS.post - NEAR ? LIMITS.post - characters(value) : Infinity;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (mentions.onKey(event)) return;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const onKey = (event: KeyPress): boolean => {
+    if (mentions.onKey(event)) return true;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
     event.preventDefault();
     onSend();
+    return true;
+  };
+  const field = {
+    label: props.label,
+    labelHidden: props.labelHidden,
+    value,
+    onChange,
+    onKey,
+    onLook: mentions.look,
+    error: props.error,
+    disabled: props.disabled,
+    rows,
+    describedBy: hint,
+    suggests: spaceId !== undefined,
+    listId: offered ? mentions.listId : undefined,
+    optionId: offered ? mentions.optionId(mentions.at) : undefined,
   };
   return (
     <div>
       <div className={classes.field}>
-        <Textarea
-          ref={merged}
-          label={labelHidden ? undefined : label}
-          aria-label={labelHidden ? label : undefined}
-          classNames={{ input: classes.text }}
-          aria-describedby={hint}
-          aria-autocomplete={spaceId ? 'list' : undefined}
-          aria-controls={offered ? mentions.listId : undefined}
-          aria-activedescendant={offered ? mentions.optionId(mentions.at) : undefined}
-          rows={rows}
-          style={{ '--rows': rows }}
-          value={value}
-          error={error}
-          disabled={disabled}
-          autoFocus={autoFocus}
-          autoCapitalize="sentences"
-          spellCheck
-          onChange={(event) => {
-            onChange(event.currentTarget.value);
-            mentions.look();
-          }}
-          onSelect={mentions.look}
-          onKeyDown={onKeyDown}
-        />
+        {mode.editor ? (
+          <mode.editor.RichText
+            {...field}
+            ref={rich}
+            marked={marked}
+            caret={mode.caret}
+            onPlain={mode.toPlain}
+          />
+        ) : (
+          <PlainText {...field} ref={plain} startAt={mode.caret} onComposed={mode.composed} />
+        )}
         <MentionList {...mentions} />
       </div>
       <p id={hint} className={classes.hint}>
@@ -103,11 +111,21 @@ export function WritingField(props: WritingFieldProps): ReactNode {
           </span>
         ) : (
           <>
-            {t('forum.write.markdown')} {spaceId ? t('forum.write.mention') : null}{' '}
+            {mode.editor ? null : t('forum.write.markdown')} {spaceId ? t('forum.write.mention') : null}{' '}
             <span className={classes.keys}>{t('forum.write.keys')}</span>
           </>
         )}
       </p>
+      {mode.why === 'text' ? <p className={classes.hint}>{t('forum.write.plainOnly')}</p> : null}
+      {props.notes}
+      <div className={classes.modes}>
+        <PostPreview markdown={value} />
+        {mode.why ? (
+          <button type="button" className={classes.mode} onClick={mode.toEditor}>
+            {t('forum.write.rich')}
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Observable } from 'rxjs';
 import type { NotificationRowFragment, NotificationSettingsAllFragment } from '../../gql/inbox/graphql.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
@@ -151,7 +151,8 @@ it('keeps the focus when what was pressed goes away', async () => {
 
 it('says aloud that a choice of mail is kept, and sends that choice alone', async () => {
   open(SettingsPage);
-  const choice = await screen.findByLabelText('Replies in threads you follow');
+  const replies = await screen.findByRole('group', { name: 'Replies in threads you follow', hidden: true });
+  const choice = within(replies).getByLabelText('By mail');
   fireEvent.change(choice, { target: { value: 'NEVER' } });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved.'));
   expect(asked.at(-1)).toEqual({

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import type {
   NotificationSettingsAllFragment,
@@ -31,8 +31,8 @@ const SETTINGS: NotificationSettingsAllFragment = {
 };
 
 let saved: NotificationSettingsSaveInput[];
-function Choices() {
-  const [settings, setSettings] = useState(SETTINGS);
+function Choices({ initial }: { initial: NotificationSettingsAllFragment }) {
+  const [settings, setSettings] = useState(initial);
   return (
     <KindChoices
       settings={settings}
@@ -44,18 +44,17 @@ function Choices() {
   );
 }
 
-beforeEach(async () => {
+async function open(over: Partial<NotificationSettingsAllFragment> = {}): Promise<void> {
   saved = [];
   render(
     <WithWords>
       <MantineProvider>
-        <Choices />
+        <Choices initial={{ ...SETTINGS, ...over }} />
       </MantineProvider>
     </WithWords>,
   );
-  await screen.findByText('1 choice of your own');
-  fireEvent.click(screen.getByText('Each kind by itself'));
-});
+  fireEvent.click(await screen.findByText('Each kind by itself'));
+}
 
 const kind = (name: string) => within(screen.getByRole('group', { name }));
 const field = (of: string, way: string) => kind(of).getByRole<HTMLSelectElement>('combobox', { name: way });
@@ -65,7 +64,9 @@ const choose = (of: string, way: string, label: string) => {
   fireEvent.change(select, { target: { value: option.value } });
 };
 
-test('each kind stands with its two ways, as they were chosen', () => {
+test('each kind stands with its two ways, as they were chosen', async () => {
+  await open();
+  screen.getByText('1 choice of your own');
   expect(screen.getAllByRole('group', { name: /./ })).toHaveLength(6);
   expect(field('Replies in threads you follow', 'By mail').value).toBe('NEVER');
   expect(field('Replies in threads you follow', 'On your devices').selectedOptions[0]?.text).toBe(
@@ -73,7 +74,8 @@ test('each kind stands with its two ways, as they were chosen', () => {
   );
 });
 
-test('a word about one way says nothing of the other, and can be taken back', () => {
+test('a word about one way says nothing of the other, and can be taken back', async () => {
+  await open();
   const replies = 'Replies in threads you follow';
   choose(replies, 'On your devices', 'Never');
   expect(saved).toEqual([{ choices: [{ kind: 'THREAD_REPLY', push: false }] }]);
@@ -87,4 +89,14 @@ test('a word about one way says nothing of the other, and can be taken back', ()
   choose(replies, 'On your devices', 'As chosen above');
   expect(saved.at(-1)).toEqual({ choices: [{ kind: 'THREAD_REPLY', push: null }] });
   expect(screen.queryByText(/of your own/)).toBeNull();
+});
+
+test('whoever helps where mail comes back chooses of that, too; and whoever left it by a mail can come back', async () => {
+  await open({ canKeepBreaks: true });
+  expect(field('Addresses that take no mail', 'By mail').value).toBe('');
+  cleanup();
+  const left = { __typename: 'NotificationChoice', kind: 'MAIL_STOPPED', mail: 'NEVER', push: null } as const;
+  await open({ choices: [left] });
+  choose('Addresses that take no mail', 'By mail', 'As chosen above');
+  expect(saved).toEqual([{ choices: [{ kind: 'MAIL_STOPPED', mail: null }] }]);
 });

@@ -8,11 +8,14 @@ import classes from './inbox.module.css';
 const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
+  'THREAD_BOOKMARK',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',
   'SESSION_REMINDER',
 ];
+/** Whose mail comes back is told to who may help: coordinators and administrators. */
+const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';
 const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
 const PUSH = { true: true, false: false } as const;
 /** No word of one's own: the preset decides. */
@@ -25,11 +28,12 @@ export function KindChoices({ settings, onSave }: SettingsProps) {
     (sum, { mail, push }) => sum + Number(mail !== null) + Number(push !== null),
     0,
   );
+  const helps = settings.canKeepBreaks || settings.choices.some(({ kind }) => kind === FOR_HELPERS);
   const asAbove = { value: AS_ABOVE, label: t('inbox.quiet.asAbove') };
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
       <p className="quiet small">{t('inbox.quiet.ofWhatWhat')}</p>
-      {KINDS.map((kind) => {
+      {[...KINDS, ...(helps ? [FOR_HELPERS] : [])].map((kind) => {
         const own = settings.choices.find((one) => one.kind === kind);
         return (
           <fieldset key={kind} className={classes.kind}>

@@ -12,6 +12,7 @@ import classes from './inbox.module.css';
 const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar>> = {
   THREAD_REPLY: IconMessage,
   THREAD_MENTION: IconMessage,
+  THREAD_BOOKMARK: IconMessage,
   MAIL_STOPPED: IconMailOff,
 };
 

@@ -33,6 +33,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return count > 0 && !read
             ? t('inbox.mention', { count, title, who: who(notification) })
             : t('inbox.mentionsRead', { title });
+        case 'THREAD_BOOKMARK':
+          return t('inbox.bookmark', { title });
         case 'SESSION_SCHEDULED':
           return t('inbox.scheduled', { title, when });
         case 'SESSION_CHANGED':

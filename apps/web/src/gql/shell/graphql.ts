@@ -23,6 +23,43 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** A post that the viewer keeps for later; nobody else knows of it */
+export type Bookmark = {
+  __typename: 'Bookmark';
+  /** Written as a member */
+  asMember: Scalars['Boolean']['output'];
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The id of the post */
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  remindAt?: Maybe<Scalars['DateTime']['output']>;
+  spaceName: Scalars['String']['output'];
+  threadId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BookmarkPage = {
+  __typename: 'BookmarkPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Bookmark>;
+};
+
+/** In the viewer's zone. AFTER_SCHOOL: today at 15:30. TOMORROW, NEXT_WEEK (its Monday), DATE: at 8:00 in the morning. */
+export type BookmarkRemind =
+  | 'AFTER_SCHOOL'
+  | 'DATE'
+  | 'NEVER'
+  | 'NEXT_WEEK'
+  | 'TOMORROW';
+
+export type BookmarkSaveInput = {
+  /** 2026-12-24, for DATE */
+  date?: InputMaybe<Scalars['String']['input']>;
+  postId: Scalars['ID']['input'];
+  remind?: BookmarkRemind;
+};
+
 /** Whose word it is. */
 export type BreakSource =
   | 'COORDINATOR'
@@ -87,6 +124,21 @@ export type CohortRole =
   | 'COORDINATOR'
   | 'FACILITATOR'
   | 'FELLOW';
+
+/** Says what is hard in a post, so that one reads it by choice */
+export type ContentNote = {
+  __typename: 'ContentNote';
+  /** The viewer's own */
+  choice: NoteChoice;
+  key: Scalars['String']['output'];
+  meaning: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ContentNoteChooseInput = {
+  choice: NoteChoice;
+  key: Scalars['String']['input'];
+};
 
 /** How often what was gathered is mailed together. */
 export type Digest =
@@ -155,6 +207,10 @@ export type MessagePage = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Its reminder goes with it; twice is once */
+  bookmarkRemove: Scalars['Boolean']['output'];
+  bookmarkSave: Bookmark;
+  contentNoteChoose: ContentNote;
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
   inboxMark: Inbox;
@@ -170,6 +226,12 @@ export type Mutation = {
   peerSessionSchedule: PeerSession;
   postDelete: Post;
   postEdit: Post;
+  /** Whoever asked says that it helped them, or takes that back */
+  postHelpful: Post;
+  /** Content notes of one's own post, in place of those it has */
+  postNote: Post;
+  /** Reacts to what someone else wrote, or takes it back */
+  postReact: Post;
   postReply: Post;
   postRestore: Post;
   preferencesSave: Viewer;
@@ -185,9 +247,45 @@ export type Mutation = {
   schoolBreakRestore: SchoolBreak;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
+  /** A keeper puts it away, to be read only, or takes it back */
+  spaceArchive: Space;
+  /** A keeper says who starts threads in it */
+  spaceStarters: Space;
+  /** A keeper puts it away, to be read only, or takes it back */
+  threadArchive: Thread;
+  /** Whoever asked says what they need, and tags it */
+  threadDescribe: Thread;
   threadFollow: Thread;
+  /** A keeper closes it for words, or opens it again */
+  threadLock: Thread;
   threadMarkRead: Thread;
+  /** From this post on everything is unread again */
+  threadMarkUnread: Thread;
+  /** A keeper lets it stand first in its space, or no more */
+  threadPin: Thread;
   threadStart: Thread;
+  /** Whoever asked says in short what it came to; empty takes it away */
+  threadSummarize: Thread;
+  /** All that the viewer reads, or all of a space, counts as read */
+  threadsMarkRead: Scalars['Boolean']['output'];
+  /** Takes such a press back; what was read since stays read */
+  threadsMarkReadUndo: Scalars['Boolean']['output'];
+};
+
+
+export type MutationBookmarkRemoveArgs = {
+  postId: Scalars['ID']['input'];
+};
+
+
+export type MutationBookmarkSaveArgs = {
+  input: BookmarkSaveInput;
+};
+
+
+export type MutationContentNoteChooseArgs = {
+  input: ContentNoteChooseInput;
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -243,6 +341,21 @@ export type MutationPostDeleteArgs = {
 
 export type MutationPostEditArgs = {
   input: PostEditInput;
+};
+
+
+export type MutationPostHelpfulArgs = {
+  input: PostHelpfulInput;
+};
+
+
+export type MutationPostNoteArgs = {
+  input: PostNoteInput;
+};
+
+
+export type MutationPostReactArgs = {
+  input: PostReactInput;
 };
 
 
@@ -311,8 +424,33 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSpaceArchiveArgs = {
+  input: SpaceSwitchInput;
+};
+
+
+export type MutationSpaceStartersArgs = {
+  input: SpaceStartersInput;
+};
+
+
+export type MutationThreadArchiveArgs = {
+  input: ThreadSwitchInput;
+};
+
+
+export type MutationThreadDescribeArgs = {
+  input: ThreadDescribeInput;
+};
+
+
 export type MutationThreadFollowArgs = {
   input: ThreadFollowInput;
+};
+
+
+export type MutationThreadLockArgs = {
+  input: ThreadSwitchInput;
 };
 
 
@@ -321,8 +459,33 @@ export type MutationThreadMarkReadArgs = {
 };
 
 
+export type MutationThreadMarkUnreadArgs = {
+  input: ThreadMarkReadInput;
+};
+
+
+export type MutationThreadPinArgs = {
+  input: ThreadSwitchInput;
+};
+
+
 export type MutationThreadStartArgs = {
   input: ThreadStartInput;
+};
+
+
+export type MutationThreadSummarizeArgs = {
+  input: ThreadSummarizeInput;
+};
+
+
+export type MutationThreadsMarkReadArgs = {
+  input: ThreadsMarkReadInput;
+};
+
+
+export type MutationThreadsMarkReadUndoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** How near a notification is to the viewer. */
@@ -330,6 +493,12 @@ export type Need =
   | 'FOR_ME'
   | 'NEWS'
   | 'NOW';
+
+/** OPEN: shown at once. ASK: folded until opened. FOLD: folded, and opened only one by one. */
+export type NoteChoice =
+  | 'ASK'
+  | 'FOLD'
+  | 'OPEN';
 
 export type Notification = {
   __typename: 'Notification';
@@ -376,6 +545,7 @@ export type NotificationKind =
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'THREAD_BOOKMARK'
   | 'THREAD_MENTION'
   | 'THREAD_REPLY';
 
@@ -523,14 +693,20 @@ export type Person = {
 export type Post = {
   __typename: 'Post';
   author?: Maybe<Person>;
+  /** Keys of content notes */
+  contentNotes: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   deleted: Scalars['Boolean']['output'];
   editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It helped whoever asked, they say */
+  helpful: Scalars['Boolean']['output'];
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** What was written; only for whoever may edit it */
   markdown?: Maybe<Scalars['String']['output']>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<PostReactions>;
   replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   threadId: Scalars['ID']['output'];
@@ -543,6 +719,16 @@ export type PostEditInput = {
   markdown: Scalars['String']['input'];
 };
 
+export type PostHelpfulInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type PostNoteInput = {
+  contentNotes?: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 export type PostPage = {
   __typename: 'PostPage';
   hasAfter: Scalars['Boolean']['output'];
@@ -550,8 +736,28 @@ export type PostPage = {
   nodes: Array<Post>;
 };
 
+export type PostPreviewInput = {
+  markdown: Scalars['String']['input'];
+};
+
+export type PostReactInput = {
+  id: Scalars['ID']['input'];
+  kind: ReactionKind;
+  on: Scalars['Boolean']['input'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type PostReactions = {
+  __typename: 'PostReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
+};
+
 export type PostReplyInput = {
   asMember?: Scalars['Boolean']['input'];
+  contentNotes?: Array<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
   replyToNumber?: InputMaybe<Scalars['Int']['input']>;
@@ -562,7 +768,13 @@ export type PostViewer = {
   __typename: 'PostViewer';
   canDelete: Scalars['Boolean']['output'];
   canEdit: Scalars['Boolean']['output'];
+  /** Say that it helped: whoever asked, of what others wrote */
+  canMarkHelpful: Scalars['Boolean']['output'];
+  /** React: to what others wrote */
+  canReact: Scalars['Boolean']['output'];
   mine: Scalars['Boolean']['output'];
+  /** How the viewer reacted */
+  reacted: Array<ReactionKind>;
   /** Until when a deletion can be taken back by the viewer; null where it cannot */
   restoreUntil?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -634,7 +846,10 @@ export type PushSettings = {
 
 export type Query = {
   __typename: 'Query';
+  /** The viewer's own, the latest first */
+  bookmarks: BookmarkPage;
   catchUp: CatchUp;
+  contentNotes: Array<ContentNote>;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
   inbox: Inbox;
@@ -648,6 +863,8 @@ export type Query = {
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
   post: Post;
+  /** A text as HTML, as others would see it. Nothing of it is kept */
+  postPreview: Scalars['String']['output'];
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
   /** For everyone */
@@ -656,6 +873,8 @@ export type Query = {
   room: Room;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
+  /** What the viewer may read and these words find, in one statement */
+  search: SearchPage;
   sessionAudiences: Array<SessionAudience>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
@@ -664,8 +883,21 @@ export type Query = {
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
   stoppedMail: Array<StoppedPerson>;
   thread: Thread;
+  /** Over all spaces the viewer reads, by the latest post */
+  threads: ThreadPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryBookmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContentNotesArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -698,6 +930,11 @@ export type QueryPostArgs = {
 };
 
 
+export type QueryPostPreviewArgs = {
+  input: PostPreviewInput;
+};
+
+
 export type QueryPostsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -710,6 +947,17 @@ export type QueryRoomArgs = {
 
 export type QuerySchoolBreaksArgs = {
   state: State;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  byPersonId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: SearchKind;
+  order?: SearchOrder;
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
+  words?: Scalars['String']['input'];
 };
 
 
@@ -728,6 +976,21 @@ export type QuerySpaceArgs = {
 export type QueryThreadArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type QueryThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
+};
+
+export type ReactionKind =
+  | 'HELPFUL'
+  | 'ME_TOO'
+  | 'THANK_YOU'
+  | 'WITH_YOU';
 
 export type Room = {
   __typename: 'Room';
@@ -816,6 +1079,49 @@ export type SchoolBreakChangeInput = {
   startsOn: Scalars['String']['input'];
 };
 
+/** Something found that the viewer may read. */
+export type SearchHit = {
+  __typename: 'SearchHit';
+  /** Someone wrote it as a member */
+  asMember: Scalars['Boolean']['output'];
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Its words are folded behind a content note */
+  folded: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: SearchKind;
+  /** Where it leads: a path of this site */
+  path: Scalars['String']['output'];
+  /** Who wrote it openly; the person found */
+  person?: Maybe<Person>;
+  /** The space it stands in; of a person, the organization */
+  place: Scalars['String']['output'];
+  /** The words around what was found; none where they are folded */
+  snippet: Array<SearchPiece>;
+  /** The thread's title, or the person's name */
+  title: Scalars['String']['output'];
+};
+
+export type SearchKind =
+  | 'PERSON'
+  | 'POST';
+
+export type SearchOrder =
+  | 'BEST'
+  | 'NEWEST';
+
+export type SearchPage = {
+  __typename: 'SearchPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<SearchHit>;
+};
+
+/** Plain text, or a stretch of it that was looked for. */
+export type SearchPiece = {
+  __typename: 'SearchPiece';
+  found: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** Where the viewer may schedule */
 export type SessionAudience = {
   __typename: 'SessionAudience';
@@ -856,6 +1162,8 @@ export type Space = {
   name: Scalars['String']['output'];
   /** People who read this space, by the beginning of a part of their name; five at most */
   people: Array<Person>;
+  starters: SpaceStarters;
+  /** What is pinned first, then by the latest post */
   threads: ThreadPage;
   /** Threads with something new for the viewer, at most 99 */
   unreadThreads: Scalars['Int']['output'];
@@ -870,11 +1178,31 @@ export type SpacePeopleArgs = {
 export type SpaceThreadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  need?: InputMaybe<ThreadNeed>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  view?: ThreadView;
 };
 
 export type SpaceCan = {
   __typename: 'SpaceCan';
+  /** Archive it, say who starts threads */
+  keep: Scalars['Boolean']['output'];
   startThread: Scalars['Boolean']['output'];
+};
+
+/** EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort */
+export type SpaceStarters =
+  | 'EVERYONE'
+  | 'KEEPERS';
+
+export type SpaceStartersInput = {
+  spaceId: Scalars['ID']['input'];
+  starters: SpaceStarters;
+};
+
+export type SpaceSwitchInput = {
+  on: Scalars['Boolean']['input'];
+  spaceId: Scalars['ID']['input'];
 };
 
 export type State =
@@ -896,9 +1224,15 @@ export type StoppedPerson = {
 
 export type Thread = {
   __typename: 'Thread';
+  /** Put away: to be read, not written in */
+  archived: Scalars['Boolean']['output'];
   audienceKind: AudienceKind;
   audienceName: Scalars['String']['output'];
+  /** Posts of this thread that the viewer has bookmarked */
+  bookmarked: Array<Scalars['ID']['output']>;
   can: ThreadCan;
+  /** Keys of content notes: those of the first post */
+  contentNotes: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** The viewer's choice */
   follow: ThreadFollow;
@@ -909,6 +1243,9 @@ export type Thread = {
   lastNumber: Scalars['Int']['output'];
   lastPostAt: Scalars['DateTime']['output'];
   locked: Scalars['Boolean']['output'];
+  needs: Array<ThreadNeed>;
+  /** Stands first in its space */
+  pinned: Scalars['Boolean']['output'];
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
   /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
@@ -921,6 +1258,8 @@ export type Thread = {
   startedAsMember: Scalars['Boolean']['output'];
   /** Null where it was started as a member */
   startedBy?: Maybe<Person>;
+  summary?: Maybe<ThreadSummary>;
+  tags: Array<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** Posts that stand, are new to the viewer and not their own; at most 99 */
   unreadCount: Scalars['Int']['output'];
@@ -936,7 +1275,17 @@ export type ThreadPostsArgs = {
 
 export type ThreadCan = {
   __typename: 'ThreadCan';
+  /** Say what is needed, and tag it: whoever asked */
+  describe: Scalars['Boolean']['output'];
+  /** Lock, pin and archive it */
+  keep: Scalars['Boolean']['output'];
   reply: Scalars['Boolean']['output'];
+};
+
+export type ThreadDescribeInput = {
+  needs?: Array<ThreadNeed>;
+  tags?: Array<Scalars['String']['input']>;
+  threadId: Scalars['ID']['input'];
 };
 
 export type ThreadFollow =
@@ -954,6 +1303,12 @@ export type ThreadMarkReadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ThreadNeed =
+  | 'IDEAS'
+  | 'LISTENING'
+  | 'RESOURCE'
+  | 'SOON';
+
 export type ThreadPage = {
   __typename: 'ThreadPage';
   /** Give as `after` for the next page; null at the end */
@@ -964,11 +1319,47 @@ export type ThreadPage = {
 /** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */
 export type ThreadStartInput = {
   asMember?: Scalars['Boolean']['input'];
+  contentNotes?: Array<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
+  needs?: Array<ThreadNeed>;
   postId: Scalars['ID']['input'];
   spaceId: Scalars['ID']['input'];
+  tags?: Array<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+export type ThreadSummarizeInput = {
+  markdown: Scalars['String']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+/** What a thread came to, in the words of whoever asked */
+export type ThreadSummary = {
+  __typename: 'ThreadSummary';
+  html: Scalars['String']['output'];
+  /** What was written; only for whoever may change it */
+  markdown?: Maybe<Scalars['String']['output']>;
+};
+
+export type ThreadSwitchInput = {
+  on: Scalars['Boolean']['input'];
+  threadId: Scalars['ID']['input'];
+};
+
+/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away. */
+export type ThreadView =
+  | 'ARCHIVED'
+  | 'FOLLOWED'
+  | 'LATEST'
+  | 'MINE'
+  | 'UNANSWERED'
+  | 'UNREAD';
+
+/** `id` is a UUID made by the client: the name of this press, by which it is taken back. */
+export type ThreadsMarkReadInput = {
+  id: Scalars['ID']['input'];
+  spaceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who is signed in. */

@@ -1,9 +1,12 @@
+import type editor from '../../locales/en/editor.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
+import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type push from '../../locales/en/push.json';
 import type room from '../../locales/en/room.json';
+import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -11,16 +14,31 @@ import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
-  'shell' | 'words' | 'home' | 'sign-in' | 'forum' | 'sessions' | 'room' | 'inbox' | 'push' | 'five-minutes';
+  | 'shell'
+  | 'words'
+  | 'guard'
+  | 'editor'
+  | 'home'
+  | 'sign-in'
+  | 'forum'
+  | 'sessions'
+  | 'room'
+  | 'inbox'
+  | 'push'
+  | 'five-minutes'
+  | 'search';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof editor
   | keyof typeof fiveMinutes
   | keyof typeof forum
+  | keyof typeof guard
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof push
   | keyof typeof room
+  | keyof typeof search
   | keyof typeof sessions
   | keyof typeof shell
   | keyof typeof signIn

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { aSpace, aThread } from './kit/places.js';
+import { run, type Row } from './sweep-asks.js';
+import type { SweepWorld } from './sweep-world.js';
+
+const replyOfTheAuthor = async (world: SweepWorld) =>
+  (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
+
+const threadOfTheAuthor = async (world: SweepWorld) =>
+  (await aThread(world.house, { in: world.space, by: world.author })).id;
+
+/** What is said of threads and posts: notes, needs, marks. */
+export const forumRows: Record<string, Row> = {
+  'Query.threads': { may: 's0000000++', ask: run(`{ threads { nodes { title } } }`) },
+  'Query.bookmarks': { may: 's000000000', ask: run(`{ bookmarks { nodes { title } } }`) },
+  'Mutation.bookmarkSave': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`,
+      async (world) => ({
+        input: { postId: await replyOfTheAuthor(world) },
+      }),
+    ),
+  },
+  'Mutation.bookmarkRemove': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { bookmarkRemove(postId: $id) }`, () => ({ id: randomUUID() })),
+  },
+  'Query.contentNotes': { may: 's+++++++++', ask: run(`{ contentNotes { key name } }`) },
+  'Mutation.contentNoteChoose': {
+    may: 's+++++++++',
+    ask: run(
+      `mutation($input: ContentNoteChooseInput!) { contentNoteChoose(input: $input) { key } }`,
+      () => ({ input: { key: 'death', choice: 'ASK' } }),
+    ),
+  },
+  'Mutation.postNote': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), contentNotes: ['death'] },
+    })),
+  },
+  'Mutation.threadMarkUnread': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($input: ThreadMarkReadInput!) { threadMarkUnread(input: $input) { id } }`,
+      ({ thread }) => ({ input: { threadId: thread.id, number: 2 } }),
+    ),
+  },
+  'Mutation.threadsMarkRead': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: ThreadsMarkReadInput!) { threadsMarkRead(input: $input) }`, ({ space }) => ({
+      input: { id: randomUUID(), spaceId: space.id },
+    })),
+  },
+  'Mutation.threadsMarkReadUndo': {
+    may: 's+++++++++',
+    ask: run(`mutation($id: ID!) { threadsMarkReadUndo(id: $id) }`, () => ({ id: randomUUID() })),
+  },
+  ...Object.fromEntries(
+    ['threadLock', 'threadPin', 'threadArchive'].map((name): [string, Row] => [
+      `Mutation.${name}`,
+      {
+        may: 'snnnnnnna+',
+        ask: run(`mutation($input: ThreadSwitchInput!) { ${name}(input: $input) { id } }`, async (world) => ({
+          input: { threadId: await threadOfTheAuthor(world), on: true },
+        })),
+      },
+    ]),
+  ),
+  'Mutation.spaceArchive': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: SpaceSwitchInput!) { spaceArchive(input: $input) { id } }`, async (world) => ({
+      input: { spaceId: (await aSpace(world.house, { in: world.cohort })).id, on: true },
+    })),
+  },
+  'Mutation.spaceStarters': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: SpaceStartersInput!) { spaceStarters(input: $input) { id } }`,
+      async (world) => ({
+        input: { spaceId: (await aSpace(world.house, { in: world.cohort })).id, starters: 'KEEPERS' },
+      }),
+    ),
+  },
+  'Mutation.postHelpful': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostHelpfulInput!) { postHelpful(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), on: true },
+    })),
+  },
+  'Mutation.postReact': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($input: PostReactInput!) { postReact(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), kind: 'THANK_YOU', on: true },
+    })),
+  },
+  'Mutation.threadSummarize': {
+    may: 'snnnnnnnaa',
+    ask: run(
+      `mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`,
+      ({ thread }) => ({ input: { threadId: thread.id, markdown: 'It helped.' } }),
+    ),
+  },
+  'Mutation.threadDescribe': {
+    may: 'snnnnnnnaa',
+    ask: run(
+      `mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`,
+      ({ thread }) => ({ input: { threadId: thread.id, needs: ['IDEAS'] } }),
+    ),
+  },
+};

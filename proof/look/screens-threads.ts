@@ -1,0 +1,66 @@
+import { spaceAt, threadAt } from './places.ts';
+import { both, type Screen } from './screen.ts';
+
+/** What is folded, what is needed, lists of threads by what one looks for. */
+export const THREADS: Screen[] = [
+  { name: 'thread-folded', who: 'fellow', path: threadAt('after-the-drill'), alsoIn: both },
+  {
+    name: 'thread-unfolded',
+    who: 'fellow',
+    path: threadAt('after-the-drill'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show all posts of this thread' }).click();
+    },
+  },
+  {
+    name: 'thread-needs-reply',
+    who: 'fellow',
+    path: threadAt('third-report'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Write a reply' }).click();
+      await page.getByRole('button', { name: 'Content notes: None' }).click();
+      await page.getByRole('checkbox', { name: 'Death and grief' }).waitFor();
+    },
+  },
+  {
+    name: 'thread-about-dialog',
+    who: 'fellow',
+    path: threadAt('who-calls-whom'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change what you need, and tags' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'thread-reactions',
+    who: 'fellow',
+    path: `${threadAt('sunday-night')}#1`,
+    act: async (page) => {
+      const react = page.getByRole('button', { name: 'React to #1', exact: true });
+      if (await react.isVisible()) await react.click();
+    },
+  },
+  { name: 'thread-summary', who: 'member', path: threadAt('we-lost-a-colleague'), alsoIn: ['large'] },
+  {
+    name: 'thread-bookmark-dialog',
+    who: 'fellow',
+    path: threadAt('two-minute-arrivals'),
+    act: async (page) => {
+      const keep = page.getByRole('button', { name: 'Keep for later: #1', exact: true });
+      if (await keep.isVisible()) await keep.click();
+      else {
+        await page.getByRole('button', { name: 'More for post #1', exact: true }).click();
+        await page.getByRole('menuitem', { name: 'Keep for later' }).click();
+      }
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'bookmarks-empty', who: 'fellow', path: '/community/bookmarks', alsoIn: ['es'] },
+  { name: 'thread-keeper', who: 'moderator', path: threadAt('say-hello') },
+  { name: 'content-notes', who: 'fellow', path: '/community/content-notes', alsoIn: both },
+  { name: 'community-latest', who: 'fellow', path: '/community?view=latest', alsoIn: both },
+  { name: 'community-tag', who: 'fellow', path: '/community?tag=families&need=ideas' },
+  { name: 'community-nothing', who: 'fellow', path: '/community?view=mine&tag=nobody-has-this' },
+  { name: 'space-unanswered', who: 'member', path: `${spaceAt('hard-days')}?view=unanswered` },
+  { name: 'thread-new-about', who: 'fellow', path: `${spaceAt('hard-days')}/new`, alsoIn: both },
+];
