@@ -12,7 +12,7 @@ await benchHouse({}, async (house, world) => {
   const space = await world.space();
   for (let n = 0; n < 50; n += 1) await world.thread(space, 5 + n, n % 3 === 0 ? 0 : n);
   await world.settle();
-  const ours = await pageOf(house, world, 'SpacePage', { id: space, first: 50 });
+  const ours = await pageOf(house, world, 'SpacePage', { id: space, view: 'LATEST', first: 50 });
   const raw = await rawOf(house, ours, { sql: THREAD_LIST, variables: ['id', 'first'] });
   try {
     await warmUp(ours, raw);

@@ -46,12 +46,10 @@ export const THREADS: Screen[] = [
     who: 'fellow',
     path: threadAt('two-minute-arrivals'),
     act: async (page) => {
-      const keep = page.getByRole('button', { name: 'Keep for later: #1', exact: true });
-      if (await keep.isVisible()) await keep.click();
-      else {
-        await page.getByRole('button', { name: 'More for post #1', exact: true }).click();
-        await page.getByRole('menuitem', { name: 'Keep for later' }).click();
-      }
+      const more = page.getByRole('button', { name: 'More for post #1', exact: true });
+      await more.hover();
+      await more.click();
+      await page.getByRole('menuitem', { name: 'Keep for later' }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

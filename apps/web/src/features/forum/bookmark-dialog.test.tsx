@@ -34,7 +34,8 @@ it('keeps a post for later with a reminder; a time that is over is said, and not
   };
   open();
   await screen.findByText('Tell us how it goes.');
-  fireEvent.click(screen.getByRole('button', { name: 'Keep for later: #3' }));
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #3' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Keep for later' }));
   const dialog = await screen.findByRole('dialog');
   fireEvent.click(within(dialog).getByRole('radio', { name: /After school/ }));
   fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
@@ -42,6 +43,7 @@ it('keeps a post for later with a reminder; a time that is over is said, and not
   fireEvent.click(within(dialog).getByRole('radio', { name: 'Tomorrow morning' }));
   fireEvent.click(within(dialog).getByRole('button', { name: 'Keep it' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  screen.getByRole('button', { name: 'Kept for later: change #3' });
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #3' }));
+  screen.getByRole('menuitem', { name: 'Kept for later: change' });
   expect(house.asked.at(-1)).toMatchObject({ input: { postId: 'post-3', remind: 'TOMORROW', date: null } });
 });

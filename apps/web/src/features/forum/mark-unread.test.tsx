@@ -9,7 +9,8 @@ it('marks unread from a post on, and says so', async () => {
   };
   open();
   await screen.findByText('I will try it.');
-  fireEvent.click(screen.getByRole('button', { name: 'Mark unread from here, #1' }));
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #1' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Mark unread from here' }));
   await screen.findByText('Unread from #1 on. It stays so while you are here.');
   expect(house.asked.filter(({ name }) => name === 'ThreadMarkUnread')).toMatchObject([
     { input: { number: 1 } },
@@ -20,6 +21,7 @@ it('says why where it could not', async () => {
   house.instead = (name) => (name === 'ThreadMarkUnread' ? { code: 'not_found' } : undefined);
   open();
   await screen.findByText('I will try it.');
-  fireEvent.click(screen.getByRole('button', { name: 'Mark unread from here, #3' }));
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #3' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Mark unread from here' }));
   await waitFor(() => expect(screen.getAllByRole('status').some((one) => one.textContent !== '')).toBe(true));
 });

@@ -27,8 +27,8 @@ const PostNoteDialog = lazy(() => import('./post-note-dialog.js'));
 
 interface Action extends MenuItem {
   key: string;
-  /** What it is called where the post is not beside it. */
-  label: string;
+  /** Of what has a button of its own where there is a pointer: what it is called where the post is not beside it. */
+  label?: string;
   /** It opens something, which is open or not. */
   expanded?: boolean;
 }
@@ -55,7 +55,7 @@ function useCopyLink(number: number): { copied: boolean; copy: () => Promise<voi
   return { copied, copy };
 }
 
-/** What one can do with a post: a row that comes with the pointer or the focus, or one menu where there is no pointer. */
+/** What one can do with a post: a row that comes with the pointer or the focus and ends in a menu, or one menu where there is no pointer. */
 export function PostActions({
   post,
   onUnread,
@@ -75,6 +75,8 @@ export function PostActions({
   const actions: Action[] = [];
   const offer = (key: string, name: string, label: string, onSelect: () => void) =>
     actions.push({ key, name, label, onSelect });
+  // Behind "more": so the row stays one line.
+  const hold = (key: string, name: string, onSelect: () => void) => actions.push({ key, name, onSelect });
   if (onReply) offer('reply', t('forum.post.reply'), t('forum.post.replyOf', about), onReply);
   if (onReact)
     actions.push({
@@ -84,20 +86,17 @@ export function PostActions({
       onSelect: onReact,
       expanded: reacting === true,
     });
-  if (onQuote) offer('quote', t('forum.post.quote'), t('forum.post.quoteOf', about), onQuote);
+  if (onQuote) hold('quote', t('forum.post.quote'), onQuote);
   if (onHelpful && post.helpful)
     offer('helpful', t('forum.helpful.take'), t('forum.helpful.takeOf', about), onHelpful);
   else if (onHelpful) offer('helpful', t('forum.helpful.mark'), t('forum.helpful.markOf', about), onHelpful);
-  const copyLabel = copied ? t('forum.post.copied') : t('forum.post.copyLinkOf', about);
-  offer('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), copyLabel, () => void copy());
-  offer('unread', t('forum.post.unreadFrom'), t('forum.post.unreadFromOf', about), onUnread);
+  hold('copy', copied ? t('forum.post.copied') : t('forum.post.copyLink'), () => void copy());
+  hold('unread', t('forum.post.unreadFrom'), onUnread);
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   const [noting, setNoting] = useState(false);
   const [keeping, setKeeping] = useState(false);
-  if (bookmarked)
-    offer('keep', t('forum.bookmark.change'), t('forum.bookmark.changeOf', about), () => setKeeping(true));
-  else offer('keep', t('forum.bookmark.add'), t('forum.bookmark.addOf', about), () => setKeeping(true));
-  if (onEdit) offer('note', t('forum.notes.add'), t('forum.notes.of', about), () => setNoting(true));
+  hold('keep', bookmarked ? t('forum.bookmark.change') : t('forum.bookmark.add'), () => setKeeping(true));
+  if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
   const dialog = keeping ? (
     <Suspense>
@@ -108,6 +107,7 @@ export function PostActions({
       <PostNoteDialog post={post} onClose={() => setNoting(false)} />
     </Suspense>
   ) : null;
+  const atHand = actions.filter(({ label }) => label);
   return noPointer ? (
     <div className={classes.more}>
       <Menu label={t('forum.post.more', about)} items={actions} />
@@ -115,7 +115,7 @@ export function PostActions({
     </div>
   ) : (
     <div className={classes.actions}>
-      {actions.map(({ key, name, label, onSelect, expanded }) => (
+      {atHand.map(({ key, name, label, onSelect, expanded }) => (
         <button
           key={key}
           type="button"
@@ -127,6 +127,7 @@ export function PostActions({
           {name}
         </button>
       ))}
+      <Menu label={t('forum.post.more', about)} items={actions.filter(({ label }) => !label)} />
       {dialog}
     </div>
   );

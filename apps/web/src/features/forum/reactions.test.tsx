@@ -38,7 +38,8 @@ describe('reactions', () => {
 it('quotes a post into the reply, with what it replies to', async () => {
   open();
   await screen.findByText('Tell us how it goes.');
-  fireEvent.click(screen.getByRole('button', { name: 'Quote #3' }));
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #3' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Quote' }));
   const field = await screen.findByRole('textbox', { name: 'Your reply' });
   expect(field).toHaveProperty('value', '> Tell us how it goes.\n\n');
   screen.getByText('Replying to #3');
