@@ -56,11 +56,8 @@ export async function testAll(args: string[]): Promise<number> {
         await stage('sizes', () => node('tools/check-sizes.mjs'));
       })(),
     ]);
-    if (built) {
-      await stage('api and web', () => jest(['api', 'web'], []));
-      if (programs.chromium)
-        await stage('journeys', () => jest(['journeys'], ['--passWithNoTests', '--maxWorkers=2']));
-    }
+    // Together: where a journey waits for a browser, the others go on.
+    if (built) await stage('tests', () => jest(projects, []));
   }
   if (programs.leftOut) console.log(`\n${programs.leftOut}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -14,21 +14,33 @@ export function serverUrl(): string {
   return url;
 }
 
-async function onServer(sql: string): Promise<void> {
+async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }
 }
 
+/** Tries of 20 ms for connections that are being closed to be gone: one that is cut then breaks whatever test comes next. */
+const TRIES = 50;
+
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { rows } = await client.query(`SELECT FROM pg_stat_activity WHERE datname = $1 LIMIT 1`, [name]);
+    if (rows.length === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
 /** Clones the template (about 200 ms); `from` null gives an empty database. */
 export async function ownDatabase(from: string | null = 'hearth_template'): Promise<OwnDatabase> {
   const name = `hearth_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${from ?? 'template0'}`);
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from ?? 'template0'}`));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { url: url.href, drop: () => onServer((client) => dropDatabase(client, name)) };
 }

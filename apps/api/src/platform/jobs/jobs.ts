@@ -69,6 +69,8 @@ export class Jobs implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    // Its connections are closed after it says that it has stopped.
+    await this.runner?.promise.catch(() => undefined);
     await this.living.stop();
   }
 }
