@@ -12,7 +12,7 @@ import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
-import { editPlace, PostEditForm } from './post-edit-form.js';
+import { editPlace, PostEdit } from './post-edit.js';
 import { PostFold } from './post-fold.js';
 import { wordsToQuote } from './quote.js';
 import { ReactionBar } from './reaction-bar.js';
@@ -123,7 +123,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               </p>
             ) : null}
             {editing ? (
-              <PostEditForm
+              <PostEdit
                 post={post}
                 onDone={(text) => {
                   next.current = 'post';
