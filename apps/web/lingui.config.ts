@@ -16,6 +16,7 @@ const AREAS = [
   'push',
   'five-minutes',
   'search',
+  'drafts',
 ];
 
 export default defineConfig({

@@ -14,7 +14,7 @@ interface Draft {
 }
 interface Changes {
   drafts: Draft[];
-  gone: string[];
+  gone: { place: string; rev: number }[];
   upTo: number;
   more: boolean;
 }
@@ -53,7 +53,7 @@ const forget = async (who: Actor, place: string, base: number) =>
 const changes = async (who: Actor, after = 0) =>
   (
     await who.gql<{ draftChanges: Changes }>(
-      `query($after: Int!) { draftChanges(after: $after) { drafts { place body rev } gone upTo more } }`,
+      `query($after: Int!) { draftChanges(after: $after) { drafts { place body rev } gone { place rev } upTo more } }`,
       { after },
     )
   ).draftChanges;
@@ -85,7 +85,12 @@ describe('a draft', () => {
     });
     expect(await forget(noor, 'session:new', 2)).toBe(4);
     expect(await forget(noor, 'session:new', 2)).toBe(4);
-    expect(await changes(noor, 3)).toEqual({ drafts: [], gone: ['session:new'], upTo: 4, more: false });
+    expect(await changes(noor, 3)).toEqual({
+      drafts: [],
+      gone: [{ place: 'session:new', rev: 4 }],
+      upTo: 4,
+      more: false,
+    });
     expect((await list(noor)).nodes.map(({ place }) => place)).toEqual(['break:new']);
     // What was ended is begun anew.
     expect(await keep(noor, 'session:new', 'Anew', 2)).toEqual({ rev: 5, other: null });

@@ -102,7 +102,7 @@ export async function draftChanges(reader: Reader, viewer: Viewer, after: number
   const page = rows.slice(0, CHANGES);
   return {
     drafts: page.flatMap(({ body, ...row }) => (body === null ? [] : [{ ...row, body }])),
-    gone: page.filter(({ body }) => body === null).map(({ place }) => place),
+    gone: page.filter(({ body }) => body === null).map(({ place, rev }) => ({ place, rev })),
     upTo: page.at(-1)?.rev ?? after,
     more: rows.length > CHANGES,
   };

@@ -26,10 +26,16 @@ export class DraftPage {
   @Field(() => String, { nullable: true }) nextCursor: string | null;
 }
 
+@ObjectType({ description: 'A place whose draft was sent or thrown away' })
+export class GoneDraft {
+  @Field() place: string;
+  @Field(() => Int) rev: number;
+}
+
 @ObjectType({ description: 'What has become of drafts since a `rev`, in its order' })
 export class DraftChanges {
   @Field(() => [Draft]) drafts: Draft[];
-  @Field(() => [String], { description: 'Places whose drafts were sent or thrown away' }) gone: string[];
+  @Field(() => [GoneDraft]) gone: GoneDraft[];
   @Field(() => Int, { description: 'Everything up to it is told' }) upTo: number;
   @Field({ description: 'There are more after `upTo`' }) more: boolean;
 }

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ThreadSpaceFragmentDoc, type PostCardFragment } from '../../gql/forum/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
@@ -127,6 +128,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
       }}
     >
       <Stack>
+        <OtherDraft place={editPlace(post.id)} />
         <WritingField
           ref={field}
           spaceId={space?.spaceId}

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { IconX } from '../../ui/icons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
-import type { ReplyDraft } from './use-reply-draft.js';
+import { replyPlace, type ReplyDraft } from './use-reply-draft.js';
 import { ReplyNeeds, ReplyNotes } from './reply-about.js';
 import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './reply-form.module.css';
@@ -121,6 +122,7 @@ export function ReplyOpenForm({ thread, draft, onClose, onSend, phone }: ReplyOp
             </button>
           </p>
         ) : null}
+        <OtherDraft place={replyPlace(thread.id)} />
         <ReplyNeeds needs={thread.needs} />
         <WritingField
           ref={field}

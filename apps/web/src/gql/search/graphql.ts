@@ -162,8 +162,7 @@ export type Draft = {
 export type DraftChanges = {
   __typename: 'DraftChanges';
   drafts: Array<Draft>;
-  /** Places whose drafts were sent or thrown away */
-  gone: Array<Scalars['String']['output']>;
+  gone: Array<GoneDraft>;
   /** There are more after `upTo` */
   more: Scalars['Boolean']['output'];
   /** Everything up to it is told */
@@ -197,6 +196,13 @@ export type FirstAdministratorSignUpInput = {
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+/** A place whose draft was sent or thrown away */
+export type GoneDraft = {
+  __typename: 'GoneDraft';
+  place: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
 };
 
 export type Inbox = {
