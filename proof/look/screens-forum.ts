@@ -1,6 +1,7 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { THREADS } from './screens-threads.ts';
+import { DRAFTS } from './screens-drafts.ts';
 import { WRITING } from './screens-writing.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
@@ -20,6 +21,7 @@ const keepReply = (data: Record<string, unknown>) => {
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
   ...THREADS,
+  ...DRAFTS,
   ...WRITING,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },

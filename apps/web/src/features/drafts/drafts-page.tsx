@@ -32,6 +32,14 @@ const PAGE = 20;
 /** What was thrown away can be had back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
 
+/** So many characters of a draft are enough to know it by. */
+const ENOUGH = 200;
+
+function beginning(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length > ENOUGH ? `${characters.slice(0, ENOUGH).join('').trimEnd()} …` : text.trim();
+}
+
 function DraftRow({ draft, onRemove }: { draft: Draft; onRemove: () => void }) {
   const { t } = useWords();
   const heading = useId();
@@ -43,10 +51,11 @@ function DraftRow({ draft, onRemove }: { draft: Draft; onRemove: () => void }) {
         <h2 id={heading} className={classes.name}>
           {name}
         </h2>
-        <p className={classes.text}>{draftExcerpt(draft.body)}</p>
+        <p className={classes.text}>{beginning(draftExcerpt(draft.body))}</p>
         <p className="quiet small">
-          <TimeText at={draft.changedAt} /> {path ? null : t('drafts.closed')}
+          <TimeText at={draft.changedAt} />
         </p>
+        {path ? null : <p className="quiet small">{t('drafts.closed')}</p>}
         <Row>
           {path ? (
             <ButtonLink to={path} variant="default" aria-describedby={heading}>
