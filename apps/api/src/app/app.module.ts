@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
+import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ForumModule,
         InboxModule,
         SearchModule,
+        ModerationModule,
         graphqlModule,
       ],
       providers: [
