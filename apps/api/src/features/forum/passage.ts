@@ -1,6 +1,15 @@
 import { REDACTED } from './post-forget.js';
 
-const special = /[.*+?^${}()|[\]\\]/g;
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+const exactly = (text: string): string => text.replace(SPECIAL, '\\$&');
+
+/** Never a part of a longer word: "Ana" is not in "Anabel". */
+const apart = (pattern: string, passage: string): RegExp => {
+  const begins = new RegExp(`^${WORD}`, 'u').test(passage) ? `(?<!${WORD})` : '';
+  const ends = new RegExp(`${WORD}$`, 'u').test(passage) ? `(?!${WORD})` : '';
+  return new RegExp(`${begins}${pattern}${ends}`, 'giu');
+};
 
 /**
  * Takes every place of a passage out of Markdown. The passage is as one reads it: between its words there may be whatever sets
@@ -8,12 +17,11 @@ const special = /[.*+?^${}()|[\]\\]/g;
  * @returns null where it does not stand there
  */
 export function redacted(markdown: string, passage: string): string | null {
-  const words = passage.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length > 0) {
-    const between = words.map((word) => word.replace(special, '\\$&')).join('[^\\p{L}\\p{M}\\p{N}]+');
-    const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${between}(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-    const taken = markdown.replace(whole, REDACTED);
-    if (taken !== markdown) return taken;
-  }
-  return passage !== '' && markdown.includes(passage) ? markdown.replaceAll(passage, () => REDACTED) : null;
+  const asRead = passage.trim();
+  if (asRead === '') return null;
+  const words = asRead.match(new RegExp(`${WORD}+`, 'gu')) ?? [];
+  const patterns = [apart(exactly(asRead), asRead)];
+  if (words.length > 0) patterns.push(apart(words.join(`[^\\p{L}\\p{M}\\p{N}]+`), words.join(' ')));
+  const found = patterns.find((pattern) => markdown.search(pattern) >= 0);
+  return found ? markdown.replace(found, REDACTED) : null;
 }
