@@ -26,7 +26,7 @@ let keeper: Actor;
 let second: Actor;
 
 beforeAll(async () => {
-  house = await aHouse();
+  house = await aHouse({ FLAGS_PER_HOUR: '20' });
   cohort = await aCohort(house);
   room = await aSpace(house, { in: cohort });
   noor = await aFellow(house, { in: cohort, name: 'Noor' });

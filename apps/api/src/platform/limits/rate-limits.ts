@@ -55,7 +55,7 @@ export class RateLimits {
       // Whoever found an address that is not theirs fills nobody's mailbox by it.
       'mail-refusal': limiter('mail-refusal', 20, 3_600),
       // More than anyone who reads along has to say; the queue is read by people.
-      flag: limiter('flag', 20, 3_600),
+      flag: limiter('flag', config.FLAGS_PER_HOUR, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }
