@@ -16,6 +16,8 @@ const AREAS = [
   'push',
   'five-minutes',
   'search',
+  'flag',
+  'review',
 ];
 
 export default defineConfig({

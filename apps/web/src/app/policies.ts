@@ -1,6 +1,7 @@
 import type { TypePolicies } from '@apollo/client';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
+import { moderationPolicies } from '../features/moderation/moderation.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
 import { searchPolicies } from '../features/search/search.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
@@ -13,12 +14,14 @@ export const policies: TypePolicies = {
   ...roomPolicies,
   ...inboxPolicies,
   ...searchPolicies,
+  ...moderationPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {
       ...forumPolicies['Query']?.fields,
       ...sessionsPolicies['Query']?.fields,
       ...searchPolicies['Query']?.fields,
+      ...moderationPolicies['Query']?.fields,
     },
   },
 };

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
+import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
@@ -27,6 +28,7 @@ const memberRoutes: FeatureRoute[] = [
   ...roomRoutes,
   ...inboxRoutes,
   ...searchRoutes,
+  ...moderationRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

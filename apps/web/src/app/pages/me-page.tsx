@@ -2,6 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { PreferencesSaveDocument, type PreferencesSaveInput } from '../../gql/shell/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { capital } from '../../platform/i18n/capital.js';
@@ -54,6 +55,7 @@ export default function MePage() {
   const note = (what: keyof PreferencesSaveInput) =>
     saved === what && !loading ? t('home.me.saved') : undefined;
 
+  const reviews = viewer.siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');
   const now = new Date().toISOString();
   const zones = [...new Set([viewer.timeZone, browserZone(), ...ZONES])];
   return (
@@ -104,6 +106,11 @@ export default function MePage() {
           onChange={(event) => setColorScheme(schemeOf(event.currentTarget.value))}
         />
       </Card>
+      {reviews ? (
+        <p>
+          <Link to="/review">{t('home.me.review')}</Link>
+        </p>
+      ) : null}
       <Row>
         <SignOutButton />
       </Row>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -10,11 +10,13 @@ import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
 import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
+import { FlagDialog } from './lazy-dialogs.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace, PostEditForm } from './post-edit-form.js';
 import { PostFold } from './post-fold.js';
 import { wordsToQuote } from './quote.js';
+import { FlaggedPost, HiddenPost, ModeratorWord } from './post-standing.js';
 import { ReactionBar } from './reaction-bar.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
@@ -58,10 +60,12 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
   const article = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
   const [reacting, setReacting] = useState(false);
+  const [flagging, setFlagging] = useState(false);
+  const [shown, setShown] = useState(false);
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
-  const { canEdit, canDelete, canMarkHelpful, canReact, restoreUntil } = post.viewer;
+  const { canEdit, canDelete, canMarkHelpful, canReact, canFlag, flagged, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
   const fold = useFold(post);
 
@@ -80,7 +84,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
     if (undo || next.current === 'post') next.current = null;
     card.scrollIntoView({ block: 'nearest' });
     (undo ?? card).focus({ preventScroll: true });
-  }, [post.deleted, restoreUntil, editing]);
+  }, [post.deleted, restoreUntil, editing, flagged, flagging, shown]);
 
   const change = async (what: () => Promise<void>, focus: 'post' | 'undo' | null) => {
     setTrouble(null);
@@ -112,6 +116,18 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               article.current.focus({ preventScroll: true });
           }}
         />
+      ) : post.hidden && !post.viewer.mine ? (
+        <HiddenPost post={post} headingId={heading} />
+      ) : flagged && !(shown && flagged === 'SETTLED') ? (
+        <FlaggedPost
+          post={post}
+          headingId={heading}
+          onTakeBack={() => void change(() => changes.unflag(post.id), 'post')}
+          onShow={() => {
+            next.current = 'post';
+            setShown(true);
+          }}
+        />
       ) : (
         <>
           <Avatar person={post.author ?? null} voice={post.voice} />
@@ -122,6 +138,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
                 <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
               </p>
             ) : null}
+            <ModeratorWord post={post} />
             {editing ? (
               <PostEditForm
                 post={post}
@@ -138,7 +155,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               />
             ) : (
               <PostFold fold={fold} hasNotes={post.contentNotes.length > 0}>
-                <PostBody html={post.html} />
+                <PostBody html={post.viewer.ownHtml ?? post.html} />
               </PostFold>
             )}
             {putAway && canEdit && !editing ? (
@@ -194,6 +211,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
                     ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
                     : undefined
                 }
+                onFlag={canFlag ? () => setFlagging(true) : undefined}
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />
@@ -201,6 +219,18 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
           </div>
         </>
       )}
+      {flagging ? (
+        <Suspense>
+          <FlagDialog
+            post={post}
+            onClose={(done) => {
+              // What it was opened from is gone: the post is folded now.
+              if (done) next.current = 'post';
+              setFlagging(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {trouble ? (
         <p className={classes.trouble} role="alert">
           {trouble}

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { MailChoice, NotificationKind } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Fold } from '../../ui/fold.js';
 import type { SettingsProps } from './settings-fields.js';
 import classes from './inbox.module.css';
@@ -9,6 +10,7 @@ const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
   'THREAD_BOOKMARK',
+  'THREAD_MODERATED',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',
@@ -16,6 +18,8 @@ const KINDS: readonly NotificationKind[] = [
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';
+/** What was flagged is told to who reviews it. */
+const FOR_MODERATORS: readonly NotificationKind[] = ['REVIEW_URGENT', 'REVIEW_WAITING'];
 const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
 const PUSH = { true: true, false: false } as const;
 /** No word of one's own: the preset decides. */
@@ -29,11 +33,12 @@ export function KindChoices({ settings, onSave }: SettingsProps) {
     0,
   );
   const helps = settings.canKeepBreaks || settings.choices.some(({ kind }) => kind === FOR_HELPERS);
+  const reviews = useViewer().siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');
   const asAbove = { value: AS_ABOVE, label: t('inbox.quiet.asAbove') };
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
       <p className="quiet small">{t('inbox.quiet.ofWhatWhat')}</p>
-      {[...KINDS, ...(helps ? [FOR_HELPERS] : [])].map((kind) => {
+      {[...KINDS, ...(helps ? [FOR_HELPERS] : []), ...(reviews ? FOR_MODERATORS : [])].map((kind) => {
         const own = settings.choices.find((one) => one.kind === kind);
         return (
           <fieldset key={kind} className={classes.kind}>

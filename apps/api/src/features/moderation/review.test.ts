@@ -1,6 +1,6 @@
 import type { PostLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
-import { eventually, expectRefused } from '../../../test/kit/asserts.js';
+import { eventually, expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import {
   deletePost,
   editPost,
@@ -210,4 +210,42 @@ test('what its author deletes meanwhile is only to be settled', async () => {
   expect(await seePost(mara, postId)).toMatchObject({ deleted: true, hidden: false });
   await expectRefused(act(keeper, itemId, 'REMOVE', { why: 'Gone.' }), 'conflict');
   expect(await act(keeper, itemId, 'KEEP')).toMatchObject({ state: 'DELETED', waitingSince: null });
+});
+
+test('the queue costs the same at ten items and at a hundred, by pages that miss none', async () => {
+  const collective = await aSpace(house, { in: 'collective' });
+  const { id: threadId } = await aThread(house, { in: collective, by: noor });
+  const many = async (count: number) => {
+    await house.db.query(
+      `WITH posts AS (
+         INSERT INTO post (id, thread_id, audience_id, number, rev, shown_author_id, markdown, html, created_at)
+         SELECT gen_random_uuid(), t.id, t.audience_id, t.last_number + n, t.rev + n, $3, 'Hm.', '<p>Hm.</p>', now()
+           FROM thread t, generate_series(1, $2::int) n WHERE t.id = $1 RETURNING id),
+       wrote AS (INSERT INTO post_author SELECT id, $3 FROM posts),
+       moved AS (UPDATE thread SET rev = rev + $2, last_number = last_number + $2 WHERE id = $1),
+       items AS (INSERT INTO review_item (id, subject_kind, subject_id, waiting_since)
+         SELECT gen_random_uuid(), 'post', id, now() FROM posts RETURNING id)
+       INSERT INTO flag (id, item_id, flagger_id, reason, note) SELECT gen_random_uuid(), id, $4, 'other', '' FROM items`,
+      [threadId, count, noor.personId, mara.personId],
+    );
+  };
+  const page = () => queue(keeper, 'WAITING', 10);
+  await many(10);
+  await expectQueries(3, page);
+  await many(90);
+  await expectQueries(3, page);
+  await expectQueries(3, () => keeper.gql(`{ reviewWaiting }`));
+  await expectQueries(1, () => noor.gql(`{ reviewWaiting }`));
+  const ids = new Set<string>();
+  let after: string | null = null;
+  do {
+    const { nodes, nextCursor } = await queue(keeper, 'WAITING', 7, after);
+    for (const { id } of nodes) ids.add(id);
+    after = nextCursor;
+  } while (after);
+  const [{ count = 0 } = {}] = await house.db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM review_item WHERE waiting_since IS NOT NULL`,
+  );
+  expect(ids.size).toBe(count);
+  await expectRefused(queue(keeper, 'WAITING', 7, 'nonsense'), 'invalid');
 });
