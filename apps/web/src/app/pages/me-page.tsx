@@ -7,7 +7,7 @@ import { PreferencesSaveDocument, type PreferencesSaveInput } from '../../gql/sh
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Card } from '../../ui/card.js';
@@ -55,7 +55,6 @@ export default function MePage() {
   const note = (what: keyof PreferencesSaveInput) =>
     saved === what && !loading ? t('home.me.saved') : undefined;
 
-  const reviews = viewer.siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');
   const now = new Date().toISOString();
   const zones = [...new Set([viewer.timeZone, browserZone(), ...ZONES])];
   return (
@@ -106,7 +105,7 @@ export default function MePage() {
           onChange={(event) => setColorScheme(schemeOf(event.currentTarget.value))}
         />
       </Card>
-      {reviews ? (
+      {reviews(viewer) ? (
         <p>
           <Link to="/review">{t('home.me.review')}</Link>
         </p>

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { MailChoice, NotificationKind } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Fold } from '../../ui/fold.js';
 import type { SettingsProps } from './settings-fields.js';
 import classes from './inbox.module.css';
@@ -25,15 +24,19 @@ const PUSH = { true: true, false: false } as const;
 /** No word of one's own: the preset decides. */
 const AS_ABOVE = '';
 
+interface KindChoicesProps extends SettingsProps {
+  /** The reader looks at what was flagged. */
+  reviews?: boolean;
+}
+
 /** A word about each kind and each way it may come, which goes before the preset. */
-export function KindChoices({ settings, onSave }: SettingsProps) {
+export function KindChoices({ settings, onSave, reviews = false }: KindChoicesProps) {
   const { t } = useWords();
   const count = settings.choices.reduce(
     (sum, { mail, push }) => sum + Number(mail !== null) + Number(push !== null),
     0,
   );
   const helps = settings.canKeepBreaks || settings.choices.some(({ kind }) => kind === FOR_HELPERS);
-  const reviews = useViewer().siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');
   const asAbove = { value: AS_ABOVE, label: t('inbox.quiet.asAbove') };
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
