@@ -30,12 +30,7 @@ async function choose(page: Page, item: string): Promise<void> {
 /** Opens what has waited longest of what is not urgent, and asks for its text. */
 async function openFirst(page: Page): Promise<void> {
   await page.locator('article button').first().click();
-  await page.locator('article h2').first().waitFor();
-  await page
-    .getByText(/Their bus|teacher|morning/)
-    .first()
-    .waitFor({ timeout: 2_000 })
-    .catch(() => undefined);
+  await page.getByText('Added by someone who flagged it').first().waitFor();
 }
 
 /** Flags, what became of them, and the queue of the moderators. */
@@ -59,7 +54,7 @@ export const REVIEW: Screen[] = [
   {
     name: 'flagged-post',
     who: 'fellow',
-    path: threadAt('kofi-joins'),
+    path: `${threadAt('kofi-joins')}#2`,
     alsoIn: both,
     staging: {
       change: {
@@ -70,14 +65,14 @@ export const REVIEW: Screen[] = [
   {
     name: 'hidden-post',
     who: 'fellow',
-    path: threadAt('kofi-joins'),
+    path: `${threadAt('kofi-joins')}#2`,
     alsoIn: ['es'],
     staging: { change: { ThreadPage: second((post) => Object.assign(post, { hidden: true, html: '' })) } },
   },
   {
     name: 'own-hidden-post',
     who: 'fellow',
-    path: threadAt('kofi-joins'),
+    path: `${threadAt('kofi-joins')}#2`,
     alsoIn: both,
     staging: {
       change: {

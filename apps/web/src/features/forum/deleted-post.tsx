@@ -23,7 +23,7 @@ export function DeletedPost({ post, headingId, onUndo, onClose }: DeletedPostPro
       <h2 id={headingId} className={classes.deletedTitle}>
         {t(post.hidden ? 'forum.standing.removed' : 'forum.post.deleted', { number: post.number })}
       </h2>
-      <ModeratorWord post={post} />
+      {post.hidden ? <ModeratorWord post={post} /> : null}
       {restoreUntil && closed !== restoreUntil ? (
         <UndoBar
           done={t('forum.post.youDeleted')}

@@ -73,7 +73,7 @@ function OpenForm({
   phone,
 }: Omit<ReplyFormProps, 'open' | 'onOpen' | 'follows'> & { phone: boolean }) {
   const { t } = useWords();
-  const audience = useAudienceWords(thread);
+  const audience = useAudienceWords(thread, true);
   const faultOf = useTextFault();
   const heading = useId();
   const field = useRef<WritingHandle>(null);

@@ -30,15 +30,13 @@ function fitting({ waitingSince, state }: ReviewRowFragment): ReviewAct[] {
 
 interface ReviewActsProps {
   item: ReviewRowFragment;
-  /** Its words are open, so that one can choose some of them. */
-  canRedact: boolean;
   passage: string;
   onPassage: (passage: string) => void;
   onDone: () => void;
 }
 
-/** What a moderator may do, each with a reason where it touches someone's words, and the way back where there is one. */
-export function ReviewActs({ item, canRedact, passage, onPassage, onDone }: ReviewActsProps) {
+/** What a moderator may do once they have read it, each with a reason where it touches someone's words, and the way back where there is one. */
+export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const announce = useAnnounce();
@@ -100,7 +98,6 @@ export function ReviewActs({ item, canRedact, passage, onPassage, onDone }: Revi
               variant="default"
               size="xs"
               loading={busy}
-              disabled={act === 'REDACT' && !canRedact}
               onClick={() => {
                 const asks = withWhy(act);
                 if (asks) setChosen(asks);

@@ -104,13 +104,9 @@ export function ReviewCard({ item, onDone }: { item: ReviewRowFragment; onDone: 
         </p>
       ) : null}
       {!opened && last ? <StepLine step={last} /> : null}
-      <ReviewActs
-        item={item}
-        canRedact={opened !== null}
-        passage={passage}
-        onPassage={setPassage}
-        onDone={done}
-      />
+      {opened || !waitingSince ? (
+        <ReviewActs item={item} passage={passage} onPassage={setPassage} onDone={done} />
+      ) : null}
     </article>
   );
 }

@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ReviewPageDocument, type ReviewView } from '../../gql/review/graphql.js';
+import { NothingHere } from '../../platform/errors/nothing-here.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useInboxChanges } from '../../platform/socket/use-inbox-changes.js';
@@ -36,6 +38,8 @@ export default function ReviewPage() {
   useInboxChanges(useCallback(() => (touched.size === 0 ? again() : undefined), [again, touched]));
   const { nodes = [], nextCursor = null } = data?.review ?? {};
 
+  // Whoever does not review has nothing here.
+  if (error && troubleOf(error).code === 'not_allowed') return <NothingHere />;
   return (
     <Column>
       <header className={classes.head}>
