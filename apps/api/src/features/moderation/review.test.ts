@@ -35,6 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const sockets: ClientSocket[] = [];
+// Whoever listens is looked after at every beat, in statements that are not a page's.
+afterEach(() => sockets.splice(0).forEach((socket) => socket.disconnect()));
+
 async function flaggedReply(markdown: string): Promise<{ threadId: string; postId: string; itemId: string }> {
   const { id: threadId } = await aThread(house, { in: room, by: noor });
   const { id: postId } = await reply(otto, threadId, { markdown });
@@ -72,6 +76,7 @@ async function join(
   afterRev = 0,
 ): Promise<{ socket: ClientSocket; lines: PostLine[] }> {
   const socket = await who.socket();
+  sockets.push(socket);
   const answer = await socket.emitWithAck('thread.join', { threadId, afterRev });
   if (!answer.ok) throw new Error(answer.code);
   return { socket, lines: answer.lines };
