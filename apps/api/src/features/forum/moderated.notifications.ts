@@ -16,8 +16,8 @@ import { isMine, writerOf } from './authorship.js';
 export const tellAuthor = (tx: Tx, postId: string): Promise<void> =>
   tx.enqueue('notification.spread', { kind: 'thread.moderated', subjectId: postId, by: null });
 
-/** A later word about the same post is another one: what is told is marked by its second. */
-const MARK = `floor(extract(epoch FROM word.at))::int`;
+/** A later word about the same post is another one: what is told is marked by its minute. */
+const MARK = `floor(extract(epoch FROM word.at) / 60)::int`;
 
 const CONCERNED = `
   SELECT writer.person_id AS "personId", ${MARK} AS "upTo", word.at

@@ -6,6 +6,7 @@ import { tellFollowers } from './forum.notifications.js';
 import { restoreUntil } from './forum.policy.js';
 import { change, changeLine, MOMENT } from './line-change.js';
 import { tellMentioned } from './mention.notifications.js';
+import { noteMentions } from './mentions.js';
 import { tellAuthor } from './moderated.notifications.js';
 import { isPurged, purgeLater } from './post-change.js';
 import { forgetPassage } from './post-forget.js';
@@ -54,6 +55,8 @@ async function redact(tx: Tx, id: string, post: Standing, passage: string, why: 
   if (markdown === null) throw invalidField('passage', 'unknown');
   await forgetPassage(tx, id, passage);
   await say(tx, id, 'redacted', why);
+  // Whom it named may be named no more.
+  if (post.markdown.includes('@')) await noteMentions(tx, id, markdown);
   await changeLine(tx, 'post.edited', id, REDACT, [markdown, renderMarkdown(markdown)]);
 }
 

@@ -225,6 +225,13 @@ test('moderators do not review what they wrote, and are not told of it', async (
   ]);
   expect(notified).toEqual([]);
   await act(second, id, 'KEEP');
+  // Where nobody else moderates, the administrators are told.
+  const administrator = await anAdministrator(house);
+  await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [second.personId]);
+  await flag(member, postId, { reason: 'OTHER' });
+  await doJobs(house);
+  await house.db.query(`UPDATE person SET deactivated_at = NULL WHERE id = $1`, [second.personId]);
+  expect((await inboxOf(administrator)).map(({ kind }) => kind)).toEqual(['REVIEW_WAITING']);
 });
 
 test('an act is done once, with a reason where words are touched; who comes second is told', async () => {

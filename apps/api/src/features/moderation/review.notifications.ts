@@ -32,16 +32,13 @@ export async function toldOf(reader: Reader, itemId: string): Promise<string[]> 
   return rows.map(({ personId }) => personId);
 }
 
-// All who review hear of a worry; of the rest the moderators, and the administrators where there are none.
 const REVIEWERS = `
-  WITH held AS (
-    SELECT r.person_id, bool_or(r.role = 'moderator') AS moderator FROM site_role r JOIN person p ON p.id = r.person_id
-     WHERE r.role IN ('moderator', 'administrator') AND p.deactivated_at IS NULL AND r.person_id IS DISTINCT FROM $2::uuid
-     GROUP BY r.person_id)
-  SELECT held.person_id AS "personId", i.subject_kind AS kind, i.subject_id AS "subjectId",
-         floor(extract(epoch FROM latest.at))::int AS "upTo", latest.at
+  SELECT held.person_id AS "personId", held.moderator, i.subject_kind AS kind, i.subject_id AS "subjectId",
+         floor(extract(epoch FROM latest.at) / 60)::int AS "upTo", latest.at
     FROM review_item i
-    JOIN held ON $3::boolean OR held.moderator OR NOT EXISTS (SELECT FROM held WHERE moderator)
+    JOIN (SELECT r.person_id, bool_or(r.role = 'moderator') AS moderator FROM site_role r JOIN person p ON p.id = r.person_id
+           WHERE r.role IN ('moderator', 'administrator') AND p.deactivated_at IS NULL AND r.person_id IS DISTINCT FROM $2::uuid
+           GROUP BY r.person_id) held ON true
     CROSS JOIN LATERAL (SELECT max(created_at) AS at FROM flag WHERE item_id = i.id AND settled_at IS NULL) latest
    WHERE i.id = $1 AND i.waiting_since IS NOT NULL AND latest.at IS NOT NULL AND i.urgent = $3`;
 
@@ -49,6 +46,11 @@ const WAITING = `
   SELECT id, subject_kind AS kind, subject_id AS "subjectId" FROM review_item
    WHERE id = ANY($1::uuid[]) AND waiting_since IS NOT NULL AND urgent = $2`;
 
+interface Reviewer extends Concern {
+  moderator: boolean;
+  kind: SubjectKind;
+  subjectId: string;
+}
 interface Item {
   id: string;
   kind: SubjectKind;
@@ -67,11 +69,7 @@ class FlaggedKind implements NotificationKind {
   }
 
   async concerned(reader: Reader, itemId: string, by: string | null): Promise<Concern[]> {
-    const rows = await reader.query<Concern & { kind: SubjectKind; subjectId: string }>(REVIEWERS, [
-      itemId,
-      by,
-      this.urgent,
-    ]);
+    const rows = await reader.query<Reviewer>(REVIEWERS, [itemId, by, this.urgent]);
     const [one] = rows;
     if (!one) return [];
     const others = await this.flaggables.of(one.kind).others(
@@ -79,9 +77,14 @@ class FlaggedKind implements NotificationKind {
       one.subjectId,
       rows.map(({ personId }) => personId),
     );
-    return rows
-      .filter(({ personId }) => others.includes(personId))
-      .map(({ personId, upTo, at }) => ({ personId, upTo, at }));
+    const able = rows.filter(({ personId }) => others.includes(personId));
+    const moderators = able.filter(({ moderator }) => moderator);
+    // All who review hear of a worry; of the rest the moderators, and the administrators where there are none.
+    return (this.urgent || moderators.length === 0 ? able : moderators).map(({ personId, upTo, at }) => ({
+      personId,
+      upTo,
+      at,
+    }));
   }
 
   async facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]> {
