@@ -29,7 +29,12 @@ export function FlaggedPost({ post, headingId, onTakeBack, onShow }: FlaggedPost
       <h2 id={headingId}>
         {waits ? t('forum.standing.flagged', about) : t('forum.standing.settled', about)}
       </h2>
-      <button type="button" className={classes.button} onClick={waits ? onTakeBack : onShow}>
+      <button
+        type="button"
+        className={classes.button}
+        aria-describedby={headingId}
+        onClick={waits ? onTakeBack : onShow}
+      >
         {waits ? t('forum.standing.takeBack') : t('forum.standing.show')}
       </button>
     </div>
