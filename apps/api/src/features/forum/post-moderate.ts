@@ -1,3 +1,4 @@
+import { LIMITS } from '@hearth/shared';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { SubjectAct, WordAbout } from '../../platform/contributors/flaggable.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -11,6 +12,7 @@ import { tellAuthor } from './moderated.notifications.js';
 import { isPurged, purgeLater } from './post-change.js';
 import { forgetPassage } from './post-forget.js';
 import { redacted } from './passage.js';
+import { changeThread } from './thread-change.js';
 import { holdThreadOf } from './thread-lock.js';
 
 const HIDE = change(`hidden_at = coalesce(hidden_at, ${MOMENT})`, 0);
@@ -50,11 +52,23 @@ async function tellAgain(tx: Tx, { threadId, number, markdown }: Standing): Prom
   if (markdown.includes('@')) await tellMentioned(tx, threadId);
 }
 
+/** The title is the first post's, though whoever reviews does not see it. @returns whether the passage stood there */
+async function redactTitle(tx: Tx, { threadId, number }: Standing, passage: string): Promise<boolean> {
+  if (number > 1) return false;
+  const [thread] = await tx.query<{ title: string }>(`SELECT title FROM thread WHERE id = $1`, [threadId]);
+  const title = redacted(thread?.title ?? '', passage);
+  if (title === null) return false;
+  await changeThread(tx, threadId, `title = $2`, [[...title].slice(0, LIMITS.threadTitle).join('')]);
+  return true;
+}
+
 async function redact(tx: Tx, id: string, post: Standing, passage: string, why: string): Promise<void> {
   const markdown = redacted(post.markdown, passage);
-  if (markdown === null) throw invalidField('passage', 'unknown');
+  const inTitle = await redactTitle(tx, post, passage);
+  if (markdown === null && !inTitle) throw invalidField('passage', 'unknown');
   await forgetPassage(tx, id, passage);
   await say(tx, id, 'redacted', why);
+  if (markdown === null) return;
   // Whom it named may be named no more.
   if (post.markdown.includes('@')) await noteMentions(tx, id, markdown);
   await changeLine(tx, 'post.edited', id, REDACT, [markdown, renderMarkdown(markdown)]);

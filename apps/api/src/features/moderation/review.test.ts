@@ -176,6 +176,22 @@ test('a passage is taken out of the post, of what it said before and of quotes o
   );
 });
 
+test('a passage goes from the title of a thread, too, where its first post is meant', async () => {
+  const title = 'Arabella in the lunch line';
+  const { id: threadId, postIds } = await aThread(house, { in: room, by: otto, title });
+  const [postId = ''] = postIds;
+  await flag(mara, postId);
+  const [item] = await house.db.query<{ id: string }>(`SELECT id FROM review_item WHERE subject_id = $1`, [
+    postId,
+  ]);
+  expect(JSON.stringify(await opened(keeper, item?.id ?? ''))).not.toContain('lunch line');
+  await act(keeper, item?.id ?? '', 'REDACT', { why: 'A name.', passage: 'Arabella' });
+  expect(await seeThread(mara, threadId)).toMatchObject({
+    title: '[removed by a moderator] in the lunch line',
+  });
+  expect(await noor.raw(`{ search(words: "Arabella") { nodes { title } } }`)).not.toContain('Arabella in');
+});
+
 test('what a moderator removes its author cannot put back; both can be undone only by a moderator, in time', async () => {
   const long = await aHouse({ UNDO_SECONDS: '30' }, house);
   try {
