@@ -17,6 +17,8 @@ const AREAS = [
   'five-minutes',
   'search',
   'drafts',
+  'flag',
+  'review',
 ];
 
 export default defineConfig({

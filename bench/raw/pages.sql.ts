@@ -23,7 +23,7 @@ const PERSON = `
 const UNREAD = `
   CASE WHEN t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL OR t.last_post_at > me.created_at)
     THEN (SELECT count(*)::int FROM (
-      SELECT 1 FROM post n WHERE n.thread_id = t.id AND n.number > coalesce(r.read_number, 0) AND n.deleted_at IS NULL
+      SELECT 1 FROM post n WHERE n.thread_id = t.id AND n.number > coalesce(r.read_number, 0) AND n.deleted_at IS NULL AND n.hidden_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM post_author a WHERE a.post_id = n.id AND a.person_id = me.id) ORDER BY n.number LIMIT 99) counted)
     ELSE 0 END`;
 
@@ -55,9 +55,10 @@ export const THREAD_PAGE = `
     'posts', json_build_object('__typename', 'PostPage', 'hasBefore', $3::int > 1, 'hasAfter', $3::int + $4::int - 1 < t.last_number,
       'nodes', (SELECT json_agg(json_build_object('__typename', 'Post', 'id', n.id, 'threadId', n.thread_id, 'number', n.number,
           'rev', n.rev, 'replyToNumber', n.reply_to_number, 'author', ${PERSON}, 'voice', n.voice,
-          'html', CASE WHEN n.deleted_at IS NULL THEN n.html ELSE '' END, 'contentNotes', n.content_notes, 'helpful', n.helpful,
+          'html', CASE WHEN n.deleted_at IS NULL AND n.hidden_at IS NULL THEN n.html ELSE '' END, 'contentNotes', n.content_notes, 'helpful', n.helpful,
           'reactions', n.reactions, 'createdAt', ${iso('n.created_at')},
           'editedAt', ${iso('n.edited_at')}, 'deleted', n.deleted_at IS NOT NULL,
+          'hidden', n.removed_at IS NOT NULL OR (n.hidden_at IS NOT NULL AND n.deleted_at IS NULL),
           'viewer', json_build_object('__typename', 'PostViewer', 'mine', a.post_id IS NOT NULL,
             'canEdit', a.post_id IS NOT NULL AND n.deleted_at IS NULL AND open.open,
             'canDelete', a.post_id IS NOT NULL AND n.deleted_at IS NULL,
@@ -66,10 +67,16 @@ export const THREAD_PAGE = `
             'reacted', CASE WHEN n.reactions IS NULL THEN '[]'::json ELSE (SELECT coalesce(json_agg(upper(own.kind) ORDER BY own.kind), '[]')
               FROM post_reaction own WHERE own.post_id = n.id AND own.person_id = me.id) END,
             'restoreUntil', CASE WHEN a.post_id IS NOT NULL AND n.deleted_at > now() - interval '30 seconds'
-              THEN ${iso(`n.deleted_at + interval '30 seconds'`)} END)) ORDER BY n.number)
+              THEN ${iso(`n.deleted_at + interval '30 seconds'`)} END,
+            'canFlag', a.post_id IS NULL AND n.deleted_at IS NULL AND n.hidden_at IS NULL AND flagged.waits IS NULL,
+            'flagged', CASE WHEN flagged.waits THEN 'WAITING' WHEN NOT flagged.waits THEN 'SETTLED' END,
+            'word', CASE WHEN a.post_id IS NOT NULL THEN (SELECT json_build_object('__typename', 'PostWord', 'about', upper(w.about),
+              'words', w.words) FROM post_word w WHERE w.post_id = n.id) END,
+            'ownHtml', CASE WHEN a.post_id IS NOT NULL AND n.hidden_at IS NOT NULL AND n.deleted_at IS NULL THEN n.html END)) ORDER BY n.number)
         FROM post n
         LEFT JOIN person p ON p.id = n.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id
         LEFT JOIN post_author a ON a.post_id = n.id AND a.person_id = me.id
+        LEFT JOIN post_flagged flagged ON flagged.post_id = n.id AND flagged.person_id = me.id
        WHERE n.thread_id = t.id AND n.number BETWEEN $3::int AND $3::int + $4::int - 1)))) AS data
     FROM me JOIN thread t ON t.id = $2 AND t.audience_id = ANY(me.audiences) AND t.deleted_at IS NULL
     JOIN space s ON s.id = t.space_id
@@ -93,7 +100,7 @@ export const THREAD_LIST = `
       LEFT JOIN thread_read r ON r.thread_id = t.id AND r.person_id = me.id
       WHERE t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL OR t.last_post_at > me.created_at)
         AND EXISTS (SELECT 1 FROM post n WHERE n.thread_id = t.id AND n.number > coalesce(r.read_number, 0)
-          AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM post_author a WHERE a.post_id = n.id AND a.person_id = me.id))
+          AND n.deleted_at IS NULL AND n.hidden_at IS NULL AND NOT EXISTS (SELECT 1 FROM post_author a WHERE a.post_id = n.id AND a.person_id = me.id))
       LIMIT 99) counted),
     'threads', (SELECT json_build_object('__typename', 'ThreadPage', 'nextCursor', NULL,
         'nodes', json_agg(json_build_object('__typename', 'Thread', 'id', t.id, 'title', t.title, 'spaceId', t.space_id, 'spaceName', s.name, ${ABOUT},

@@ -1,5 +1,6 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
+import { REVIEW } from './screens-review.ts';
 import { THREADS } from './screens-threads.ts';
 import { DRAFTS } from './screens-drafts.ts';
 import { WRITING } from './screens-writing.ts';
@@ -23,6 +24,7 @@ export const FORUM: Screen[] = [
   ...THREADS,
   ...DRAFTS,
   ...WRITING,
+  ...REVIEW,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

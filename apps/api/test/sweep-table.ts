@@ -4,6 +4,7 @@ import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
+import { moderationRows } from './sweep-moderation.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -30,6 +31,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 export const rows: Record<string, Row> = {
   ...inboxRows,
   ...forumRows,
+  ...moderationRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

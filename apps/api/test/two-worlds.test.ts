@@ -11,6 +11,7 @@ import {
   anAdministrator,
   type CohortHandle,
 } from './kit/people.js';
+import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
 
 /**
@@ -91,6 +92,22 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
     input: { id: ids.posts[3], contentNotes: ['death'] },
   });
+  // Others flag what was written as a member; a moderator asks for an edit, hides it, shows it again and settles it.
+  await flag(people[5]!, ids.posts[3]!, { reason: 'WORRIED', note: 'Is someone with them?' });
+  await flag(people[6]!, ids.posts[4]!, { reason: 'UNKIND' });
+  const moderator = observers['moderator']!;
+  const [worry] = (await queue(moderator)).nodes;
+  await review(moderator, worry!.id, 'ASK', { why: 'Could you say more, or less?' });
+  const heard = () => pushed['fellow']!.length;
+  for (const step of ['HIDE', 'SHOW']) {
+    const before = heard();
+    await review(moderator, worry!.id, step, { why: 'We look.' });
+    await eventually('the push', () => heard() > before && pushed['coordinator']!.length >= heard());
+  }
+  await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
+    input: { id: ids.posts[3], markdown: 'I have not told anyone so far.' },
+  });
+  await review(moderator, worry!.id, 'ASK', { why: 'Thank you. One word more?' });
   // The author reacts to what others wrote; others react to the author.
   const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
   for (const kind of ['THANK_YOU', 'ME_TOO'])
@@ -158,8 +175,8 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil } } } } }`,
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml } } } } }`,
     () => ({ id: ids.thread }),
   ],
   askedThread: [
@@ -187,6 +204,12 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
        people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
     ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
   ],
+  reviewWaiting: [`{ reviewWaiting }`, () => ({})],
+  review: [
+    `{ review { nodes { urgent reasons { reason count } state place path author { id } asMember waitingSince editedAt last { act why by { name } } } nextCursor } }`,
+    () => ({}),
+  ],
+  postVersions: [`query($id: ID!) { postVersions(postId: $id) { html } }`, () => ({ id: ids.posts[3] })],
   bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
   ...Object.fromEntries(
@@ -242,7 +265,7 @@ test('the observers did see the anonymous posts, and whose they are is seen by t
       number: 4,
       author: null,
       voice: 4,
-      html: '<p>I have not told anyone yet.</p>',
+      html: '<p>I have not told anyone so far.</p>',
       viewer: { mine: false },
     },
     { number: 5, author: null, voice: 4, viewer: { mine: false } },

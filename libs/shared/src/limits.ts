@@ -18,6 +18,9 @@ export const LIMITS = {
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
+  /** What whoever flags adds, and what a moderator says about it. */
+  flagNote: 1_000,
+  reviewWhy: 1_000,
   breakName: 80,
   joinUrl: 500,
   personName: 120,

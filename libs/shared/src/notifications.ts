@@ -6,6 +6,8 @@ export const NOTIFICATION_KINDS = [
   'thread.mention',
   /** A post one has bookmarked, at the time one chose. */
   'thread.bookmark',
+  /** Moderators have a word for whoever wrote a post. */
+  'thread.moderated',
   /** A session was put on the calendar for people one belongs to. */
   'session.scheduled',
   /** A session one takes part in, or may, was changed. */
@@ -15,6 +17,10 @@ export const NOTIFICATION_KINDS = [
   'session.reminder',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
+  /** Something was flagged and waits for moderators. */
+  'review.waiting',
+  /** The same, and someone is worried about a person. */
+  'review.urgent',
 ] as const;
 export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 

@@ -59,7 +59,7 @@ export interface PostLine {
   author: PersonLine | null;
   /** For a post written as a member: the number of the first post of the same voice in this thread. */
   voice: number | null;
-  /** Sanitized HTML; empty once deleted. */
+  /** Sanitized HTML; empty once deleted, and while hidden. */
   html: string;
   /** Keys of what is hard in it; then it is folded until one opens it. */
   contentNotes: string[];
@@ -70,6 +70,8 @@ export interface PostLine {
   createdAt: string;
   editedAt: string | null;
   deleted: boolean;
+  /** Moderators look at it, so nobody reads it meanwhile; where it is deleted as well, they have removed it. */
+  hidden: boolean;
 }
 
 /** One page of what changed since a `rev`. Apply all lines, then take `upTo` as one's own `rev`; ask again while it is below `head`. */

@@ -21,7 +21,10 @@ import { ContentNoteWordEntity } from '../features/forum/content-note-word.entit
 import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
+import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
 import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
+import { PostVersionEntity } from '../features/forum/post-version.entity.js';
+import { PostWordEntity } from '../features/forum/post-word.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
@@ -31,6 +34,9 @@ import { NotificationSettingEntity } from '../features/inbox/notification-settin
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { SchoolBreakEntity } from '../features/inbox/school-break.entity.js';
 import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
+import { FlagEntity } from '../features/moderation/flag.entity.js';
+import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
+import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
@@ -67,11 +73,17 @@ export const entities = [
   ThreadFollowEntity,
   PostReactionEntity,
   DraftEntity,
+  PostVersionEntity,
+  PostFlaggedEntity,
+  PostWordEntity,
   BookmarkEntity,
   ReplyDraftEntity,
   ContentNoteEntity,
   ContentNoteWordEntity,
   ContentNoteChoiceEntity,
+  ReviewItemEntity,
+  FlagEntity,
+  ReviewActEntity,
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,

@@ -4,6 +4,7 @@ import { ContentNotesResolver } from '../features/forum/content-notes.resolver.j
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
+import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -12,6 +13,7 @@ import { NotificationSettingsResolver } from '../features/inbox/notification-set
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
+import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -33,6 +35,8 @@ export const resolvers = [
   BookmarksResolver,
   PostPreviewResolver,
   ReplyDraftResolver,
+  PostVersionsResolver,
+  ReviewResolver,
   InboxResolver,
   NotificationSettingsResolver,
   StoppedResolver,

@@ -16,6 +16,10 @@ export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reac
     canReact: boolean;
     reacted: string[];
     restoreUntil: string | null;
+    canFlag: boolean;
+    flagged: string | null;
+    word: { about: string; words: string } | null;
+    ownHtml: string | null;
   };
 }
 
@@ -49,8 +53,8 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived can { reply describe keep }`;
 

@@ -49,6 +49,7 @@ export async function aHouse(
     LIVE_READS: '1000000',
     SIGN_IN_ATTEMPTS: '1000',
     CHAT_LIMIT: '1000',
+    FLAGS_PER_HOUR: '1000',
     BEAT_MS: '300',
     ...settings,
   });

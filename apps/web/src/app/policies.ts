@@ -2,6 +2,7 @@ import type { TypePolicies } from '@apollo/client';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
+import { moderationPolicies } from '../features/moderation/moderation.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
 import { searchPolicies } from '../features/search/search.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
@@ -15,6 +16,7 @@ export const policies: TypePolicies = {
   ...inboxPolicies,
   ...searchPolicies,
   ...draftsPolicies,
+  ...moderationPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {
@@ -22,6 +24,7 @@ export const policies: TypePolicies = {
       ...sessionsPolicies['Query']?.fields,
       ...searchPolicies['Query']?.fields,
       ...draftsPolicies['Query']?.fields,
+      ...moderationPolicies['Query']?.fields,
     },
   },
 };

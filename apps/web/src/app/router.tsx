@@ -3,6 +3,7 @@ import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } fr
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
+import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
@@ -29,6 +30,7 @@ const memberRoutes: FeatureRoute[] = [
   ...inboxRoutes,
   ...searchRoutes,
   ...draftsRoutes,
+  ...moderationRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

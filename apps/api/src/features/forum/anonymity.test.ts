@@ -79,6 +79,10 @@ test('one’s own anonymous posts are one’s own: not unread, among my threads,
     canReact: false,
     reacted: [],
     restoreUntil: null,
+    canFlag: false,
+    flagged: null,
+    word: null,
+    ownHtml: null,
   });
   expect(await seeThread(ben, id)).toMatchObject({ unreadCount: 1, readNumber: 0 });
   expect(await markRead(ben, id, 1)).toMatchObject({ unreadCount: 0 });

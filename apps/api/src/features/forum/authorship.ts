@@ -39,6 +39,10 @@ export const writersOf = (threadId: string): string =>
   `SELECT post_author.person_id, min(own.number) AS number FROM post_author JOIN post own ON own.id = post_author.post_id
     WHERE own.thread_id = ${threadId} AND own.deleted_at IS NULL GROUP BY post_author.person_id`;
 
+/** SQL of who wrote this post: `person_id`. To tell them of it, never to be shown. */
+export const writerOf = (postId: string): string =>
+  `SELECT post_author.person_id FROM post_author WHERE post_author.post_id = ${postId}`;
+
 /** SQL of the number of the viewer's first post as a member in this thread; null where there is none. */
 export const myVoice = (threadId: string, viewer: string): string =>
   `(SELECT min(own.number) FROM post_author JOIN post own ON own.id = post_author.post_id

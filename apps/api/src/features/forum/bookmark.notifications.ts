@@ -9,10 +9,11 @@ import type {
 } from '../../platform/contributors/notification-kind.js';
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 
 /** A later reminder of the same post is another one: what is told is marked by its minute. */
 const MARK = `floor(extract(epoch FROM mark.remind_at) / 60)::int`;
-const DUE = `mark.remind_at <= now() + interval '1 second' AND po.deleted_at IS NULL AND t.deleted_at IS NULL`;
+const DUE = `mark.remind_at <= now() + interval '1 second' AND ${stands('po')} AND ${notFlaggedBy('po', 'mark.person_id')} AND t.deleted_at IS NULL`;
 
 const CONCERNED = `
   SELECT mark.person_id AS "personId", ${MARK} AS "upTo", mark.remind_at AS at

@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
 import { remindAt } from './bookmark-time.js';
 import type { Bookmark, BookmarkPage, BookmarkSaveInput } from './bookmarks.types.js';
 import { authorJoins } from './post.sql.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 
 /** The bookmarks of `$1` whose posts they may read (audiences `$2`) and that stand. */
 const ROW = jsonRow({
@@ -28,7 +29,7 @@ const FROM = `
   JOIN thread t ON t.id = po.thread_id
   JOIN space s ON s.id = t.space_id
   ${authorJoins('po')}
- WHERE mark.person_id = $1 AND po.audience_id = ANY($2::uuid[]) AND po.deleted_at IS NULL AND t.deleted_at IS NULL`;
+ WHERE mark.person_id = $1 AND po.audience_id = ANY($2::uuid[]) AND ${stands('po')} AND ${notFlaggedBy('po', '$1')} AND t.deleted_at IS NULL`;
 
 const PAGE = `
   SELECT ${ROW} AS bookmark, (extract(epoch FROM mark.created_at) * 1000000)::bigint::text AS at ${FROM}
@@ -76,7 +77,7 @@ export async function bookmarkSave(
   await tx.query(
     `INSERT INTO bookmark (person_id, post_id, thread_id, remind_at)
      SELECT $1, po.id, po.thread_id, $4::timestamptz FROM post po JOIN thread t ON t.id = po.thread_id
-      WHERE po.id = $3 AND po.audience_id = ANY($2::uuid[]) AND po.deleted_at IS NULL AND t.deleted_at IS NULL
+      WHERE po.id = $3 AND po.audience_id = ANY($2::uuid[]) AND ${stands('po')} AND t.deleted_at IS NULL
      ON CONFLICT (person_id, post_id) DO UPDATE SET remind_at = excluded.remind_at`,
     [viewer.personId, viewer.audienceIds, postId, at],
   );

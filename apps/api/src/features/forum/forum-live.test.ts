@@ -39,7 +39,7 @@ async function join(socket: ClientSocket, threadId: string, afterRev = 0) {
 /** A post as fetched, in the shape of the wire: what is not pushed left out. */
 async function fetched(who: Actor, id: string): Promise<unknown> {
   const { post } = await who.gql<{ post: Record<string, unknown> }>(
-    `query($id: ID!) { post(id: $id) { __typename ${POST.replace(/viewer \{.*?\}/, '')
+    `query($id: ID!) { post(id: $id) { __typename ${POST.replace(/viewer \{.*\}/, '')
       .replace('markdown', '')
       .replace('author {', 'author { __typename')} } }`,
     { id },

@@ -5,6 +5,7 @@ import type { NotificationReader } from '../../platform/contributors/notificatio
 import type { Reader } from '../../platform/db/reader.js';
 import { isMineOfMany, threadsIWroteIn } from './authorship.js';
 import { ForumNotifications, knownUpTo, MOST_LOOKED_AT } from './forum.notifications.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 import { readJoin } from './unread.sql.js';
 
 /** Of the threads one follows, those with the latest posts. */
@@ -25,7 +26,7 @@ const WAITING = `
       SELECT max(new.number) AS up_to, max(new.created_at) AS at,
              sum(length(new.markdown) - length(replace(new.markdown, ' ', '')) + 1)::int AS words
         FROM (SELECT new.number, new.created_at, new.markdown FROM post new
-               WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL
+               WHERE new.thread_id = t.id AND new.number > known.upto AND ${stands('new')} AND ${notFlaggedBy('new', '$1')}
                  AND NOT ${isMineOfMany('new', '$1')}
                ORDER BY new.number DESC LIMIT ${MOST_LOOKED_AT}) new) fresh
    WHERE choice.level IS DISTINCT FROM 'muted' AND fresh.up_to IS NOT NULL

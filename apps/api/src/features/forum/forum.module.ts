@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForumFlaggable } from './forum.flaggable.js';
 import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
 import { BookmarkNotifications } from './bookmark.notifications.js';
@@ -12,9 +13,11 @@ import { ForumResolver } from './forum.resolver.js';
 import { ForumSearch } from './forum.search.js';
 import { ForumService } from './forum.service.js';
 import { KeepingResolver } from './keeping.resolver.js';
+import { ModeratedNotifications } from './moderated.notifications.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
+import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 
@@ -39,6 +42,9 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumCatchUp,
     ForumSearch,
     ForumDrafts,
+    ForumFlaggable,
+    ModeratedNotifications,
+    PostVersionsResolver,
   ],
 })
 export class ForumModule {}

@@ -15,6 +15,7 @@ import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { isMine, isMineOfMany, myFirstNumber, writersOf } from './authorship.js';
 import { mentions } from './mentions.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 import { ReplyAddresses } from './reply-address.js';
 import { readJoin } from './unread.sql.js';
 
@@ -54,7 +55,7 @@ const CONCERNED = `
          AND (choice.level = 'following' OR writer.person_id IS NOT NULL)) follower
     CROSS JOIN LATERAL (
       SELECT new.number, new.created_at FROM post new
-       WHERE new.thread_id = follower.thread_id AND new.number > follower.seen AND new.deleted_at IS NULL
+       WHERE new.thread_id = follower.thread_id AND new.number > follower.seen AND ${stands('new')} AND ${notFlaggedBy('new', 'follower.id')}
          AND NOT ${isMineOfMany('new', 'follower.id')} AND NOT ${mentions('new', 'follower.id')}
        ORDER BY new.number DESC LIMIT 1) latest`;
 
@@ -91,7 +92,7 @@ const FACTS = `
                   AND ${isMine('mine.id', '$1')})), false) AS answered,
              array_agg(new.shown_author_id) AS author_ids, array_agg(new.number) AS numbers
         FROM (SELECT new.number, new.voice, new.shown_author_id, new.reply_to_number FROM post new
-               WHERE new.thread_id = t.id AND new.number > known.upto AND new.deleted_at IS NULL
+               WHERE new.thread_id = t.id AND new.number > known.upto AND ${stands('new')} AND ${notFlaggedBy('new', '$1')}
                  AND NOT ${isMineOfMany('new', '$1')} AND NOT ${mentions('new', '$1')}
                ORDER BY new.number DESC LIMIT ${MOST_LOOKED_AT}) new) fresh
    WHERE t.deleted_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND choice.level IS DISTINCT FROM 'muted'`;

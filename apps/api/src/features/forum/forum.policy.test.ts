@@ -4,9 +4,11 @@ import {
   canDeletePost,
   canDescribe,
   canEditPost,
+  canFlagPost,
   canKeep,
   canMarkHelpful,
   canReact,
+  canReadVersions,
   canReadSpace,
   canReadThread,
   canReply,
@@ -84,18 +86,24 @@ describe.each(viewers)('%s', (_, who, belongs, keeps) => {
         for (const asked of flags)
           expect(canDescribe(who, { ...thread, asked })).toBe(belongs && open && asked);
         for (const mine of flags) {
-          for (const deleted of flags) {
-            const post = { ...thread, mine, deleted, number: 2, asked: false };
+          for (const { deleted, hidden } of flags.flatMap((one) =>
+            flags.map((other) => ({ deleted: one, hidden: other })),
+          )) {
+            const post = { ...thread, mine, deleted, hidden, number: 2, asked: false };
+            const stands = !deleted && !hidden;
             for (const asked of flags) {
               for (const number of [1, 2]) {
-                const helps = belongs && open && asked && number > 1 && !mine && !deleted;
+                const helps = belongs && open && asked && number > 1 && !mine && stands;
                 expect(canMarkHelpful(who, { ...post, asked, number })).toBe(helps);
               }
             }
-            expect(canReact(who, post)).toBe(belongs && !closed && !mine && !deleted);
+            expect(canReact(who, post)).toBe(belongs && !closed && !mine && stands);
+            expect(canFlagPost(who, post)).toBe(belongs && !mine && stands);
+            expect(canReadVersions(who, post)).toBe(belongs && mine);
             expect(canEditPost(who, post)).toBe(belongs && mine && !deleted && open);
             expect(canDeletePost(who, post)).toBe(belongs && mine && !deleted);
-            expect(canRestorePost(who, post)).toBe(belongs && mine && deleted);
+            for (const removed of flags)
+              expect(canRestorePost(who, { ...post, removed })).toBe(belongs && mine && deleted && !removed);
           }
         }
       }

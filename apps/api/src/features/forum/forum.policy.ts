@@ -23,6 +23,8 @@ export interface ThreadFacts {
 export interface PostFacts extends ThreadFacts {
   mine: boolean;
   deleted: boolean;
+  /** Moderators look at it, or have removed it. */
+  hidden: boolean;
   number: number;
   /** The viewer asked: wrote the first post of its thread. From the authorship alone. */
   asked: boolean;
@@ -54,11 +56,11 @@ export const canDescribe = (viewer: Viewer, thread: ThreadFacts & { asked: boole
 
 /** Whoever asked says what helped them, of what others wrote. */
 export const canMarkHelpful = (viewer: Viewer, post: PostFacts): boolean =>
-  canDescribe(viewer, post) && post.number > 1 && !post.mine && !post.deleted;
+  canDescribe(viewer, post) && post.number > 1 && !post.mine && !post.deleted && !post.hidden;
 
 /** To what others wrote, until its place is put away: a closed thread can still be thanked for. */
 export const canReact = (viewer: Viewer, post: PostFacts): boolean =>
-  canReadThread(viewer, post) && !post.closed && !post.mine && !post.deleted;
+  canReadThread(viewer, post) && !post.closed && !post.mine && !post.deleted && !post.hidden;
 
 /** One's own words, while the thread still takes words. */
 export const canEditPost = (viewer: Viewer, post: PostFacts): boolean =>
@@ -68,9 +70,17 @@ export const canEditPost = (viewer: Viewer, post: PostFacts): boolean =>
 export const canDeletePost = (viewer: Viewer, post: PostFacts): boolean =>
   post.mine && !post.deleted && canReadThread(viewer, post);
 
-/** Whoever took a post back may put it back; how long is told by `restoreUntil`. */
-export const canRestorePost = (viewer: Viewer, post: PostFacts): boolean =>
-  post.mine && post.deleted && canReadThread(viewer, post);
+/** Whoever took a post back may put it back; how long is told by `restoreUntil`. What a moderator removed is not theirs to. */
+export const canRestorePost = (viewer: Viewer, post: PostFacts & { removed: boolean }): boolean =>
+  post.mine && post.deleted && !post.removed && canReadThread(viewer, post);
+
+/** What others wrote, wherever one reads it, once. */
+export const canFlagPost = (viewer: Viewer, post: PostFacts): boolean =>
+  canReadThread(viewer, post) && !post.mine && !post.deleted && !post.hidden;
+
+/** What a post said before is its author's to read; moderators read it where they review it. */
+export const canReadVersions = (viewer: Viewer, post: PostFacts): boolean =>
+  post.mine && canReadThread(viewer, post);
 
 /** The end of the time for taking a deletion back, ISO 8601; null once it is over. */
 export function restoreUntil(deletedAt: string, undoSeconds: number, now = Date.now()): string | null {

@@ -6,6 +6,7 @@ import { headlineOptions, snippetPieces, textOfHtml } from '../../platform/contr
 import type { SearchAsked, SearchHit, SearchSource } from '../../platform/contributors/search-source.js';
 import { SearchSources } from '../../platform/contributors/search-sources.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 
 /** So many of the latest posts of each audience show whether what is looked for is common there. */
 const PROBED = 500;
@@ -79,7 +80,7 @@ const PAGE = (found: string): string => `
     JOIN thread t ON t.id = p.thread_id
     JOIN space sp ON sp.id = t.space_id
     LEFT JOIN person a ON a.id = p.shown_author_id LEFT JOIN organization o ON o.id = a.organization_id
-   WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL AND p.audience_id = ANY($2::uuid[])
+   WHERE ${stands('p')} AND ${notFlaggedBy('p', '$7::uuid')} AND t.deleted_at IS NULL AND p.audience_id = ANY($2::uuid[])
      AND ($4::bigint IS NULL OR (key, p.id) < ($4::bigint, $5::uuid))
    ORDER BY key DESC, p.id DESC LIMIT $6`;
 
@@ -107,7 +108,7 @@ const BY_PERSON = `
   WITH ${ASKED}
   ${SHOWN(
     PAGE(`SELECT matched.id AS post_id, ${NEWEST_KEY} AS key FROM post matched JOIN post_search s ON s.post_id = matched.id
-      WHERE matched.shown_author_id = $7 AND ${IN_SPACE} AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
+      WHERE matched.shown_author_id = $8 AND ${IN_SPACE} AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
   )}`;
 
 const BEST = BY_WORDS(matched(String(MOST_RANKED), 'true'), BEST_KEY);
@@ -149,6 +150,7 @@ export class ForumSearch implements SearchSource, OnModuleInit {
       asked.after?.key ?? null,
       asked.after?.id ?? null,
       asked.first + 1,
+      viewer.personId,
       ...(asked.byPersonId ? [asked.byPersonId] : []),
     ]);
     return rows.map(({ threadId, number, headline, text, ...row }) => ({

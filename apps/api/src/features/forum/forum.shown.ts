@@ -4,6 +4,7 @@ import {
   canDeletePost,
   canDescribe,
   canEditPost,
+  canFlagPost,
   canKeep,
   canMarkHelpful,
   canReact,
@@ -13,7 +14,7 @@ import {
   restoreUntil,
   type ThreadFacts,
 } from './forum.policy.js';
-import type { Post, Space, Thread } from './forum.types.js';
+import { PostFlagged, type Post, type PostWord, type Space, type Thread } from './forum.types.js';
 import type { PostRow } from './post.sql.js';
 import type { SpaceRow } from './space.queries.js';
 import type { ThreadRow } from './thread.queries.js';
@@ -56,8 +57,9 @@ export function shownPost(
   undoSeconds: number,
 ): Post {
   const { audienceId, locked, closed, asked } = thread;
-  const { mine, deleted, number } = row;
-  const facts = { audienceId, locked, closed, asked, mine, deleted, number };
+  const { mine, deleted, hidden, number, word, flagWaits } = row;
+  const removed = word?.about === 'removed';
+  const facts = { audienceId, locked, closed, asked, mine, deleted, hidden, removed, number };
   const canEdit = canEditPost(viewer, facts);
   const until =
     row.deletedAt && canRestorePost(viewer, facts) ? restoreUntil(row.deletedAt, undoSeconds) : null;
@@ -72,6 +74,10 @@ export function shownPost(
       canReact: canReact(viewer, facts),
       reacted: row.reacted,
       restoreUntil: until,
+      canFlag: flagWaits === null && canFlagPost(viewer, facts),
+      flagged: flagWaits === null ? null : flagWaits ? PostFlagged.WAITING : PostFlagged.SETTLED,
+      word: word as PostWord | null,
+      ownHtml: row.ownHtml,
     },
   };
 }

@@ -131,6 +131,31 @@ export class PostReactions implements Reactions {
   @Field(() => Int) meToo: number;
 }
 
+/** What became of the viewer's own flag. */
+export enum PostFlagged {
+  WAITING = 'waiting',
+  SETTLED = 'settled',
+}
+registerEnumType(PostFlagged, {
+  name: 'PostFlagged',
+  description: 'WAITING: moderators have not settled it. SETTLED: they have looked at it',
+});
+
+export enum PostWordAbout {
+  ASKED = 'asked',
+  REDACTED = 'redacted',
+  HIDDEN = 'hidden',
+  REMOVED = 'removed',
+}
+registerEnumType(PostWordAbout, { name: 'PostWordAbout' });
+
+@ObjectType({ description: 'What the moderators say about a post to whoever wrote it' })
+export class PostWord {
+  @Field(() => PostWordAbout) about: PostWordAbout;
+  @Field() words: string;
+  @Field(() => DateTime) at: string;
+}
+
 @ObjectType()
 export class PostViewer {
   @Field(() => Boolean) mine: boolean;
@@ -145,6 +170,19 @@ export class PostViewer {
     description: 'Until when a deletion can be taken back by the viewer; null where it cannot',
   })
   restoreUntil: string | null;
+  @Field(() => Boolean, { description: 'Ask moderators to look at it: what others wrote, once' })
+  canFlag: boolean;
+  @Field(() => PostFlagged, { nullable: true, description: 'The viewer flagged it: it stands folded' })
+  flagged: PostFlagged | null;
+  @Field(() => PostWord, { nullable: true, description: 'For its author alone' }) word: PostWord | null;
+  @Field(() => String, { nullable: true, description: 'What is hidden, as HTML, for its author alone' })
+  ownHtml: string | null;
+}
+
+@ObjectType({ description: 'What a post said before it was edited' })
+export class PostVersion {
+  @Field() html: string;
+  @Field(() => DateTime) writtenAt: Date;
 }
 
 @ObjectType()
@@ -166,6 +204,8 @@ export class Post {
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime, { nullable: true }) editedAt: string | null;
   @Field(() => Boolean) deleted: boolean;
+  @Field(() => Boolean, { description: 'Moderators look at it, or (deleted as well) have removed it' })
+  hidden: boolean;
   @Field(() => PostViewer) viewer: PostViewer;
 }
 

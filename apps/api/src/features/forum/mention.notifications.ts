@@ -14,6 +14,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { isMine, isMineOfMany } from './authorship.js';
+import { notFlaggedBy, stands } from './post-stands.sql.js';
 import { ReplyAddresses } from './reply-address.js';
 import { readJoin } from './unread.sql.js';
 
@@ -27,7 +28,7 @@ const CONCERNED = `
     JOIN post_mention named ON named.post_id = po.id
     LEFT JOIN thread_follow choice ON choice.thread_id = po.thread_id AND choice.person_id = named.person_id
     LEFT JOIN thread_read r ON r.thread_id = po.thread_id AND r.person_id = named.person_id
-   WHERE po.thread_id = $1 AND po.deleted_at IS NULL AND po.number > coalesce(r.read_number, 0)
+   WHERE po.thread_id = $1 AND ${stands('po')} AND ${notFlaggedBy('po', 'named.person_id')} AND po.number > coalesce(r.read_number, 0)
      AND choice.level IS DISTINCT FROM 'muted' AND NOT ${isMineOfMany('po', 'named.person_id')}
      AND named.person_id IN (${audiencePeople('(SELECT audience_id FROM thread WHERE id = $1 AND deleted_at IS NULL)')})
    GROUP BY named.person_id`;
@@ -50,7 +51,7 @@ const FACTS = `
              array_agg(po.shown_author_id) AS author_ids, array_agg(po.number) AS numbers
         FROM post_mention named JOIN post po ON po.id = named.post_id
        WHERE named.person_id = $1 AND po.thread_id = t.id AND po.number > coalesce(r.read_number, 0)
-         AND po.deleted_at IS NULL AND NOT ${isMine('po.id', '$1')}) fresh
+         AND ${stands('po')} AND ${notFlaggedBy('po', '$1')} AND NOT ${isMine('po.id', '$1')}) fresh
    WHERE t.deleted_at IS NULL AND t.audience_id = ANY($2::uuid[]) AND choice.level IS DISTINCT FROM 'muted'`;
 
 interface Row {

@@ -4,22 +4,15 @@ import type { Tx } from '../../platform/db/db.js';
 import { tellFollowers } from './forum.notifications.js';
 import { tellMentioned } from './mention.notifications.js';
 import { noteMentions } from './mentions.js';
-import { canDeletePost, canEditPost, canRestorePost, restoreUntil, type PostFacts } from './forum.policy.js';
+import { canDeletePost, canEditPost, canRestorePost, restoreUntil } from './forum.policy.js';
+import { change, changeLine, MOMENT, type ChangeEvent } from './line-change.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
-import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post.sql.js';
+import { authorsRow } from './post.sql.js';
+import { forgetWords } from './post-forget.js';
+import { KEEP_VERSION } from './post-versions.js';
 import { lockThread } from './thread-lock.js';
 
-/** What a change does to a post's row and to the count of standing posts; the thread's next `rev` goes with it. */
-export const change = (set: string, standing: -1 | 0 | 1) => `
-  WITH moved AS (
-    UPDATE thread SET rev = rev + 1, post_count = post_count + (${standing})
-     WHERE id = (SELECT thread_id FROM post WHERE id = $1) RETURNING rev),
-  changed AS (
-    UPDATE post SET rev = moved.rev, ${set} FROM moved WHERE post.id = $1 RETURNING post.*)
-  SELECT ${authorsColumns('changed')} FROM changed ${authorJoins('changed')}`;
-
-const MOMENT = `date_trunc('milliseconds', clock_timestamp())`;
-const EDIT = change(`markdown = $2, html = $3, edited_at = ${MOMENT}`, 0);
+const EDIT = change(`markdown = $2, html = $3, edited_at = ${MOMENT}`, 0, KEEP_VERSION);
 const DELETE = change(`deleted_at = ${MOMENT}`, -1);
 const RESTORE = change(`deleted_at = NULL`, 1);
 
@@ -31,18 +24,16 @@ export async function lockMine(tx: Tx, viewer: Viewer, postId: string): Promise<
   return post;
 }
 
-/** Changes a post and announces it. */
+/** Changes one's own post and announces it. */
 export async function changed(
   tx: Tx,
-  event: 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted',
+  event: ChangeEvent,
   before: KnownPost,
   sql: string,
   parameters: unknown[] = [],
 ): Promise<KnownPost> {
-  const [row] = await tx.query<AuthorsRow>(sql, [before.id, ...parameters]);
-  const after = found(row);
-  tx.announce(event, after.line);
-  const { audienceId, locked, closed, asked }: PostFacts = before;
+  const after = await changeLine(tx, event, before.id, sql, parameters);
+  const { audienceId, locked, closed, asked } = before;
   return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
@@ -58,9 +49,10 @@ export async function postEdit(
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
-  const edited = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
+  const { word, ...edited } = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
   if (await noteMentions(tx, id, markdown)) await tellMentioned(tx, post.threadId);
-  return edited;
+  // What was asked is answered by the edit.
+  return { ...edited, word: word?.about === 'hidden' ? word : null };
 }
 
 /**
@@ -76,15 +68,14 @@ export async function postDelete(
   const post = await lockMine(tx, viewer, id);
   if (!canDeletePost(viewer, post)) return post;
   const deleted = await changed(tx, 'post.deleted', post, DELETE);
-  await tx.enqueue(
-    'forum.purge-post',
-    { postId: id },
-    {
-      runAt: new Date(Date.parse(deleted.deletedAt ?? '') + undoSeconds * 1_000 + 1),
-      key: `forum.purge-post:${id}`,
-    },
-  );
+  await purgeLater(tx, id, deleted.deletedAt ?? '', undoSeconds);
   return deleted;
+}
+
+/** Leaves it to be purged once its time is over. */
+export function purgeLater(tx: Tx, postId: string, deletedAt: string, undoSeconds: number): Promise<void> {
+  const runAt = new Date(Date.parse(deletedAt) + undoSeconds * 1_000 + 1);
+  return tx.enqueue('forum.purge-post', { postId }, { runAt, key: `forum.purge-post:${postId}` });
 }
 
 /** Puts back what one took back. Twice is once. Throws `not_found`, `not_allowed`, `too_late`. */
@@ -95,7 +86,7 @@ export async function postRestore(
   undoSeconds: number,
 ): Promise<KnownPost> {
   const post = await lockMine(tx, viewer, id);
-  if (!canRestorePost(viewer, post)) return post;
+  if (!canRestorePost(viewer, { ...post, removed: post.word?.about === 'removed' })) return post;
   if (!restoreUntil(post.deletedAt ?? '', undoSeconds) || (await isPurged(tx, id)))
     throw new RefusalError('too_late');
   const restored = await changed(tx, 'post.restored', post, RESTORE);
@@ -106,7 +97,7 @@ export async function postRestore(
 }
 
 /** The clocks of database and process may differ a little: what is blanked is gone, whatever the time. */
-async function isPurged(tx: Tx, id: string): Promise<boolean> {
+export async function isPurged(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.query<{ purged: boolean }>(
     `SELECT markdown = '' AS purged FROM post WHERE id = $1 FOR UPDATE`,
     [id],
@@ -115,15 +106,21 @@ async function isPurged(tx: Tx, id: string): Promise<boolean> {
 }
 
 /**
- * Blanks the text of a post that is still deleted once its time is over. Throws while it is not, to be run again; safe
- * to repeat.
+ * Blanks the text of a post that is still deleted once its time is over, wherever it stands. Throws while it is not, to be run
+ * again; safe to repeat.
  */
 export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Promise<void> {
+  // The thread first, as everyone who changes its posts.
+  await tx.query(
+    `SELECT FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR NO KEY UPDATE`,
+    [postId],
+  );
   const [row] = await tx.query<{ due: boolean }>(
     `SELECT deleted_at <= now() - make_interval(secs => $2) AS due FROM post WHERE id = $1 AND deleted_at IS NOT NULL FOR UPDATE`,
     [postId, undoSeconds],
   );
   if (!row) return;
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
+  await forgetWords(tx, postId);
   await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
 }

@@ -3,7 +3,8 @@ import { notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { ensureNotes } from './content-notes.js';
 import { canEditPost } from './forum.policy.js';
-import { change, changed, lockMine } from './post-change.js';
+import { change } from './line-change.js';
+import { changed, lockMine } from './post-change.js';
 import type { KnownPost } from './post.queries.js';
 
 const NOTE = change(`content_notes = $2`, 0);

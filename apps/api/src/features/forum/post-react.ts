@@ -3,7 +3,8 @@ import { found, notAllowed, notFound, RefusalError } from '../../platform/access
 import type { Tx } from '../../platform/db/db.js';
 import type { PostReactInput } from './forum.inputs.js';
 import { canReact } from './forum.policy.js';
-import { change, changed } from './post-change.js';
+import { change } from './line-change.js';
+import { changed } from './post-change.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { countedReactions } from './reactions.sql.js';
 import { lockThread } from './thread-lock.js';
@@ -21,7 +22,7 @@ export async function postReact(
 ): Promise<KnownPost> {
   await lockThread(tx, viewer, { postId: id });
   const post = found((await postsByIds(tx, viewer, [id]))[0]);
-  if (post.deleted) throw notFound();
+  if (post.deleted || post.hidden) throw notFound();
   if (post.mine) throw notAllowed('member');
   if (!canReact(viewer, post)) throw new RefusalError('locked');
   if (post.reacted.includes(kind) === on) return post;

@@ -40,4 +40,8 @@ export class PostEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
+  /** Moderators look at it: nobody else reads it meanwhile but its author. */
+  @Column('timestamptz', { nullable: true }) hiddenAt: Date | null;
+  /** It was a moderator who deleted it. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

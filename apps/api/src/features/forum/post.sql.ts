@@ -2,7 +2,9 @@ import type { PostLine } from '@hearth/shared';
 import type { Person } from '../../foundation/people/people.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
+import type { WordAbout } from '../../platform/contributors/flaggable.js';
 import type { ReactionKind } from './forum.types.js';
+import { stands } from './post-stands.sql.js';
 import { myReactions } from './reactions.sql.js';
 import { jsonRow } from '../../platform/db/json-row.js';
 
@@ -16,6 +18,12 @@ export interface PostRow extends Omit<PostLine, 'author'> {
   markdown: string | null;
   /** ISO 8601; null for everyone but the author. */
   deletedAt: string | null;
+  /** The viewer flagged it: whether that waits for moderators; null where they did not. */
+  flagWaits: boolean | null;
+  /** What moderators say to the author; null for everyone else. */
+  word: { about: WordAbout; words: string; at: string } | null;
+  /** What is hidden, for its author. */
+  ownHtml: string | null;
 }
 
 const lineMembers = (post: string): Record<string, string> => ({
@@ -27,13 +35,14 @@ const lineMembers = (post: string): Record<string, string> => ({
   replyToNumber: `${post}.reply_to_number`,
   author: personLine('p', 'o'),
   voice: `${post}.voice`,
-  html: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.html ELSE '' END`,
+  html: `CASE WHEN ${stands(post)} THEN ${post}.html ELSE '' END`,
   contentNotes: `${post}.content_notes`,
   helpful: `${post}.helpful`,
-  reactions: `CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.reactions END`,
+  reactions: `CASE WHEN ${stands(post)} THEN ${post}.reactions END`,
   createdAt: isoInstantSql(`${post}.created_at`),
   editedAt: isoInstantSql(`${post}.edited_at`),
   deleted: `${post}.deleted_at IS NOT NULL`,
+  hidden: `${post}.removed_at IS NOT NULL OR (${post}.hidden_at IS NOT NULL AND ${post}.deleted_at IS NULL)`,
 });
 
 /** SQL of a `PostLine`, from the alias of a post and the joins of `authorJoins`. */
@@ -47,17 +56,28 @@ export const postRow = (post: string, mine: string, viewer: string): string =>
     reacted: myReactions(post, viewer),
     markdown: `CASE WHEN ${post}.deleted_at IS NULL AND ${mine} THEN ${post}.markdown END`,
     deletedAt: `CASE WHEN ${mine} THEN ${isoInstantSql(`${post}.deleted_at`)} END`,
+    flagWaits: `(SELECT aside.waits FROM post_flagged aside WHERE aside.post_id = ${post}.id AND aside.person_id = ${viewer})`,
+    word: `CASE WHEN ${mine} THEN ${wordOf(post)} END`,
+    ownHtml: `CASE WHEN ${mine} THEN ${hiddenHtml(post)} END`,
   });
 
+/** What a moderator said to its author last. */
+const wordOf = (post: string): string => `
+  (SELECT ${jsonRow({ about: 'word.about', words: 'word.words', at: isoInstantSql('word.at') })} FROM post_word word
+    WHERE word.post_id = ${post}.id)`;
+
+const hiddenHtml = (post: string): string =>
+  `CASE WHEN ${post}.hidden_at IS NOT NULL AND ${post}.deleted_at IS NULL THEN ${post}.html END`;
+
 /** What a change of one's own post returns: the line for everyone, and beside it what only its author may know. */
-export interface AuthorsRow extends Pick<PostRow, 'markdown' | 'deletedAt'> {
+export interface AuthorsRow extends Pick<PostRow, 'markdown' | 'deletedAt' | 'word' | 'ownHtml'> {
   line: PostLine & Pick<PostRow, 'author'>;
 }
 
 /** SQL of the columns of an `AuthorsRow`. */
 export const authorsColumns = (post: string): string =>
   `${postLine(post)} AS line, CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.markdown END AS markdown,
-   ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt"`;
+   ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt", ${wordOf(post)} AS word, ${hiddenHtml(post)} AS "ownHtml"`;
 
 /** The post as its author sees it. */
 export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({
@@ -65,6 +85,7 @@ export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({
   ...own,
   mine: true,
   reacted: [],
+  flagWaits: null,
 });
 
 /** SQL joins that bring the shown author of a post. */

@@ -121,6 +121,10 @@ describe('replying', () => {
       canReact: false,
       reacted: [],
       restoreUntil: null,
+      canFlag: false,
+      flagged: null,
+      word: null,
+      ownHtml: null,
     });
     const { viewer, markdown, ...seen } = await seePost(noor, post.id);
     expect(post).toMatchObject(seen);

@@ -3,7 +3,8 @@ import { found, notAllowed, notFound, RefusalError } from '../../platform/access
 import type { Tx } from '../../platform/db/db.js';
 import type { PostHelpfulInput, ThreadSummarizeInput } from './forum.inputs.js';
 import { canDescribe, canMarkHelpful } from './forum.policy.js';
-import { change, changed } from './post-change.js';
+import { change } from './line-change.js';
+import { changed } from './post-change.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { changeThread } from './thread-change.js';
 import { lockThread } from './thread-lock.js';
@@ -18,17 +19,12 @@ const HELPFUL = change('helpful = $2', 0);
 export async function postHelpful(tx: Tx, viewer: Viewer, { id, on }: PostHelpfulInput): Promise<KnownPost> {
   await lockThread(tx, viewer, { postId: id });
   const post = found((await postsByIds(tx, viewer, [id]))[0]);
-  if (post.deleted) throw notFound();
+  if (post.deleted || post.hidden) throw notFound();
   if (!post.asked || post.mine || post.number === 1) throw notAllowed('author');
   if (!canMarkHelpful(viewer, post)) throw new RefusalError('locked');
   if (post.helpful === on) return post;
-  return {
-    ...(await changed(tx, 'post.edited', post, HELPFUL, [on])),
-    mine: false,
-    reacted: post.reacted,
-    markdown: null,
-    deletedAt: null,
-  };
+  await changed(tx, 'post.edited', post, HELPFUL, [on]);
+  return found((await postsByIds(tx, viewer, [id]))[0]);
 }
 
 /**

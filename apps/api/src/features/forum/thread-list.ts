@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { threadsIWroteIn } from './authorship.js';
 import { ThreadView, type ThreadNeed } from './forum.types.js';
+import { stands } from './post-stands.sql.js';
 import { cleanTag } from './tags.js';
 import { THREAD_JOINS, THREAD_ROW, type ThreadRow } from './thread.queries.js';
 import { hasNews, readJoin } from './unread.sql.js';
@@ -21,7 +22,7 @@ const STANDS = 't.archived_at IS NULL';
 // Whether anyone answered is told by who is shown: else a reply under one's name would tell who asked as a member.
 const ANSWERED = `
   EXISTS (SELECT 1 FROM post first JOIN post answer ON answer.thread_id = first.thread_id
-           WHERE first.thread_id = t.id AND first.number = 1 AND answer.number > 1 AND answer.deleted_at IS NULL
+           WHERE first.thread_id = t.id AND first.number = 1 AND answer.number > 1 AND ${stands('answer')}
              AND (answer.shown_author_id IS DISTINCT FROM first.shown_author_id OR answer.voice IS DISTINCT FROM first.voice))`;
 
 const FOLLOWED = `

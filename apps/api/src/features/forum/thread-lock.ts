@@ -19,6 +19,11 @@ const LOCK = (which: string) => `
 const BY_ID = LOCK('$1');
 const OF_POST = LOCK('(SELECT thread_id FROM post WHERE id = $1)');
 
+/** Locks the thread of a post, whoever asks: for what moderators do to the post. */
+export async function holdThreadOf(tx: Tx, postId: string): Promise<void> {
+  if ((await tx.query(OF_POST, [postId])).length === 0) throw notFound();
+}
+
 /**
  * Locks a thread by its id, or the thread of a post; "not found" where the viewer may not read it. What depends on its
  * posts is to be read in a statement after this one: this one's snapshot is older than the lock.

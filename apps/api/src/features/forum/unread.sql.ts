@@ -1,4 +1,5 @@
 import { isMineOfMany } from './authorship.js';
+import { stands } from './post-stands.sql.js';
 
 /**
  * What is unread: posts that stand, have a number above the one the viewer has read up to, and are not the viewer's
@@ -17,7 +18,7 @@ export const mayHaveNews = (viewer: string): string => `
 
 const newPosts = (viewer: string): string => `
   SELECT 1 FROM post new WHERE new.thread_id = t.id AND new.number > coalesce(r.read_number, 0)
-     AND new.deleted_at IS NULL AND NOT ${isMineOfMany('new', viewer)}`;
+     AND ${stands('new')} AND NOT ${isMineOfMany('new', viewer)}`;
 
 /** SQL of how many posts of the thread `t` are unread, 0 to 99. */
 export const unreadCount = (viewer: string): string => `

@@ -12,6 +12,9 @@ export const NotificationKind = {
   SESSION_CANCELED: 'session.canceled',
   SESSION_REMINDER: 'session.reminder',
   MAIL_STOPPED: 'mail.stopped',
+  THREAD_MODERATED: 'thread.moderated',
+  REVIEW_WAITING: 'review.waiting',
+  REVIEW_URGENT: 'review.urgent',
 } satisfies Record<string, NotificationKindName>;
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

@@ -21,6 +21,9 @@ export const en: MailWords = {
     'session.reminder': ({ soon }) =>
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
+    'thread.moderated': () => 'The moderators have a word for you about a post',
+    'review.waiting': () => 'Something waits for review',
+    'review.urgent': () => 'A flag needs you today',
   },
   subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
   subjectOfDigest: ({ daily, count }) =>
@@ -41,6 +44,9 @@ export const en: MailWords = {
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
+    'thread.moderated': ({ place }) => `It is about a post of yours. Only you can see it. In ${place}.`,
+    'review.waiting': ({ place }) => `Someone flagged something. In ${place}.`,
+    'review.urgent': ({ place }) => `Someone is worried about a person. In ${place}.`,
   },
   open: {
     'thread.reply': 'Read it',
@@ -51,6 +57,9 @@ export const en: MailWords = {
     'session.canceled': 'See the session',
     'session.reminder': 'Go to the session',
     'mail.stopped': 'See whose mail is stopped',
+    'thread.moderated': 'See what they say',
+    'review.waiting': 'Open the queue',
+    'review.urgent': 'Open the queue',
   },
   because: {
     'thread.reply': 'You get this because you wrote in this thread or follow it.',
@@ -61,6 +70,9 @@ export const en: MailWords = {
     'session.canceled': session,
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
+    'thread.moderated': 'You get this because you wrote the post it is about.',
+    'review.waiting': 'You get this because you are a moderator.',
+    'review.urgent': 'You get this because you are a moderator.',
   },
   becauseDigest: 'This is what is new for you and not seen yet, in one mail.',
   list: {
@@ -72,6 +84,9 @@ export const en: MailWords = {
     'session.canceled': 'canceled sessions',
     'session.reminder': 'reminders of sessions',
     'mail.stopped': 'addresses that take no mail',
+    'thread.moderated': 'words from the moderators',
+    'review.waiting': 'what waits for review',
+    'review.urgent': 'worries about someone',
   },
   aMember: 'a member',
   someone: 'someone',

@@ -21,6 +21,9 @@ export const es: MailWords = {
     'session.reminder': ({ soon }) =>
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
+    'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
+    'review.waiting': () => 'Algo espera revisión',
+    'review.urgent': () => 'Un aviso te necesita hoy',
   },
   subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
   subjectOfDigest: ({ daily, count }) =>
@@ -45,6 +48,9 @@ export const es: MailWords = {
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
+    'thread.moderated': ({ place }) => `Es sobre un mensaje tuyo. Solo tú puedes verlo. En ${place}.`,
+    'review.waiting': ({ place }) => `Alguien señaló algo. En ${place}.`,
+    'review.urgent': ({ place }) => `A alguien le preocupa una persona. En ${place}.`,
   },
   open: {
     'thread.reply': 'Leer',
@@ -55,6 +61,9 @@ export const es: MailWords = {
     'session.canceled': 'Ver el encuentro',
     'session.reminder': 'Ir al encuentro',
     'mail.stopped': 'Ver de quién es',
+    'thread.moderated': 'Ver lo que dicen',
+    'review.waiting': 'Abrir la lista',
+    'review.urgent': 'Abrir la lista',
   },
   because: {
     'thread.reply': 'Recibes esto porque escribiste en esta conversación o la sigues.',
@@ -65,6 +74,9 @@ export const es: MailWords = {
     'session.canceled': session,
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
+    'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
+    'review.waiting': 'Recibes esto porque moderas esta casa.',
+    'review.urgent': 'Recibes esto porque moderas esta casa.',
   },
   becauseDigest: 'Esto es lo nuevo para ti que aún no has visto, en un solo correo.',
   list: {
@@ -76,6 +88,9 @@ export const es: MailWords = {
     'session.canceled': 'encuentros cancelados',
     'session.reminder': 'recordatorios de encuentros',
     'mail.stopped': 'direcciones que no reciben correo',
+    'thread.moderated': 'palabras del equipo de moderación',
+    'review.waiting': 'lo que espera revisión',
+    'review.urgent': 'preocupación por alguien',
   },
   aMember: 'un miembro',
   someone: 'alguien',

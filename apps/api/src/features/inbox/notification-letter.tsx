@@ -59,9 +59,11 @@ function Things({ to, items }: { to: LetterTo; items: readonly Item[] }) {
   const words = MAIL_WORDS[to.locale];
   return items.map((item) => (
     <Card key={`${item.kind} ${item.facts.subjectId}`}>
-      <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>
-        {item.facts.title}
-      </h2>
+      {item.facts.title ? (
+        <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>
+          {item.facts.title}
+        </h2>
+      ) : null}
       <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>{lineOf(to, item)}</p>
       <p style={{ margin: '0 0 8px' }}>
         <ButtonLink href={`${to.house}${item.facts.path}`}>{words.open[item.kind]}</ButtonLink>

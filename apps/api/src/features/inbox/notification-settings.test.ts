@@ -1,3 +1,4 @@
+import { NOTIFICATION_KINDS } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
@@ -110,7 +111,10 @@ test('a pause that is over is none, and an address that takes no mail is told', 
   expect(await read(who)).toMatchObject({ pausedUntil: null, addressStopped: true });
 });
 
-const many = Array.from({ length: 9 }, () => ({ kind: 'THREAD_REPLY', mail: 'DIGEST' }));
+const many = Array.from({ length: NOTIFICATION_KINDS.length + 1 }, () => ({
+  kind: 'THREAD_REPLY',
+  mail: 'DIGEST',
+}));
 test.each<[Wishes, string, string]>([
   [{ quietFrom: -1 }, 'quietFrom', 'too_small'],
   [{ quietTo: 1_440 }, 'quietTo', 'too_large'],

@@ -69,7 +69,7 @@ export async function spread(
   const personIds = told.map(({ personId }) => personId);
   tx.announce('inbox.changed', { personIds });
   const mailed = await tx.query<{ id: string }>(WHO_MAY_WANT_MAIL, [personIds, kind.name]);
-  const lane = kind.name.startsWith('session.') ? 'soon' : 'gather';
+  const lane = kind.name.startsWith('session.') || kind.name === 'review.urgent' ? 'soon' : 'gather';
   const seconds = lane === 'soon' ? Math.min(SOON, mailGathers) : mailGathers;
   await tx.enqueueAll(
     'notification.mail',

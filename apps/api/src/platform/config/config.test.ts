@@ -10,6 +10,7 @@ test('the defaults stand where only the database is given', () => {
     CHAT_WINDOW_SECONDS: 5,
     LIVE_READS: 120,
     LIVE_READS_SECONDS: 10,
+    FLAGS_PER_HOUR: 20,
     DEMO_WORLD: false,
   });
 });

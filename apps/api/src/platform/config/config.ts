@@ -120,6 +120,12 @@ export class Config {
   @Min(1, { message: 'LIVE_READS_SECONDS must be 1 or more' })
   LIVE_READS_SECONDS: number = 10;
 
+  /** How often one person may ask moderators to look at something, within an hour. */
+  @Transform(toNumber)
+  @IsInt({ message: 'FLAGS_PER_HOUR must be a whole number' })
+  @Min(1, { message: 'FLAGS_PER_HOUR must be 1 or more' })
+  FLAGS_PER_HOUR: number = 20;
+
   /** Sign-in attempts per address and per account within fifteen minutes. */
   @Transform(toNumber)
   @IsInt({ message: 'SIGN_IN_ATTEMPTS must be a whole number' })

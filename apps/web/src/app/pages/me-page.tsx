@@ -2,11 +2,12 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { PreferencesSaveDocument, type PreferencesSaveInput } from '../../gql/shell/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -105,6 +106,11 @@ export default function MePage() {
           onChange={(event) => setColorScheme(schemeOf(event.currentTarget.value))}
         />
       </Card>
+      {reviews(viewer) ? (
+        <p>
+          <Link to="/review">{t('home.me.review')}</Link>
+        </p>
+      ) : null}
       <Row>
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}

@@ -6,7 +6,15 @@ import { forgetSignedOut } from '../../platform/drafts/draft-store.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
-import { IconCalendar, IconFlame, IconHome, IconInbox, IconMessage, IconUser } from '../../ui/icons.js';
+import {
+  IconCalendar,
+  IconFlag,
+  IconFlame,
+  IconHome,
+  IconInbox,
+  IconMessage,
+  IconUser,
+} from '../../ui/icons.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
 import { PageFrame, SkipLink } from './page-frame.js';
@@ -21,6 +29,18 @@ import { useShellHeights } from './use-shell-heights.js';
 
 type Space = ShellQuery['spaces'][number];
 
+interface Place {
+  to: string;
+  name: string;
+  Icon: typeof IconHome;
+  here: RegExp;
+  news?: number;
+  /** Its count is seen on a phone, too. */
+  onPhone?: boolean;
+  /** The bar of a phone has no room for it: there it stands under Me. */
+  onDesk?: boolean;
+}
+
 /** Spaces under the name of the cohort or the Collective they belong to, in the order they came. */
 function byAudience(spaces: readonly Space[]): [string, Space[]][] {
   const groups = new Map<string, Space[]>();
@@ -30,10 +50,11 @@ function byAudience(spaces: readonly Space[]): [string, Space[]][] {
   return [...groups];
 }
 
-function Places({ unread, waiting }: { unread: number; waiting: number }) {
+/** `review`: how many flagged things wait; null for who does not review. */
+function Places({ unread, waiting, review }: { unread: number; waiting: number; review: number | null }) {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const places = [
+  const places: Place[] = [
     { to: '/', name: t('shell.home'), Icon: IconHome, here: /^\/$/ },
     { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, here: /^\/sessions(\/|$)/ },
     {
@@ -51,12 +72,24 @@ function Places({ unread, waiting }: { unread: number; waiting: number }) {
       news: waiting,
       onPhone: true,
     },
+    ...(review === null
+      ? []
+      : [
+          {
+            to: '/review',
+            name: t('shell.review'),
+            Icon: IconFlag,
+            here: /^\/review$/,
+            news: review,
+            onDesk: true,
+          },
+        ]),
     { to: '/me', name: t('shell.me'), Icon: IconUser, here: /^\/me$/ },
   ];
   return (
     <ul className={classes.places}>
-      {places.map(({ to, name, Icon, here, news, onPhone }) => (
-        <li key={to}>
+      {places.map(({ to, name, Icon, here, news, onPhone, onDesk }) => (
+        <li key={to} data-desk={onDesk || undefined}>
           <Link to={to} aria-current={here.test(pathname) ? 'page' : undefined} className={classes.place}>
             <Icon aria-hidden="true" />
             <span>{name}</span>
@@ -131,7 +164,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
           <IconFlame aria-hidden="true" />
           Hearth
         </Link>
-        <Places unread={unread} waiting={data?.inboxUnread ?? 0} />
+        <Places unread={unread} waiting={data?.inboxUnread ?? 0} review={data?.reviewWaiting ?? null} />
         <div className={classes.spaces}>
           <Spaces spaces={spaces} />
         </div>

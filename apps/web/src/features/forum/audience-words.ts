@@ -6,10 +6,12 @@ interface Audience {
   audienceName: string;
 }
 
-/** Who can read what is written here, in one sentence. */
-export function useAudienceWords({ audienceKind, audienceName }: Audience): string {
+/** Who can read what is written here. `writing`: whoever is about to write is told of moderators, too. */
+export function useAudienceWords({ audienceKind, audienceName }: Audience, writing = false): string {
   const { t } = useWords();
-  return audienceKind === 'COHORT'
-    ? t('forum.audience.cohort', { name: audienceName })
-    : t('forum.audience.collective', { name: audienceName });
+  if (audienceKind === 'COHORT') {
+    const cohort = t('forum.audience.cohort', { name: audienceName });
+    return writing ? `${cohort} ${t('forum.audience.flagged')}` : cohort;
+  }
+  return t('forum.audience.collective', { name: audienceName });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { UndoBar } from '../../ui/undo-bar.js';
+import { ModeratorWord } from './post-standing.js';
 import classes from './post-card.module.css';
 
 interface DeletedPostProps {
@@ -20,8 +21,9 @@ export function DeletedPost({ post, headingId, onUndo, onClose }: DeletedPostPro
   return (
     <div className={classes.deleted}>
       <h2 id={headingId} className={classes.deletedTitle}>
-        {t('forum.post.deleted', { number: post.number })}
+        {t(post.hidden ? 'forum.standing.removed' : 'forum.post.deleted', { number: post.number })}
       </h2>
+      {post.hidden ? <ModeratorWord post={post} /> : null}
       {restoreUntil && closed !== restoreUntil ? (
         <UndoBar
           done={t('forum.post.youDeleted')}

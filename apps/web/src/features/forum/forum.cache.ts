@@ -28,6 +28,10 @@ const NOBODY: ViewerPart = {
   canReact: false,
   reacted: [],
   restoreUntil: null,
+  canFlag: false,
+  flagged: null,
+  word: null,
+  ownHtml: null,
 };
 
 interface StoredThread {
@@ -227,6 +231,7 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     createdAt: new Date().toISOString(),
     editedAt: null,
     deleted: false,
+    hidden: false,
     viewer: { ...NOBODY, mine: true },
   };
 }
@@ -278,6 +283,16 @@ export function writeBookmark(cache: ApolloCache, threadId: string, postId: stri
     fields: {
       bookmarked: (ids) =>
         'length' in ids ? [...ids.filter((id) => id !== postId), ...(on ? [postId] : [])] : ids,
+    },
+  });
+}
+
+/** The reader flagged a post, or took that back: it stands folded for them, or no more. */
+export function writeFlagged(cache: ApolloCache, postId: string, flagged: ViewerPart['flagged']): void {
+  cache.modify<PostCardFragment>({
+    id: postKey(postId),
+    fields: {
+      viewer: (viewer) => ('mine' in viewer ? { ...viewer, flagged, canFlag: !flagged } : viewer),
     },
   });
 }

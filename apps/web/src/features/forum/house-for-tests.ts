@@ -6,6 +6,7 @@ import type {
   LivePartsQuery,
   PersonBitsFragment,
   PostCardFragment,
+  PostFlagged,
   PostReplyInput,
   ThreadAboutFragment,
   ReactionKind,
@@ -46,6 +47,10 @@ export class TestThread {
   needs: ThreadNeed[] = [];
   /** How Noor reacted, by number. */
   reacted = new Map<number, ReactionKind[]>();
+  /** What Noor flagged, by number, and what became of it. */
+  flagged = new Map<number, PostFlagged>();
+  /** What moderators say to Noor, by number. */
+  words = new Map<number, NonNullable<PostCardFragment['viewer']['word']>>();
   posts: Stored[] = [];
   /** Every change in order, as it is pushed. */
   pushed: PostLine[] = [];
@@ -96,6 +101,7 @@ export class TestThread {
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
       deleted: false,
+      hidden: false,
       by: by.id,
       markdown,
     };
@@ -128,6 +134,10 @@ export class TestThread {
     return this.#change(this.#at(number), { deleted: true, html: '' });
   }
 
+  hide(number: number): PostLine {
+    return this.#change(this.#at(number), { hidden: true, html: '' });
+  }
+
   restore(number: number): PostLine {
     const post = this.#at(number);
     return this.#change(post, { deleted: false, html: `<p>${post.markdown}</p>` });
@@ -141,17 +151,21 @@ export class TestThread {
 
   card(post: Stored): PostCardFragment {
     const mine = post.by === NOOR.id;
-    const { deleted } = post;
+    const { deleted, hidden } = post;
     const restoreUntil = mine && deleted ? new Date(Date.now() + 30_000).toISOString() : null;
     const viewer = {
       __typename: 'PostViewer' as const,
       mine,
       canEdit: mine && !deleted,
       canDelete: mine && !deleted,
-      canReact: !mine && !deleted,
+      canReact: !mine && !deleted && !hidden,
       reacted: this.reacted.get(post.number) ?? [],
       canMarkHelpful: !mine && !deleted && post.number > 1 && this.posts[0]?.by === NOOR.id,
       restoreUntil,
+      canFlag: !mine && !deleted && !hidden && !this.flagged.has(post.number),
+      flagged: this.flagged.get(post.number) ?? null,
+      word: (mine && this.words.get(post.number)) || null,
+      ownHtml: mine && hidden ? `<p>${post.markdown}</p>` : null,
     };
     return { ...this.#line(post), viewer };
   }

@@ -5,6 +5,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { useMedia } from '../../ui/use-media.js';
+import { PostVersionsDialog } from './lazy-dialogs.js';
 import classes from './post-card.module.css';
 
 interface PostActionsProps {
@@ -18,6 +19,7 @@ interface PostActionsProps {
   /** All reactions are on offer. */
   reacting?: boolean;
   onHelpful?: (() => void) | undefined;
+  onFlag?: (() => void) | undefined;
   onEdit?: () => void;
   onDelete?: () => void;
 }
@@ -65,6 +67,7 @@ export function PostActions({
   onReact,
   reacting,
   onHelpful,
+  onFlag,
   onEdit,
   onDelete,
 }: PostActionsProps) {
@@ -95,7 +98,11 @@ export function PostActions({
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   const [noting, setNoting] = useState(false);
   const [keeping, setKeeping] = useState(false);
+  const [lookingBack, setLookingBack] = useState(false);
   hold('keep', bookmarked ? t('forum.bookmark.change') : t('forum.bookmark.add'), () => setKeeping(true));
+  if (post.viewer.mine && post.editedAt)
+    hold('versions', t('forum.post.versions'), () => setLookingBack(true));
+  if (onFlag) hold('flag', t('forum.post.flag'), onFlag);
   if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
   const dialog = keeping ? (
@@ -105,6 +112,10 @@ export function PostActions({
   ) : noting ? (
     <Suspense>
       <PostNoteDialog post={post} onClose={() => setNoting(false)} />
+    </Suspense>
+  ) : lookingBack ? (
+    <Suspense>
+      <PostVersionsDialog post={post} onClose={() => setLookingBack(false)} />
     </Suspense>
   ) : null;
   const atHand = actions.filter(({ label }) => label);

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { writeDraft } from '../../platform/drafts/draft-store.js';
 import { useHasDraft } from '../../platform/drafts/use-has-draft.js';
@@ -11,12 +11,14 @@ import { UndoBar } from '../../ui/undo-bar.js';
 import { isUnsent } from './forum.cache.js';
 import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
+import { FlagDialog } from './lazy-dialogs.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace } from './edit-place.js';
 import { PostEdit } from './post-edit.js';
 import { PostFold } from './post-fold.js';
 import { wordsToQuote } from './quote.js';
+import { FlaggedPost, HiddenPost, ModeratorWord } from './post-standing.js';
 import { ReactionBar } from './reaction-bar.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
@@ -60,10 +62,12 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
   const article = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
   const [reacting, setReacting] = useState(false);
+  const [flagging, setFlagging] = useState(false);
+  const [shown, setShown] = useState(false);
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const hasEditDraft = useHasDraft(editPlace(post.id));
-  const { canEdit, canDelete, canMarkHelpful, canReact, restoreUntil } = post.viewer;
+  const { canEdit, canDelete, canMarkHelpful, canReact, canFlag, flagged, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
   const fold = useFold(post);
 
@@ -82,7 +86,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
     if (undo || next.current === 'post') next.current = null;
     card.scrollIntoView({ block: 'nearest' });
     (undo ?? card).focus({ preventScroll: true });
-  }, [post.deleted, restoreUntil, editing]);
+  }, [post.deleted, restoreUntil, editing, flagged, flagging, shown]);
 
   const change = async (what: () => Promise<void>, focus: 'post' | 'undo' | null) => {
     setTrouble(null);
@@ -114,6 +118,18 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               article.current.focus({ preventScroll: true });
           }}
         />
+      ) : post.hidden && !post.viewer.mine ? (
+        <HiddenPost post={post} headingId={heading} />
+      ) : flagged && !(shown && flagged === 'SETTLED') ? (
+        <FlaggedPost
+          post={post}
+          headingId={heading}
+          onTakeBack={() => void change(() => changes.unflag(post.id), 'post')}
+          onShow={() => {
+            next.current = 'post';
+            setShown(true);
+          }}
+        />
       ) : (
         <>
           <Avatar person={post.author ?? null} voice={post.voice} />
@@ -124,6 +140,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
                 <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
               </p>
             ) : null}
+            <ModeratorWord post={post} />
             {editing ? (
               <PostEdit
                 post={post}
@@ -139,7 +156,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               />
             ) : (
               <PostFold fold={fold} hasNotes={post.contentNotes.length > 0}>
-                <PostBody html={post.html} />
+                <PostBody html={post.viewer.ownHtml ?? post.html} />
               </PostFold>
             )}
             {putAway && canEdit && !editing ? (
@@ -195,6 +212,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
                     ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
                     : undefined
                 }
+                onFlag={canFlag ? () => setFlagging(true) : undefined}
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}
               />
@@ -202,6 +220,18 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
           </div>
         </>
       )}
+      {flagging ? (
+        <Suspense>
+          <FlagDialog
+            post={post}
+            onClose={(done) => {
+              // What it was opened from is gone: the post is folded now.
+              if (done) next.current = 'post';
+              setFlagging(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {trouble ? (
         <p className={classes.trouble} role="alert">
           {trouble}

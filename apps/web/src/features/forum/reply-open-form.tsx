@@ -65,7 +65,7 @@ function Frame({
 /** The reply form where one writes. */
 export function ReplyOpenForm({ thread, draft, onClose, onSend, phone }: ReplyOpenFormProps) {
   const { t } = useWords();
-  const audience = useAudienceWords(thread);
+  const audience = useAudienceWords(thread, true);
   const faultOf = useTextFault();
   const heading = useId();
   const field = useRef<WritingHandle>(null);

@@ -109,7 +109,7 @@ function useStart(space: Space) {
 
 function StartForm({ space }: { space: Space }) {
   const { t } = useWords();
-  const audience = useAudienceWords(space);
+  const audience = useAudienceWords(space, true);
   const { fields, about, change, faults, sending, look, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
   const textField = useRef<WritingHandle>(null);

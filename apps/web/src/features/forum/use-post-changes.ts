@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import {
+  FlagTakeBackDocument,
   PostDeleteDocument,
   PostEditDocument,
   PostHelpfulDocument,
@@ -10,7 +11,7 @@ import {
   type PostCardFragment,
   type ReactionKind,
 } from '../../gql/forum/graphql.js';
-import { upsertPost } from './forum.cache.js';
+import { upsertPost, writeFlagged } from './forum.cache.js';
 
 export interface PostChanges {
   /** What was written; null where it may not be edited any more. */
@@ -21,6 +22,8 @@ export interface PostChanges {
   /** Says that it helped, or takes that back. */
   helpful: (id: string, on: boolean) => Promise<void>;
   react: (id: string, kind: ReactionKind, on: boolean) => Promise<void>;
+  /** Takes one's own flag back. */
+  unflag: (id: string) => Promise<void>;
 }
 
 /** What one does with one's own posts. Each answer goes into the cache like a live change; each may reject. */
@@ -66,6 +69,11 @@ export function usePostChanges(): PostChanges {
         const variables = { input: { id, kind, on } };
         const { data } = await client.mutate({ mutation: PostReactDocument, variables, fetchPolicy });
         take(data?.postReact);
+      },
+      unflag: async (id) => {
+        const variables = { input: { subject: 'POST' as const, subjectId: id } };
+        await client.mutate({ mutation: FlagTakeBackDocument, variables, fetchPolicy });
+        writeFlagged(client.cache, id, null);
       },
     };
   }, [client]);

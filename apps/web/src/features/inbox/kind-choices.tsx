@@ -9,6 +9,7 @@ const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
   'THREAD_BOOKMARK',
+  'THREAD_MODERATED',
   'SESSION_SCHEDULED',
   'SESSION_CHANGED',
   'SESSION_CANCELED',
@@ -16,13 +17,20 @@ const KINDS: readonly NotificationKind[] = [
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';
+/** What was flagged is told to who reviews it. */
+const FOR_MODERATORS: readonly NotificationKind[] = ['REVIEW_URGENT', 'REVIEW_WAITING'];
 const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
 const PUSH = { true: true, false: false } as const;
 /** No word of one's own: the preset decides. */
 const AS_ABOVE = '';
 
+interface KindChoicesProps extends SettingsProps {
+  /** The reader looks at what was flagged. */
+  reviews?: boolean;
+}
+
 /** A word about each kind and each way it may come, which goes before the preset. */
-export function KindChoices({ settings, onSave }: SettingsProps) {
+export function KindChoices({ settings, onSave, reviews = false }: KindChoicesProps) {
   const { t } = useWords();
   const count = settings.choices.reduce(
     (sum, { mail, push }) => sum + Number(mail !== null) + Number(push !== null),
@@ -33,7 +41,7 @@ export function KindChoices({ settings, onSave }: SettingsProps) {
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
       <p className="quiet small">{t('inbox.quiet.ofWhatWhat')}</p>
-      {[...KINDS, ...(helps ? [FOR_HELPERS] : [])].map((kind) => {
+      {[...KINDS, ...(helps ? [FOR_HELPERS] : []), ...(reviews ? FOR_MODERATORS : [])].map((kind) => {
         const own = settings.choices.find((one) => one.kind === kind);
         return (
           <fieldset key={kind} className={classes.kind}>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { NotificationRowFragment } from '../../gql/inbox/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { IconCalendar, IconMailOff, IconMessage } from '../../ui/icons.js';
+import { IconCalendar, IconFlag, IconMailOff, IconMessage } from '../../ui/icons.js';
 import { TimeText } from '../../ui/time-text.js';
 import { useNotificationWords } from './use-notification-words.js';
 import classes from './inbox.module.css';
@@ -14,6 +14,9 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   THREAD_MENTION: IconMessage,
   THREAD_BOOKMARK: IconMessage,
   MAIL_STOPPED: IconMailOff,
+  THREAD_MODERATED: IconMessage,
+  REVIEW_WAITING: IconFlag,
+  REVIEW_URGENT: IconFlag,
 };
 
 interface NotificationItemProps {

@@ -12,7 +12,7 @@ import {
 } from '../../gql/inbox/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Column, Stack } from '../../ui/column.js';
@@ -33,7 +33,8 @@ const PRESETS: readonly NotificationPreset[] = ['ALL', 'CONCERNS_ME', 'URGENT'];
 export default function SettingsPage() {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const { email } = useViewer();
+  const viewer = useViewer();
+  const { email } = viewer;
   const { data, error, refetch } = useQuery(NotificationSettingsDocument, {
     fetchPolicy: 'cache-and-network',
   });
@@ -109,7 +110,7 @@ export default function SettingsPage() {
             <h2 id="more">{t('inbox.quiet.more')}</h2>
             <div>
               <DigestFields settings={settings} onSave={onSave} />
-              <KindChoices settings={settings} onSave={onSave} />
+              <KindChoices settings={settings} onSave={onSave} reviews={reviews(viewer)} />
               <ReminderFields settings={settings} onSave={onSave} />
               <BreakFields settings={settings} onSave={onSave} />
             </div>

@@ -45,6 +45,12 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.reminder', { title, when });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
+        case 'THREAD_MODERATED':
+          return t('inbox.moderated', { title });
+        case 'REVIEW_WAITING':
+          return t('inbox.reviewWaiting');
+        case 'REVIEW_URGENT':
+          return t('inbox.reviewUrgent');
       }
     };
   }, [t, locale, time]);

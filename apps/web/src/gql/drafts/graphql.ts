@@ -198,6 +198,38 @@ export type FirstAdministratorSignUpInput = {
   token: Scalars['String']['input'];
 };
 
+export type FlagCount = {
+  __typename: 'FlagCount';
+  count: Scalars['Int']['output'];
+  reason: FlagReason;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type FlagRaiseInput = {
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  reason: FlagReason;
+  subject: FlagSubject;
+  subjectId: Scalars['ID']['input'];
+};
+
+/** STUDENT: it may identify a student. WORRIED: about someone; every moderator is told at once. UNKIND, OFF_TOPIC, OTHER */
+export type FlagReason =
+  | 'OFF_TOPIC'
+  | 'OTHER'
+  | 'STUDENT'
+  | 'UNKIND'
+  | 'WORRIED';
+
+/** What can be flagged */
+export type FlagSubject =
+  | 'POST';
+
+export type FlagTakeBackInput = {
+  subject: FlagSubject;
+  subjectId: Scalars['ID']['input'];
+};
+
 /** A place whose draft was sent or thrown away */
 export type GoneDraft = {
   __typename: 'GoneDraft';
@@ -284,6 +316,10 @@ export type Mutation = {
   draftKeep: DraftKept;
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
+  /** Asks moderators to look at what someone else wrote */
+  flagRaise: Scalars['Boolean']['output'];
+  /** Takes the viewer's own flag back while it waits; twice is once */
+  flagTakeBack: Scalars['Boolean']['output'];
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -311,6 +347,7 @@ export type Mutation = {
   pushDeviceRemove: PushSettings;
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
+  reviewAct: ReviewItem;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -373,6 +410,16 @@ export type MutationDraftKeepArgs = {
 
 export type MutationFirstAdministratorSignUpArgs = {
   input: FirstAdministratorSignUpInput;
+};
+
+
+export type MutationFlagRaiseArgs = {
+  input: FlagRaiseInput;
+};
+
+
+export type MutationFlagTakeBackArgs = {
+  input: FlagTakeBackInput;
 };
 
 
@@ -473,6 +520,11 @@ export type MutationPushDeviceRemoveArgs = {
 
 export type MutationPushDeviceRenewArgs = {
   input: PushDeviceAddInput;
+};
+
+
+export type MutationReviewActArgs = {
+  input: ReviewActInput;
 };
 
 
@@ -623,12 +675,15 @@ export type NotificationChoiceInput = {
 
 export type NotificationKind =
   | 'MAIL_STOPPED'
+  | 'REVIEW_URGENT'
+  | 'REVIEW_WAITING'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
   | 'THREAD_MENTION'
+  | 'THREAD_MODERATED'
   | 'THREAD_REPLY';
 
 export type NotificationPreset =
@@ -782,6 +837,8 @@ export type Post = {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** It helped whoever asked, they say */
   helpful: Scalars['Boolean']['output'];
+  /** Moderators look at it, or (deleted as well) have removed it */
+  hidden: Scalars['Boolean']['output'];
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** What was written; only for whoever may edit it */
@@ -800,6 +857,11 @@ export type PostEditInput = {
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
 };
+
+/** WAITING: moderators have not settled it. SETTLED: they have looked at it */
+export type PostFlagged =
+  | 'SETTLED'
+  | 'WAITING';
 
 export type PostHelpfulInput = {
   id: Scalars['ID']['input'];
@@ -846,20 +908,49 @@ export type PostReplyInput = {
   threadId: Scalars['ID']['input'];
 };
 
+/** What a post said before it was edited */
+export type PostVersion = {
+  __typename: 'PostVersion';
+  html: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
 export type PostViewer = {
   __typename: 'PostViewer';
   canDelete: Scalars['Boolean']['output'];
   canEdit: Scalars['Boolean']['output'];
+  /** Ask moderators to look at it: what others wrote, once */
+  canFlag: Scalars['Boolean']['output'];
   /** Say that it helped: whoever asked, of what others wrote */
   canMarkHelpful: Scalars['Boolean']['output'];
   /** React: to what others wrote */
   canReact: Scalars['Boolean']['output'];
+  /** The viewer flagged it: it stands folded */
+  flagged?: Maybe<PostFlagged>;
   mine: Scalars['Boolean']['output'];
+  /** What is hidden, as HTML, for its author alone */
+  ownHtml?: Maybe<Scalars['String']['output']>;
   /** How the viewer reacted */
   reacted: Array<ReactionKind>;
   /** Until when a deletion can be taken back by the viewer; null where it cannot */
   restoreUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** For its author alone */
+  word?: Maybe<PostWord>;
 };
+
+/** What the moderators say about a post to whoever wrote it */
+export type PostWord = {
+  __typename: 'PostWord';
+  about: PostWordAbout;
+  at: Scalars['DateTime']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type PostWordAbout =
+  | 'ASKED'
+  | 'HIDDEN'
+  | 'REDACTED'
+  | 'REMOVED';
 
 export type PreferencesSaveInput = {
   locale?: InputMaybe<Locale>;
@@ -951,11 +1042,19 @@ export type Query = {
   post: Post;
   /** A text as HTML, as others would see it. Nothing of it is kept */
   postPreview: Scalars['String']['output'];
+  /** What one's own post said before its edits, the latest first; 50 at most */
+  postVersions: Array<PostVersion>;
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
   /** For everyone */
   publicSessions: Array<PublicSession>;
   pushSettings: PushSettings;
+  /** What was flagged: urgent first, then what has waited longest; settled: the latest first */
+  review: ReviewPage;
+  /** What it says, and what was said and done about it */
+  reviewOpened: ReviewOpened;
+  /** How many flagged things wait for the viewer, 99 at most; null for who does not review */
+  reviewWaiting?: Maybe<Scalars['Int']['output']>;
   room: Room;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
@@ -1032,8 +1131,25 @@ export type QueryPostPreviewArgs = {
 };
 
 
+export type QueryPostVersionsArgs = {
+  postId: Scalars['ID']['input'];
+};
+
+
 export type QueryPostsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: ReviewView;
+};
+
+
+export type QueryReviewOpenedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1088,6 +1204,110 @@ export type ReactionKind =
   | 'ME_TOO'
   | 'THANK_YOU'
   | 'WITH_YOU';
+
+/** KEEP: it can stay, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
+export type ReviewAct =
+  | 'ASK'
+  | 'HIDE'
+  | 'KEEP'
+  | 'REDACT'
+  | 'REMOVE'
+  | 'REOPEN'
+  | 'RESTORE'
+  | 'SHOW';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type ReviewActInput = {
+  act: ReviewAct;
+  id: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+  /** For REDACT: the words to take out */
+  passage?: Scalars['String']['input'];
+  /** The author reads it, without a name, where something is done to their words: then it is needed */
+  why?: Scalars['String']['input'];
+};
+
+/** Something flagged, once for all its flags, without its words */
+export type ReviewItem = {
+  __typename: 'ReviewItem';
+  asMember: Scalars['Boolean']['output'];
+  /** Null where it was written as a member */
+  author?: Maybe<Person>;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What was done last */
+  last?: Maybe<ReviewStep>;
+  /** Where it stands; null for who may not read there */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The cohort, or the Collective */
+  place: Scalars['String']['output'];
+  /** Never who flagged it */
+  reasons: Array<FlagCount>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  state: ReviewState;
+  subject: FlagSubject;
+  /** Someone is worried about a person */
+  urgent: Scalars['Boolean']['output'];
+  /** Null once it is settled */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What someone who flagged it added */
+export type ReviewNote = {
+  __typename: 'ReviewNote';
+  at: Scalars['DateTime']['output'];
+  note: Scalars['String']['output'];
+  reason: FlagReason;
+};
+
+/** Something flagged, opened */
+export type ReviewOpened = {
+  __typename: 'ReviewOpened';
+  /** Its words as HTML; empty once they are gone for good */
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  notes: Array<ReviewNote>;
+  /** What was done, the latest first; 50 at most */
+  steps: Array<ReviewStep>;
+  /** What it said before, the latest first; 50 at most */
+  versions: Array<ReviewVersion>;
+};
+
+export type ReviewPage = {
+  __typename: 'ReviewPage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<ReviewItem>;
+};
+
+/** How it stands: DELETED by its author, REMOVED by a moderator */
+export type ReviewState =
+  | 'DELETED'
+  | 'HIDDEN'
+  | 'REMOVED'
+  | 'SHOWN';
+
+/** What a moderator did */
+export type ReviewStep = {
+  __typename: 'ReviewStep';
+  act: ReviewAct;
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** What the author was told, where they were told something */
+  why: Scalars['String']['output'];
+};
+
+export type ReviewVersion = {
+  __typename: 'ReviewVersion';
+  html: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type ReviewView =
+  | 'SETTLED'
+  | 'WAITING';
 
 export type Room = {
   __typename: 'Room';

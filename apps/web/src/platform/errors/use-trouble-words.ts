@@ -16,7 +16,7 @@ const RULES = [
   'past',
   'unknown',
 ] as const;
-const WHO = ['coordinator', 'author', 'administrator', 'member'] as const;
+const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator'] as const;
 
 export interface TroubleWords {
   /** One sentence or two: what happened and what to do. Takes an error as it came, or a refusal from a socket. */

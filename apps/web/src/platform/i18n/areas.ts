@@ -1,11 +1,13 @@
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
+import type flag from '../../locales/en/flag.json';
 import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type push from '../../locales/en/push.json';
+import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
@@ -28,18 +30,22 @@ export type Area =
   | 'push'
   | 'five-minutes'
   | 'search'
-  | 'drafts';
+  | 'drafts'
+  | 'flag'
+  | 'review';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof fiveMinutes
+  | keyof typeof flag
   | keyof typeof forum
   | keyof typeof guard
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof push
+  | keyof typeof review
   | keyof typeof room
   | keyof typeof search
   | keyof typeof sessions

@@ -27,3 +27,7 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer on a page for visitors');
   return viewer;
 }
+
+/** Does this person look at what was flagged? What they may do with it, the server says. */
+export const reviews = ({ siteRoles }: Pick<Viewer, 'siteRoles'>): boolean =>
+  siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');

@@ -1,0 +1,76 @@
+import type { Actor } from '../../../test/kit/actor.js';
+import { deletePost, editPost, reply, seePost, seeThread } from '../../../test/kit/forum.js';
+import { doJobs } from '../../../test/kit/jobs.js';
+import { aMailingHouse, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
+import { aCohort, aFellow } from '../../../test/kit/people.js';
+import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
+
+let house: MailingHouse;
+let room: SpaceHandle;
+let noor: Actor;
+let otto: Actor;
+
+beforeAll(async () => {
+  house = await aMailingHouse({ UNDO_SECONDS: '0' });
+  const cohort = await aCohort(house);
+  room = await aSpace(house, { in: cohort });
+  noor = await aFellow(house, { in: cohort, timeZone: zoneAtNoon() });
+  otto = await aFellow(house, { in: cohort });
+});
+afterAll(() => house.close());
+
+/** Every text that is stored about a thread, wherever it stands, and every mail. */
+async function everyText(threadId: string): Promise<string> {
+  const rows = await house.db.query(
+    `SELECT markdown || html AS text FROM post WHERE thread_id = $1
+     UNION ALL SELECT v.markdown FROM post_version v JOIN post p ON p.id = v.post_id WHERE p.thread_id = $1
+     UNION ALL SELECT words::text FROM post_search WHERE thread_id = $1
+     UNION ALL SELECT text FROM reply_draft WHERE thread_id = $1
+     UNION ALL SELECT summary_markdown || summary_html FROM thread WHERE id = $1
+     UNION ALL SELECT subject || html || text FROM mail
+     UNION ALL SELECT convert_from(raw, 'UTF8') FROM inbound_mail
+     UNION ALL SELECT payload::text FROM graphile_worker._private_jobs`,
+    [threadId],
+  );
+  return JSON.stringify(rows);
+}
+
+test('once a deletion stands, its words are nowhere: not in quotes, versions, search, kept replies, the summary or mail', async () => {
+  const { id } = await aThread(house, { in: room, by: noor });
+  const gone = await reply(otto, id, {
+    markdown: 'We called *Peregrine* at noon & she came at once.\n\nShe laughed.',
+    replyToNumber: 1,
+  });
+  const mails = await house.newMail(noor);
+  expect(mails.map(({ mail }) => mail.subject)).toEqual(['A reply to what you wrote']);
+  expect(JSON.stringify(mails)).not.toContain('Peregrine');
+  await editPost(otto, gone.id, 'We called **Peregrine** at noon & she came at once.\n\nShe laughed.');
+  const quote = '> We called Peregrine at noon & she came at once.';
+  const answer = await reply(noor, id, {
+    markdown: `${quote}\n>\n> She laughed.\n\nThat is good.`,
+    replyToNumber: 2,
+  });
+  await editPost(noor, answer.id, `${quote}\n>\n> She laughed.\n\nThat is very good.`);
+  const elsewhere = await reply(noor, id, { markdown: `${quote}\n\nI think of that still.` });
+  const laughing = await reply(noor, id, { markdown: '> She laughed.\n\nFrom a poem.' });
+  await noor.gql(`mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`, {
+    input: { threadId: id, markdown: `${quote}\n\nIt went well.` },
+  });
+  await house.db.query(
+    `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, $3)`,
+    [noor.personId, id, `${quote}\n\nMy answer.`],
+  );
+  expect(await everyText(id)).toContain('Peregrine');
+  const { rev } = await seeThread(noor, id);
+  await deletePost(otto, gone.id);
+  await doJobs(house);
+  expect(await everyText(id)).not.toMatch(/peregrin/i);
+  expect(await seePost(noor, answer.id)).toMatchObject({
+    markdown: '> [deleted]\n\nThat is very good.',
+    html: '<blockquote>\n<p>[deleted]</p>\n</blockquote>\n<p>That is very good.</p>',
+  });
+  expect((await seePost(noor, elsewhere.id)).markdown).toBe('> [deleted]\n\nI think of that still.');
+  expect((await seePost(noor, laughing.id)).markdown).toBe('> She laughed.\n\nFrom a poem.');
+  // The deletion, the two posts and the summary each took a rev, so that whoever reads along hears of them.
+  expect((await seeThread(noor, id)).rev).toBe(rev + 4);
+});

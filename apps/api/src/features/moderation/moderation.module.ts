@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ReviewNotifications } from './review.notifications.js';
+import { ReviewResolver } from './review.resolver.js';
+
+/** Keeping the forum safe: flags, the queue they wait in, and what moderators do. */
+@Module({ providers: [ReviewResolver, ReviewNotifications] })
+export class ModerationModule {}

@@ -1,0 +1,32 @@
+import type { SubjectState } from '../../platform/contributors/flaggable.js';
+import { holds, type Viewer } from '../../platform/access/viewer.js';
+import { ReviewAct } from './moderation.types.js';
+
+/** Moderators keep the forum safe, and administrators where there are none; coordinators do not read what was flagged. */
+export const canReview = (viewer: Pick<Viewer, 'siteRoles'>): boolean =>
+  holds(viewer, 'moderator') || holds(viewer, 'administrator');
+
+/** What the rules ask about something in the queue. */
+export interface ReviewFacts {
+  /** Nobody has settled it. */
+  waiting: boolean;
+  state: SubjectState;
+}
+
+const WHERE: Record<ReviewAct, (item: ReviewFacts) => boolean> = {
+  [ReviewAct.KEEP]: ({ waiting }) => waiting,
+  [ReviewAct.REDACT]: ({ waiting, state }) => waiting && (state === 'shown' || state === 'hidden'),
+  [ReviewAct.ASK]: ({ waiting, state }) => waiting && (state === 'shown' || state === 'hidden'),
+  [ReviewAct.HIDE]: ({ waiting, state }) => waiting && state === 'shown',
+  [ReviewAct.SHOW]: ({ waiting, state }) => waiting && state === 'hidden',
+  [ReviewAct.REMOVE]: ({ waiting, state }) => waiting && (state === 'shown' || state === 'hidden'),
+  [ReviewAct.RESTORE]: ({ state }) => state === 'removed',
+  [ReviewAct.REOPEN]: ({ waiting, state }) => !waiting && state !== 'removed',
+};
+
+/** Does this act fit how the thing stands now? Where not, someone else was faster. */
+export const fits = (act: ReviewAct, item: ReviewFacts): boolean => WHERE[act](item);
+
+/** What is done to someone's words is told them with a reason. */
+export const needsWhy = (act: ReviewAct): boolean =>
+  [ReviewAct.REDACT, ReviewAct.ASK, ReviewAct.HIDE, ReviewAct.REMOVE].includes(act);

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { aThread } from './kit/places.js';
+import { run, type Row } from './sweep-asks.js';
+import type { SweepWorld } from './sweep-world.js';
+
+const FLAG = `mutation($input: FlagRaiseInput!) { flagRaise(input: $input) }`;
+
+const postOfTheAuthor = async (world: SweepWorld) =>
+  (await aThread(world.house, { in: world.space, by: world.author })).postIds[0];
+
+/** A post of the author's that a fellow flagged: its place in the queue. */
+async function flagged(world: SweepWorld): Promise<string> {
+  const subjectId = await postOfTheAuthor(world);
+  const input = { id: randomUUID(), subject: 'POST', subjectId, reason: 'OTHER' };
+  await world.people.fellow.gql(FLAG, { input });
+  const [item] = await world.house.db.query<{ id: string }>(
+    `SELECT id FROM review_item WHERE subject_id = $1`,
+    [subjectId],
+  );
+  return item?.id ?? '';
+}
+
+/** Flags, and what becomes of them. */
+export const moderationRows: Record<string, Row> = {
+  'Mutation.flagRaise': {
+    may: 'snnnnnnn++',
+    ask: run(FLAG, async (world) => ({
+      input: {
+        id: randomUUID(),
+        subject: 'POST',
+        subjectId: await postOfTheAuthor(world),
+        reason: 'STUDENT',
+      },
+    })),
+  },
+  'Mutation.flagTakeBack': {
+    may: 's+++++++++',
+    ask: run(`mutation($input: FlagTakeBackInput!) { flagTakeBack(input: $input) }`, () => ({
+      input: { subject: 'POST', subjectId: randomUUID() },
+    })),
+  },
+  'Query.reviewWaiting': { may: 's0++000000', ask: run(`{ reviewWaiting }`) },
+  'Query.review': {
+    may: 'sa++aaaaaa',
+    ask: async (world, who) => {
+      await flagged(world);
+      return who.gql(`{ review { nodes { id reasons { reason count } } } }`);
+    },
+  },
+  'Query.reviewOpened': {
+    may: 'sa++aaaaaa',
+    ask: run(`query($id: ID!) { reviewOpened(id: $id) { html } }`, async (world) => ({
+      id: await flagged(world),
+    })),
+  },
+  'Mutation.reviewAct': {
+    may: 'sa++aaaaaa',
+    ask: run(`mutation($input: ReviewActInput!) { reviewAct(input: $input) { id } }`, async (world) => ({
+      input: { id: randomUUID(), itemId: await flagged(world), act: 'HIDE', why: 'We look at it together.' },
+    })),
+  },
+  'Query.postVersions': {
+    may: 'snnnnnnnaa',
+    ask: run(`query($id: ID!) { postVersions(postId: $id) { html } }`, async (world) => ({
+      id: await postOfTheAuthor(world),
+    })),
+  },
+};

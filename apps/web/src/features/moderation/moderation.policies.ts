@@ -1,0 +1,23 @@
+import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client';
+
+interface StoredReview {
+  __typename: 'ReviewPage';
+  nodes: readonly Reference[];
+  nextCursor: string | null;
+}
+
+/** `Query.review`: a later page goes to the end of its list; the first begins it anew. */
+const review: FieldPolicy<StoredReview> = {
+  keyArgs: ['view'],
+  merge(existing, incoming, { args }) {
+    if (!existing || !args?.['after']) return incoming;
+    const known = new Set(existing.nodes.map((one) => one.__ref));
+    return {
+      ...incoming,
+      nodes: [...existing.nodes, ...incoming.nodes.filter((one) => !known.has(one.__ref))],
+    };
+  },
+};
+
+/** How the types of this feature are cached. */
+export const moderationPolicies: TypePolicies = { Query: { fields: { review } } };

@@ -1,0 +1,75 @@
+import '../../ui/field-styles.js';
+import { Button, Textarea } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { characters, LIMITS } from '@hearth/shared';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Row, Stack } from '../../ui/column.js';
+import classes from './review.module.css';
+
+/** What is done to someone's words, and told them with a reason. */
+export const WITH_WHY = ['REDACT', 'ASK', 'HIDE', 'REMOVE'] as const;
+export type ActWithWhy = (typeof WITH_WHY)[number];
+
+interface ReviewFormProps {
+  act: ActWithWhy;
+  passage: string;
+  onPassage: (passage: string) => void;
+  passageFault: string | undefined;
+  whyFault: string | undefined;
+  busy: boolean;
+  onSend: (why: string) => void;
+  onLeave: () => void;
+}
+
+/** Why something is done to someone's words, in words they will read; for a redaction, which of them. */
+export function ReviewForm(props: ReviewFormProps) {
+  const { act, passage, onPassage, passageFault, whyFault, busy, onSend, onLeave } = props;
+  const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useId();
+  const [why, setWhy] = useState('');
+  const tooLong = characters(why) > LIMITS.reviewWhy;
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-labelledby={heading}
+      className={classes.form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        if (!tooLong) onSend(why);
+      }}
+    >
+      <Stack>
+        <h3 id={heading}>{t(`review.ask.${act}`)}</h3>
+        {act === 'REDACT' ? (
+          <Textarea
+            label={t('review.passage')}
+            description={t('review.passageWhat')}
+            rows={2}
+            value={passage}
+            error={passageFault}
+            onChange={(event) => onPassage(event.currentTarget.value)}
+          />
+        ) : null}
+        <Textarea
+          label={t('review.why')}
+          description={t('review.whyWhat')}
+          rows={3}
+          value={why}
+          error={tooLong ? t('words.fault.too_long', { max: LIMITS.reviewWhy }) : whyFault}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        <Row>
+          <Button type="submit" loading={busy}>
+            {t(`review.act.${act}`)}
+          </Button>
+          <Button variant="default" onClick={onLeave}>
+            {t('review.leave')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,164 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ApolloProvider } from '@apollo/client/react';
+import { jest } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { Observable } from 'rxjs';
+import type { ReviewOpenedQuery, ReviewRowFragment } from '../../gql/review/graphql.js';
+import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { Announcer } from '../../ui/announcer.js';
+import { moderationPolicies } from './moderation.policies.js';
+
+jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
+  openSocket: () => new Promise(() => undefined),
+  closeSocket: () => undefined,
+}));
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+const { MemoryRouter } = await import('react-router');
+const { default: ReviewPage } = await import('./review-page.js');
+
+const ITEM: ReviewRowFragment = {
+  __typename: 'ReviewItem',
+  id: 'item-1',
+  urgent: true,
+  reasons: [{ __typename: 'FlagCount', reason: 'WORRIED', count: 1 }],
+  waitingSince: '2026-11-24T10:00:00.000Z',
+  settledAt: null,
+  state: 'SHOWN',
+  place: 'C-TLC, cohort of 2026',
+  path: null,
+  author: null,
+  asMember: true,
+  writtenAt: '2026-11-24T09:00:00.000Z',
+  editedAt: null,
+  last: null,
+};
+const OPENED: ReviewOpenedQuery['reviewOpened'] = {
+  __typename: 'ReviewOpened',
+  id: 'item-1',
+  html: '<p>Zebulon did not come.</p>',
+  notes: [
+    { __typename: 'ReviewNote', reason: 'WORRIED', note: 'Look soon.', at: '2026-11-24T10:00:00.000Z' },
+  ],
+  versions: [],
+  steps: [],
+};
+
+let item: ReviewRowFragment;
+let acts: Record<string, unknown>[];
+let refuse: { code: string; fields?: { field: string; rule: string }[] } | null;
+
+function answer(name: string, variables: Record<string, unknown>): Record<string, unknown> {
+  if (name === 'ReviewPage')
+    return {
+      review: {
+        __typename: 'ReviewPage',
+        nodes: variables['view'] === 'WAITING' ? [item] : [],
+        nextCursor: null,
+      },
+    };
+  if (name === 'ReviewOpened') return { reviewOpened: OPENED };
+  const input = variables['input'] as { act: string };
+  acts.push(input);
+  if (input.act === 'KEEP') item = { ...item, waitingSince: null, settledAt: '2026-11-25T10:00:00.000Z' };
+  if (input.act === 'REOPEN') item = { ...ITEM };
+  if (input.act === 'HIDE') item = { ...item, state: 'HIDDEN' };
+  return { reviewAct: item };
+}
+
+function open() {
+  item = ITEM;
+  acts = [];
+  refuse = null;
+  const link = new ApolloLink(
+    ({ operationName, variables }) =>
+      new Observable((observer) => {
+        void Promise.resolve().then(() => {
+          if (refuse && operationName === 'ReviewAct') {
+            const errors = [{ message: refuse.code, extensions: refuse }];
+            observer.error(new CombinedGraphQLErrors({ errors }));
+            return;
+          }
+          observer.next({ data: answer(operationName ?? '', variables) });
+          observer.complete();
+        });
+      }),
+  );
+  const client = new ApolloClient({ cache: new InMemoryCache({ typePolicies: moderationPolicies }), link });
+  render(
+    <WithWords>
+      <MantineProvider>
+        <ApolloProvider client={client}>
+          <Announcer>
+            <MemoryRouter initialEntries={['/review']}>
+              <ReviewPage />
+            </MemoryRouter>
+          </Announcer>
+        </ApolloProvider>
+      </MantineProvider>
+    </WithWords>,
+  );
+}
+beforeAll(() => {
+  Object.assign(window, {
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+    }),
+  });
+});
+
+it('holds no word of a post until it is opened, and names nobody who wrote as a member', async () => {
+  open();
+  const card = within(await screen.findByRole('article', { name: 'Worried about someone' }));
+  expect(document.body.innerHTML).not.toContain('Zebulon');
+  card.getByText(/Post by a member\. In C-TLC/);
+  card.getByText('look today');
+  expect(card.queryByRole('button', { name: 'Remove' })).toBeNull();
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  await card.findByText('Zebulon did not come.');
+  card.getByText('Look soon.');
+});
+
+it('asks for a reason where words are touched, says what is wrong, and keeps what was typed', async () => {
+  open();
+  const card = within(await screen.findByRole('article'));
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  await card.findByText('Zebulon did not come.');
+  fireEvent.click(card.getByRole('button', { name: 'Take words out' }));
+  const form = within(card.getByRole('form', { name: 'Take words out of it' }));
+  fireEvent.change(form.getByRole('textbox', { name: 'Which words?' }), { target: { value: 'Zebulun' } });
+  fireEvent.change(form.getByRole('textbox', { name: 'What should the author know?' }), {
+    target: { value: 'A name.' },
+  });
+  refuse = { code: 'invalid', fields: [{ field: 'passage', rule: 'unknown' }] };
+  fireEvent.click(form.getByRole('button', { name: 'Take words out' }));
+  await form.findByText('These words do not stand in it.');
+  expect(form.getByRole('textbox', { name: 'What should the author know?' })).toHaveProperty(
+    'value',
+    'A name.',
+  );
+  refuse = null;
+  fireEvent.change(form.getByRole('textbox', { name: 'Which words?' }), { target: { value: 'Zebulon' } });
+  fireEvent.click(form.getByRole('button', { name: 'Take words out' }));
+  await waitFor(() => expect(acts).toMatchObject([{ act: 'REDACT', passage: 'Zebulon', why: 'A name.' }]));
+  await waitFor(() => expect(card.queryByRole('form')).toBeNull());
+});
+
+it('settles with the way back, where the thing was', async () => {
+  open();
+  const card = within(await screen.findByRole('article'));
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  fireEvent.click(await card.findByRole('button', { name: 'It can stay' }));
+  await card.findByText('It can stay. Settled.');
+  card.getByText('settled');
+  fireEvent.click(card.getByRole('button', { name: 'Undo' }));
+  await card.findByRole('button', { name: 'It can stay' });
+  expect(acts).toMatchObject([{ act: 'KEEP' }, { act: 'REOPEN' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
+  await screen.findByText('Nothing was settled yet.');
+});
