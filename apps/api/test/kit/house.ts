@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientMessages, ServerMessages } from '@hearth/shared';
 import { openHouse, type RunningHouse } from '../../src/app/house.js';
@@ -50,6 +52,7 @@ export async function aHouse(
     SIGN_IN_ATTEMPTS: '1000',
     CHAT_LIMIT: '1000',
     BEAT_MS: '300',
+    FILES_FOLDER: join(tmpdir(), `hearth-files-${process.pid}`),
     ...settings,
   });
   const running = await openHouse(config, { runJobs: false });

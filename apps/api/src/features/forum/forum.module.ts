@@ -13,6 +13,7 @@ import { ForumService } from './forum.service.js';
 import { KeepingResolver } from './keeping.resolver.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
+import { PostFilesHolder } from './post-files.holder.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
@@ -32,6 +33,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumNotifications,
     MentionNotifications,
     PostPreviewResolver,
+    PostFilesHolder,
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,

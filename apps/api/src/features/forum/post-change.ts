@@ -1,10 +1,12 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
+import type { PostEditInput } from './forum.inputs.js';
 import { tellFollowers } from './forum.notifications.js';
 import { tellMentioned } from './mention.notifications.js';
 import { noteMentions } from './mentions.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil, type PostFacts } from './forum.policy.js';
+import { dropFiles, holdFiles, letFilesGo } from './post-files.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorJoins, authorsColumns, authorsRow, type AuthorsRow } from './post.sql.js';
 import { lockThread } from './thread-lock.js';
@@ -46,19 +48,21 @@ export async function changed(
   return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
-/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`. */
+/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`, `invalid` (markdown). */
 export async function postEdit(
   tx: Tx,
   viewer: Viewer,
-  id: string,
-  markdown: string,
+  { id, markdown }: PostEditInput,
   html: string,
+  undoSeconds: number,
 ): Promise<KnownPost> {
   const post = await lockMine(tx, viewer, id);
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
   const edited = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
+  await holdFiles(tx, viewer, post, markdown);
+  if (post.markdown?.includes('/files/')) await dropFiles(tx, id, markdown, undoSeconds);
   if (await noteMentions(tx, id, markdown)) await tellMentioned(tx, post.threadId);
   return edited;
 }
@@ -126,4 +130,5 @@ export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Pr
   if (!row) return;
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
+  await letFilesGo(tx, postId, 'all');
 }

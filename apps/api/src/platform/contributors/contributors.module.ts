@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CatchUpSources } from './catch-up-sources.js';
+import { FileHolders } from './file-holders.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { NotificationKinds } from './notification-kinds.js';
 import { SearchSources } from './search-sources.js';
@@ -7,7 +8,7 @@ import { SearchSources } from './search-sources.js';
 /** Where features meet that may not know each other. */
 @Global()
 @Module({
-  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources],
-  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources],
+  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, FileHolders],
+  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, FileHolders],
 })
 export class ContributorsModule {}

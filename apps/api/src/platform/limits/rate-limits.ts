@@ -18,7 +18,8 @@ export type Purpose =
   | 'live-read'
   | 'inbound-mail'
   | 'mail-reply'
-  | 'mail-refusal';
+  | 'mail-refusal'
+  | 'upload';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -53,6 +54,8 @@ export class RateLimits {
       'mail-reply': limiter('mail-reply', 20, 3_600),
       // Whoever found an address that is not theirs fills nobody's mailbox by it.
       'mail-refusal': limiter('mail-refusal', 20, 3_600),
+      // More pictures than anyone puts into posts, and far fewer than fill a disk.
+      upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }
