@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Refused } from './kit/actor.js';
+import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
@@ -213,6 +215,19 @@ export const rows: Record<string, Row> = {
     ask: run(`mutation($input: RsvpSaveInput!) { rsvpSave(input: $input) { id } }`, async (world) => ({
       input: { sessionId: (await later(world)).id, answer: 'GOING' },
     })),
+  },
+
+  'HTTP files/:id': {
+    may: 'snnnnnnn++',
+    ask: async ({ house, fileId }, who) => {
+      const answer = await download(house, who, fileId);
+      if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');
+      return answer.headers.get('etag');
+    },
+  },
+  'HTTP POST files/:id': {
+    may: 's+++++++++',
+    ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
   },
 
   'socket room.join': {

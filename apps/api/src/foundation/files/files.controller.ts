@@ -38,9 +38,7 @@ export class FilesController {
     try {
       return await this.files.take(viewer, idOf(id), request);
     } catch (error) {
-      // What is still on its way is not waited for.
-      if (!request.complete) response.setHeader('Connection', 'close');
-      request.resume();
+      if (!request.complete) endSoon(request);
       throw error;
     }
   }
@@ -74,6 +72,16 @@ export class FilesController {
     if (!viewer) throw new RefusalError('signed_out');
     return viewer;
   }
+}
+
+/** How long what is still on its way is let pass, so that the answer is heard, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Lets the rest of a refused body pass for a moment; however long it is, no longer. */
+function endSoon(request: Request): void {
+  request.resume();
+  const end = setTimeout(() => request.destroy(), PATIENCE);
+  request.once('close', () => clearTimeout(end));
 }
 
 const idOf = (id: string): string => {
