@@ -1,4 +1,5 @@
 import type editor from '../../locales/en/editor.json';
+import type files from '../../locales/en/files.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
@@ -18,6 +19,7 @@ export type Area =
   | 'words'
   | 'guard'
   | 'editor'
+  | 'files'
   | 'home'
   | 'sign-in'
   | 'forum'
@@ -31,6 +33,7 @@ export type Area =
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof editor
+  | keyof typeof files
   | keyof typeof fiveMinutes
   | keyof typeof forum
   | keyof typeof guard
