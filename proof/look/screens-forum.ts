@@ -1,6 +1,7 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { THREADS } from './screens-threads.ts';
+import { FILES } from './screens-files.ts';
 import { WRITING } from './screens-writing.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
@@ -21,6 +22,7 @@ const keepReply = (data: Record<string, unknown>) => {
 export const FORUM: Screen[] = [
   ...THREADS,
   ...WRITING,
+  ...FILES,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {
