@@ -69,7 +69,7 @@ export const FILES: Screen[] = [
       const dialog = page.locator('dialog[open]').last();
       await dialog.locator('textarea').fill('A paper wheel with six feelings in six calm colors');
       await dialog.locator('button').first().click();
-      await page.locator('main [contenteditable=true] img').click();
+      await page.locator('main [contenteditable=true] img[src]').click();
       await page.locator('[role=toolbar] button[aria-expanded]').last().click();
     },
   },
@@ -78,6 +78,9 @@ export const FILES: Screen[] = [
     who: 'fellow',
     path: `/threads/${WITH_FILES.id}`,
     alsoIn: both,
-    act: (page) => page.locator('article img').last().waitFor(),
+    act: async (page) => {
+      await page.locator('article img').last().waitFor();
+      await page.locator('article a[data-file]').last().scrollIntoViewIfNeeded();
+    },
   },
 ];

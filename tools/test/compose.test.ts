@@ -93,11 +93,11 @@ test('mail goes to the catcher until another server is named, and the API can re
 });
 
 test('every setting is in .env.example; a secret has no default and its lack is told', () => {
-  const documented = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({
+  const documented = [...read('.env.example').matchAll(/^([A-Z\d_]+)=(.*)$/gm)].map(([, name, value]) => ({
     name,
     value,
   }));
-  const used = [...text.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)].map(([, name = '', rest = '']) => ({
+  const used = [...text.matchAll(/\$\{([A-Z\d_]+)([^}]*)\}/g)].map(([, name = '', rest = '']) => ({
     name,
     rest,
   }));

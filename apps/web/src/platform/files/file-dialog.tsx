@@ -73,7 +73,7 @@ function OneFile({ file, count, asMember, onPut, onSkip }: OneFileProps) {
   const { t } = useWords();
   const trouble = useFileTrouble();
   const announce = useAnnounce();
-  const isPicture = seemsToBe(file) !== 'document';
+  const isPicture = seemsToBe(file) === 'picture';
   const { state, again } = useUpload(file);
   const [words, setWords] = useState(isPicture ? '' : asMember ? plainName(file.name) : file.name);
   const [wrong, setWrong] = useState<string | null>(null);
