@@ -91,3 +91,13 @@ export async function answerOf(house: House, who: Actor, id: string): Promise<st
   const body = Buffer.from(await response.arrayBuffer()).toString('base64');
   return JSON.stringify([response.status, headers, body]);
 }
+
+/** What is said against it: fields and rules, or the code; null where nothing is. */
+export const faultOf = async (what: Promise<unknown>): Promise<unknown> => {
+  const error = await what.then(
+    () => null,
+    (refused: unknown) => refused,
+  );
+  if (!(error instanceof Refused)) return error;
+  return error.refusal.fields?.map(({ field, rule }) => `${field} ${rule}`).join() ?? error.refusal.code;
+};

@@ -13,18 +13,11 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
-
-const toBoolean = ({ value }: { value: unknown }) =>
-  value === 'true' || value === '1' || value === true
-    ? true
-    : value === 'false' || value === '0'
-      ? false
-      : value;
-const toNumber = ({ value }: { value: unknown }) =>
-  value === undefined || value === '' ? undefined : Number(value);
+import { bucketFaults, FileSettings } from './file-settings.js';
+import { toBoolean, toNumber } from './from-text.js';
 
 /** Every setting, read from the environment once and checked at the start. Durations say their unit in the name. */
-export class Config {
+export class Config extends FileSettings {
   @IsUrl(
     { protocols: ['postgres', 'postgresql'], require_tld: false },
     { message: 'DATABASE_URL must be a postgres:// address' },
@@ -196,35 +189,6 @@ export class Config {
   @Max(50, { message: 'INBOUND_MAIL_MB must be 50 or less' })
   INBOUND_MAIL_MB: number = 10;
 
-  /** Files that one person may bring within an hour. */
-  @Transform(toNumber)
-  @IsInt({ message: 'UPLOADS_PER_HOUR must be a whole number' })
-  @Min(1, { message: 'UPLOADS_PER_HOUR must be 1 or more' })
-  UPLOADS_PER_HOUR: number = 60;
-
-  /** The folder of pictures and documents, where no bucket is named. */
-  @MinLength(1, { message: 'FILES_FOLDER must name a folder' })
-  FILES_FOLDER: string = '.hearth/files';
-
-  /** A bucket of any store that speaks S3: its address, and the pair of keys that opens it. */
-  @IsOptional()
-  @IsUrl(
-    { protocols: ['http', 'https'], require_tld: false, require_protocol: true },
-    { message: 'FILES_S3_URL must be the http:// or https:// address of a bucket' },
-  )
-  FILES_S3_URL?: string;
-
-  @Matches(/^[a-z\d-]{1,64}$/, { message: 'FILES_S3_REGION must be a region, like us-east-1' })
-  FILES_S3_REGION: string = 'us-east-1';
-
-  @IsOptional()
-  @MinLength(1)
-  FILES_S3_KEY?: string;
-
-  @IsOptional()
-  @MinLength(1)
-  FILES_S3_SECRET?: string;
-
   /** The pair of keys by which push services know this house, base64url; without them it makes and keeps a pair. */
   @IsOptional()
   @Matches(/^[\w-]{87}$/, { message: 'VAPID_PUBLIC_KEY must be a public key of 87 characters in base64url' })
@@ -300,11 +264,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   if (!config.VAPID_PUBLIC_KEY !== !config.VAPID_PRIVATE_KEY)
     faults.push('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither');
-  const bucket = [config.FILES_S3_URL, config.FILES_S3_KEY, config.FILES_S3_SECRET];
-  if (bucket.some((one) => one) && !bucket.every((one) => one))
-    faults.push(
-      'FILES_S3_URL, FILES_S3_KEY and FILES_S3_SECRET belong together: set all of them, or none and FILES_FOLDER',
-    );
+  faults.push(...bucketFaults(config));
   if (config.NODE_ENV === 'production') {
     if (config.PUSH_TEST_ORIGIN)
       faults.push('PUSH_TEST_ORIGIN is refused in production: it opens a way inside');
