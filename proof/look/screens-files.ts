@@ -74,6 +74,19 @@ export const FILES: Screen[] = [
     },
   },
   {
+    name: 'files-as-member',
+    who: 'fellow',
+    path: thread,
+    alsoIn: ['es'],
+    act: async (page) => {
+      await document(page);
+      await page.locator('dialog[open]').last().locator('button').first().click();
+      await page.locator('main [contenteditable=true] a').waitFor();
+      await page.locator('main form input[type=checkbox]').last().check();
+      await page.locator('main form [role=status]', { hasText: /author|autor/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'files-post',
     who: 'fellow',
     path: `/threads/${WITH_FILES.id}`,

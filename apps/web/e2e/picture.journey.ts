@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
+import { aDrawing, aPaper } from '../../../proof/look/drawing.ts';
 import { threadAt } from '../../../proof/look/places.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
-import { aPdf, aPhoto } from '../../api/test/kit/files.ts';
 import { arrive, axeFindings, type Person } from './kit.ts';
 import { expectStill, where } from './still.ts';
 
@@ -41,7 +41,7 @@ test('a picture is chosen, told of and posted; where it arrives, what one reads 
   await page.getByRole('button', { name: 'Write a reply' }).click();
   await page.locator('[contenteditable=true]').waitFor();
   await page.keyboard.type('We made this on Monday.');
-  const photo = { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(900, 1_200) };
+  const photo = { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: await aDrawing(1_200, 900) };
 
   // The line is cut as it is brought.
   await page.route('**/files/*', (route) => route.abort());
@@ -62,6 +62,7 @@ test('a picture is chosen, told of and posted; where it arrives, what one reads 
   await words.press('Control+Enter');
   const text = page.getByRole('textbox', { name: 'Your reply' });
   await text.getByRole('img', { name: ALT }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('contenteditable'));
   expect(await text.innerText()).toContain('We made this on Monday.');
 
   // A document, pasted.
@@ -75,7 +76,7 @@ test('a picture is chosen, told of and posted; where it arrives, what one reads 
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     },
-    [...aPdf()],
+    [...aPaper()],
   );
   await dialog(page).getByRole('textbox', { name: 'What is it called?' }).fill('Our plan.pdf');
   await dialog(page).getByRole('button', { name: 'Put it in' }).click();
@@ -111,4 +112,21 @@ test('a picture is chosen, told of and posted; where it arrives, what one reads 
   expect((await download).suggestedFilename()).toBe('Our plan.pdf');
   expect(await axeFindings(linh.page)).toEqual([]);
   expect([...noor.complaints, ...linh.complaints]).toEqual([]);
+});
+
+test('on a phone, where the reply has the whole screen, Escape leaves the picture and nothing else', async () => {
+  const { page } = linh;
+  await page.goto(THREAD);
+  await page.reload();
+  await page.getByRole('button', { name: 'Write a reply' }).click();
+  await page.locator('[contenteditable=true]').waitFor();
+  await page.keyboard.type('Kept as it is.');
+  const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aDrawing(60, 40) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await dialog(page).getByRole('textbox', { name: 'What does the picture show?' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelectorAll('dialog[open]').length === 1);
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('contenteditable'));
+  expect(await page.getByRole('textbox', { name: 'Your reply' }).innerText()).toBe('Kept as it is.');
+  await page.getByRole('textbox', { name: 'Your reply' }).fill('');
 });

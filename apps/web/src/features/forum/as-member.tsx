@@ -16,7 +16,7 @@ interface AsMemberProps {
 export function AsMember({ on, onChange, error, text }: AsMemberProps) {
   const { t } = useWords();
   return (
-    <>
+    <div>
       <Checkbox
         classNames={{ body: classes.body }}
         label={t('forum.asMember.label')}
@@ -28,6 +28,6 @@ export function AsMember({ on, onChange, error, text }: AsMemberProps) {
       <p className={classes.documents} role="status">
         {on && hasDocument(text) ? t('forum.asMember.documents') : null}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode, type RefObject } from 'react';
+import type { Writer } from '../../platform/editor/writer.js';
 import { ACCEPTED, filesOf } from '../../platform/files/file-words.js';
 import { loadFileDialog } from '../../platform/files/load-dialog.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -22,7 +23,7 @@ interface Files {
 type Dialog = NonNullable<Awaited<ReturnType<typeof loadFileDialog>>>;
 
 /** Pictures and files for a text: chosen, pasted or dropped. What takes them in is loaded when the first one comes. */
-export function useFiles(onPut: (markdown: string) => void, asMember: boolean): Files {
+export function useFiles(writer: RefObject<Pick<Writer, 'insert' | 'focus'>>, asMember: boolean): Files {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [taking, setTaking] = useState<{ Dialog: Dialog; files: File[] } | null>(null);
@@ -80,8 +81,12 @@ export function useFiles(onPut: (markdown: string) => void, asMember: boolean): 
           <taking.Dialog
             files={taking.files}
             asMember={asMember}
-            onPut={onPut}
-            onClose={() => setTaking(null)}
+            onPut={(markdown) => writer.current.insert(markdown)}
+            onClose={() => {
+              setTaking(null);
+              // Once the dialog has given back the focus, to whatever opened it.
+              requestAnimationFrame(() => requestAnimationFrame(() => writer.current.focus()));
+            }}
           />
         ) : null}
       </>

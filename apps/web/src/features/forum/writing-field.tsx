@@ -67,7 +67,7 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
   useImperativeHandle(ref, () => ({ focus: (options) => writer.current.focus(options) }), []);
   const mode = useWritingMode(plain, value, autoFocus ? value.length : null);
   const mentions = useMentions(writer, spaceId);
-  const files = useFiles((markdown) => writer.current.insert(markdown), props.asMember ?? false);
+  const files = useFiles(writer, props.asMember ?? false);
   const offered = mentions.people.length > 0;
   // Code points cost a pass over the text; code units are never fewer.
   const left = value.length > LIMITS.post - NEAR ? LIMITS.post - characters(value) : Infinity;

@@ -2,6 +2,7 @@ import type { StoredFile } from '@hearth/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Trouble } from '../errors/trouble.js';
 import { newId } from '../ids/new-id.js';
+import { signInAgain } from '../sign-in/sign-in-again.js';
 import { mostBytes, seemsToBe } from './file-words.js';
 import { upload, UploadError } from './upload.js';
 
@@ -44,7 +45,13 @@ export function useUpload(file: File): { state: UploadState; again: () => void }
       (stored) => setState({ at: 'stored', file: stored }),
       (error: unknown) => {
         const trouble = error instanceof UploadError ? error.trouble : ({ code: 'internal' } as const);
-        if (trouble !== 'cancelled') setState({ at: 'failed', trouble, again: trouble.code !== 'invalid' });
+        if (trouble === 'cancelled') return;
+        setState({ at: 'failed', trouble, again: trouble.code !== 'invalid' });
+        // Signed in again, it goes on by itself.
+        if (trouble.code === 'signed_out')
+          void signInAgain.ask().then((signedIn) => {
+            if (signedIn) setTurn((now) => now + 1);
+          });
       },
     );
     return () => sent.cancel();
