@@ -6,6 +6,8 @@ import { both, type Screen } from './screen.ts';
 
 const thread = threadAt('one-goal');
 
+const put = (page: Page) => page.getByRole('button', { name: /^(Put it in|Ponerla en el texto)$/ });
+
 /** Opens the reply box and takes a file in. */
 const take = async (page: Page, name: string, mimeType: string, buffer: Buffer) => {
   await page.locator('button[aria-expanded=false]:not([aria-haspopup])').last().click();
@@ -13,7 +15,7 @@ const take = async (page: Page, name: string, mimeType: string, buffer: Buffer) 
   await text.waitFor();
   await text.fill('This hangs on our door.');
   await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
-  await page.locator('dialog[open] dialog[open], dialog[open]').last().waitFor();
+  await page.getByRole('heading', { name: /^(Add|Añadir)/ }).waitFor();
 };
 const picture = async (page: Page) => {
   await take(page, 'IMG_2041.jpg', 'image/jpeg', await aDrawing(1_200, 900));
@@ -31,11 +33,7 @@ export const FILES: Screen[] = [
     path: thread,
     act: async (page) => {
       await picture(page);
-      await page
-        .locator('dialog[open] button')
-        .filter({ hasText: /Put it in|Ponerla/ })
-        .last()
-        .click();
+      await put(page).click();
     },
   },
   { name: 'files-document', who: 'fellow', path: thread, alsoIn: both, act: document },
@@ -68,7 +66,7 @@ export const FILES: Screen[] = [
       await picture(page);
       const dialog = page.locator('dialog[open]').last();
       await dialog.locator('textarea').fill('A paper wheel with six feelings in six calm colors');
-      await dialog.locator('button').first().click();
+      await put(page).click();
       await page.locator('main [contenteditable=true] img[src]').click();
       await page.locator('[role=toolbar] button[aria-expanded]').last().click();
     },
@@ -80,7 +78,7 @@ export const FILES: Screen[] = [
     alsoIn: ['es'],
     act: async (page) => {
       await document(page);
-      await page.locator('dialog[open]').last().locator('button').first().click();
+      await put(page).click();
       await page.locator('main [contenteditable=true] a').waitFor();
       await page.locator('main form input[type=checkbox]').last().check();
       await page.locator('main form [role=status]', { hasText: /author|autor/ }).scrollIntoViewIfNeeded();
