@@ -17,6 +17,7 @@ const AREAS = [
   'push',
   'five-minutes',
   'search',
+  'drafts',
 ];
 
 export default defineConfig({

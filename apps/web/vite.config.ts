@@ -36,6 +36,10 @@ const inHouse = (id: string) =>
 const FORM_PIECES =
   /[\\/]field-styles|@mantine[\\/]core[\\/]esm[\\/]components[\\/](Input|TextInput|Textarea|PasswordInput|NativeSelect|Checkbox|InlineInput|ActionIcon)/;
 
+/** Small pieces of the forum that its reading pages share with its forms. */
+const FORUM_PIECES =
+  /[\\/]gql[\\/]forum[\\/]|[\\/]features[\\/]forum[\\/](forum\.cache|nothing-here|use-content-notes|content-notes\.module|use-post-changes|use-reply-trouble|post-edit\.tsx|post-body|post-card\.module|reply-form\.module|audience-words|thread-tags|need-words)/;
+
 const api = process.env['HEARTH_API_ORIGIN'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
@@ -81,6 +85,7 @@ export default defineConfig({
             { name: 'base', tags: ['$initial'], test: inBase, priority: 3 },
             { name: 'house', test: inHouse, priority: 2 },
             { name: 'forms', test: FORM_PIECES, priority: 1 },
+            { name: 'forum', test: FORUM_PIECES, priority: 1 },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { THREADS } from './screens-threads.ts';
+import { DRAFTS } from './screens-drafts.ts';
 import { FILES } from './screens-files.ts';
 import { WRITING } from './screens-writing.ts';
 
@@ -21,6 +22,7 @@ const keepReply = (data: Record<string, unknown>) => {
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
   ...THREADS,
+  ...DRAFTS,
   ...WRITING,
   ...FILES,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },

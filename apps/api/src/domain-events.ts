@@ -20,5 +20,7 @@ export interface DomainEvents {
   'post.reacted': PostLine;
   /** What is in these persons' inboxes, or unread there. */
   'inbox.changed': { personIds: string[] };
+  /** A draft of this person's was written, sent or thrown away. */
+  'draft.changed': { personId: string };
 }
 export type DomainEventName = keyof DomainEvents;

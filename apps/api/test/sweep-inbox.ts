@@ -10,9 +10,21 @@ const SPRING = {
   endsOn: `${NEXT_YEAR}-04-24`,
 };
 
-/** Rows of the sweep's table: how one is told, by mail and on devices, and "five minutes". */
+/** Rows of the sweep's table: how one is told, by mail and on devices, "five minutes", and one's own drafts. */
 export const inboxRows: Record<string, Row> = {
   'Query.catchUp': { may: 's0000000++', ask: run(`{ catchUp { items { title } } }`) },
+  'Query.drafts': { may: 's000000000', ask: run(`{ drafts { nodes { body } } }`) },
+  'Query.draftChanges': { may: 's000000000', ask: run(`{ draftChanges(after: 0) { drafts { body } } }`) },
+  'Mutation.draftKeep': {
+    may: 's+++++++++',
+    ask: run(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, () => ({
+      input: { place: `thread:${randomUUID()}:reply`, body: 'Words', base: 0 },
+    })),
+  },
+  'Mutation.draftForget': {
+    may: 's+++++++++',
+    ask: run(`mutation { draftForget(place: "session:new", base: 0) }`),
+  },
   'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
   'Mutation.pushDeviceAdd': {
     may: 'siiiiiiiii',

@@ -29,6 +29,21 @@ export function where(
 export async function expectStill(page: Page, before: Awaited<ReturnType<typeof where>>) {
   const now = await where(page, before.post);
   expect(now.post).toBe(before.post);
-  expect(Math.abs(now.top - before.top)).toBeLessThanOrEqual(1);
+  if (Math.abs(now.top - before.top) > 1) {
+    throw new Error(`What was read moved: ${JSON.stringify({ before, now, page: await layout(page) })}`);
+  }
   return now;
+}
+
+/** What tells why something moved: how high the page and its posts are, and the blank space at its end. */
+function layout(page: Page) {
+  return page.evaluate(() => {
+    const posts = [...document.querySelectorAll<HTMLElement>('article[data-number]')];
+    return {
+      height: document.documentElement.scrollHeight,
+      screen: innerHeight,
+      blank: posts[0]?.closest('div')?.style.paddingBottom,
+      posts: posts.map((post) => `#${post.id} ${Math.round(post.offsetHeight)}`),
+    };
+  });
 }

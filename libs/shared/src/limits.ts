@@ -29,6 +29,10 @@ export const LIMITS = {
   sessionYearsAhead: 3,
   /** Length of a peer session in minutes. */
   sessionMinutes: { min: 15, max: 480 },
+  /** One draft, with the marks of the form it is kept in: no composer holds more. */
+  draft: 100_000,
+  /** Drafts of one person. */
+  drafts: 300,
   /** Posts, threads, sessions or messages in one page. */
   page: 50,
   /** Changes in one page of a replay. */

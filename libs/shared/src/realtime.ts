@@ -132,6 +132,8 @@ export interface ServerMessages {
   'post.reacted': (body: PostLine) => void;
   /** What this person's inbox holds, or how much of it is unread, has changed. */
   'inbox.changed': () => void;
+  /** A draft of one's own changed, here or on another device. */
+  'draft.changed': () => void;
   /** The counter of a channel has moved; who is behind asks for the gap. */
   head: (body: { channel: Channel; rev: number }) => void;
   /** You were put out of a channel. */

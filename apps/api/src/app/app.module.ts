@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DraftsModule } from '../features/drafts/drafts.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { RoomModule } from '../features/room/room.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ForumModule,
         InboxModule,
         SearchModule,
+        DraftsModule,
         graphqlModule,
       ],
       providers: [

@@ -1,3 +1,4 @@
+import { DraftsResolver } from '../features/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
@@ -24,6 +25,7 @@ export const resolvers = [
   SessionsResolver,
   RoomResolver,
   SearchResolver,
+  DraftsResolver,
   SpacesResolver,
   ForumResolver,
   ContentNotesResolver,

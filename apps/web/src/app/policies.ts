@@ -1,4 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
+import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
@@ -13,12 +14,14 @@ export const policies: TypePolicies = {
   ...roomPolicies,
   ...inboxPolicies,
   ...searchPolicies,
+  ...draftsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {
       ...forumPolicies['Query']?.fields,
       ...sessionsPolicies['Query']?.fields,
       ...searchPolicies['Query']?.fields,
+      ...draftsPolicies['Query']?.fields,
     },
   },
 };

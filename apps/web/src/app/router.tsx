@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
@@ -27,6 +28,7 @@ const memberRoutes: FeatureRoute[] = [
   ...roomRoutes,
   ...inboxRoutes,
   ...searchRoutes,
+  ...draftsRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

@@ -4,6 +4,7 @@ import { ForumCatchUp } from './forum.catch-up.js';
 import { BookmarkNotifications } from './bookmark.notifications.js';
 import { BookmarksResolver } from './bookmarks.resolver.js';
 import { ContentNotesResolver } from './content-notes.resolver.js';
+import { ForumDrafts } from './forum.drafts.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
 import { ForumRealtime } from './forum.realtime.js';
@@ -39,6 +40,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ReplyAddresses,
     ForumCatchUp,
     ForumSearch,
+    ForumDrafts,
   ],
 })
 export class ForumModule {}

@@ -7,7 +7,7 @@ import type { Actor } from '../../../test/kit/actor.js';
 import { aDocx, answerOf, aPdf, aPhoto, download, faultOf, upload } from '../../../test/kit/files.js';
 import { deletePost, editPost, reply, restorePost, seePost, startThread } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
+import { doDueJobs, doJobs, doLater } from '../../../test/kit/jobs.js';
 import {
   aCohort,
   aCoordinator,
@@ -57,10 +57,14 @@ test('a picture is brought, stands in a post with its measures, and comes back w
     width: 40,
     height: 60,
   });
+  const broughtBy = () => house.db.query(`SELECT FROM file_uploader WHERE file_id = $1`, [id]);
+  expect(await broughtBy()).toHaveLength(1);
   const post = await reply(noor, threadId, { markdown: shows(id, 'A *wheel* of "feelings" <b> & more') });
   expect(post.html).toBe(
     `<p>Look:</p>\n<p><img src="/files/${id}" alt="A wheel of &quot;feelings&quot; &lt;b&gt; &amp; more" width="40" height="60" loading="lazy" decoding="async" /></p>`,
   );
+  // Who brought it is in no table any more.
+  expect(await broughtBy()).toEqual([]);
   const answer = await download(house, tomas, id);
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/webp',
@@ -177,27 +181,31 @@ test('a picture goes with its post once that cannot be taken back, and so does o
   expect(await house.db.query(`SELECT FROM file WHERE id = ANY($1::uuid[])`, [[kept, dropped]])).toEqual([]);
 });
 
-test('what stands nowhere waits for its text over a week, then it goes, and what stands somewhere stays', async () => {
-  const [loose, held] = [await aPicture(), await aPicture()];
+test('what stands nowhere waits a day for its text, longer while a draft names it; what stands somewhere stays', async () => {
+  const [loose, held, drafted] = [await aPicture(), await aPicture(), await aPicture()];
   await reply(noor, threadId, { markdown: shows(held) });
+  await house.db.query(
+    `INSERT INTO draft (person_id, place, body, rev, changed_at) VALUES ($1, 'somewhere', $2, 1, now()), ($3, 'somewhere', $4, 1, now())`,
+    [noor.personId, JSON.stringify({ text: shows(drafted) }), tomas.personId, shows(loose)],
+  );
   await doDueJobs(house);
   expect(await statusFor(noor, loose)).toBe(200);
-  const [waits] = await house.db.query<{ days: number }>(
-    `SELECT extract(day FROM run_at - now())::int AS days FROM graphile_worker.jobs WHERE key = $1`,
-    [`files.sweep:${(await storedKeys(loose))[0]}`],
-  );
-  expect(waits?.days).toBe(7);
-  await doJobs(house);
+  const waits = async (id: string) => {
+    const [row] = await house.db.query<{ hours: number }>(
+      `SELECT extract(epoch FROM run_at - now()) / 3600 AS hours FROM graphile_worker.jobs WHERE key = $1`,
+      [`files.sweep:${(await storedKeys(id))[0]}`],
+    );
+    return Math.round(Number(row?.hours));
+  };
+  expect(await waits(loose)).toBe(24);
+  await doLater(house, 'files.sweep');
+  // A draft of somebody else's keeps nothing.
   expect([await statusFor(noor, loose), await statusFor(tomas, held)]).toEqual([404, 200]);
+  expect([await statusFor(noor, drafted), await waits(drafted)]).toEqual([200, 24]);
   expect(await faultOf(reply(noor, threadId, { markdown: shows(loose) }))).toBe('markdown file_unknown');
-});
-
-test('nobody learns from the tables who brought what stands in a post', async () => {
-  const id = await aPicture();
-  const known = () => house.db.query(`SELECT FROM file_uploader WHERE file_id = $1`, [id]);
-  expect(await known()).toHaveLength(1);
-  await reply(noor, threadId, { markdown: shows(id) });
-  expect(await known()).toHaveLength(0);
+  await house.db.query(`UPDATE draft SET body = NULL WHERE person_id = $1`, [noor.personId]);
+  await doLater(house, 'files.sweep');
+  expect(await statusFor(noor, drafted)).toBe(404);
 });
 
 test("only what one brought oneself can stand in one's post, in one post, and only with words", async () => {

@@ -72,6 +72,16 @@ export async function releaseFiles(tx: Tx, ids: readonly string[]): Promise<void
     await tx.enqueue('files.sweep', { storedAs }, { key: `files.sweep:${storedAs}` });
 }
 
+/** A file that stands nowhere, with whoever brought it, held by the transaction; null where it stands somewhere or is nobody's. */
+export async function lockLoose(tx: Tx, storedAs: string): Promise<{ id: string; personId: string } | null> {
+  const [row] = await tx.query<{ id: string; personId: string }>(
+    `SELECT f.id, u.person_id AS "personId" FROM file f JOIN file_uploader u ON u.file_id = f.id
+      WHERE f.stored_as = $1 AND f.holder IS NULL FOR UPDATE OF f`,
+    [storedAs],
+  );
+  return row ?? null;
+}
+
 /** Forgets what is stored under this key, unless it stands somewhere. @returns whether nothing stands there any more */
 export async function forgetLoose(tx: Tx, storedAs: string): Promise<boolean> {
   const rows = await tx.query(

@@ -6,7 +6,7 @@ import { FILES, type StoredFile } from '@hearth/shared';
 import { found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { FileHolders } from '../../platform/contributors/file-holders.js';
-import { Db } from '../../platform/db/db.js';
+import { Db, type Tx } from '../../platform/db/db.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { knownType } from '../../platform/files/file-type.js';
 import { Pictures } from '../../platform/files/pictures.js';
@@ -14,10 +14,10 @@ import { readBody } from '../../platform/files/read-body.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { canSeeFile } from './files.policy.js';
-import { addFile, fileById, forgetLoose, type FileRow } from './files.queries.js';
+import { addFile, fileById, forgetLoose, lockLoose, type FileRow } from './files.queries.js';
 
-/** What stands nowhere waits so long for the text it was brought for, in milliseconds: a draft outlives a school week. */
-const WAITS = 8 * 86_400_000;
+/** What stands nowhere waits so long for the text it was brought for, and again while a draft names it, in milliseconds. */
+const WAITS = 86_400_000;
 /** So many files are taken in at the same time by one process: each is held in memory until it is stored. */
 const AT_ONCE = 8;
 
@@ -108,13 +108,7 @@ export class FilesService implements OnModuleInit {
   private async keep(viewer: Viewer, id: string, made: Made): Promise<StoredFile> {
     const storedAs = randomUUID();
     // Left before anything is stored: whatever dies meanwhile, nothing stays in the store that stands nowhere.
-    await this.db.write((tx) =>
-      tx.enqueue(
-        'files.sweep',
-        { storedAs },
-        { runAt: new Date(Date.now() + WAITS), key: `files.sweep:${storedAs}` },
-      ),
-    );
+    await this.db.write((tx) => sweepLater(tx, storedAs));
     await this.store.put(storedAs, made.bytes);
     const { type, width, height } = made;
     const file = { id, type, bytes: made.bytes.length, width, height };
@@ -124,11 +118,26 @@ export class FilesService implements OnModuleInit {
     return found(await this.standing(viewer, id));
   }
 
-  /** Removes what stands nowhere. Safe to repeat, also after a half-done one. */
+  /** Removes what stands nowhere and what no draft waits for. Safe to repeat, also after a half-done one. */
   private async sweep(storedAs: string): Promise<void> {
-    if (await this.db.write((tx) => forgetLoose(tx, storedAs))) await this.store.remove(storedAs);
+    const gone = await this.db.write(async (tx) => {
+      const loose = await lockLoose(tx, storedAs);
+      if (loose && (await this.holders.isKept(tx, loose.personId, loose.id))) {
+        await sweepLater(tx, storedAs);
+        return false;
+      }
+      return forgetLoose(tx, storedAs);
+    });
+    if (gone) await this.store.remove(storedAs);
   }
 }
+
+const sweepLater = (tx: Tx, storedAs: string): Promise<void> =>
+  tx.enqueue(
+    'files.sweep',
+    { storedAs },
+    { runAt: new Date(Date.now() + WAITS), key: `files.sweep:${storedAs}` },
+  );
 
 interface Made extends Omit<StoredFile, 'id' | 'bytes'> {
   bytes: Buffer;

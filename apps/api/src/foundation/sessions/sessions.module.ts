@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { SessionsCatchUp } from './sessions.catch-up.js';
+import { SessionsDrafts } from './sessions.drafts.js';
 import { SessionsJobs } from './sessions.jobs.js';
 import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  providers: [SessionsService, SessionsResolver, SessionsNotifications, SessionsJobs, SessionsCatchUp],
+  providers: [
+    SessionsService,
+    SessionsResolver,
+    SessionsNotifications,
+    SessionsJobs,
+    SessionsCatchUp,
+    SessionsDrafts,
+  ],
 })
 export class SessionsModule {}

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CatchUpSources } from './catch-up-sources.js';
+import { DraftPlaces } from './draft-places.js';
 import { FileHolders } from './file-holders.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { NotificationKinds } from './notification-kinds.js';
@@ -8,7 +9,7 @@ import { SearchSources } from './search-sources.js';
 /** Where features meet that may not know each other. */
 @Global()
 @Module({
-  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, FileHolders],
-  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, FileHolders],
+  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, DraftPlaces, FileHolders],
+  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, DraftPlaces, FileHolders],
 })
 export class ContributorsModule {}

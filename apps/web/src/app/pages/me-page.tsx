@@ -9,6 +9,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
 import { useTime } from '../../platform/time/use-time.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -105,6 +106,9 @@ export default function MePage() {
         />
       </Card>
       <Row>
+        <ButtonLink to="/drafts" variant="default">
+          {t('home.me.drafts')}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Column>

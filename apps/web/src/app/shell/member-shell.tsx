@@ -13,6 +13,7 @@ import { PageFrame, SkipLink } from './page-frame.js';
 import { QuickExit } from './quick-exit.js';
 import { SignOutButton } from './sign-out-button.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
+import { useDraftSync } from './use-draft-sync.js';
 import { useInboxUnread } from './use-inbox-unread.js';
 import { useRenewal } from './use-renewal.js';
 import { useSendUnsent } from './use-send-unsent.js';
@@ -111,6 +112,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
   });
   useEffect(() => forgetSignedOut(viewer.id), [viewer.id]);
   useSendUnsent(viewer.id);
+  useDraftSync(viewer.id);
   useRenewal();
   useInboxUnread();
   const { strip, bar } = useShellHeights();

@@ -110,6 +110,9 @@ export default function CommunityPage() {
           <Link to="/community/bookmarks" className={classes.back}>
             {t('forum.bookmarks.title')}
           </Link>
+          <Link to="/drafts" className={classes.back}>
+            {t('forum.drafts')}
+          </Link>
           <Link to="/community/content-notes" className={classes.back}>
             {t('forum.notes.title')}
           </Link>

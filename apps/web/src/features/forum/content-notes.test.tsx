@@ -88,7 +88,7 @@ describe('what is needed', () => {
     house.thread.needs = ['LISTENING'];
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Write a reply' }));
-    const form = screen.getByRole('region', { name: 'Your reply' });
+    const form = await screen.findByRole('region', { name: 'Your reply' });
     within(form).getByText('They ask for listening. No advice needed.');
   });
 
@@ -96,7 +96,7 @@ describe('what is needed', () => {
     vocabulary();
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Write a reply' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Content notes: None' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Content notes: None' }));
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Abuse or neglect' }));
     screen.getByRole('button', { name: 'Content notes: Abuse or neglect' });
     fireEvent.change(screen.getByRole('textbox', { name: 'Your reply' }), {

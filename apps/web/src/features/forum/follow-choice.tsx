@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { NativeSelect } from '@mantine/core';
+import { useId } from 'react';
 import {
   ThreadFollowDocument,
   type ThreadFactsFragment,
@@ -7,7 +7,6 @@ import {
 } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import '../../ui/field-styles.js';
 import classes from './thread-page.module.css';
 
 const LEVELS: readonly ThreadFollow[] = ['AUTOMATIC', 'FOLLOWING', 'MUTED'];
@@ -17,23 +16,36 @@ export function FollowChoice({ thread }: { thread: ThreadFactsFragment }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [follow, { error }] = useMutation(ThreadFollowDocument);
+  const id = useId();
+  const choose = (value: string) => {
+    const level = LEVELS.find((one) => one === value) ?? 'AUTOMATIC';
+    follow({
+      variables: { input: { threadId: thread.id, level } },
+      optimisticResponse: { threadFollow: { __typename: 'Thread', id: thread.id, follow: level } },
+    }).catch(() => undefined);
+  };
+  // The browser's own: a page that is read does not wait for what forms are made of.
   return (
-    <NativeSelect
-      size="xs"
-      className={classes.follow}
-      label={t('forum.follow.label')}
-      value={thread.follow}
-      error={error ? say(error) : undefined}
-      data={LEVELS.map((value) => ({ value, label: t(`forum.follow.${value}`) }))}
-      onChange={(event) => {
-        const level = LEVELS.find((one) => one === event.currentTarget.value) ?? 'AUTOMATIC';
-        follow({
-          variables: { input: { threadId: thread.id, level } },
-          optimisticResponse: {
-            threadFollow: { __typename: 'Thread', id: thread.id, follow: level },
-          },
-        }).catch(() => undefined);
-      }}
-    />
+    <div className={classes.follow}>
+      <label htmlFor={id}>{t('forum.follow.label')}</label>
+      <select
+        id={id}
+        value={thread.follow}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {t(`forum.follow.${level}`)}
+          </option>
+        ))}
+      </select>
+      {error ? (
+        <p id={`${id}-error`} role="alert">
+          {say(error)}
+        </p>
+      ) : null}
+    </div>
   );
 }

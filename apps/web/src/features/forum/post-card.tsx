@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
-import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import { writeDraft } from '../../platform/drafts/draft-store.js';
+import { useHasDraft } from '../../platform/drafts/use-has-draft.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -12,7 +13,7 @@ import { useFold } from './folds-context.js';
 import { DeletedPost } from './deleted-post.js';
 import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
-import { editPlace, PostEditForm } from './post-edit-form.js';
+import { editPlace, PostEdit } from './post-edit.js';
 import { PostFold } from './post-fold.js';
 import { wordsToQuote } from './quote.js';
 import { ReactionBar } from './reaction-bar.js';
@@ -60,7 +61,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
   const [reacting, setReacting] = useState(false);
   const [putAway, setPutAway] = useState<{ text: string; until: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [hasEditDraft, setHasEditDraft] = useState(() => readDraft(personId, editPlace(post.id)) !== null);
+  const hasEditDraft = useHasDraft(editPlace(post.id));
   const { canEdit, canDelete, canMarkHelpful, canReact, restoreUntil } = post.viewer;
   const sent = !isUnsent(post);
   const fold = useFold(post);
@@ -123,12 +124,11 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
               </p>
             ) : null}
             {editing ? (
-              <PostEditForm
+              <PostEdit
                 post={post}
                 onDone={(text) => {
                   next.current = 'post';
                   setEditing(false);
-                  setHasEditDraft(false);
                   setPutAway(
                     text === undefined
                       ? null

@@ -2,24 +2,23 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ThreadSpaceFragmentDoc, type PostCardFragment } from '../../gql/forum/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { editPlace } from './post-edit.js';
 import { usePostChanges } from './use-post-changes.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
 import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './post-card.module.css';
 
-/** Where an unfinished edit of this post is kept. */
-export const editPlace = (postId: string) => `post:${postId}:edit`;
-
 /** When it opens, all of it is on the screen. */
 const intoView = (form: HTMLFormElement | null): void => form?.scrollIntoView({ block: 'nearest' });
 
-interface PostEditFormProps {
+export interface PostEditFormProps {
   post: PostCardFragment;
   /** Saved, or left: with the text that was typed and not saved. */
   onDone: (putAway?: string) => void;
@@ -129,6 +128,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
       }}
     >
       <Stack>
+        <OtherDraft place={editPlace(post.id)} />
         <WritingField
           ref={field}
           spaceId={space?.spaceId}

@@ -1,17 +1,11 @@
-import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
-import { withPlainNames } from '../../platform/files/file-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
-import { useGuard } from '../../platform/identifier-guard/use-guard.js';
-import { IconPencil, IconX } from '../../ui/icons.js';
-import { AsMember } from './as-member.js';
-import { useAudienceWords } from './audience-words.js';
+import { IconPencil } from '../../ui/icons.js';
+import { later, useLater, useWhenIdle } from '../../ui/later.js';
+import { postEditForm } from './post-edit.js';
 import type { ReplyDraft } from './use-reply-draft.js';
-import { ReplyNeeds, ReplyNotes } from './reply-about.js';
 import { usePhone } from './use-phone.js';
-import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './reply-form.module.css';
 
 interface ReplyFormProps {
@@ -25,143 +19,12 @@ interface ReplyFormProps {
   follows: boolean;
 }
 
-/** On a phone the form takes the whole screen, as a dialog of the browser's own; on a desk it stands in the page. */
-function Frame({
-  phone,
-  labelledBy,
-  onClose,
-  children,
-}: {
-  phone: boolean;
-  labelledBy: string;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.showModal();
-    return () => element.close();
-  }, [phone]);
-  if (!phone) {
-    return (
-      <section className={classes.card} aria-labelledby={labelledBy} data-hold>
-        {children}
-      </section>
-    );
-  }
-  return (
-    <dialog
-      ref={dialog}
-      className={classes.full}
-      aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      {children}
-    </dialog>
-  );
-}
-
-function OpenForm({
-  thread,
-  draft,
-  onClose,
-  onSend,
-  phone,
-}: Omit<ReplyFormProps, 'open' | 'onOpen' | 'follows'> & { phone: boolean }) {
-  const { t } = useWords();
-  const audience = useAudienceWords(thread);
-  const faultOf = useTextFault();
-  const heading = useId();
-  const field = useRef<WritingHandle>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const { text, replyTo, asMember, wasKept } = draft;
-
-  useEffect(() => {
-    field.current?.focus({ preventScroll: phone });
-  }, [phone, replyTo]);
-
-  const focusText = () => field.current?.focus();
-  const changeText = (next: string) => {
-    draft.change({ text: next });
-    setWrong(null);
-  };
-  const guard = useGuard({
-    draft: draft.id,
-    parts: [{ text, onChange: changeText }],
-    focusText,
-    onSend: () => {
-      focusText();
-      onSend();
-    },
-  });
-  const send = () => {
-    const fault = faultOf(text);
-    setWrong(fault);
-    if (fault) focusText();
-    else guard.send();
-  };
-
-  return (
-    <Frame phone={phone} labelledBy={heading} onClose={onClose}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <div className={classes.head}>
-          <h2 id={heading}>{t('forum.reply.title')}</h2>
-          <button type="button" className={classes.close} onClick={onClose}>
-            <IconX aria-hidden="true" />
-            {t('forum.reply.close')}
-          </button>
-        </div>
-        {replyTo > 0 ? (
-          <p className={classes.replyTo}>
-            {t('forum.reply.to', { number: replyTo })}
-            <button type="button" className={classes.close} onClick={() => draft.change({ replyTo: 0 })}>
-              {t('forum.reply.toAll')}
-            </button>
-          </p>
-        ) : null}
-        <ReplyNeeds needs={thread.needs} />
-        <WritingField
-          ref={field}
-          label={t('forum.reply.title')}
-          labelHidden
-          value={text}
-          error={wrong}
-          spaceId={thread.spaceId}
-          asMember={asMember}
-          onSend={send}
-          onChange={changeText}
-          marked={guard.wordsIn(0)}
-          notes={<GuardNotes guard={guard} />}
-        />
-        <ReplyNotes draft={draft} />
-        <AsMember
-          on={asMember}
-          text={text}
-          onChange={(on) => draft.change({ asMember: on, ...(on && { text: withPlainNames(text) }) })}
-        />
-        <GuardAsks guard={guard} />
-        <div className={classes.foot}>
-          <p className="quiet small">
-            {audience} {wasKept ? <b>{t('forum.reply.kept')}</b> : null}
-          </p>
-          <Button type="submit">{t('forum.reply.send')}</Button>
-        </div>
-      </form>
-    </Frame>
-  );
-}
+const openForm = later(async () => (await import('./reply-open-form.js')).ReplyOpenForm);
+/** With a dropped line one can still write. */
+const fetchForms = () => {
+  void openForm.fetch();
+  void postEditForm.fetch();
+};
 
 const MOST_OF_THE_SCREEN = 0.6;
 
@@ -198,6 +61,8 @@ export function ReplyForm(props: ReplyFormProps) {
   const { t } = useWords();
   const phone = usePhone();
   const { draft, open, onOpen, follows } = props;
+  const { Piece: OpenForm, failed, again } = useLater(openForm, open);
+  useWhenIdle(fetchForms);
   const place = useRef<HTMLDivElement>(null);
   useHeight(place);
   const hasText = draft.text.trim() !== '';
@@ -208,9 +73,19 @@ export function ReplyForm(props: ReplyFormProps) {
       data-follows={follows || open || hasText || undefined}
       data-open={open || undefined}
     >
-      {open ? <OpenForm {...props} phone={phone} /> : null}
-      {!open || phone ? (
-        <button type="button" className={classes.closed} onClick={onOpen} aria-expanded={open}>
+      {open && OpenForm ? <OpenForm {...props} phone={phone} /> : null}
+      {open && failed ? (
+        <p role="alert" className={classes.failed}>
+          {t('forum.reply.formNotLoaded')}
+        </p>
+      ) : null}
+      {!open || !OpenForm || phone ? (
+        <button
+          type="button"
+          className={classes.closed}
+          onClick={failed ? again : onOpen}
+          aria-expanded={open && OpenForm !== null}
+        >
           <IconPencil aria-hidden="true" />
           {hasText ? t('forum.reply.goOn') : t('forum.reply.start')}
         </button>

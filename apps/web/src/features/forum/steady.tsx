@@ -10,6 +10,9 @@ interface SteadyProps {
   className?: string;
 }
 
+/** So much of a post's end, in pixels, is its row of buttons and the space below: nobody reads a post there. */
+const NOT_READ = 48;
+
 /**
  * Nothing moves what one reads: when posts come in above, or change their height there, the page scrolls by as much. What
  * is held is the form while one writes in it, or else the first post on the screen. Where the page becomes too short for
@@ -27,7 +30,7 @@ export class Steady extends Component<SteadyProps> {
     const edge = parseFloat(style.getPropertyValue('--shell-top')) || 0;
     for (const element of root.querySelectorAll('[data-post]')) {
       const { top, bottom } = element.getBoundingClientRect();
-      if (bottom > edge + 1) return top < innerHeight ? { element, top } : null;
+      if (bottom > edge + NOT_READ) return top < innerHeight ? { element, top } : null;
     }
     return null;
   }
@@ -42,9 +45,11 @@ export class Steady extends Component<SteadyProps> {
     if (Math.abs(moved()) >= 0.5) scrollBy(0, moved());
     // Whole pixels only: a page is not scrolled by less.
     const missing = Math.floor(moved());
-    if (missing < 1) return;
-    this.#fill(this.#blank + missing);
-    scrollBy(0, missing);
+    if (missing >= 1) {
+      this.#fill(this.#blank + missing);
+      scrollBy(0, missing);
+    }
+    this.#trim();
   }
 
   #blank = 0;
@@ -54,17 +59,19 @@ export class Steady extends Component<SteadyProps> {
     if (this.#root.current) this.#root.current.style.paddingBottom = height > 0 ? `${height}px` : '';
   }
 
-  readonly #onScroll = () => {
-    const below = document.documentElement.scrollHeight - (scrollY + innerHeight);
-    if (this.#blank > 0 && below >= this.#blank) this.#fill(0);
+  /** What of the blank space is below the screen is not needed: who scrolls to the end comes to the end. */
+  readonly #trim = () => {
+    if (this.#blank === 0) return;
+    const below = Math.floor(document.documentElement.scrollHeight - (scrollY + innerHeight));
+    if (below >= 1) this.#fill(Math.max(0, this.#blank - below));
   };
 
   override componentDidMount(): void {
-    addEventListener('scroll', this.#onScroll, { passive: true });
+    addEventListener('scroll', this.#trim, { passive: true });
   }
 
   override componentWillUnmount(): void {
-    removeEventListener('scroll', this.#onScroll);
+    removeEventListener('scroll', this.#trim);
   }
 
   override render() {

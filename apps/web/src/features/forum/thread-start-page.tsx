@@ -9,6 +9,7 @@ import {
   ThreadStartPageDocument,
   type ThreadStartPageQuery,
 } from '../../gql/forum/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -32,6 +33,9 @@ import classes from './lists.module.css';
 
 type Space = ThreadStartPageQuery['space'];
 
+/** Where the thread one is about to start is kept. */
+const newThreadPlace = (spaceId: string) => `space:${spaceId}:new`;
+
 /** `id` and `postId` are made once per draft, so that a retry never starts a second thread. */
 const EMPTY = { id: '', postId: '', title: '', text: '', asMember: false };
 
@@ -49,7 +53,7 @@ function useStart(space: Space) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const textFault = useTextFault();
-  const draft = useDraftForm(`space:${space.id}:new`, EMPTY);
+  const draft = useDraftForm(newThreadPlace(space.id), EMPTY);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [sending, setSending] = useState(false);
   const about = useAboutDraft(space.id);
@@ -138,6 +142,7 @@ function StartForm({ space }: { space: Space }) {
       }}
     >
       <Stack>
+        <OtherDraft place={newThreadPlace(space.id)} />
         {wasKept ? <p className="quiet small">{t('forum.start.kept')}</p> : null}
         <TextInput
           ref={titleField}

@@ -4,6 +4,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ThreadSummarizeDocument, type ThreadFactsFragment } from '../../gql/forum/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -20,7 +21,8 @@ export default function ThreadSummaryDialog({
 }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const draft = useDraft(`thread:${thread.id}:summary`);
+  const place = `thread:${thread.id}:summary`;
+  const draft = useDraft(place);
   const [save, { loading, error }] = useMutation(ThreadSummarizeDocument);
   const [touched, setTouched] = useState(draft.wasKept);
   const text = touched ? draft.text : (thread.summary?.markdown ?? '');
@@ -45,6 +47,7 @@ export default function ThreadSummaryDialog({
         }}
       >
         <Stack>
+          <OtherDraft place={place} />
           <Textarea
             label={t('forum.summary.label')}
             description={t('forum.summary.hint')}

@@ -4,6 +4,9 @@ import type { Reply } from './use-unsent.js';
 
 const EMPTY = { id: '', text: '', asMember: false, replyTo: 0, notes: '' };
 
+/** Where the reply one writes in a thread is kept. */
+export const replyPlace = (threadId: string) => `thread:${threadId}:reply`;
+
 const listed = (notes: string): string[] => (notes === '' ? [] : notes.split(' '));
 
 export interface ReplyDraft {
@@ -26,7 +29,7 @@ export interface ReplyDraft {
 
 /** The one reply one is writing in a thread, kept at each keystroke. */
 export function useReplyDraft(threadId: string): ReplyDraft {
-  const { fields, change, forget, wasKept } = useDraftForm(`thread:${threadId}:reply`, EMPTY);
+  const { fields, change, forget, wasKept } = useDraftForm(replyPlace(threadId), EMPTY);
   return {
     id: fields.id,
     text: fields.text,

@@ -2,6 +2,7 @@ import type { Refusal } from '@hearth/shared';
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RoomQuery } from '../../gql/room/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
@@ -136,7 +137,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           {live.state === 'away' ? t('room.away') : null}
         </p>
         {room.open ? (
-          <Composer draft={draft} field={field} onSend={send} />
+          <>
+            <OtherDraft place={draftOf(sessionId)} />
+            <Composer draft={draft} field={field} onSend={send} />
+          </>
         ) : (
           <>
             <p className="quiet">{t('room.readOnly')}</p>

@@ -6,6 +6,7 @@ import {
   SessionEditDocument,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -63,7 +64,9 @@ function EditForm({ session, onRead }: { session: SessionFactsFragment; onRead: 
               change(fieldsOf(session));
             }}
           />
-        ) : null
+        ) : (
+          <OtherDraft place={`session:${session.id}:edit`} />
+        )
       }
       sendWord={t('sessions.save')}
       onSend={(now) => void send(now)}

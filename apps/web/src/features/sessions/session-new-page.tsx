@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SessionAudiencesDocument, SessionScheduleDocument } from '../../gql/sessions/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -75,6 +76,7 @@ function NewSession() {
       standing={null}
       busy={loading}
       error={error}
+      notice={<OtherDraft place="session:new" />}
       sendWord={t('sessions.schedule')}
       onSend={(fields) => void send(fields)}
       cancel={

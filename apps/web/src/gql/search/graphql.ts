@@ -146,11 +146,63 @@ export type Digest =
   | 'OFF'
   | 'WEEKLY';
 
+/** What the viewer has begun to write and not sent; nobody else reads it */
+export type Draft = {
+  __typename: 'Draft';
+  /** As the browser keeps it: the text, or the fields of a form as JSON */
+  body: Scalars['String']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  /** Where it is written: `thread:<id>:reply` */
+  place: Scalars['String']['output'];
+  /** The viewer's counter at its latest change */
+  rev: Scalars['Int']['output'];
+};
+
+/** What has become of drafts since a `rev`, in its order */
+export type DraftChanges = {
+  __typename: 'DraftChanges';
+  drafts: Array<Draft>;
+  gone: Array<GoneDraft>;
+  /** There are more after `upTo` */
+  more: Scalars['Boolean']['output'];
+  /** Everything up to it is told */
+  upTo: Scalars['Int']['output'];
+};
+
+export type DraftKeepInput = {
+  /** The `rev` of the draft this goes on from; 0 for none */
+  base: Scalars['Int']['input'];
+  /** At most 100000 characters, kept as it comes */
+  body: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+};
+
+export type DraftKept = {
+  __typename: 'DraftKept';
+  /** Written elsewhere meanwhile: it stands, and nothing was kept */
+  other?: Maybe<Draft>;
+  /** Of the draft as it stands now */
+  rev: Scalars['Int']['output'];
+};
+
+export type DraftPage = {
+  __typename: 'DraftPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<ListedDraft>;
+};
+
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+/** A place whose draft was sent or thrown away */
+export type GoneDraft = {
+  __typename: 'GoneDraft';
+  place: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
 };
 
 export type Inbox = {
@@ -175,6 +227,22 @@ export type KeptReply = {
   /** A reply that is posted with this id ends it */
   id: Scalars['ID']['output'];
   text: Scalars['String']['output'];
+};
+
+/** A draft with the place it belongs to, as far as the viewer may still see that */
+export type ListedDraft = {
+  __typename: 'ListedDraft';
+  /** As the browser keeps it: the text, or the fields of a form as JSON */
+  body: Scalars['String']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  /** Where one goes on writing: a path of the web */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it is written: `thread:<id>:reply` */
+  place: Scalars['String']['output'];
+  /** The viewer's counter at its latest change */
+  rev: Scalars['Int']['output'];
+  /** Of the thread, space or session */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type Locale =
@@ -211,6 +279,9 @@ export type Mutation = {
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
   contentNoteChoose: ContentNote;
+  /** It was sent, or thrown away; twice is once */
+  draftForget: Scalars['Int']['output'];
+  draftKeep: DraftKept;
   /** By the one-time link printed at the first start in production */
   firstAdministratorSignUp: Viewer;
   inboxMark: Inbox;
@@ -286,6 +357,17 @@ export type MutationBookmarkSaveArgs = {
 export type MutationContentNoteChooseArgs = {
   input: ContentNoteChooseInput;
   locale?: InputMaybe<Locale>;
+};
+
+
+export type MutationDraftForgetArgs = {
+  base: Scalars['Int']['input'];
+  place: Scalars['String']['input'];
+};
+
+
+export type MutationDraftKeepArgs = {
+  input: DraftKeepInput;
 };
 
 
@@ -850,6 +932,10 @@ export type Query = {
   bookmarks: BookmarkPage;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
+  /** What has become of drafts, here or on another device */
+  draftChanges: DraftChanges;
+  /** The viewer's own, the latest first */
+  drafts: DraftPage;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
   inbox: Inbox;
@@ -898,6 +984,17 @@ export type QueryBookmarksArgs = {
 
 export type QueryContentNotesArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+export type QueryDraftChangesArgs = {
+  after: Scalars['Int']['input'];
+};
+
+
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

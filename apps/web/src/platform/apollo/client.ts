@@ -10,6 +10,8 @@ const OPEN = new Set(['Viewer', 'SignIn', 'SignOut', 'FirstAdministratorSignUp',
 /** Where the sign-in has ended, waits until the person has signed in again, then asks the same question once more. */
 const signedOutLink = new ErrorLink(({ error, operation, forward }) => {
   if (OPEN.has(operation.operationName ?? '') || troubleOf(error).code !== 'signed_out') return;
+  // What nobody asked for interrupts nobody.
+  if (operation.getContext()['quiet'] === true) return;
   return from(signInAgain.ask()).pipe(
     switchMap((signedIn) => (signedIn ? forward(operation) : throwError(() => error))),
   );

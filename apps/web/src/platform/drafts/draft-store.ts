@@ -1,14 +1,17 @@
 const PREFIX = 'hearth.draft';
+/** What the server is known to have of a draft. */
+const SYNCED = 'hearth.draft-synced';
+/** What was written at the same place on another device. */
+const OTHER = 'hearth.draft-other';
 /** What is kept at a place that begins like this goes when the sign-in ends; other drafts wait for their author. */
 export const UNTIL_SIGNED_OUT = 'signed-in:';
+/** Places that end like this are no drafts: what waits there to be sent goes out from this device. */
+const UNSENT = ':unsent';
+
 /** For browsers that refuse storage, and when it is full: kept as long as the page lives. */
 const inMemory = new Map<string, string>();
 
-const keyOf = (personId: string, place: string) => `${PREFIX}.${personId}.${place}`;
-
-/** What this person left unfinished at this place, or null. Written synchronously, so nothing is lost between keystrokes. */
-export function readDraft(personId: string, place: string): string | null {
-  const key = keyOf(personId, place);
+function get(key: string): string | null {
   const held = inMemory.get(key);
   if (held !== undefined) return held;
   try {
@@ -18,45 +21,187 @@ export function readDraft(personId: string, place: string): string | null {
   }
 }
 
+function set(key: string, value: string | null): void {
+  inMemory.delete(key);
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    if (value !== null) inMemory.set(key, value);
+  }
+}
+
+/** What stands after `prefix` in the names of all that is kept. */
+function namesAfter(prefix: string): string[] {
+  const keys = new Set(inMemory.keys());
+  try {
+    for (const key of Object.keys(localStorage)) keys.add(key);
+  } catch {
+    // Nothing is stored.
+  }
+  return [...keys].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}
+
+const keyOf = (personId: string, place: string) => `${PREFIX}.${personId}.${place}`;
+
+type Listener = (how: 'typed' | 'taken') => void;
+/** Each with whether it shows the text. */
+const listeners = new Map<string, Map<Listener, boolean>>();
+const onAny = new Set<(personId: string, place: string) => void>();
+
+function tell(personId: string, place: string, how: 'typed' | 'taken'): void {
+  for (const listener of [...(listeners.get(keyOf(personId, place))?.keys() ?? [])]) listener(how);
+  if (how === 'typed') for (const listener of [...onAny]) listener(personId, place);
+}
+
+/**
+ * Calls back when the draft of this place changes: `typed` here, or `taken` from the server. `shows`: its words are on the
+ * page. Answers how to stop.
+ */
+export function watchDraft(personId: string, place: string, listener: Listener, shows: boolean): () => void {
+  const key = keyOf(personId, place);
+  const here = listeners.get(key) ?? new Map<Listener, boolean>();
+  listeners.set(key, here.set(listener, shows));
+  return () => {
+    here.delete(listener);
+    if (here.size === 0) listeners.delete(key);
+  };
+}
+
+/** Calls back when anything is typed, sent or thrown away, at any place. Answers how to stop. */
+export function watchTyping(listener: (personId: string, place: string) => void): () => void {
+  onAny.add(listener);
+  return () => onAny.delete(listener);
+}
+
+/** Whether the words of this draft are on the page. */
+export const isShown = (personId: string, place: string): boolean =>
+  [...(listeners.get(keyOf(personId, place))?.values() ?? [])].includes(true);
+
+/** What this person left unfinished at this place, or null. Written synchronously, so nothing is lost between keystrokes. */
+export const readDraft = (personId: string, place: string): string | null => get(keyOf(personId, place));
+
 /** Keeps what was typed; an empty text forgets it. */
 export function writeDraft(personId: string, place: string, text: string): void {
-  if (text === '') {
-    forgetDraft(personId, place);
-    return;
-  }
-  const key = keyOf(personId, place);
-  try {
-    localStorage.setItem(key, text);
-    inMemory.delete(key);
-  } catch {
-    inMemory.set(key, text);
-  }
+  set(keyOf(personId, place), text === '' ? null : text);
+  tell(personId, place, 'typed');
 }
 
 /** Forgets a draft: it was sent, or thrown away. */
 export function forgetDraft(personId: string, place: string): void {
-  const key = keyOf(personId, place);
-  inMemory.delete(key);
+  writeDraft(personId, place, '');
+}
+
+/** What the server has: of which `rev`, and the sum of its text. */
+interface Synced {
+  rev: number;
+  sum: string;
+}
+
+/** A short sum of a text: the same for the same text, and for two others all but never (FNV-1a over 2 × 32 bits). */
+export function sumOf(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0xcbf29ce4;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 15), 0x85ebca6b);
+  }
+  return `${text.length}.${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}`;
+}
+
+function parse<T>(stored: string | null, is: (value: Record<string, unknown>) => boolean): T | null {
   try {
-    localStorage.removeItem(key);
+    const value: unknown = JSON.parse(stored ?? 'null');
+    return typeof value === 'object' && value !== null && is(value as Record<string, unknown>)
+      ? (value as T)
+      : null;
   } catch {
-    // Nothing was stored.
+    return null;
   }
 }
+
+const syncedAt = (personId: string, place: string) => `${SYNCED}.${personId}.${place}`;
+
+/** What the server is known to have at this place, or null. */
+export const readSynced = (personId: string, place: string): Synced | null =>
+  parse(get(syncedAt(personId, place)), ({ rev, sum }) => typeof rev === 'number' && typeof sum === 'string');
+
+/** The server has this text, as `rev`; null: it has none. */
+export function writeSynced(
+  personId: string,
+  place: string,
+  has: { rev: number; body: string } | null,
+): void {
+  set(
+    syncedAt(personId, place),
+    has && JSON.stringify({ rev: has.rev, sum: sumOf(has.body) } satisfies Synced),
+  );
+}
+
+/** Puts another text in the place of what is here; null: none. Whoever shows it is told. */
+export function showDraft(personId: string, place: string, body: string | null): void {
+  set(keyOf(personId, place), body);
+  tell(personId, place, 'taken');
+}
+
+/** Puts what came from the server in the place of what is here; null: it was sent or thrown away elsewhere. */
+export function takeDraft(personId: string, place: string, has: { rev: number; body: string } | null): void {
+  writeSynced(personId, place, has);
+  showDraft(personId, place, has?.body ?? null);
+}
+
+/** Places where what is here and what the server has differ. */
+export function unsyncedPlaces(personId: string): string[] {
+  const places = new Set([...namesAfter(`${PREFIX}.${personId}.`), ...namesAfter(`${SYNCED}.${personId}.`)]);
+  return [...places].filter((place) => !isSynced(personId, place));
+}
+
+/** Whether the server has what is here; so it is with what is not for it. */
+export function isSynced(personId: string, place: string): boolean {
+  if (place.startsWith(UNTIL_SIGNED_OUT) || place.endsWith(UNSENT)) return true;
+  const here = readDraft(personId, place);
+  const has = readSynced(personId, place);
+  return here === null ? has === null : has !== null && has.sum === sumOf(here);
+}
+
+/** A text of the same place that was written elsewhere, or put away for the one that is shown. */
+export interface OtherDraft {
+  body: string;
+  /** The `rev` the server has at this place. */
+  rev: number;
+  /** ISO instant of its writing; null where it was written here. */
+  changedAt: string | null;
+}
+
+const otherAt = (personId: string, place: string) => `${OTHER}.${personId}.${place}`;
+
+/** The other text, as it is stored: the same string until it changes. */
+export const readStoredOther = (personId: string, place: string): string | null =>
+  get(otherAt(personId, place));
+
+export const parseOther = (stored: string | null): OtherDraft | null =>
+  parse(stored, ({ body, rev }) => typeof body === 'string' && typeof rev === 'number');
+
+export function writeOther(personId: string, place: string, other: OtherDraft | null): void {
+  set(otherAt(personId, place), other && JSON.stringify(other));
+  for (const listener of [...(listeners.get(keyOf(personId, place))?.keys() ?? [])]) listener('typed');
+}
+
+/** Up to which `rev` this browser knows what has become of a person's drafts. */
+export const readKnown = (personId: string): number =>
+  Number(get(`hearth.drafts-known.${personId}`) ?? 0) || 0;
+export const writeKnown = (personId: string, rev: number): void =>
+  set(`hearth.drafts-known.${personId}`, String(rev));
 
 /**
  * Forgets what was kept until its author's sign-in ends, of everyone but `personId`. Said where it is known who is signed
  * in, so it holds however the sign-in has ended; null: nobody is.
  */
 export function forgetSignedOut(personId: string | null): void {
-  const ended = (key: string) =>
-    key.startsWith(`${PREFIX}.`) &&
-    key.includes(`.${UNTIL_SIGNED_OUT}`) &&
-    !(personId !== null && key.startsWith(`${PREFIX}.${personId}.`));
-  for (const key of [...inMemory.keys()].filter(ended)) inMemory.delete(key);
-  try {
-    for (const key of Object.keys(localStorage).filter(ended)) localStorage.removeItem(key);
-  } catch {
-    // Nothing was stored.
+  for (const name of namesAfter(`${PREFIX}.`)) {
+    const ended =
+      name.includes(`.${UNTIL_SIGNED_OUT}`) && !(personId !== null && name.startsWith(`${personId}.`));
+    if (ended) set(`${PREFIX}.${name}`, null);
   }
 }

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useViewer } from '../sign-in/viewer-context.js';
-import { forgetDraft, readDraft, writeDraft } from './draft-store.js';
+import { forgetDraft, readDraft, watchDraft, writeDraft } from './draft-store.js';
 
 type Fields = Record<string, string | number | boolean | null>;
 
@@ -34,9 +34,27 @@ function parse<T extends Fields>(stored: string | null, start: T): T | null {
 /** A form of several fields kept like a draft. `place` as in `useDraft`; `start` is what an untouched form holds. */
 export function useDraftForm<T extends Fields>(place: string, start: T): DraftForm<T> {
   const { id } = useViewer();
-  const [kept] = useState(() => parse(readDraft(id, place), start));
+  const [kept, setKept] = useState(() => parse(readDraft(id, place), start));
   const [fields, setFields] = useState<T>(kept ?? start);
   const [touched, setTouched] = useState(false);
+  const untouched = useRef(start);
+
+  useEffect(
+    () =>
+      watchDraft(
+        id,
+        place,
+        (how) => {
+          if (how !== 'taken') return;
+          const taken = parse(readDraft(id, place), untouched.current);
+          setKept(taken);
+          setFields(taken ?? untouched.current);
+          setTouched(false);
+        },
+        true,
+      ),
+    [id, place],
+  );
 
   const change = (some: Partial<T>) => {
     const next = { ...fields, ...some };

@@ -1,32 +1,14 @@
 import { jest } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { SignInContext, type Viewer } from '../sign-in/viewer-context.js';
+import { SignInContext } from '../sign-in/viewer-context.js';
 import { forgetSignedOut, readDraft, UNTIL_SIGNED_OUT, writeDraft } from './draft-store.js';
 import { useDraftForm } from './use-draft-form.js';
 import { useDraft } from './use-draft.js';
+import { signedInAs } from './viewer-for-tests.js';
 
 function as(id: string) {
-  const viewer: Viewer = {
-    __typename: 'Viewer',
-    id,
-    email: 'noor@example.org',
-    locale: 'EN',
-    timeZone: 'America/New_York',
-    siteRoles: [],
-    cohorts: [],
-    can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },
-    person: {
-      __typename: 'Person',
-      id,
-      name: 'Noor Haddad',
-      pronouns: null,
-      roleTitle: 'school nurse',
-      organizationName: null,
-      state: 'ME',
-    },
-  };
-  const state = { viewer, signedIn: () => undefined, signOut: () => Promise.resolve() };
+  const state = signedInAs(id);
   return function Wrapper({ children }: { children: ReactNode }) {
     return <SignInContext value={state}>{children}</SignInContext>;
   };

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useViewer } from '../sign-in/viewer-context.js';
-import { forgetDraft, readDraft, writeDraft } from './draft-store.js';
+import { forgetDraft, readDraft, watchDraft, writeDraft } from './draft-store.js';
 
 export interface Draft {
   text: string;
@@ -16,11 +16,27 @@ export interface Draft {
 export function useDraft(place: string): Draft {
   const { id } = useViewer();
   const here = `${id} ${place}`;
-  const read = () => ({ here, text: readDraft(id, place) ?? '', wasKept: readDraft(id, place) !== null });
+  const read = useCallback(() => {
+    const text = readDraft(id, place);
+    return { here, text: text ?? '', wasKept: text !== null };
+  }, [id, place, here]);
   const [state, setState] = useState(read);
   // Another place without leaving the page (one thread to the next): start from what is kept there.
   const current = state.here === here ? state : read();
   if (current !== state) setState(current);
+
+  useEffect(
+    () =>
+      watchDraft(
+        id,
+        place,
+        (how) => {
+          if (how === 'taken') setState(read());
+        },
+        true,
+      ),
+    [id, place, read],
+  );
 
   const write = useCallback(
     (text: string) => {

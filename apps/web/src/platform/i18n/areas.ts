@@ -1,3 +1,4 @@
+import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
@@ -28,10 +29,12 @@ export type Area =
   | 'inbox'
   | 'push'
   | 'five-minutes'
-  | 'search';
+  | 'search'
+  | 'drafts';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
   | keyof typeof fiveMinutes

@@ -1,0 +1,36 @@
+import { useWords } from '../../platform/i18n/use-words.js';
+
+/** Where something was written, by the name of its place. `title`: of the thread, space or session; null where that is closed to one. */
+export function useDraftNames(): (place: string, title: string | null | undefined) => string {
+  const { t } = useWords();
+  return (place, title) => {
+    if (place === 'session:new') return t('drafts.sessionNew');
+    if (title == null) return t('drafts.somewhere');
+    const [kind = '', , what = ''] = place.split(':');
+    switch (`${kind}:${what}`) {
+      case 'thread:reply':
+        return t('drafts.reply', { title });
+      case 'thread:summary':
+        return t('drafts.summary', { title });
+      case 'space:new':
+        return t('drafts.thread', { title });
+      case 'post:edit':
+        return t('drafts.edit', { title });
+      case 'session:edit':
+        return t('drafts.sessionEdit', { title });
+      case 'session:cancel':
+        return t('drafts.sessionCancel', { title });
+      case 'session:chat':
+        return t('drafts.chat', { title });
+      default:
+        return t('drafts.somewhere');
+    }
+  };
+}
+
+/** Parts of a form that are kept beside its text, and lead nowhere by themselves. */
+export const isPart = (place: string): boolean => place.endsWith(':about');
+
+/** Where one goes on writing, or null: a path of the web. */
+export const pathOf = ({ place, path }: { place: string; path?: string | null }): string | null =>
+  path ?? (place === 'session:new' ? '/sessions/new' : null);

@@ -1,0 +1,226 @@
+import { jest } from '@jest/globals';
+import { LIMITS } from '@hearth/shared';
+import {
+  forgetDraft,
+  isSynced,
+  parseOther,
+  readDraft,
+  readStoredOther,
+  UNTIL_SIGNED_OUT,
+  watchDraft,
+  writeDraft,
+} from '../../platform/drafts/draft-store.js';
+import { DraftSync, type DraftWire } from './draft-sync.js';
+
+const NOOR = 'noor';
+const PLACE = 'thread:1:reply';
+
+/** The server's part, as `drafts.ts` there has it. */
+class Server {
+  rows = new Map<string, { body: string | null; rev: number }>();
+  rev = 0;
+  isDown = false;
+  asked: string[] = [];
+
+  #store(place: string, body: string | null) {
+    this.rev += 1;
+    this.rows.set(place, { body, rev: this.rev });
+    return this.rev;
+  }
+
+  #answer<T>(what: string, work: () => T): Promise<T> {
+    this.asked.push(what);
+    return this.isDown ? Promise.reject(new Error('The line is cut')) : Promise.resolve(work());
+  }
+
+  readonly wire: DraftWire = {
+    keep: ({ place, body, base }) =>
+      this.#answer(`keep ${place}`, () => {
+        const now = this.rows.get(place);
+        if (now?.body === body) return { __typename: 'DraftKept', rev: now.rev, other: null };
+        if (now && now.body !== null && now.rev !== base) {
+          const other = { __typename: 'Draft' as const, place, body: now.body, rev: now.rev, changedAt: AT };
+          return { __typename: 'DraftKept', rev: now.rev, other };
+        }
+        return { __typename: 'DraftKept', rev: this.#store(place, body), other: null };
+      }),
+    forget: (place, base) =>
+      this.#answer(`forget ${place}`, () => {
+        const now = this.rows.get(place);
+        if (!now || now.body === null || now.rev > base) return now?.rev ?? 0;
+        return this.#store(place, null);
+      }),
+    changes: (after) =>
+      this.#answer('changes', () => {
+        const rows = [...this.rows].filter(([, { rev }]) => rev > after);
+        return {
+          __typename: 'DraftChanges',
+          drafts: rows.flatMap(([place, { body, rev }]) =>
+            body === null ? [] : [{ __typename: 'Draft' as const, place, body, rev, changedAt: AT }],
+          ),
+          gone: rows
+            .filter(([, { body }]) => body === null)
+            .map(([place, { rev }]) => ({ __typename: 'GoneDraft' as const, place, rev })),
+          upTo: this.rev,
+          more: false,
+        };
+      }),
+  };
+}
+const AT = '2026-11-25T15:00:00.000Z';
+
+let server: Server;
+let sync: DraftSync;
+/** What another device has done. */
+let elsewhere: { keep: (body: string, place?: string) => void; end: (place?: string) => void };
+beforeEach(() => {
+  localStorage.clear();
+  server = new Server();
+  sync = new DraftSync(NOOR, server.wire);
+  elsewhere = {
+    keep: (body, place = PLACE) => server.rows.set(place, { body, rev: (server.rev += 1) }),
+    end: (place = PLACE) => server.rows.set(place, { body: null, rev: (server.rev += 1) }),
+  };
+});
+afterEach(() => sync.stop());
+
+const there = (place = PLACE) => server.rows.get(place)?.body ?? null;
+const here = (place = PLACE) => readDraft(NOOR, place);
+const other = () => parseOther(readStoredOther(NOOR, PLACE));
+
+describe('drafts on the way to the server', () => {
+  it('go there, and are ended there when they are sent', async () => {
+    writeDraft(NOOR, PLACE, 'We tried');
+    await sync.flush();
+    expect(there()).toBe('We tried');
+    writeDraft(NOOR, PLACE, 'We tried again');
+    await sync.flush();
+    expect(there()).toBe('We tried again');
+    forgetDraft(NOOR, PLACE);
+    await sync.flush();
+    expect(there()).toBeNull();
+    expect(isSynced(NOOR, PLACE)).toBe(true);
+    await sync.flush();
+    expect(server.asked).toEqual(['keep thread:1:reply', 'keep thread:1:reply', 'forget thread:1:reply']);
+  });
+
+  it('wait while the line is cut, and are the newest when they go', async () => {
+    server.isDown = true;
+    writeDraft(NOOR, PLACE, 'Written on the train');
+    await sync.flush();
+    expect(here()).toBe('Written on the train');
+    writeDraft(NOOR, PLACE, 'Written on the train, and after');
+    server.isDown = false;
+    await sync.meet();
+    expect(there()).toBe('Written on the train, and after');
+  });
+
+  it('are sent once for many keystrokes, soon after the last', async () => {
+    jest.useFakeTimers();
+    try {
+      sync.start();
+      await jest.advanceTimersByTimeAsync(0);
+      for (const text of ['W', 'We', 'We t', 'We tr']) {
+        writeDraft(NOOR, PLACE, text);
+        await jest.advanceTimersByTimeAsync(200);
+      }
+      expect(there()).toBeNull();
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(there()).toBe('We tr');
+      expect(server.asked.filter((what) => what.startsWith('keep'))).toHaveLength(1);
+      // Whoever types on and on has it kept all the same.
+      for (let at = 0; at < 50; at += 1) {
+        writeDraft(NOOR, PLACE, 'x'.repeat(at + 1));
+        await jest.advanceTimersByTimeAsync(200);
+      }
+      expect(there()?.length).toBeGreaterThan(30);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('leave what belongs to this device alone here', async () => {
+    writeDraft(NOOR, `${UNTIL_SIGNED_OUT}message:1:taken-back`, 'Taken back');
+    writeDraft(NOOR, 'thread:1:unsent', '[{"id":"1"}]');
+    writeDraft('otto', PLACE, 'His');
+    writeDraft(NOOR, 'thread:2:reply', 'x'.repeat(LIMITS.draft + 1));
+    await sync.flush();
+    expect(server.rows.size).toBe(0);
+  });
+});
+
+describe('drafts from another device', () => {
+  it('come here, and whoever shows them is told', async () => {
+    elsewhere.keep('From the phone');
+    const told: string[] = [];
+    const end = watchDraft(NOOR, PLACE, (how) => told.push(how), false);
+    await sync.meet();
+    expect(here()).toBe('From the phone');
+    expect(told).toEqual(['taken']);
+    elsewhere.keep('From the phone, more');
+    await sync.meet();
+    expect(here()).toBe('From the phone, more');
+    end();
+    elsewhere.end();
+    await sync.meet();
+    expect(here()).toBeNull();
+    expect(other()).toBeNull();
+  });
+
+  it('that end under one’s eyes can be had back', async () => {
+    writeDraft(NOOR, PLACE, 'A long thought');
+    await sync.flush();
+    const end = watchDraft(NOOR, PLACE, () => undefined, true);
+    elsewhere.end();
+    await sync.meet();
+    expect(here()).toBeNull();
+    expect(other()).toEqual({ body: 'A long thought', rev: 0, changedAt: null });
+    end();
+  });
+
+  it('where both changed, neither is lost: the other one stands beside', async () => {
+    writeDraft(NOOR, PLACE, 'The beginning');
+    await sync.flush();
+    elsewhere.keep('The beginning, on the phone');
+    writeDraft(NOOR, PLACE, 'The beginning, at the desk');
+    await sync.meet();
+    expect(here()).toBe('The beginning, at the desk');
+    expect(there()).toBe('The beginning, on the phone');
+    expect(other()).toMatchObject({ body: 'The beginning, on the phone', changedAt: AT });
+    // The same where the server is the first to notice.
+    localStorage.clear();
+    writeDraft(NOOR, PLACE, 'Another one');
+    await sync.flush();
+    expect(other()).toMatchObject({ body: 'The beginning, on the phone' });
+    expect(here()).toBe('Another one');
+  });
+
+  it('that were changed here after they ended there are drafts of their own', async () => {
+    writeDraft(NOOR, PLACE, 'A thought');
+    await sync.flush();
+    elsewhere.end();
+    writeDraft(NOOR, PLACE, 'A thought, and a second');
+    await sync.meet();
+    expect(here()).toBe('A thought, and a second');
+    expect(there()).toBe('A thought, and a second');
+  });
+
+  it('are the same without a word where both wrote the same', async () => {
+    writeDraft(NOOR, PLACE, 'The same');
+    elsewhere.keep('The same');
+    await sync.meet();
+    expect(other()).toBeNull();
+    expect(isSynced(NOOR, PLACE)).toBe(true);
+  });
+
+  it('are sent by one device though the other goes on: its words stay', async () => {
+    writeDraft(NOOR, PLACE, 'Sent from here');
+    await sync.flush();
+    elsewhere.keep('Sent from here, and what the phone adds');
+    forgetDraft(NOOR, PLACE);
+    await sync.flush();
+    expect(there()).toBe('Sent from here, and what the phone adds');
+    await sync.meet();
+    expect(here()).toBe('Sent from here, and what the phone adds');
+  });
+});
