@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FILES } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
-import { aHugePng, aPdf, aPhoto, faultOf, upload } from '../../../test/kit/files.js';
+import { aHugePng, aPdf, aPhoto, download, faultOf, upload } from '../../../test/kit/files.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aMember } from '../../../test/kit/people.js';
 import { fileName } from './files.controller.js';
@@ -33,6 +33,7 @@ test('what is no picture and no document is refused with the reason, and nothing
   expect(await bring(Buffer.concat([aPdf(), Buffer.alloc(FILES.document)]))).toBe('file file_too_large');
   expect(await bring(photo, { origin: 'https://elsewhere.example' })).toBe('not_allowed');
   expect(await faultOf(upload(house, noor, 'no-id', photo))).toBe('not_found');
+  expect((await download(house, noor, 'no-id')).status).toBe(404);
   expect(await faultOf(upload(house, { ...noor, cookie: '' }, randomUUID(), photo))).toBe('signed_out');
   expect(await house.db.query(`SELECT count(*) FROM file`)).toEqual(before);
 });
