@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import S3rver from '@20minutes/s3rver';
 import { FILES } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aHugePng, aPdf, aPhoto, download, faultOf, upload } from '../../../test/kit/files.js';
@@ -46,6 +50,28 @@ test('a body that does not say how large it is is stopped where it is too large'
   const send = { method: 'POST', headers: { cookie: noor.cookie }, body, duplex: 'half' } as RequestInit;
   const answer = await fetch(`${house.url}/files/${randomUUID()}`, send);
   expect(await answer.json()).toMatchObject({ fields: [{ rule: 'file_too_large' }] });
+});
+
+test('where a bucket is named files lie there, and are served by the house', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'hearth-bucket-'));
+  const configureBuckets = [{ name: 'hearth' }];
+  const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
+  const { port } = await server.run();
+  const settings = {
+    FILES_S3_URL: `http://127.0.0.1:${port}/hearth`,
+    FILES_S3_KEY: 'S3RVER',
+    FILES_S3_SECRET: 'S3RVER',
+  };
+  const other = await aHouse(settings, house);
+  const { id } = await upload(other, tomas, randomUUID(), aPdf());
+  const answer = await download(other, tomas, id);
+  expect(Buffer.from(await answer.arrayBuffer()).equals(aPdf())).toBe(true);
+  expect((await download(other, noor, id)).status).toBe(404);
+  // The house with the folder knows of it, and has it not.
+  expect((await download(house, tomas, id)).status).toBe(404);
+  await other.close();
+  await server.close();
+  await rm(directory, { recursive: true });
 });
 
 test('so many within an hour, and no more', async () => {
