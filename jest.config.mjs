@@ -1,5 +1,6 @@
 import { accessSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { ALONE } from './apps/api/test/kit/together-parts.mjs';
 
 /** Is this program on the path? Tests named after one it lacks are left out; the runner says so. */
 const has = (program) =>
@@ -24,6 +25,16 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.nx/', '<rootDir>/.hearth/'],
 };
 
+/**
+ * HEARTH_TOGETHER=1 (the whole of `npm test`): most of the API's tests run in a few files, see `together.ts`. Otherwise each
+ * is a file of its own.
+ */
+const isTogether = Boolean(process.env.HEARTH_TOGETHER);
+/** What is left out: what runs together does not run alone too. */
+const LEFT_OUT = isTogether
+  ? `/apps/api/(?!test/together/)(?!.*${ALONE.source}).*\\.test\\.ts$`
+  : '/apps/api/test/together/';
+
 /** `npm test` runs these projects; the journeys in a real browser live in apps/web/e2e and have a project of their own. */
 export default {
   // Tests wait much of their time: for a server's answer, a beat, a browser. Three keep two cores at work.
@@ -34,7 +45,7 @@ export default {
     {
       ...common,
       displayName: 'api',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/apps/api/test/kit/environment.mjs',
       testMatch: [
         '<rootDir>/apps/api/**/*.test.ts',
         '<rootDir>/libs/**/*.test.ts',
@@ -42,6 +53,7 @@ export default {
       ],
       testPathIgnorePatterns: [
         '/node_modules/',
+        LEFT_OUT,
         ...(has('redis-server') ? [] : ['\\.redis\\.test\\.ts$']),
         ...(has('nginx') ? [] : ['\\.nginx\\.test\\.ts$']),
       ],

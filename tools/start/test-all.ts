@@ -57,7 +57,11 @@ export async function testAll(args: string[]): Promise<number> {
       })(),
     ]);
     // Together: where a journey waits for a browser, the others go on.
-    if (built) await stage('tests', () => jest(projects, []));
+    if (built)
+      await stage('tests', () => {
+        process.env.HEARTH_TOGETHER = '1';
+        return jest(projects, []);
+      });
   }
   if (programs.leftOut) console.log(`\n${programs.leftOut}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);

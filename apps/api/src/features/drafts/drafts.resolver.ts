@@ -6,7 +6,8 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { DraftPlaces } from '../../platform/contributors/draft-places.js';
 import { Db } from '../../platform/db/db.js';
 import { PageSizeArg } from '../../platform/graphql/inputs.js';
-import { draftChanges, draftForget, draftKeep, drafts, placeFault } from './drafts.js';
+import { placeFault } from './draft-faults.js';
+import { draftChanges, draftForget, draftKeep, drafts } from './drafts.js';
 import { Draft, DraftChanges, DraftKeepInput, DraftKept, DraftPage } from './drafts.types.js';
 
 /** What one has begun to write, on every device alike. */

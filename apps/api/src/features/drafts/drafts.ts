@@ -1,25 +1,11 @@
-import { characters, LIMITS } from '@hearth/shared';
+import { LIMITS } from '@hearth/shared';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
-import type { Fault } from '../../platform/graphql/inputs.js';
 import type { Draft, DraftChanges, DraftKeepInput, DraftKept } from './drafts.types.js';
-
-const PLACE = /^[a-z][a-z0-9:-]{0,199}$/;
-
-/** What is wrong with the name of a place, or null. */
-export const placeFault = (value: unknown): Fault | null =>
-  typeof value === 'string' && PLACE.test(value) ? null : { rule: 'unknown' };
-
-/** What is wrong with the body of a draft, or null. An empty draft is thrown away, not kept. */
-export function bodyFault(value: unknown): Fault | null {
-  if (typeof value !== 'string' || value === '') return { rule: 'required' };
-  const length = characters(value);
-  return length > LIMITS.draft ? { rule: 'too_long', params: { max: LIMITS.draft, length } } : null;
-}
 
 /** A place is remembered for so many days after its draft has gone, for devices that were away. */
 const REMEMBERED_DAYS = 60;

@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Check, Whole } from '../../platform/graphql/inputs.js';
-import { bodyFault, placeFault } from './drafts.js';
+import { bodyFault, placeFault } from './draft-faults.js';
 
 @ObjectType({ description: 'What the viewer has begun to write and not sent; nobody else reads it' })
 export class Draft {

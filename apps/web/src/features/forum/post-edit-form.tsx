@@ -9,7 +9,7 @@ import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-not
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Skeletons } from '../../ui/skeletons.js';
-import { editPlace } from './post-edit.js';
+import { editPlace } from './edit-place.js';
 import { usePostChanges } from './use-post-changes.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
 import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';

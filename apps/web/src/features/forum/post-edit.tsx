@@ -5,9 +5,6 @@ import { Skeletons } from '../../ui/skeletons.js';
 import type { PostEditFormProps } from './post-edit-form.js';
 import classes from './post-card.module.css';
 
-/** Where an unfinished edit of this post is kept. */
-export const editPlace = (postId: string) => `post:${postId}:edit`;
-
 export const postEditForm = later(async () => (await import('./post-edit-form.js')).PostEditForm);
 
 /** The form that changes a post, once its code has come. */

@@ -1,0 +1,3 @@
+import { together } from '../kit/together.js';
+
+await together(7);
