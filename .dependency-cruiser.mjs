@@ -24,13 +24,14 @@ export default {
     forbid(
       'people-below-cohorts',
       `^${api}/foundation/people`,
-      `^${api}/(foundation/(cohorts|sessions)|features|app)/`,
+      `^${api}/(foundation/(cohorts|files|sessions)|features|app)/`,
     ),
     forbid(
       'cohorts-below-sessions',
       `^${api}/foundation/cohorts`,
-      `^${api}/(foundation/sessions|features|app)/`,
+      `^${api}/(foundation/(files|sessions)|features|app)/`,
     ),
+    forbid('files-below-sessions', `^${api}/foundation/files`, `^${api}/(foundation/sessions|features|app)/`),
     forbid('sessions-below-features', `^${api}/foundation/sessions`, `^${api}/(features|app)/`),
     forbid('features-below-app', `^${api}/features`, `^${api}/app/`),
     {

@@ -22,6 +22,8 @@ COPY --from=dependencies /hearth ./
 COPY --from=build /hearth/libs/shared/dist libs/shared/dist
 COPY --from=build /hearth/apps/api/dist apps/api/dist
 COPY --from=build /hearth/apps/web/dist apps/web/dist
+# A fresh volume for it is its user's.
+RUN mkdir /hearth/files && chown node:node /hearth/files
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

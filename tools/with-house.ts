@@ -83,6 +83,8 @@ async function furnish(
   const redis = options.redis ? await startRedis() : null;
   if (redis) toStop.push(redis.remove);
 
+  const files = await mkdtemp(join(tmpdir(), 'hearth-files-'));
+  toStop.push(() => rm(files, { recursive: true, force: true }));
   let text = '';
   const ports: number[] = [];
   while (ports.length < (options.processes ?? 1)) {
@@ -101,6 +103,7 @@ async function furnish(
         PUBLIC_URL: urls[index],
         LOG_LEVEL: 'warn',
         DEMO_WORLD: String(options.demo ?? true),
+        FILES_FOLDER: files,
         ...options.env,
       },
       print: (chunk) => (text += chunk),

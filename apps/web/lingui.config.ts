@@ -7,6 +7,7 @@ const AREAS = [
   'words',
   'guard',
   'editor',
+  'files',
   'home',
   'sign-in',
   'forum',

@@ -27,12 +27,12 @@ function preloadFont(): Plugin {
 const inBase = (id: string) => !/index\.html$|[\\/]main\.tsx$/.test(id);
 /** The editor's own, which come with it. */
 const EDITOR_ICONS =
-  /[\\/]Icon(ArrowBackUp|ArrowForwardUp|Blockquote|Bold|Code|Italic|Link|List|ListNumbers|Markdown)\.mjs$/;
+  /[\\/]Icon(ArrowBackUp|ArrowForwardUp|Blockquote|Bold|Code|Italic|Link|List|ListNumbers|Markdown|PhotoPlus)\.mjs$/;
 /** Small pieces that most pages share. */
 const inHouse = (id: string) =>
   !EDITOR_ICONS.test(id) &&
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form|identifier-guard|platform[\\/]editor/.test(id);
+  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|files)/.test(id);
 const FORM_PIECES =
   /[\\/]field-styles|@mantine[\\/]core[\\/]esm[\\/]components[\\/](Input|TextInput|Textarea|PasswordInput|NativeSelect|Checkbox|InlineInput|ActionIcon)/;
 
@@ -97,6 +97,7 @@ export default defineConfig({
       '/graphql': api,
       '/health': api,
       '/mail/leave': api,
+      '/files': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

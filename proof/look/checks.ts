@@ -62,7 +62,8 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wanted =
       'button, [role=button], [role=menuitem], [role=tab], [role=switch], input:not([type=hidden]), textarea, select, summary, a[href]';
-    const modal = document.querySelector('dialog:modal');
+    // The one on top: another may have opened it.
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
     const small: string[] = [];
     for (const element of (modal ?? document).querySelectorAll<HTMLElement>(wanted)) {
       const style = getComputedStyle(element);
@@ -179,7 +180,7 @@ function noteControls(): string[] {
     }
     return parts.join('|');
   };
-  const modal = document.querySelector('dialog:modal');
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
   const groups = new Set<string>();
   const controls = [
     ...(modal ?? document).querySelectorAll<HTMLElement>(

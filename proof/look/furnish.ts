@@ -3,6 +3,7 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
+import { furnishFiles } from './furnish-files.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -41,7 +42,8 @@ export async function talkInTheRoom(url: string, more: [string, string][] = []):
 }
 
 /**
- * Makes the demo world show what is hard to draw: a very long name, a room in which people talk, flags that wait.
+ * Makes the demo world show what is hard to draw: a very long name, pictures in posts, a room in which people talk, flags
+ * that wait.
  * @returns ends the talk
  */
 export async function furnish(url: string, databaseUrl: string): Promise<() => void> {
@@ -50,5 +52,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await client.query('UPDATE person SET name = $1 WHERE id = $2', [LONG_NAME, demoId('person', 'kofi')]);
   await client.end();
   await flagSome(url);
+  await furnishFiles(url);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }

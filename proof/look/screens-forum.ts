@@ -3,6 +3,7 @@ import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { REVIEW } from './screens-review.ts';
 import { THREADS } from './screens-threads.ts';
 import { DRAFTS } from './screens-drafts.ts';
+import { FILES } from './screens-files.ts';
 import { WRITING } from './screens-writing.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
@@ -25,6 +26,7 @@ export const FORUM: Screen[] = [
   ...DRAFTS,
   ...WRITING,
   ...REVIEW,
+  ...FILES,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

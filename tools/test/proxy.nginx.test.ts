@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -139,6 +140,9 @@ test('health passes, metrics do not; what is too large is refused at the door; s
     expect((await fetch(`${url}/${path}`)).status).toBe(404);
   const large = await fetch(`${url}/graphql`, { method: 'POST', body: 'x'.repeat(1_100_000) });
   expect(large.status).toBe(413);
+  // Files may be larger; whose they are is asked by the house.
+  const file = { method: 'POST', body: 'x'.repeat(1_100_000) };
+  expect((await fetch(`${url}/files/${randomUUID()}`, file)).status).toBe(401);
   for (const path of ['setup', 'mail/leave', 'Mail//Leave']) await fetch(`${url}/${path}/very-secret`);
   await fetch(`${url}/health/query-mark?token=very-secret`);
   expect(await lineOf('query-mark')).not.toContain('very-secret');

@@ -4,6 +4,10 @@ import type { NotificationKindName } from '@hearth/shared';
 export interface DomainJobs {
   /** Blanks the text of a deleted post once it can no longer be taken back. */
   'forum.purge-post': { postId: string };
+  /** Lets go of files that an edited post names no more, once that cannot be taken back. */
+  'forum.release-files': { postId: string };
+  /** Removes what is stored under this key, unless it stands somewhere. */
+  'files.sweep': { storedAs: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
   /** Mails a person what waits for them, all of it in one. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Refused } from './kit/actor.js';
+import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
@@ -217,6 +219,19 @@ export const rows: Record<string, Row> = {
     })),
   },
 
+  'HTTP files/:id': {
+    may: 'snnnnnnn++',
+    ask: async ({ house, fileId }, who) => {
+      const answer = await download(house, who, fileId);
+      if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');
+      return answer.headers.get('etag');
+    },
+  },
+  'HTTP POST files/:id': {
+    may: 's+++++++++',
+    ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
+  },
+
   'socket room.join': {
     may: 'snnnnnnn++',
     ask: say('room.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
@@ -268,7 +283,8 @@ export const open = [
   'HTTP health/ready',
   'HTTP metrics',
   'HTTP mail/leave/:token',
-  'HTTP mail/inbound',
+  'HTTP POST mail/leave/:token',
+  'HTTP POST mail/inbound',
   'HTTP dev/mailbox',
   'HTTP dev/mailbox/:id',
   'HTTP dev/mailbox/:id/html',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aVisitor, type Actor } from './kit/actor.js';
+import { aPhoto, upload } from './kit/files.js';
 import type { House } from './kit/house.js';
 import {
   aCohort,
@@ -41,6 +42,8 @@ export interface SweepWorld {
   session: { id: string; roomId: string };
   /** A message of the author's in the room. */
   messageId: string;
+  /** A picture in a post of the author's in that thread. */
+  fileId: string;
 }
 
 export async function aSweepWorld(house: House): Promise<SweepWorld> {
@@ -71,5 +74,10 @@ export async function aSweepWorld(house: House): Promise<SweepWorld> {
     id: messageId,
     body: 'Good to see you all.',
   });
-  return { house, cohort, space, people, author, thread, session, messageId };
+  const { id: fileId } = await upload(house, author, randomUUID(), await aPhoto());
+  const markdown = `![A wheel](/files/${fileId})`;
+  await author.gql(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, {
+    input: { id: randomUUID(), threadId: thread.id, markdown },
+  });
+  return { house, cohort, space, people, author, thread, session, messageId, fileId };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from './kit/actor.js';
 import { eventually } from './kit/asserts.js';
+import { answerOf, aPdf, aPhoto, upload } from './kit/files.js';
 import { aHouse, type ClientSocket, type House } from './kit/house.js';
 import {
   aCohort,
@@ -25,6 +26,8 @@ const ids = {
   /** A thread that the anonymous author starts. */
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
+  /** What the anonymous author brings: a picture and a document. */
+  files: [randomUUID(), randomUUID()] as const,
 };
 const [NOOR, TOMAS] = [0, 1];
 
@@ -118,6 +121,9 @@ async function aWorld(house: House, writer: number): Promise<World> {
   const keepForLater = `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`;
   for (const who of [author, observers['fellow']!])
     await who.gql(keepForLater, { input: { postId: ids.posts[3] } });
+  const [picture, paper] = ids.files;
+  await upload(house, author, picture, await aPhoto());
+  await upload(house, author, paper, aPdf());
   // The author asks as a member, answers others under their name, and says what they need.
   await author.gql(START, {
     input: {
@@ -125,7 +131,7 @@ async function aWorld(house: House, writer: number): Promise<World> {
       postId: ids.askedPosts[0],
       spaceId: space.id,
       title: 'Who listens to the listeners?',
-      markdown: 'I come home empty.',
+      markdown: `I come home empty.\n\n![An empty hall](/files/${picture})\n\n[attachment.pdf](/files/${paper})`,
       asMember: true,
       contentNotes: ['other'],
       needs: ['LISTENING'],
@@ -247,6 +253,19 @@ describe.each(Object.entries(EVERYTHING))('the answer to %s', (_, [document, var
     },
   );
 });
+
+test.each(['fellow', 'coordinator', 'moderator', 'administrator', 'member'])(
+  'a picture and a document of the anonymous post are the same to a %s in both worlds',
+  async (name) => {
+    for (const id of ids.files) {
+      const [one, other] = await Promise.all(
+        worlds.map((world) => answerOf(world.house, world.observers[name]!, id)),
+      );
+      expect(one).toBe(other);
+      if (name === 'fellow') expect(one).toMatch(/^\[200,/);
+    }
+  },
+);
 
 test.each(['fellow', 'coordinator', 'moderator', 'administrator', 'member'])(
   'what is pushed to a %s is the same in both worlds',

@@ -1,5 +1,6 @@
 // The one face of the wire between the API and the web: types, constants and pure functions both sides must share.
 export * from './error-codes.js';
+export * from './files.js';
 export * from './limits.js';
 export * from './notifications.js';
 export * from './realtime.js';

@@ -7,6 +7,7 @@ import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
+import { FilesModule } from '../foundation/files/files.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
 import { AccessGuard } from '../platform/access/access.guard.js';
@@ -14,6 +15,7 @@ import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { ContributorsModule } from '../platform/contributors/contributors.module.js';
 import { DbModule } from '../platform/db/db.module.js';
+import { FileStoreModule } from '../platform/files/file-store.module.js';
 import { graphqlModule } from '../platform/graphql/graphql.module.js';
 import { inputPipe } from '../platform/graphql/inputs.js';
 import { RefusalFilter } from '../platform/graphql/refusal-filter.js';
@@ -44,10 +46,12 @@ export class AppModule {
         LinksModule,
         MailModule,
         PushModule,
+        FileStoreModule,
         ContributorsModule,
         RealtimeModule,
         CohortsModule,
         PeopleModule,
+        FilesModule,
         SessionsModule,
         RoomModule,
         ForumModule,

@@ -3,6 +3,8 @@ import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
 import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
 import { ProgramEntity } from '../foundation/cohorts/program.entity.js';
 import { ProgramRoleEntity } from '../foundation/cohorts/program-role.entity.js';
+import { FileUploaderEntity } from '../foundation/files/file-uploader.entity.js';
+import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
 import { OrganizationEntity } from '../foundation/people/organization.entity.js';
 import { PersonEntity } from '../foundation/people/person.entity.js';
@@ -22,6 +24,7 @@ import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
+import { PostFileEntity } from '../features/forum/post-file.entity.js';
 import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
 import { PostVersionEntity } from '../features/forum/post-version.entity.js';
 import { PostWordEntity } from '../features/forum/post-word.entity.js';
@@ -58,6 +61,8 @@ export const entities = [
   ProgramRoleEntity,
   CohortEntity,
   CohortMembershipEntity,
+  FileEntity,
+  FileUploaderEntity,
   PeerSessionEntity,
   PeerSessionRoleEntity,
   RsvpEntity,
@@ -69,6 +74,7 @@ export const entities = [
   ThreadEntity,
   PostEntity,
   PostAuthorEntity,
+  PostFileEntity,
   ThreadReadEntity,
   ThreadFollowEntity,
   PostReactionEntity,

@@ -16,6 +16,7 @@ const API_PATHS = [
   '/mail/leave',
   '/mail/inbound',
   '/dev/mailbox',
+  '/files',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

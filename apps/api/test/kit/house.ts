@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientMessages, ServerMessages } from '@hearth/shared';
 import { openHouse, type RunningHouse } from '../../src/app/house.js';
@@ -51,6 +53,7 @@ export async function aHouse(
     CHAT_LIMIT: '1000',
     FLAGS_PER_HOUR: '1000',
     BEAT_MS: '300',
+    FILES_FOLDER: join(tmpdir(), `hearth-files-${process.pid}`),
     ...settings,
   });
   const running = await openHouse(config, { runJobs: false });

@@ -30,3 +30,12 @@ export async function doJobs(house: House): Promise<void> {
     await once(house);
   }
 }
+
+/** Does the jobs of this name that wait now, whatever their time; those they leave wait for theirs. */
+export async function doLater(house: House, name: string): Promise<void> {
+  await house.db.query(
+    `SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) FROM graphile_worker.jobs WHERE task_identifier = $1`,
+    [name],
+  );
+  await once(house);
+}

@@ -29,6 +29,8 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
+        // React lets it rise to a dialog that this one stands in; the browser does not.
+        event.stopPropagation();
         onClose();
       }}
     >

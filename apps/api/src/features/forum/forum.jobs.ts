@@ -3,6 +3,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { purgePost } from './post-change.js';
+import { letFilesGo } from './post-files.js';
 
 /** What the forum does later. */
 @Injectable()
@@ -16,6 +17,9 @@ export class ForumJobs implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.register('forum.purge-post', ({ postId }) =>
       this.db.write((tx) => purgePost(tx, postId, this.config.UNDO_SECONDS)),
+    );
+    this.jobs.register('forum.release-files', ({ postId }) =>
+      this.db.write((tx) => letFilesGo(tx, postId, { droppedSecondsAgo: this.config.UNDO_SECONDS })),
     );
   }
 }

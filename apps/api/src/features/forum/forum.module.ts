@@ -16,6 +16,7 @@ import { KeepingResolver } from './keeping.resolver.js';
 import { ModeratedNotifications } from './moderated.notifications.js';
 import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
+import { PostFilesHolder } from './post-files.holder.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
@@ -36,6 +37,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumNotifications,
     MentionNotifications,
     PostPreviewResolver,
+    PostFilesHolder,
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,

@@ -22,7 +22,7 @@ import { threadDescribe } from './thread-describe.js';
 import { readable, threadMarkUnread, threadsMarkRead, threadsMarkReadUndo } from './thread-marks.js';
 import { threadStart } from './thread-start.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
-import { renderWritten } from './written-text.js';
+import { renderPost } from './written-text.js';
 
 /** What is done in the forum: one method, one verb, one transaction. Text is rendered before anything is locked. */
 @Injectable()
@@ -33,18 +33,18 @@ export class ForumService {
   ) {}
 
   async threadStart(viewer: Viewer, input: ThreadStartInput): Promise<ThreadRow> {
-    const html = renderWritten(input.markdown);
+    const html = await renderPost(this.db, viewer, input.markdown);
     return this.db.write((tx) => threadStart(tx, viewer, input, html));
   }
 
   async postReply(viewer: Viewer, input: PostReplyInput): Promise<KnownPost> {
-    const html = renderWritten(input.markdown);
+    const html = await renderPost(this.db, viewer, input.markdown);
     return this.db.write((tx) => postReply(tx, viewer, input, html));
   }
 
   async postEdit(viewer: Viewer, input: PostEditInput): Promise<KnownPost> {
-    const html = renderWritten(input.markdown);
-    return this.db.write((tx) => postEdit(tx, viewer, input.id, input.markdown, html));
+    const html = await renderPost(this.db, viewer, input.markdown);
+    return this.db.write((tx) => postEdit(tx, viewer, input, html, this.config.UNDO_SECONDS));
   }
 
   async postNote(viewer: Viewer, { id, contentNotes }: PostNoteInput): Promise<KnownPost> {

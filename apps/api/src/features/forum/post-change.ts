@@ -1,11 +1,13 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
+import type { PostEditInput } from './forum.inputs.js';
 import { tellFollowers } from './forum.notifications.js';
 import { tellMentioned } from './mention.notifications.js';
 import { noteMentions } from './mentions.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil } from './forum.policy.js';
 import { change, changeLine, MOMENT, type ChangeEvent } from './line-change.js';
+import { dropFiles, holdFiles, letFilesGo } from './post-files.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorsRow } from './post.sql.js';
 import { forgetWords } from './post-forget.js';
@@ -37,19 +39,21 @@ export async function changed(
   return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
-/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`. */
+/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`, `invalid` (markdown). */
 export async function postEdit(
   tx: Tx,
   viewer: Viewer,
-  id: string,
-  markdown: string,
+  { id, markdown }: PostEditInput,
   html: string,
+  undoSeconds: number,
 ): Promise<KnownPost> {
   const post = await lockMine(tx, viewer, id);
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
   const { word, ...edited } = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
+  await holdFiles(tx, viewer, post, markdown);
+  if (post.markdown?.includes('/files/')) await dropFiles(tx, id, markdown, undoSeconds);
   if (await noteMentions(tx, id, markdown)) await tellMentioned(tx, post.threadId);
   // What was asked is answered by the edit.
   return { ...edited, word: word?.about === 'hidden' ? word : null };
@@ -123,4 +127,5 @@ export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Pr
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await forgetWords(tx, postId);
   await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
+  await letFilesGo(tx, postId, 'all');
 }

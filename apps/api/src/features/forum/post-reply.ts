@@ -6,12 +6,13 @@ import { standingOfPostId } from './authorship.js';
 import type { PostReplyInput } from './forum.inputs.js';
 import { ensureNotes } from './content-notes.js';
 import { canReply } from './forum.policy.js';
+import { holdFiles } from './post-files.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { lockThread, type LockedThread } from './thread-lock.js';
 
 /**
  * Adds a reply. The same id by the same author in the same thread answers the post that is there, whatever became of
- * it since. Throws `not_found`, `id_taken`, `locked`, `invalid` (replyToNumber, asMember, contentNotes).
+ * it since. Throws `not_found`, `id_taken`, `locked`, `invalid` (replyToNumber, asMember, contentNotes, markdown).
  */
 export async function postReply(
   tx: Tx,
@@ -28,6 +29,7 @@ export async function postReply(
   const refusal = await refusalOf(tx, viewer, thread, input);
   if (post) {
     if (refusal) throw refusal;
+    await holdFiles(tx, viewer, { id: post.id, audienceId: thread.audienceId }, input.markdown);
     return {
       ...post,
       audienceId: thread.audienceId,

@@ -7,6 +7,7 @@ import { isMine } from './authorship.js';
 import { ensureNotes } from './content-notes.js';
 import type { ThreadStartInput } from './forum.inputs.js';
 import { canReadSpace, canStartThread, type SpaceFacts } from './forum.policy.js';
+import { holdFiles } from './post-files.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 
 // The space is held so that it is not archived meanwhile; others may start threads in it at the same time.
@@ -26,7 +27,7 @@ const ADD = `
 
 /**
  * Starts a thread with its first post. The same id by the same author in the same space answers the thread that is
- * there. Throws `not_found`, `id_taken`, `locked`, `not_allowed`, `invalid` (asMember, contentNotes).
+ * there. Throws `not_found`, `id_taken`, `locked`, `not_allowed`, `invalid` (asMember, contentNotes, markdown).
  */
 export async function threadStart(
   tx: Tx,
@@ -50,6 +51,7 @@ export async function threadStart(
   if (added.length === 0) return found(await standingThread(tx, viewer, input));
   const first = { ...input, id: input.postId, threadId: input.id, html, replyToNumber: null };
   if (!(await addPost(tx, viewer, first))) throw new RefusalError('id_taken');
+  await holdFiles(tx, viewer, { id: first.id, audienceId: space.audienceId }, input.markdown);
   return found(await threadById(tx, viewer, input.id));
 }
 

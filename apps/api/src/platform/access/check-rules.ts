@@ -1,4 +1,5 @@
-import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ALLOW_METADATA, type AccessRule } from './allow.js';
 
@@ -9,9 +10,15 @@ const RESOLVED_FIELD = 'graphql:resolve_property';
 
 /** One thing that can be reached from outside, with its rule. */
 export interface Door {
-  /** `Query.thread`, `Mutation.postReply`, `Viewer.person`, `GET health/live`. */
+  /** `Query.thread`, `Mutation.postReply`, `Viewer.person`, `HTTP health/live`, `HTTP POST files/:id`. */
   name: string;
   rule: AccessRule;
+}
+
+/** Reading is plain `HTTP`; what changes something says how it is asked. */
+function httpMethod(reflector: Reflector, handler: object): string {
+  const method = reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler as never);
+  return method === undefined || method === RequestMethod.GET ? 'HTTP' : `HTTP ${RequestMethod[method]}`;
 }
 
 /** Every query, mutation, resolved field and HTTP route with its rule; throws, naming all, where one has none. */
@@ -33,7 +40,7 @@ export function doors(discovery: DiscoveryService, scanner: MetadataScanner, ref
       const owner = prototype.constructor.name;
       const name =
         kind === undefined
-          ? `HTTP ${path}`
+          ? `${httpMethod(reflector, handler)} ${path}`
           : kind === 'Query' || kind === 'Mutation'
             ? `${kind}.${reflector.get<string | undefined>(RESOLVER_NAME, handler) ?? method}`
             : `${owner}.${method}`;

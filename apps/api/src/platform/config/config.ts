@@ -13,18 +13,11 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
-
-const toBoolean = ({ value }: { value: unknown }) =>
-  value === 'true' || value === '1' || value === true
-    ? true
-    : value === 'false' || value === '0'
-      ? false
-      : value;
-const toNumber = ({ value }: { value: unknown }) =>
-  value === undefined || value === '' ? undefined : Number(value);
+import { bucketFaults, FileSettings } from './file-settings.js';
+import { toBoolean, toNumber } from './from-text.js';
 
 /** Every setting, read from the environment once and checked at the start. Durations say their unit in the name. */
-export class Config {
+export class Config extends FileSettings {
   @IsUrl(
     { protocols: ['postgres', 'postgresql'], require_tld: false },
     { message: 'DATABASE_URL must be a postgres:// address' },
@@ -201,6 +194,7 @@ export class Config {
   @Min(1, { message: 'INBOUND_MAIL_MB must be 1 or more' })
   @Max(50, { message: 'INBOUND_MAIL_MB must be 50 or less' })
   INBOUND_MAIL_MB: number = 10;
+
   /** The pair of keys by which push services know this house, base64url; without them it makes and keeps a pair. */
   @IsOptional()
   @Matches(/^[\w-]{87}$/, { message: 'VAPID_PUBLIC_KEY must be a public key of 87 characters in base64url' })
@@ -258,6 +252,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     'VAPID_PRIVATE_KEY',
     'VAPID_SUBJECT',
     'PUSH_TEST_ORIGIN',
+    'FILES_S3_URL',
+    'FILES_S3_KEY',
+    'FILES_S3_SECRET',
   ];
   const given = Object.fromEntries(
     [...known, ...optional]
@@ -273,6 +270,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   if (!config.VAPID_PUBLIC_KEY !== !config.VAPID_PRIVATE_KEY)
     faults.push('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither');
+  faults.push(...bucketFaults(config));
   if (config.NODE_ENV === 'production') {
     if (config.PUSH_TEST_ORIGIN)
       faults.push('PUSH_TEST_ORIGIN is refused in production: it opens a way inside');

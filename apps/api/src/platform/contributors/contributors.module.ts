@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CatchUpSources } from './catch-up-sources.js';
 import { DraftPlaces } from './draft-places.js';
 import { Flaggables } from './flaggables.js';
+import { FileHolders } from './file-holders.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { NotificationKinds } from './notification-kinds.js';
 import { SearchSources } from './search-sources.js';
@@ -9,7 +10,23 @@ import { SearchSources } from './search-sources.js';
 /** Where features meet that may not know each other. */
 @Global()
 @Module({
-  providers: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, DraftPlaces, Flaggables],
-  exports: [NotificationKinds, InboundKinds, CatchUpSources, SearchSources, DraftPlaces, Flaggables],
+  providers: [
+    NotificationKinds,
+    InboundKinds,
+    CatchUpSources,
+    SearchSources,
+    DraftPlaces,
+    Flaggables,
+    FileHolders,
+  ],
+  exports: [
+    NotificationKinds,
+    InboundKinds,
+    CatchUpSources,
+    SearchSources,
+    DraftPlaces,
+    Flaggables,
+    FileHolders,
+  ],
 })
 export class ContributorsModule {}

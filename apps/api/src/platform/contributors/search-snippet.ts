@@ -6,9 +6,10 @@ const [START, END] = ['\u0002', '\u0003'];
 /** A text shorter than this, in characters, is shown whole. */
 const SHORT = 240;
 
-/** SQL of the text of this HTML of our own rendering (SQL), its entities left as they are. */
+/** SQL of the text of this HTML of our own rendering (SQL), of a picture what it shows, entities left as they are. */
 export const textOfHtml = (html: string): string =>
-  `regexp_replace(regexp_replace(${html}, '</?(strong|em|a|code|s|del)( [^>]*)?>', '', 'g'), '<[^>]*>', ' ', 'g')`;
+  `regexp_replace(regexp_replace(regexp_replace(${html}, '<img [^>]*alt="([^"]*)"[^>]*>', ' \\1 ', 'g'),
+     '</?(strong|em|a|code|s|del)( [^>]*)?>', '', 'g'), '<[^>]*>', ' ', 'g')`;
 
 /** SQL of the options of `ts_headline` for this text (SQL): what was found is marked for `snippetPieces`. */
 export const headlineOptions = (text: string): string =>

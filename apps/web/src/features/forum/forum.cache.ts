@@ -12,6 +12,7 @@ import {
   type ThreadPageQuery,
   type ThreadPageQueryVariables,
 } from '../../gql/forum/graphql.js';
+import { withFileWords } from '../../platform/files/file-words.js';
 import { NOT_YET_NUMBERED } from './forum.policies.js';
 
 // The only writer of what the forum keeps in the cache.
@@ -212,9 +213,11 @@ interface Written {
   contentNotes: readonly string[];
 }
 
-/** A reply as shown until the server has taken it: the text as typed, behind all others. */
+/** A reply as shown until the server has taken it: the text as typed, with the words of its pictures, behind all others. */
 export function unsentPost(written: Written, author: PersonBitsFragment): PostCardFragment {
-  const paragraphs = written.markdown.trim().split(/\n{2,}/);
+  const paragraphs = withFileWords(written.markdown)
+    .trim()
+    .split(/\n{2,}/);
   return {
     __typename: 'Post',
     id: written.id,

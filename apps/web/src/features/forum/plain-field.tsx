@@ -32,6 +32,17 @@ interface PlainTextProps {
   ref?: Ref<PlainField>;
 }
 
+/** Text with a paragraph of its own between what stands before and after; the caret goes to the one after it. */
+export function withParagraph(
+  before: string,
+  paragraph: string,
+  after: string,
+): { text: string; caret: number } {
+  const start = before.trimEnd() === '' ? '' : `${before.trimEnd()}\n\n`;
+  const begin = `${start}${paragraph}\n\n`;
+  return { text: begin + after.trimStart(), caret: begin.length };
+}
+
 /** The field that is there at once, works everywhere, and stays where the editor does not come. */
 export function PlainText({ ref, ...props }: PlainTextProps) {
   const { label, labelHidden, value, onChange, onLook, rows, startAt } = props;
@@ -54,6 +65,15 @@ export function PlainText({ ref, ...props }: PlainTextProps) {
         onChange(next.text);
         element.focus();
         // The field has the new text after the next drawing.
+        requestAnimationFrame(() => element.setSelectionRange(next.caret, next.caret));
+      },
+      insert: (markdown) => {
+        const element = field.current;
+        if (!element) return;
+        const { value: text, selectionStart, selectionEnd } = element;
+        const next = withParagraph(text.slice(0, selectionStart), markdown, text.slice(selectionEnd));
+        onChange(next.text);
+        element.focus();
         requestAnimationFrame(() => element.setSelectionRange(next.caret, next.caret));
       },
       caret: () => ({

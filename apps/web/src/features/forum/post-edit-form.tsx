@@ -132,6 +132,7 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
         <WritingField
           ref={field}
           spaceId={space?.spaceId}
+          asMember={post.voice !== null}
           label={t('forum.edit.label', { number: post.number })}
           value={text}
           error={wrong}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
+import { withPlainNames } from '../../platform/files/file-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
@@ -131,13 +132,18 @@ export function ReplyOpenForm({ thread, draft, onClose, onSend, phone }: ReplyOp
           value={text}
           error={wrong}
           spaceId={thread.spaceId}
+          asMember={asMember}
           onSend={send}
           onChange={changeText}
           marked={guard.wordsIn(0)}
           notes={<GuardNotes guard={guard} />}
         />
         <ReplyNotes draft={draft} />
-        <AsMember on={asMember} onChange={(on) => draft.change({ asMember: on })} />
+        <AsMember
+          on={asMember}
+          text={text}
+          onChange={(on) => draft.change({ asMember: on, ...(on && { text: withPlainNames(text) }) })}
+        />
         <GuardAsks guard={guard} />
         <div className={classes.foot}>
           <p className="quiet small">

@@ -13,6 +13,7 @@ import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { withPlainNames } from '../../platform/files/file-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
@@ -154,6 +155,7 @@ function StartForm({ space }: { space: Space }) {
         />
         <WritingField
           spaceId={space.id}
+          asMember={fields.asMember}
           ref={textField}
           label={t('forum.start.textLabel')}
           rows={8}
@@ -165,7 +167,13 @@ function StartForm({ space }: { space: Space }) {
           notes={<GuardNotes guard={guard} />}
         />
         <ThreadAboutFields draft={about} />
-        <AsMember on={fields.asMember} onChange={(asMember) => change({ asMember })} />
+        <AsMember
+          on={fields.asMember}
+          text={fields.text}
+          onChange={(asMember) =>
+            change({ asMember, ...(asMember && { text: withPlainNames(fields.text) }) })
+          }
+        />
         <p className="quiet small">{audience}</p>
         {faults.other ? (
           <p className={classes.trouble} role="alert">

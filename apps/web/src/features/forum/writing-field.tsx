@@ -1,10 +1,11 @@
-import { characters, LIMITS } from '@hearth/shared';
+import { characters, FILES, LIMITS } from '@hearth/shared';
 import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { MentionList } from './mention-list.js';
 import { PlainText, type PlainField } from './plain-field.js';
 import { PostPreview } from './post-preview.js';
+import { useFiles } from './use-files.js';
 import { useMentions } from './use-mentions.js';
 import { useWritingMode } from './use-writing-mode.js';
 import classes from './writing-field.module.css';
@@ -28,6 +29,8 @@ interface WritingFieldProps {
   spaceId?: string | undefined;
   /** Words to be marked in the text, where it can show that. */
   marked?: readonly string[];
+  /** One writes without one's name. */
+  asMember?: boolean;
   /** What there is to say of the text: stands right below it. */
   notes?: ReactNode;
   ref?: Ref<WritingHandle>;
@@ -59,10 +62,12 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
     focus: (options) => (rich.current ?? plain.current)?.focus(options),
     before: () => (rich.current ?? plain.current)?.before() ?? '',
     put: (count, words) => (rich.current ?? plain.current)?.put(count, words),
+    insert: (markdown) => (rich.current ?? plain.current)?.insert(markdown),
   });
   useImperativeHandle(ref, () => ({ focus: (options) => writer.current.focus(options) }), []);
   const mode = useWritingMode(plain, value, autoFocus ? value.length : null);
   const mentions = useMentions(writer, spaceId);
+  const files = useFiles(writer, props.asMember ?? false);
   const offered = mentions.people.length > 0;
   // Code points cost a pass over the text; code units are never fewer.
   const left = value.length > LIMITS.post - NEAR ? LIMITS.post - characters(value) : Infinity;
@@ -90,7 +95,7 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
   };
   return (
     <div>
-      <div className={classes.field}>
+      <div className={classes.field} {...files.intake}>
         {mode.editor ? (
           <mode.editor.RichText
             {...field}
@@ -98,6 +103,7 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
             marked={marked}
             caret={mode.caret}
             onPlain={mode.toPlain}
+            onFile={files.choose}
           />
         ) : (
           <PlainText {...field} ref={plain} startAt={mode.caret} onComposed={mode.composed} />
@@ -112,7 +118,11 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
         ) : (
           <>
             {mode.editor ? null : t('forum.write.markdown')} {spaceId ? t('forum.write.mention') : null}{' '}
-            <span className={classes.keys}>{t('forum.write.keys')}</span>
+            <span className={classes.keys}>{t('forum.write.keys')}</span>{' '}
+            {t('forum.write.filesWhat', {
+              picture: FILES.picture / 1_048_576,
+              document: FILES.document / 1_048_576,
+            })}
           </>
         )}
       </p>
@@ -120,12 +130,18 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
       {props.notes}
       <div className={classes.modes}>
         <PostPreview markdown={value} />
+        {mode.editor ? null : (
+          <button type="button" className={classes.mode} onClick={files.choose}>
+            {t('forum.write.addFile')}
+          </button>
+        )}
         {mode.why ? (
           <button type="button" className={classes.mode} onClick={mode.toEditor}>
             {t('forum.write.rich')}
           </button>
         ) : null}
       </div>
+      {files.shown}
     </div>
   );
 }

@@ -1,8 +1,12 @@
+import { withFileWords } from '../files/file-words.js';
+
 /** Names of the fields in which a form holds the text itself. */
 const TEXTS = ['text', 'markdown', 'body', 'purpose', 'title'];
 
 /** The words of a draft as it is kept: the text, or out of the fields of a form the first that holds some. */
-export function draftExcerpt(body: string): string {
+export const draftExcerpt = (body: string): string => withFileWords(textOf(body));
+
+function textOf(body: string): string {
   if (!body.startsWith('{')) return body;
   try {
     const fields: unknown = JSON.parse(body);

@@ -1,3 +1,5 @@
+import { fileIdOf } from '@hearth/shared';
+
 const LIST_STYLE = /mso-list:\s*l\d+\s+level(\d+)/i;
 const NUMBERED = /^\s*\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)]/i;
 const REDIRECT = /^https?:\/\/www\.google\.com\/url\?/i;
@@ -93,7 +95,8 @@ export function cleanPaste(html: string): string {
     one.remove();
   // Words of a picture say what it showed; the picture itself would be asked of a stranger's server.
   for (const picture of page.querySelectorAll('img, picture, svg, video'))
-    picture.replaceWith(picture.getAttribute('alt') ?? '');
+    if (fileIdOf(picture.getAttribute('src') ?? '') === null)
+      picture.replaceWith(picture.getAttribute('alt') ?? '');
   withoutWrapping(page);
   withoutRedirects(page);
   listsOf(page);

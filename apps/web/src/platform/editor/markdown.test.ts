@@ -28,6 +28,27 @@ describe('the editor', () => {
     for (const text of naughty) expect({ text, can: canHold(text) }).toEqual({ text, can: true });
   });
 
+  it('holds pictures of the house with what they show, and makes links of others', () => {
+    const own = '/files/0b7c3a52-6d0e-4b38-9a57-2f1f4f7d2c11';
+    const text = `We made ![a *wheel* \\[of\\] feelings](${own}) and [a **plan**.pdf](${own}).`;
+    expect(canHold(text)).toBe(true);
+    const alts: unknown[] = [];
+    read(text).descendants((node) => {
+      if (node.type.name === 'picture') alts.push(node.attrs['alt']);
+    });
+    expect(alts).toEqual(['a wheel [of] feelings']);
+    expect(again(text)).toBe(`We made ![a wheel \\[of\\] feelings](${own}) and [a **plan**.pdf](${own}).`);
+    expect(again('![a wheel](https://example.org/w.png)')).toBe('[a wheel](https://example.org/w.png)');
+    for (const words of naughty.map((one) => one.replace(/\s+/g, ' ').trim())) {
+      const picture = schema.node('picture', { src: own, alt: words });
+      const doc = schema.node('doc', null, [schema.node('paragraph', null, [picture])]);
+      expect({ words, alt: read(write(doc)).firstChild?.firstChild?.attrs['alt'] as unknown }).toEqual({
+        words,
+        alt: words,
+      });
+    }
+  });
+
   it('writes a text the same way once it has written it', () => {
     const lines = (text: string) => text.replace(/\s+/g, ' ');
     for (const text of TEXTS.filter(canHold)) expect(lines(again(again(text)))).toBe(lines(again(text)));

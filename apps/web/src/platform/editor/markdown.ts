@@ -1,3 +1,4 @@
+import { fileIdOf } from '@hearth/shared';
 import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import MarkdownIt from 'markdown-it';
@@ -27,15 +28,17 @@ const plainWords = (tokens: readonly Token[]): string =>
     })
     .join('');
 
-// A picture is a link to it with its words, within a link its words alone: the server shows it so.
+const isOwn = (image: Token): boolean => fileIdOf(String(image.attrGet('src') ?? '')) !== null;
+
+// A picture of somebody else's is a link to it with its words, within a link its words alone: the server shows it so.
 reader.core.ruler.push('pictures', ({ tokens, Token: Made }) => {
   for (const block of tokens) {
-    if (!block.children?.some(({ type }) => type === 'image')) continue;
+    if (!block.children?.some((token) => token.type === 'image' && !isOwn(token))) continue;
     let inLink = false;
     block.children = block.children.flatMap((token) => {
       if (token.type === 'link_open') inLink = true;
       if (token.type === 'link_close') inLink = false;
-      if (token.type !== 'image') return [token];
+      if (token.type !== 'image' || isOwn(token)) return [token];
       const src = String(token.attrGet('src') ?? '');
       const words = new Made('text', '', 0);
       words.content = plainWords(token.children ?? []) || src;
@@ -75,6 +78,10 @@ const parser = new MarkdownParser(schema, reader, {
   fence: { block: 'codeBlock', getAttrs: ({ info }) => ({ language: info || null }), noCloseToken: true },
   hr: { node: 'horizontalRule' },
   hardbreak: { node: 'hardBreak' },
+  image: {
+    node: 'picture',
+    getAttrs: (token) => ({ src: token.attrGet('src') ?? '', alt: plainWords(token.children ?? []) }),
+  },
   em: { mark: 'italic' },
   strong: { mark: 'bold' },
   s: { mark: 'strike' },
@@ -125,6 +132,10 @@ const writer = new MarkdownSerializer(
     listItem: known(nodes, 'list_item'),
     paragraph: known(nodes, 'paragraph'),
     hardBreak: known(nodes, 'hard_break'),
+    picture: (state, { attrs }) => {
+      const alt = String(attrs['alt']).replace(/\s+/g, ' ');
+      state.write(`![${state.esc(alt)}](${String(attrs['src'])})`);
+    },
     text: writeText,
     bulletList: (state, node) => state.renderList(node, '  ', () => '- '),
     orderedList: (state, node) => {

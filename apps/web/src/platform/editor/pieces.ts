@@ -1,4 +1,5 @@
-import { Extension, type Extensions } from '@tiptap/core';
+import { fileIdOf } from '@hearth/shared';
+import { Extension, Node, type Extensions } from '@tiptap/core';
 import { Code } from '@tiptap/extension-code';
 import { ListItem } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
@@ -12,6 +13,20 @@ const Tight = Extension.create({
       attributes: { tight: { default: true, rendered: false, keepOnSplit: true } },
     },
   ],
+});
+
+/** A picture of the house's own with the words that say what it shows. Others are links, as for whoever reads. */
+const Picture = Node.create({
+  name: 'picture',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ src: { default: '' }, alt: { default: '' } }),
+  parseHTML: () => [
+    { tag: 'img[src]', getAttrs: (element) => fileIdOf(element.getAttribute('src') ?? '') !== null && null },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
 });
 
 /** What a text can be made of: the same that Markdown says and the server shows, no more. */
@@ -45,4 +60,5 @@ export const PIECES: Extensions = [
     },
   }),
   Tight,
+  Picture,
 ];

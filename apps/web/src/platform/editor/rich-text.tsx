@@ -1,7 +1,10 @@
 import { Input } from '@mantine/core';
+import type { JSONContent } from '@tiptap/core';
 import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { caretInMarkdown } from './caret.js';
 import { LinkBox } from './link-box.js';
+import { read } from './markdown.js';
+import { chosenPicture, PictureBox } from './picture-box.js';
 import { Toolbar } from './toolbar.js';
 import { useEditor } from './use-editor.js';
 import type { KeyPress, Writer } from './writer.js';
@@ -14,6 +17,8 @@ export interface RichTextProps {
   onChange: (markdown: string) => void;
   onKey: (event: KeyPress) => boolean;
   onLook: () => void;
+  /** One wants to add a picture or a file. */
+  onFile: () => void;
   /** One wants the plain field, or the text became one that only that can hold; with the caret, null where one is elsewhere. */
   onPlain: (caret: number | null, isChosen: boolean) => void;
   error: string | null;
@@ -35,6 +40,7 @@ export default function RichText({ ref, ...props }: RichTextProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [isLinking, setLinking] = useState(false);
+  const [isTelling, setTelling] = useState(false);
   const editor = useEditor(place, {
     value,
     onChange,
@@ -67,6 +73,16 @@ export default function RichText({ ref, ...props }: RichTextProps) {
         editor.view.dispatch(change.scrollIntoView());
         editor.view.focus();
       },
+      insert: (markdown) => {
+        if (!editor) return;
+        const { content } = read(markdown).toJSON() as JSONContent;
+        // An empty paragraph after it, to go on in.
+        editor
+          .chain()
+          .focus()
+          .insertContent([...(content ?? []), { type: 'paragraph' }])
+          .run();
+      },
     }),
     [editor],
   );
@@ -97,6 +113,7 @@ export default function RichText({ ref, ...props }: RichTextProps) {
     editor.setEditable(!disabled, false);
   }, [editor, id, label, error, describedBy, disabled, suggests, listId, optionId]);
 
+  const picture = editor && chosenPicture(editor);
   return (
     <Input.Wrapper
       label={labelHidden ? undefined : label}
@@ -112,12 +129,17 @@ export default function RichText({ ref, ...props }: RichTextProps) {
             controls={id}
             isLinking={isLinking}
             onLink={() => setLinking(!isLinking)}
+            isTelling={isTelling && picture !== null}
+            onPicture={() => (picture ? setTelling(!isTelling) : props.onFile())}
             onPlain={() => onPlain(caretInMarkdown(editor.state.doc, editor.state.selection.from), true)}
           />
         ) : (
           <div className={classes.bar} />
         )}
         {editor && isLinking ? <LinkBox editor={editor} onDone={() => setLinking(false)} /> : null}
+        {editor && picture && isTelling ? (
+          <PictureBox key={picture.src} editor={editor} alt={picture.alt} onDone={() => setTelling(false)} />
+        ) : null}
         <div ref={place} className={classes.place} style={{ ['--rows' as string]: rows }} />
       </div>
     </Input.Wrapper>

@@ -9,6 +9,7 @@ import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
 import IconMarkdown from '@tabler/icons-react/dist/esm/icons/IconMarkdown.mjs';
+import IconPhotoPlus from '@tabler/icons-react/dist/esm/icons/IconPhotoPlus.mjs';
 import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import type { WordId } from '../i18n/areas.js';
 import { useWords } from '../i18n/use-words.js';
@@ -80,11 +81,14 @@ interface ToolbarProps {
   controls: string;
   isLinking: boolean;
   onLink: () => void;
+  isTelling: boolean;
+  /** Adds a picture or a file, or changes the words of the picture that is chosen. */
+  onPicture: () => void;
   onPlain: () => void;
 }
 
 /** The buttons above the text: one stop of the Tab key, arrow keys go through them. */
-export function Toolbar({ editor, controls, isLinking, onLink, onPlain }: ToolbarProps) {
+export function Toolbar({ editor, controls, isLinking, onLink, onPlain, ...picture }: ToolbarProps) {
   const { t } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
@@ -150,6 +154,11 @@ export function Toolbar({ editor, controls, isLinking, onLink, onPlain }: Toolba
         'editor.link',
         { Icon: IconLink, keys: 'K' },
         { onClick: onLink, on: editor.isActive('link'), expanded: isLinking },
+      )}
+      {button(
+        editor.isActive('picture') ? 'editor.pictureChange' : 'editor.picture',
+        { Icon: IconPhotoPlus },
+        { onClick: picture.onPicture, expanded: editor.isActive('picture') ? picture.isTelling : undefined },
       )}
       {HISTORY.map(tool)}
       {button('editor.plain', { Icon: IconMarkdown }, { onClick: onPlain })}

@@ -5,6 +5,8 @@ export interface Writer {
   before: () => string;
   /** Puts words, and a space after them, in the place of as many characters before the caret. */
   put: (characters: number, words: string) => void;
+  /** Puts Markdown where the caret is, in a paragraph of its own. */
+  insert: (markdown: string) => void;
 }
 
 /** A press of a key, as much as is asked of it. */

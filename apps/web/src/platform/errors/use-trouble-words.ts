@@ -15,6 +15,10 @@ const RULES = [
   'date',
   'past',
   'unknown',
+  'alt_missing',
+  'alt_too_long',
+  'file_unknown',
+  'too_many_files',
 ] as const;
 const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator'] as const;
 

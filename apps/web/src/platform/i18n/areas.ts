@@ -1,5 +1,6 @@
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
+import type files from '../../locales/en/files.json';
 import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type flag from '../../locales/en/flag.json';
 import type forum from '../../locales/en/forum.json';
@@ -21,6 +22,7 @@ export type Area =
   | 'words'
   | 'guard'
   | 'editor'
+  | 'files'
   | 'home'
   | 'sign-in'
   | 'forum'
@@ -38,6 +40,7 @@ export type Area =
 export type WordId =
   | keyof typeof drafts
   | keyof typeof editor
+  | keyof typeof files
   | keyof typeof fiveMinutes
   | keyof typeof flag
   | keyof typeof forum

@@ -1,0 +1,16 @@
+import { mayRead, type Viewer } from '../../platform/access/viewer.js';
+
+/** What the rules ask about a file. */
+export interface FileFacts {
+  /** The audience of what it stands in; null while it stands nowhere. */
+  audienceId: string | null;
+  /** The viewer brought it, and it stands nowhere yet. */
+  brought: boolean;
+}
+
+/**
+ * What stands nowhere is seen by whoever brought it; what stands somewhere, by the audience of that, if what it stands in shows
+ * it as well.
+ */
+export const canSeeFile = (viewer: Viewer, file: FileFacts): boolean =>
+  file.audienceId === null ? file.brought : mayRead(viewer, file.audienceId);
