@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { change, changeLine } from './line-change.js';
+import { filesOfPost } from './post-files.js';
 import { lettersOf, ownLetters, unquote } from './quotes.js';
 import { changeThread } from './thread-change.js';
 
@@ -57,7 +58,9 @@ async function forgetQuotes(
   );
   for (const post of posts) {
     const text = without(post);
-    if (text !== post.text) await changeLine(tx, 'post.edited', post.id, SET, [text, renderMarkdown(text)]);
+    if (text === post.text) continue;
+    const html = renderMarkdown(text, await filesOfPost(tx, post.id));
+    await changeLine(tx, 'post.edited', post.id, SET, [text, html]);
   }
   for (const [read, write] of KEPT)
     for (const kept of await tx.query<Quoting>(read, [threadId, number])) {
