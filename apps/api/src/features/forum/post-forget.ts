@@ -1,3 +1,4 @@
+import { rewordDrafts } from '../../foundation/drafts/draft-words.js';
 import type { Tx } from '../../platform/db/db.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { change, changeLine } from './line-change.js';
@@ -38,9 +39,14 @@ const KEPT: [read: string, write: string][] = [
   ],
 ];
 
+/** Where people write about a thread. */
+const PLACES = `
+  SELECT unnest(ARRAY['thread:' || $1::uuid || ':reply', 'thread:' || $1::uuid || ':summary'])
+  UNION ALL SELECT 'post:' || id || ':edit' FROM post WHERE thread_id = $1::uuid`;
+
 /**
  * Takes quotes of a post out of its thread: of other posts, which changes them for everyone, of what those said before, of replies
- * by mail that are kept, and of what the thread came to.
+ * by mail that are kept, of drafts, and of what the thread came to.
  * @param meant whether a quote with these letters is to go
  */
 async function forgetQuotes(
@@ -67,6 +73,7 @@ async function forgetQuotes(
       const text = without(kept);
       if (text !== kept.text) await tx.query(write, [kept.id, text]);
     }
+  await rewordDrafts(tx, PLACES, threadId, (text) => without({ text, answers: false }));
   const [thread] = await tx.query<{ summary: string }>(
     `SELECT summary_markdown AS summary FROM thread WHERE id = $1 AND position('>' IN summary_markdown) > 0`,
     [threadId],
