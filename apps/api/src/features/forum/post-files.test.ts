@@ -6,7 +6,6 @@ import { FileStore } from '../../platform/files/file-store.js';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aDocx, answerOf, aPdf, aPhoto, download, faultOf, upload } from '../../../test/kit/files.js';
 import { deletePost, editPost, reply, restorePost, seePost, startThread } from '../../../test/kit/forum.js';
-import { act, flag, queue } from '../../../test/kit/moderation.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doDueJobs, doJobs, doLater } from '../../../test/kit/jobs.js';
 import {
@@ -149,30 +148,6 @@ test('who may not see the post does not find its picture; before the post there 
   expect(unlike(await answerOf(house, elsewhere, id))).toBe(
     unlike(await answerOf(house, elsewhere, randomUUID())),
   );
-});
-
-test('a flagged post shows its picture to whoever reviews it; hidden, to its author beside them; taken out, to nobody', async () => {
-  const id = await aPicture();
-  const post = await reply(noor, threadId, { markdown: `${shows(id)}\n\nMarcus drew it.` });
-  const moderator = await aModerator(house);
-  await flag(tomas, post.id);
-  const [item] = (await queue(moderator)).nodes;
-  expect(await statusFor(moderator, id)).toBe(200);
-  await act(moderator, item!.id, 'HIDE', { why: 'It may show a child.' });
-  expect([await statusFor(tomas, id), await statusFor(noor, id), await statusFor(moderator, id)]).toEqual([
-    404, 200, 200,
-  ]);
-  await act(moderator, item!.id, 'SHOW', {});
-  await act(moderator, item!.id, 'REDACT', { why: 'A name.', passage: 'Marcus' });
-  expect(await statusFor(noor, id)).toBe(200);
-  expect((await seePost(noor, post.id)).html).toMatch(/<img [^>]*width="/);
-  await act(moderator, item!.id, 'REDACT', {
-    why: 'It shows a child.',
-    passage: `![Our feelings wheel](/files/${id})`,
-  });
-  for (const who of [noor, tomas, moderator]) expect(await statusFor(who, id)).toBe(404);
-  await doDueJobs(house);
-  expect(await storedKeys(id)).toEqual([]);
 });
 
 test('a picture goes with its post once that cannot be taken back, and so does one that the text names no more', async () => {
