@@ -2,36 +2,34 @@ import type { Page } from 'playwright-core';
 import { threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
 
-/** What another device of the same person keeps at a place. */
-const elsewhere = (page: Page, place: string, body: string) =>
-  page.evaluate(
-    async (input) => {
-      // In the place of what an earlier look has left there.
-      const query =
-        'mutation($input: DraftKeepInput!, $place: String!) { draftForget(place: $place, base: 2147483647) draftKeep(input: $input) { rev } }';
-      await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-        body: JSON.stringify({ query, variables: { place: input.place, input: { ...input, base: 0 } } }),
-      });
-    },
-    { place, body },
-  );
+/** Asks the house as the person whose page it is. */
+const ask = <T>(page: Page, query: string, variables: object = {}): Promise<T> =>
+  page.evaluate(async (body) => {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+      body,
+    });
+    return ((await answer.json()) as { data: unknown }).data;
+  }, JSON.stringify({ query, variables })) as Promise<T>;
+const idOf = async (page: Page) =>
+  (await ask<{ viewer: { id: string } }>(page, '{ viewer { id } }')).viewer.id;
+
+/** What another device of the same person keeps at a place, instead of what an earlier look has left there. */
+const elsewhere = async (page: Page, place: string, body: string) => {
+  const personId = await idOf(page);
+  const query = `mutation($input: DraftKeepInput!, $me: ID!, $place: String!) {
+    draftForget(personId: $me, place: $place, base: 2147483647) draftKeep(input: $input) { rev } }`;
+  await ask(page, query, { me: personId, place, input: { personId, place, body, base: 0 } });
+};
 /** What is put beside the draft of a place, to be chosen from. */
-const beside = (page: Page, place: string, text: string) =>
-  page.evaluate(
-    async ({ place, text }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-        body: JSON.stringify({ query: '{ viewer { id } }' }),
-      });
-      const { data } = (await answer.json()) as { data: { viewer: { id: string } } };
-      const other = { body: JSON.stringify({ text }), rev: 1, changedAt: new Date().toISOString() };
-      localStorage.setItem(`hearth.draft-other.${data.viewer.id}.${place}`, JSON.stringify(other));
-    },
-    { place, text },
+const beside = async (page: Page, place: string, text: string) => {
+  const other = { body: JSON.stringify({ text }), rev: 1, changedAt: new Date().toISOString() };
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+    [`hearth.draft-other.${await idOf(page)}.${place}`, JSON.stringify([other])],
   );
+};
 const replyPlace = (page: Page) => `thread:${new URL(page.url()).pathname.split('/').at(-1)}:reply`;
 
 /** Drafts: listed, and beside one another where two devices wrote. */
@@ -69,7 +67,7 @@ export const DRAFTS: Screen[] = [
       const text = page.locator('main [contenteditable=true]');
       await text.waitFor();
       await text.fill('What I write at the desk.');
-      await page.locator('main blockquote[tabindex]').waitFor();
+      await page.locator('main [role=region][tabindex]').waitFor();
     },
   },
 ];

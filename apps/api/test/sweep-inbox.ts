@@ -14,16 +14,26 @@ const SPRING = {
 export const inboxRows: Record<string, Row> = {
   'Query.catchUp': { may: 's0000000++', ask: run(`{ catchUp { items { title } } }`) },
   'Query.drafts': { may: 's000000000', ask: run(`{ drafts { nodes { body } } }`) },
-  'Query.draftChanges': { may: 's000000000', ask: run(`{ draftChanges(after: 0) { drafts { body } } }`) },
+  'Query.draftChanges': {
+    may: 's000000000',
+    ask: (_, who) =>
+      who.gql(`query($me: ID!) { draftChanges(personId: $me, after: 0) { drafts { body } } }`, {
+        me: who.personId,
+      }),
+  },
   'Mutation.draftKeep': {
     may: 's+++++++++',
-    ask: run(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, () => ({
-      input: { place: `thread:${randomUUID()}:reply`, body: 'Words', base: 0 },
-    })),
+    ask: (_, who) =>
+      who.gql(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, {
+        input: { personId: who.personId, place: `thread:${randomUUID()}:reply`, body: 'Words', base: 0 },
+      }),
   },
   'Mutation.draftForget': {
     may: 's+++++++++',
-    ask: run(`mutation { draftForget(place: "session:new", base: 0) }`),
+    ask: (_, who) =>
+      who.gql(`mutation($me: ID!) { draftForget(personId: $me, place: "session:new", base: 0) }`, {
+        me: who.personId,
+      }),
   },
   'Query.pushSettings': { may: 's+++++++++', ask: run(`{ pushSettings { publicKey devices { id } } }`) },
   'Mutation.pushDeviceAdd': {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { demoId } from '../../api/src/app/demo/demo-ids.ts';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
@@ -37,9 +38,10 @@ afterAll(async () => {
 const field = ({ page }: Person) => page.getByRole('textbox', { name: 'Your reply' });
 /** Until the server has these words of Noor's. */
 async function kept(words: string): Promise<void> {
-  const question = `query { draftChanges(after: 0) { drafts { body } } }`;
+  const question = `query($me: ID!) { draftChanges(personId: $me, after: 0) { drafts { body } } }`;
+  const me = demoId('person', 'noor');
   for (const until = Date.now() + 30_000; ;) {
-    if (JSON.stringify(await ask(house.url, desk.cookie, question, {})).includes(words)) return;
+    if (JSON.stringify(await ask(house.url, desk.cookie, question, { me })).includes(words)) return;
     if (Date.now() > until) throw new Error(`The server was not given: ${words}`);
     await desk.page.waitForTimeout(100);
   }
@@ -79,7 +81,7 @@ it('changed on both while the line was cut, is a choice and no loss', async () =
   await phone.page.getByRole('button', { name: 'Show this text instead' }).click();
   await phone.page.getByText('This text was put by.').waitFor();
   expect(await field(phone).innerText()).toContain('At the desk, after school.');
-  await phone.page.getByRole('button', { name: 'Keep only what is shown now' }).click();
+  await phone.page.getByRole('button', { name: 'Throw this text away' }).click();
 
   // Sent from one device, it is no draft any more on the other.
   await desk.page.getByRole('button', { name: 'Send reply' }).click();

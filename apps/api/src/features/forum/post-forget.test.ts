@@ -67,7 +67,7 @@ test('once a deletion stands, its words are nowhere: not in quotes, versions, se
     [`post:${answer.id}:edit`, `${quote}\n\nThat is good indeed.`],
   ])
     await noor.gql(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, {
-      input: { place, body, base: 0 },
+      input: { personId: noor.personId, place, body, base: 0 },
     });
   expect(await everyText(id)).toContain('Peregrine');
   const { rev } = await seeThread(noor, id);
@@ -81,7 +81,7 @@ test('once a deletion stands, its words are nowhere: not in quotes, versions, se
   expect((await seePost(noor, elsewhere.id)).markdown).toBe('> [deleted]\n\nI think of that still.');
   expect((await seePost(noor, laughing.id)).markdown).toBe('> She laughed.\n\nFrom a poem.');
   const { draftChanges } = await noor.gql<{ draftChanges: { drafts: { body: string; rev: number }[] } }>(
-    `{ draftChanges(after: 2) { drafts { body rev } } }`,
+    `{ draftChanges(personId: "${noor.personId}", after: 2) { drafts { body rev } } }`,
   );
   expect(draftChanges.drafts.map(({ body }) => body).sort()).toEqual([
     '> [deleted]\n\nThat is good indeed.',

@@ -1,14 +1,22 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, signedIn } from '../../platform/access/allow.js';
-import { invalidField } from '../../platform/access/refusal-error.js';
+import { invalidField, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { DraftPlaces } from '../../platform/contributors/draft-places.js';
 import { Db } from '../../platform/db/db.js';
-import { PageSizeArg } from '../../platform/graphql/inputs.js';
+import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { placeFault } from './draft-faults.js';
 import { draftChanges, draftForget, draftKeep, drafts } from './drafts.js';
 import { Draft, DraftChanges, DraftKeepInput, DraftKept, DraftPage } from './drafts.types.js';
+
+/** So many drafts at most in one page: each may be long. */
+const LISTED = 20;
+
+/** A browser that changed hands meanwhile brings nobody the words of another. Throws `not_found`. */
+function ensureOwn(viewer: Viewer, personId: string): void {
+  if (viewer.personId !== personId) throw notFound();
+}
 
 /** What one has begun to write, on every device alike. */
 @Resolver(() => Draft)
@@ -23,8 +31,9 @@ export class DraftsResolver {
   async drafts(
     @CurrentViewer() viewer: Viewer,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @PageSizeArg('first', 20) first: number,
+    @PageSizeArg('first', LISTED) first: number,
   ): Promise<DraftPage> {
+    if (first > LISTED) throw invalidField('first', 'too_large', { max: LISTED });
     const { nodes, nextCursor } = await drafts(this.db, viewer, first, after ?? null);
     const known = await this.places.describe(
       this.db,
@@ -41,14 +50,17 @@ export class DraftsResolver {
   @Allow(signedIn)
   draftChanges(
     @CurrentViewer() viewer: Viewer,
+    @IdArg('personId') personId: string,
     @Args('after', { type: () => Int, description: 'A `rev`; 0 for all' }) after: number,
   ): Promise<DraftChanges> {
+    ensureOwn(viewer, personId);
     return draftChanges(this.db, viewer, Math.max(0, after));
   }
 
   @Mutation(() => DraftKept)
   @Allow(signedIn)
   draftKeep(@CurrentViewer() viewer: Viewer, @Args('input') input: DraftKeepInput): Promise<DraftKept> {
+    ensureOwn(viewer, input.personId);
     return this.db.write((tx) => draftKeep(tx, viewer, input));
   }
 
@@ -56,6 +68,7 @@ export class DraftsResolver {
   @Allow(signedIn)
   draftForget(
     @CurrentViewer() viewer: Viewer,
+    @IdArg('personId') personId: string,
     @Args('place') place: string,
     @Args('base', {
       type: () => Int,
@@ -63,6 +76,7 @@ export class DraftsResolver {
     })
     base: number,
   ): Promise<number> {
+    ensureOwn(viewer, personId);
     if (placeFault(place)) throw invalidField('place', 'unknown');
     return this.db.write((tx) => draftForget(tx, viewer, place, base));
   }

@@ -3,6 +3,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
+import { beginning } from './draft-texts.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
 import type { Draft, DraftChanges, DraftKeepInput, DraftKept } from './drafts.types.js';
@@ -13,11 +14,14 @@ const REMEMBERED_DAYS = 60;
 const COLUMNS = `place, body, rev, ${isoInstantSql('changed_at')} AS "changedAt"`;
 type Row = Omit<Draft, 'body'> & { body: string | null };
 
-/** One change of a person's drafts at a time, so that their `rev` has no gaps that fill later. */
-async function lockOwn(tx: Tx, viewer: Viewer, place: string): Promise<Row | undefined> {
-  await tx.query(`SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE`, [viewer.personId]);
+/**
+ * What stands at a place of a person, who is held until the end: one change of their drafts at a time, so that their `rev` has no
+ * gaps that fill later.
+ */
+export async function lockedDraft(tx: Tx, personId: string, place: string): Promise<Row | undefined> {
+  await tx.query(`SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE`, [personId]);
   const [row] = await tx.query<Row>(`SELECT ${COLUMNS} FROM draft WHERE person_id = $1 AND place = $2`, [
-    viewer.personId,
+    personId,
     place,
   ]);
   return row;
@@ -50,7 +54,7 @@ const storable = (body: string): string => body.replaceAll('\0', '').toWellForme
  */
 export async function draftKeep(tx: Tx, viewer: Viewer, input: DraftKeepInput): Promise<DraftKept> {
   const body = storable(input.body);
-  const now = await lockOwn(tx, viewer, input.place);
+  const now = await lockedDraft(tx, viewer.personId, input.place);
   if (now?.body === body) return { rev: now.rev, other: null };
   if (now && now.body !== null && now.rev !== input.base)
     return { rev: now.rev, other: { ...now, body: now.body } };
@@ -72,7 +76,7 @@ export async function draftKeep(tx: Tx, viewer: Viewer, input: DraftKeepInput): 
  * ended with; twice is once.
  */
 export async function draftForget(tx: Tx, viewer: Viewer, place: string, base: number): Promise<number> {
-  const now = await lockOwn(tx, viewer, place);
+  const now = await lockedDraft(tx, viewer.personId, place);
   if (!now || now.body === null || now.rev > base) return now?.rev ?? 0;
   const rev = await storeDraft(tx, viewer.personId, place, null);
   await tx.query(
@@ -83,7 +87,7 @@ export async function draftForget(tx: Tx, viewer: Viewer, place: string, base: n
 }
 
 /** Changes come in pages: a draft may be long. */
-const CHANGES = 20;
+const CHANGES = 10;
 
 /** What has become of the viewer's drafts since `after`, in the order it happened. One statement. */
 export async function draftChanges(reader: Reader, viewer: Viewer, after: number): Promise<DraftChanges> {
@@ -100,7 +104,7 @@ export async function draftChanges(reader: Reader, viewer: Viewer, after: number
   };
 }
 
-/** The viewer's drafts, the latest first, by keyset. One statement. */
+/** The viewer's drafts as one knows them by, the latest first, by keyset. One statement. */
 export async function drafts(
   reader: Reader,
   viewer: Viewer,
@@ -113,7 +117,7 @@ export async function drafts(
     `SELECT ${COLUMNS} FROM draft WHERE person_id = $1 AND body IS NOT NULL AND rev < $2 ORDER BY rev DESC LIMIT $3`,
     [viewer.personId, Number(before), first + 1],
   );
-  const nodes = rows.slice(0, first);
+  const nodes = rows.slice(0, first).map((draft) => ({ ...draft, body: beginning(draft.body) }));
   const last = nodes.at(-1);
   return { nodes, nextCursor: rows.length > first && last ? encodeCursor(String(last.rev)) : null };
 }

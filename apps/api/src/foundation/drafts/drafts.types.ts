@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
-import { Check, Whole } from '../../platform/graphql/inputs.js';
+import { Check, Id, Whole } from '../../platform/graphql/inputs.js';
 import { bodyFault, placeFault } from './draft-faults.js';
 
 @ObjectType({ description: 'What the viewer has begun to write and not sent; nobody else reads it' })
@@ -12,7 +12,10 @@ export class Draft {
   @Field(() => DateTime) changedAt: string;
 }
 
-@ObjectType({ description: 'A draft with the place it belongs to, as far as the viewer may still see that' })
+@ObjectType({
+  description:
+    'A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that',
+})
 export class ListedDraft extends Draft {
   @Field(() => String, { nullable: true, description: 'Of the thread, space or session' }) title:
     string | null;
@@ -52,6 +55,7 @@ export class DraftKept {
 
 @InputType()
 export class DraftKeepInput {
+  @Id({ description: 'Whose it is: a browser may have changed hands' }) personId: string;
   @Field() @Check('place', placeFault) place: string;
   @Field({ description: `At most ${LIMITS.draft} characters, kept as it comes` })
   @Check('body', bodyFault)

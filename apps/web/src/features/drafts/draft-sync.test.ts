@@ -3,9 +3,9 @@ import { LIMITS } from '@hearth/shared';
 import {
   forgetDraft,
   isSynced,
-  parseOther,
+  parseOthers,
   readDraft,
-  readStoredOther,
+  readStoredOthers,
   UNTIL_SIGNED_OUT,
   watchDraft,
   writeDraft,
@@ -86,7 +86,8 @@ afterEach(() => sync.stop());
 
 const there = (place = PLACE) => server.rows.get(place)?.body ?? null;
 const here = (place = PLACE) => readDraft(NOOR, place);
-const other = () => parseOther(readStoredOther(NOOR, PLACE));
+const others = () => parseOthers(readStoredOthers(NOOR, PLACE));
+const other = () => others()[0] ?? null;
 
 describe('drafts on the way to the server', () => {
   it('go there, and are ended there when they are sent', async () => {
@@ -222,5 +223,72 @@ describe('drafts from another device', () => {
     expect(there()).toBe('Sent from here, and what the phone adds');
     await sync.meet();
     expect(here()).toBe('Sent from here, and what the phone adds');
+  });
+
+  it('that ended and were changed here make a thing of their own', async () => {
+    writeDraft(NOOR, PLACE, '{"id":"x","text":"A reply"}');
+    await sync.flush();
+    elsewhere.end();
+    writeDraft(NOOR, PLACE, '{"id":"x","text":"A reply, and more"}');
+    await sync.meet();
+    expect(here()).toBe('{"id":"","text":"A reply, and more"}');
+    expect(there()).toBe('{"id":"","text":"A reply, and more"}');
+  });
+
+  it('never take the place of what was put by', async () => {
+    writeDraft(NOOR, PLACE, 'One');
+    await sync.flush();
+    const end = watchDraft(NOOR, PLACE, () => undefined, true);
+    elsewhere.end();
+    await sync.meet();
+    writeDraft(NOOR, PLACE, 'Two');
+    elsewhere.keep('Three');
+    await sync.meet();
+    expect(others().map(({ body }) => body)).toEqual(['Three', 'One']);
+    elsewhere.keep('Four');
+    await sync.meet();
+    expect(others().map(({ body }) => body)).toEqual(['Four', 'One']);
+    expect(here()).toBe('Two');
+    end();
+  });
+});
+
+describe('what goes wrong', () => {
+  it('an answer that was lost brings no sent text back', async () => {
+    const { keep } = server.wire;
+    server.wire.keep = async (input) => {
+      await keep(input);
+      throw new Error('The line is cut');
+    };
+    writeDraft(NOOR, PLACE, 'Sent at once');
+    await sync.flush();
+    server.wire.keep = keep;
+    forgetDraft(NOOR, PLACE);
+    await sync.meet();
+    await sync.meet();
+    expect(here()).toBeNull();
+    expect(there()).toBeNull();
+  });
+
+  it('a full store leaves an old text behind, and that never takes the place of a newer one', async () => {
+    writeDraft(NOOR, PLACE, 'Old');
+    await sync.flush();
+    const store = jest.spyOn(Storage.prototype, 'setItem').mockImplementation((key) => {
+      if (key === `hearth.draft.${NOOR}.${PLACE}`) throw new Error('Full');
+    });
+    writeDraft(NOOR, PLACE, 'Old, and much more');
+    await sync.flush();
+    expect(there()).toBe('Old, and much more');
+    store.mockRestore();
+    // The page is loaded anew: what was in memory is gone.
+    jest.resetModules();
+    const { DraftSync: Anew } = await import('./draft-sync.js');
+    const next = new Anew(NOOR, server.wire);
+    await next.meet();
+    expect(there()).toBe('Old, and much more');
+    const store2 = await import('../../platform/drafts/draft-store.js');
+    expect(store2.readDraft(NOOR, PLACE)).toBe('Old');
+    expect(store2.parseOthers(store2.readStoredOthers(NOOR, PLACE))[0]?.body).toBe('Old, and much more');
+    next.stop();
   });
 });

@@ -1,23 +1,27 @@
 import { characters, LIMITS } from '@hearth/shared';
 import type { DraftChangesQuery, DraftKeepInput, DraftKeepMutation } from '../../gql/drafts/graphql.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
 import {
+  addOther,
   isSynced,
   isShown,
+  noteAsked,
   readDraft,
   readKnown,
   readSynced,
+  showDraft,
   sumOf,
   takeDraft,
   unsyncedPlaces,
   watchTyping,
   writeKnown,
-  writeOther,
+  withoutIds,
   writeSynced,
 } from '../../platform/drafts/draft-store.js';
 
 /** How the server is spoken to. Each rejects where it does not answer. */
 export interface DraftWire {
-  keep: (input: DraftKeepInput) => Promise<DraftKeepMutation['draftKeep']>;
+  keep: (input: Omit<DraftKeepInput, 'personId'>) => Promise<DraftKeepMutation['draftKeep']>;
   forget: (place: string, base: number) => Promise<number>;
   changes: (after: number) => Promise<DraftChangesQuery['draftChanges']>;
 }
@@ -86,8 +90,9 @@ export class DraftSync {
     const before = this.#underWay.get(place) ?? Promise.resolve();
     const now = before
       .then(() => this.#send(place))
-      .catch(() => {
-        if (this.#stopped) return;
+      .catch((error: unknown) => {
+        // What the server refuses it refuses again.
+        if (this.#stopped || troubleOf(error).code === 'invalid') return;
         clearTimeout(this.#again);
         this.#again = setTimeout(() => void this.meet(), AGAIN);
       });
@@ -101,14 +106,17 @@ export class DraftSync {
     const body = readDraft(this.personId, place);
     const base = readSynced(this.personId, place)?.rev ?? 0;
     if (body === null) {
-      await this.wire.forget(place, base);
+      // The answer to the first keep may have been lost: what the server has is ended where it is told of.
+      if (base === 0) await this.pull();
+      else await this.wire.forget(place, base);
       if (readSynced(this.personId, place)?.rev === base) writeSynced(this.personId, place, null);
       return;
     }
     if (characters(body) > LIMITS.draft) return;
+    if (base === 0) noteAsked(this.personId, place, body);
     const { rev, other } = await this.wire.keep({ place, body, base });
     if (other) {
-      writeOther(this.personId, place, other);
+      addOther(this.personId, place, other);
       return;
     }
     writeSynced(this.personId, place, { rev, body });
@@ -139,23 +147,31 @@ export class DraftSync {
     const { place, body, rev } = draft;
     if ((readSynced(this.personId, place)?.rev ?? 0) >= rev) return;
     const here = readDraft(this.personId, place);
+    // Sent or thrown away here before the server's answer came.
+    if (here === null && readSynced(this.personId, place)?.asked === sumOf(body)) {
+      writeSynced(this.personId, place, { rev, body });
+      void this.#push(place);
+      return;
+    }
     if (here !== null && sumOf(here) === sumOf(body)) writeSynced(this.personId, place, { rev, body });
     else if (isSynced(this.personId, place)) takeDraft(this.personId, place, { rev, body });
-    else writeOther(this.personId, place, draft);
+    else addOther(this.personId, place, draft);
   }
 
   #end({ place, rev }: { place: string; rev: number }): void {
     const has = readSynced(this.personId, place);
     if (!has || has.rev > rev) return;
     if (!isSynced(this.personId, place)) {
-      // Changed here since: it is a draft of its own now.
+      // Changed here since: it is a draft of its own now, and makes a thing of its own.
+      const mine = readDraft(this.personId, place);
       writeSynced(this.personId, place, null);
+      if (mine !== null) showDraft(this.personId, place, withoutIds(mine));
       return;
     }
     const here = readDraft(this.personId, place);
     takeDraft(this.personId, place, null);
     // It goes from under one's eyes: so it can be had back.
     if (here !== null && isShown(this.personId, place))
-      writeOther(this.personId, place, { body: here, rev: 0, changedAt: null });
+      addOther(this.personId, place, { body: here, rev: 0, changedAt: null });
   }
 }

@@ -2,13 +2,14 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import {
+  DraftChangesDocument,
   DraftForgetDocument,
   DraftKeepDocument,
   DraftsPageDocument,
   type DraftsPageQuery,
 } from '../../gql/drafts/graphql.js';
 import { draftExcerpt } from '../../platform/drafts/draft-excerpt.js';
-import { readSynced, takeDraft } from '../../platform/drafts/draft-store.js';
+import { addOther, readSynced, takeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -76,7 +77,7 @@ export default function DraftsPage() {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
-  const { mutate } = useApolloClient();
+  const { mutate, query } = useApolloClient();
   const { id: personId } = useViewer();
   const list = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<(Draft & { until: string }) | null>(null);
@@ -101,17 +102,30 @@ export default function DraftsPage() {
   const remove = (draft: Draft) =>
     attempt(async () => {
       const { place, rev } = draft;
-      await mutate({ mutation: DraftForgetDocument, variables: { place, base: rev } });
+      // All of it, to be had back: the list holds beginnings.
+      const { data: whole } = await query({
+        query: DraftChangesDocument,
+        variables: { personId, after: rev - 1 },
+        fetchPolicy: 'no-cache',
+      });
+      const body = whole?.draftChanges.drafts.find((one) => one.place === place)?.body ?? draft.body;
+      await mutate({ mutation: DraftForgetDocument, variables: { personId, place, base: rev } });
       // What is here and not there yet stays.
       if (readSynced(personId, place)?.rev === rev) takeDraft(personId, place, null);
-      setRemoved({ ...draft, until: new Date(Date.now() + UNDO_FOR).toISOString() });
+      setRemoved({ ...draft, body, until: new Date(Date.now() + UNDO_FOR).toISOString() });
       announce(t('drafts.removed'));
       // What was pressed is gone: the focus stays near.
       list.current?.focus();
     });
   const undo = ({ place, body }: Draft) =>
     attempt(async () => {
-      await mutate({ mutation: DraftKeepDocument, variables: { input: { place, body, base: 0 } } });
+      const { data: kept } = await mutate({
+        mutation: DraftKeepDocument,
+        variables: { input: { personId, place, body, base: 0 } },
+      });
+      // Something else was begun there meanwhile: both are there.
+      const other = kept?.draftKeep.other;
+      if (other) addOther(personId, place, { body, rev: other.rev, changedAt: null });
       setRemoved(null);
       list.current?.focus();
     });

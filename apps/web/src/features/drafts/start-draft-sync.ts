@@ -10,13 +10,13 @@ const answered = <T>(data: T | undefined): T => {
   return data;
 };
 
-const wireOf = (client: ApolloClient): DraftWire => ({
+const wireOf = (client: ApolloClient, personId: string): DraftWire => ({
   keep: async (input) => {
     // A browser sends only so much of a page that is left.
     const long = input.body.length > 20_000;
     const { data } = await client.mutate({
       mutation: DraftKeepDocument,
-      variables: { input },
+      variables: { input: { ...input, personId } },
       fetchPolicy: 'no-cache',
       context: long ? { quiet: true } : context,
     });
@@ -25,7 +25,7 @@ const wireOf = (client: ApolloClient): DraftWire => ({
   forget: async (place, base) => {
     const { data } = await client.mutate({
       mutation: DraftForgetDocument,
-      variables: { place, base },
+      variables: { personId, place, base },
       fetchPolicy: 'no-cache',
       context,
     });
@@ -34,7 +34,7 @@ const wireOf = (client: ApolloClient): DraftWire => ({
   changes: async (after) => {
     const { data } = await client.query({
       query: DraftChangesDocument,
-      variables: { after },
+      variables: { personId, after },
       fetchPolicy: 'no-cache',
       context: { quiet: true },
     });
@@ -47,7 +47,7 @@ const TOGETHER = 300;
 
 /** Begins to keep a person's drafts the same on all their devices. Answers how to stop. */
 export function startDraftSync(client: ApolloClient, personId: string): () => void {
-  const sync = new DraftSync(personId, wireOf(client));
+  const sync = new DraftSync(personId, wireOf(client, personId));
   const ends: (() => void)[] = [];
   let gone = false;
   let told: ReturnType<typeof setTimeout> | undefined;

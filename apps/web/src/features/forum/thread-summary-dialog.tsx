@@ -24,7 +24,8 @@ export default function ThreadSummaryDialog({
   const place = `thread:${thread.id}:summary`;
   const draft = useDraft(place);
   const [save, { loading, error }] = useMutation(ThreadSummarizeDocument);
-  const [touched, setTouched] = useState(draft.wasKept);
+  const [written, setWritten] = useState(false);
+  const touched = written || draft.wasKept || draft.text !== '';
   const text = touched ? draft.text : (thread.summary?.markdown ?? '');
   const tooLong = characters(text) > LIMITS.threadSummary;
   const submit = async (markdown: string) => {
@@ -56,7 +57,7 @@ export default function ThreadSummaryDialog({
             error={tooLong ? t('words.fault.too_long', { max: LIMITS.threadSummary }) : undefined}
             onChange={(event) => {
               draft.write(event.currentTarget.value);
-              setTouched(true);
+              setWritten(true);
             }}
           />
           {error ? <p role="alert">{say(error)}</p> : null}

@@ -174,6 +174,8 @@ export type DraftKeepInput = {
   base: Scalars['Int']['input'];
   /** At most 100000 characters, kept as it comes */
   body: Scalars['String']['input'];
+  /** Whose it is: a browser may have changed hands */
+  personId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
 };
 
@@ -261,7 +263,7 @@ export type KeptReply = {
   text: Scalars['String']['output'];
 };
 
-/** A draft with the place it belongs to, as far as the viewer may still see that */
+/** A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that */
 export type ListedDraft = {
   __typename: 'ListedDraft';
   /** As the browser keeps it: the text, or the fields of a form as JSON */
@@ -399,6 +401,7 @@ export type MutationContentNoteChooseArgs = {
 
 export type MutationDraftForgetArgs = {
   base: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
 };
 
@@ -1088,6 +1091,7 @@ export type QueryContentNotesArgs = {
 
 export type QueryDraftChangesArgs = {
   after: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 

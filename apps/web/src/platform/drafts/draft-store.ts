@@ -42,20 +42,27 @@ function namesAfter(prefix: string): string[] {
   return [...keys].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }
 
+/** Kept no longer than the page: what is stored under this name would be older than what it belongs to. */
+function setInMemory(key: string, value: string | null): void {
+  set(key, null);
+  if (value !== null) inMemory.set(key, value);
+}
+
 const keyOf = (personId: string, place: string) => `${PREFIX}.${personId}.${place}`;
 
-type Listener = (how: 'typed' | 'taken') => void;
+type How = 'typed' | 'taken' | 'other';
+type Listener = (how: How) => void;
 /** Each with whether it shows the text. */
 const listeners = new Map<string, Map<Listener, boolean>>();
 const onAny = new Set<(personId: string, place: string) => void>();
 
-function tell(personId: string, place: string, how: 'typed' | 'taken'): void {
+function tell(personId: string, place: string, how: How): void {
   for (const listener of [...(listeners.get(keyOf(personId, place))?.keys() ?? [])]) listener(how);
   if (how === 'typed') for (const listener of [...onAny]) listener(personId, place);
 }
 
 /**
- * Calls back when the draft of this place changes: `typed` here, or `taken` from the server. `shows`: its words are on the
+ * Calls back when the draft of this place changes: `typed` here, `taken` from elsewhere, or `other` texts put beside it. `shows`: its words are on the
  * page. Answers how to stop.
  */
 export function watchDraft(personId: string, place: string, listener: Listener, shows: boolean): () => void {
@@ -81,9 +88,26 @@ export const isShown = (personId: string, place: string): boolean =>
 /** What this person left unfinished at this place, or null. Written synchronously, so nothing is lost between keystrokes. */
 export const readDraft = (personId: string, place: string): string | null => get(keyOf(personId, place));
 
+function setDraft(personId: string, place: string, body: string | null): void {
+  const key = keyOf(personId, place);
+  const synced = get(syncedAt(personId, place));
+  set(key, body);
+  if (inMemory.has(key)) setInMemory(syncedAt(personId, place), synced);
+}
+
+// Another tab of this browser writes at the same place: both show the last words.
+if (typeof addEventListener === 'function') {
+  addEventListener('storage', ({ key }) => {
+    if (!key?.startsWith(`${PREFIX}.`)) return;
+    const [personId = ''] = key.slice(PREFIX.length + 1).split('.');
+    inMemory.delete(key);
+    tell(personId, key.slice(`${PREFIX}.${personId}.`.length), 'taken');
+  });
+}
+
 /** Keeps what was typed; an empty text forgets it. */
 export function writeDraft(personId: string, place: string, text: string): void {
-  set(keyOf(personId, place), text === '' ? null : text);
+  setDraft(personId, place, text === '' ? null : text);
   tell(personId, place, 'typed');
 }
 
@@ -94,8 +118,11 @@ export function forgetDraft(personId: string, place: string): void {
 
 /** What the server has: of which `rev`, and the sum of its text. */
 interface Synced {
+  /** 0 where no answer has come yet. */
   rev: number;
   sum: string;
+  /** Of a text that was sent there and not answered. */
+  asked?: string;
 }
 
 /** A short sum of a text: the same for the same text, and for two others all but never (FNV-1a over 2 × 32 bits). */
@@ -133,15 +160,20 @@ export function writeSynced(
   place: string,
   has: { rev: number; body: string } | null,
 ): void {
-  set(
-    syncedAt(personId, place),
-    has && JSON.stringify({ rev: has.rev, sum: sumOf(has.body) } satisfies Synced),
-  );
+  const stored = has && JSON.stringify({ rev: has.rev, sum: sumOf(has.body) } satisfies Synced);
+  // Where the text itself finds no place, an older one is stored: the server must not be told that it goes on from there.
+  if (inMemory.has(keyOf(personId, place))) setInMemory(syncedAt(personId, place), stored);
+  else set(syncedAt(personId, place), stored);
+}
+
+/** Before the first answer to a text: where it is sent or thrown away meanwhile, what the server has of it is ended. */
+export function noteAsked(personId: string, place: string, body: string): void {
+  set(syncedAt(personId, place), JSON.stringify({ rev: 0, sum: '', asked: sumOf(body) } satisfies Synced));
 }
 
 /** Puts another text in the place of what is here; null: none. Whoever shows it is told. */
 export function showDraft(personId: string, place: string, body: string | null): void {
-  set(keyOf(personId, place), body);
+  setDraft(personId, place, body);
   tell(personId, place, 'taken');
 }
 
@@ -174,18 +206,53 @@ export interface OtherDraft {
   changedAt: string | null;
 }
 
+/** So many texts are put by at one place. */
+const MOST_OTHERS = 5;
+
 const otherAt = (personId: string, place: string) => `${OTHER}.${personId}.${place}`;
 
-/** The other text, as it is stored: the same string until it changes. */
-export const readStoredOther = (personId: string, place: string): string | null =>
+/** The other texts, as they are stored: the same string until they change. */
+export const readStoredOthers = (personId: string, place: string): string | null =>
   get(otherAt(personId, place));
 
-export const parseOther = (stored: string | null): OtherDraft | null =>
-  parse(stored, ({ body, rev }) => typeof body === 'string' && typeof rev === 'number');
+export function parseOthers(stored: string | null): OtherDraft[] {
+  const list = parse<OtherDraft[]>(stored, (value) => Array.isArray(value)) ?? [];
+  return list.filter(({ body, rev }) => typeof body === 'string' && typeof rev === 'number');
+}
 
-export function writeOther(personId: string, place: string, other: OtherDraft | null): void {
-  set(otherAt(personId, place), other && JSON.stringify(other));
-  for (const listener of [...(listeners.get(keyOf(personId, place))?.keys() ?? [])]) listener('typed');
+function setOthers(personId: string, place: string, others: readonly OtherDraft[]): void {
+  set(otherAt(personId, place), others.length > 0 ? JSON.stringify(others) : null);
+  tell(personId, place, 'other');
+}
+
+/** Puts another text beside the one that is shown. One from the server follows the last from there; one put by here stays. */
+export function addOther(personId: string, place: string, other: OtherDraft): void {
+  const others = parseOthers(readStoredOthers(personId, place)).filter(
+    ({ body, changedAt }) => body !== other.body && (other.changedAt === null || changedAt === null),
+  );
+  setOthers(personId, place, [other, ...others].slice(0, MOST_OTHERS));
+}
+
+/** Throws one of the other texts away. */
+export function dropOther(personId: string, place: string, body: string): void {
+  const others = parseOthers(readStoredOthers(personId, place));
+  setOthers(
+    personId,
+    place,
+    others.filter((one) => one.body !== body),
+  );
+}
+
+/** A form's draft that makes a thing of its own: fields in which it keeps the id of what it makes are empty. */
+export function withoutIds(body: string): string {
+  if (!body.startsWith('{')) return body;
+  try {
+    const fields = JSON.parse(body) as Record<string, unknown>;
+    for (const name of ['id', 'postId']) if (typeof fields[name] === 'string') fields[name] = '';
+    return JSON.stringify(fields);
+  } catch {
+    return body;
+  }
 }
 
 /** Up to which `rev` this browser knows what has become of a person's drafts. */

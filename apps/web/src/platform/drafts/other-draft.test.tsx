@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { WithWords } from '../i18n/words-for-tests.js';
 import { SignInContext } from '../sign-in/viewer-context.js';
 import { draftExcerpt } from './draft-excerpt.js';
-import { isSynced, readDraft, readSynced, writeDraft, writeOther, writeSynced } from './draft-store.js';
+import { isSynced, readDraft, addOther, readSynced, writeDraft, writeSynced } from './draft-store.js';
 import { OtherDraft } from './other-draft.js';
 import { useDraft } from './use-draft.js';
 import { signedInAs } from './viewer-for-tests.js';
@@ -44,9 +44,7 @@ describe('two drafts of one place', () => {
   it('are both there to choose from, and the one put by can be had back', () => {
     open();
     expect(screen.queryByRole('button')).toBeNull();
-    act(() =>
-      writeOther('noor', PLACE, { body: 'On the phone', rev: 2, changedAt: new Date().toISOString() }),
-    );
+    act(() => addOther('noor', PLACE, { body: 'On the phone', rev: 2, changedAt: new Date().toISOString() }));
     screen.getByText('On the phone');
     press('Show this text instead');
     expect(shown()).toBe('On the phone');
@@ -59,9 +57,7 @@ describe('two drafts of one place', () => {
 
   it('become one where one stays with what is shown: it takes the place of the other', () => {
     open();
-    act(() =>
-      writeOther('noor', PLACE, { body: 'On the phone', rev: 2, changedAt: new Date().toISOString() }),
-    );
+    act(() => addOther('noor', PLACE, { body: 'On the phone', rev: 2, changedAt: new Date().toISOString() }));
     press('Keep only what is shown now');
     expect(shown()).toBe('At the desk');
     expect(screen.queryByRole('button')).toBeNull();

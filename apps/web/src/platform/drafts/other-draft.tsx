@@ -1,33 +1,38 @@
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { TimeText } from '../../ui/time-text.js';
 import { draftExcerpt } from './draft-excerpt.js';
-import { useOtherDraft } from './use-other-draft.js';
+import { useOtherDrafts, type OtherChoice } from './use-other-drafts.js';
 import classes from './other-draft.module.css';
 
-/** Beside a form: what one wrote at the same place on another device, to choose from. Nothing where there is none. */
-export function OtherDraft({ place }: { place: string }) {
+function Choice({ other, use, drop }: OtherChoice) {
   const { t } = useWords();
-  const choice = useOtherDraft(place);
-  if (!choice) return null;
-  const { other, use, drop } = choice;
+  const says = useId();
   return (
-    <div className={classes.other} role="status">
+    <div className={classes.other}>
       <p>
-        {other.changedAt ? t('words.otherDraft.elsewhere') : t('words.otherDraft.here')}{' '}
+        <span id={says} role="status">
+          {other.changedAt ? t('words.otherDraft.elsewhere') : t('words.otherDraft.here')}
+        </span>{' '}
         {other.changedAt ? <TimeText at={other.changedAt} className="quiet" /> : null}
       </p>
-      <blockquote className={classes.text} tabIndex={0}>
+      <div className={classes.text} role="region" aria-labelledby={says} tabIndex={0}>
         {draftExcerpt(other.body)}
-      </blockquote>
+      </div>
       <div className={classes.buttons}>
         <Button variant="default" size="xs" onClick={use}>
           {t('words.otherDraft.use')}
         </Button>
         <Button variant="subtle" size="xs" onClick={drop}>
-          {t('words.otherDraft.drop')}
+          {other.changedAt ? t('words.otherDraft.drop') : t('words.otherDraft.throwAway')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Beside a form: what one wrote at the same place on another device, to choose from. Nothing where there is none. */
+export function OtherDraft({ place }: { place: string }) {
+  return useOtherDrafts(place).map((choice) => <Choice key={choice.other.body} {...choice} />);
 }
