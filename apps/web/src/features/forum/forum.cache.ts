@@ -85,8 +85,13 @@ export function upsertPost(cache: ApolloCache, post: PostCard_PostFragment, view
             const own = toReference(postKey(post.id));
             if (!own || !('nodes' in stored)) return stored;
             const number = (one: Reference) => readField<number>('number', one) ?? 0;
+            // What went to another thread left a post of the same number in its place.
             const others = stored.nodes.filter(
-              (one): one is Reference => '__ref' in one && one.__ref !== own.__ref,
+              (one): one is Reference =>
+                '__ref' in one &&
+                one.__ref !== own.__ref &&
+                readField('threadId', one) === post.threadId &&
+                (isUnsent(post) || number(one) !== post.number),
             );
             return { ...stored, nodes: [...others, own].sort((a, b) => number(a) - number(b)) };
           },
@@ -177,7 +182,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
-      const { contentNotes, needs, tags, locked, pinned, archived, summary, can } = thread;
+      const { contentNotes, needs, tags, locked, pinned, archived, mergedInto, summary, can } = thread;
       inside.modify<ThreadAboutFragment>({
         id: threadKey(thread.id),
         fields: {
@@ -187,6 +192,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
           locked: () => locked,
           pinned: () => pinned,
           archived: () => archived,
+          mergedInto: () => mergedInto ?? null,
           summary: () => summary ?? null,
           can: () => can,
         },
@@ -235,6 +241,7 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     editedAt: null,
     deleted: false,
     hidden: false,
+    movedTo: null,
     viewer: { ...NOBODY, mine: true },
   };
 }
