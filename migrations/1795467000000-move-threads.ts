@@ -10,7 +10,7 @@ export class MoveThreads1795467000000 implements MigrationInterface {
       `CREATE INDEX thread_merged_into_idx ON thread (merged_into_id) WHERE merged_into_id IS NOT NULL`,
     );
     await runner.query(`CREATE TABLE thread_move (
-      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+      id uuid PRIMARY KEY,
       what text NOT NULL,
       from_thread_id uuid NOT NULL REFERENCES thread (id),
       to_thread_id uuid NOT NULL REFERENCES thread (id),

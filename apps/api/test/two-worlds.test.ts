@@ -26,6 +26,10 @@ const ids = {
   /** A thread that the anonymous author starts. */
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
+  /** A thread in which they answer as a member, another, and the one that is split off the first. */
+  mixed: randomUUID(),
+  other: randomUUID(),
+  split: randomUUID(),
   /** What the anonymous author brings: a picture and a document. */
   files: [randomUUID(), randomUUID()] as const,
 };
@@ -150,6 +154,36 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await author.gql(`mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`, {
     input: { threadId: ids.asked, markdown: 'Someone answered. That helped.' },
   });
+  // A keeper splits some of what they answered off, and merges another thread in which they answered into that.
+  const startOf = (id: string) => ({
+    input: {
+      id,
+      postId: randomUUID(),
+      spaceId: space.id,
+      title: 'A mixed bag',
+      markdown: 'Of this and that.',
+    },
+  });
+  for (const id of [ids.mixed, ids.other]) {
+    await people[3]!.gql(START, startOf(id));
+    for (const who of [author, people[5]!, author])
+      await who.gql(REPLY, {
+        input: { id: randomUUID(), threadId: id, markdown: 'So it is.', asMember: true },
+      });
+  }
+  const keeper = observers['coordinator']!;
+  await keeper.gql(`mutation($input: ThreadSplitInput!) { threadSplit(input: $input) { id } }`, {
+    input: {
+      id: ids.split,
+      threadId: ids.mixed,
+      title: 'This',
+      numbers: [2, 3],
+      why: 'It is another matter.',
+    },
+  });
+  await keeper.gql(`mutation($input: ThreadMergeInput!) { threadMerge(input: $input) { id } }`, {
+    input: { threadId: ids.other, intoId: ids.split, why: 'They are one.' },
+  });
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -191,6 +225,16 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
          viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
     () => ({ id: ids.asked }),
   ],
+  ...Object.fromEntries(
+    (['mixed', 'other', 'split'] as const).map((name) => [
+      `${name} thread`,
+      [
+        `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount unreadCount mergedInto startedBy { id } startedAsMember can { reply describe keep }
+           posts { nodes { number rev replyToNumber voice html deleted movedTo { threadId number title } author { id } viewer { mine canEdit canDelete canFlag } } } } }`,
+        () => ({ id: ids[name] }),
+      ],
+    ]),
+  ),
   posts: [
     `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
     () => ({ ids: ids.posts }),

@@ -9,7 +9,7 @@ import { ThreadEntity } from './thread.entity.js';
 @Index('thread_move_from_idx', ['fromThreadId', 'at'])
 @Index('thread_move_to_idx', ['toThreadId', 'at'])
 export class ThreadMoveEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn('uuid') id: string;
   @Column('text') what: 'moved' | 'split' | 'merged';
   @ForeignKey(() => ThreadEntity)
   @Column('uuid')

@@ -17,7 +17,7 @@ import {
   type SeenThread,
 } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { recordStatements } from '../../../test/kit/.ts.js';
+import { recordStatements } from '../../platform/db/data-source.js';
 import {
   aCohort,
   aCoordinator,
@@ -255,7 +255,10 @@ describe('posts are split off', () => {
     const few = await recordStatements(() => split(amara, one.id, { from: 2 }));
     const many = await recordStatements(() => split(amara, id, { from: 2 }));
     expect(many.result).toMatchObject({ postCount: 400, lastNumber: 400 });
-    expect(many.statements).toHaveLength(few.statements.length);
+    // The house's heartbeat asks in between.
+    const asked = (statements: readonly unknown[]) =>
+      statements.filter((one) => !/AS epochs|AS epoch /.test(JSON.stringify(one))).length;
+    expect(asked(many.statements)).toBe(asked(few.statements));
   });
 });
 

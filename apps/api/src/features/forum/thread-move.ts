@@ -22,8 +22,8 @@ interface Move {
 /** Notes who moved what, and why. `fromSpaceId` is where it was. */
 async function note(tx: Tx, viewer: Viewer, fromSpaceId: string, move: Move): Promise<void> {
   await tx.query(
-    `INSERT INTO thread_move (what, from_thread_id, to_thread_id, from_space_id, to_space_id, numbers, by_id, why)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO thread_move (id, what, from_thread_id, to_thread_id, from_space_id, to_space_id, numbers, by_id, why)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)`,
     [move.what, move.from, move.to, fromSpaceId, move.toSpaceId, move.numbers, viewer.personId, move.why],
   );
 }
