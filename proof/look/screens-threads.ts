@@ -98,7 +98,7 @@ export const THREADS: Screen[] = [
   {
     name: 'thread-moved-lines',
     who: 'fellow',
-    path: threadAt('kofi-joins'),
+    path: `${threadAt('kofi-joins')}#2`,
     alsoIn: both,
     staging: { change: { ThreadPage: secondMoved } },
   },

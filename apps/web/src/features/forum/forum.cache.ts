@@ -3,7 +3,6 @@ import {
   PostCardFragmentDoc,
   ThreadPageDocument,
   type LivePartsQuery,
-  type PersonBitsFragment,
   type PostCardFragment,
   type PostCard_PostFragment,
   type PostCard_ViewerFragment,
@@ -12,15 +11,13 @@ import {
   type ThreadPageQuery,
   type ThreadPageQueryVariables,
 } from '../../gql/forum/graphql.js';
-import { withFileWords } from '../../platform/files/file-words.js';
-import { NOT_YET_NUMBERED } from './forum.policies.js';
 
 // The only writer of what the forum keeps in the cache.
 
 type ViewerPart = PostCard_ViewerFragment['viewer'];
 
 /** Until the server has said more: nothing is allowed. */
-const NOBODY: ViewerPart = {
+export const NOBODY: ViewerPart = {
   __typename: 'PostViewer',
   mine: false,
   canEdit: false,
@@ -205,45 +202,6 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
       }
     },
   });
-}
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-interface Written {
-  id: string;
-  threadId: string;
-  markdown: string;
-  asMember: boolean;
-  replyToNumber: number | null;
-  contentNotes: readonly string[];
-}
-
-/** A reply as shown until the server has taken it: the text as typed, with the words of its pictures, behind all others. */
-export function unsentPost(written: Written, author: PersonBitsFragment): PostCardFragment {
-  const paragraphs = withFileWords(written.markdown)
-    .trim()
-    .split(/\n{2,}/);
-  return {
-    __typename: 'Post',
-    id: written.id,
-    threadId: written.threadId,
-    number: NOT_YET_NUMBERED,
-    rev: 0,
-    replyToNumber: written.replyToNumber,
-    author: written.asMember ? null : author,
-    voice: written.asMember ? NOT_YET_NUMBERED : null,
-    html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
-    contentNotes: [...written.contentNotes],
-    helpful: false,
-    reactions: null,
-    createdAt: new Date().toISOString(),
-    editedAt: null,
-    deleted: false,
-    hidden: false,
-    movedTo: null,
-    viewer: { ...NOBODY, mine: true },
-  };
 }
 
 /** Takes an optimistic entry out again: its text went back to the form. */

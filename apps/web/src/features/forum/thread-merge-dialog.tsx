@@ -16,7 +16,7 @@ import { MoveForm } from './move-form.js';
 
 const LINKED = /\/threads\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/i;
 /** So many are offered. */
-const MOST = 8;
+const MOST = 5;
 
 /** Takes all posts of a thread to the end of another of the same people. */
 export default function ThreadMergeDialog({
