@@ -24,6 +24,11 @@ export default {
     forbid(
       'people-below-cohorts',
       `^${api}/foundation/people`,
+      `^${api}/(foundation/(cohorts|drafts|files|sessions)|features|app)/`,
+    ),
+    forbid(
+      'drafts-lean-on-people',
+      `^${api}/foundation/drafts`,
       `^${api}/(foundation/(cohorts|files|sessions)|features|app)/`,
     ),
     forbid(

@@ -12,6 +12,7 @@ export class KeepDrafts1795466000000 implements MigrationInterface {
       PRIMARY KEY (person_id, place)
     )`);
     await runner.query(`CREATE UNIQUE INDEX draft_person_rev_key ON draft (person_id, rev)`);
+    await runner.query(`CREATE INDEX draft_place_idx ON draft (place)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

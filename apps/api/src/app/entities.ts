@@ -16,7 +16,7 @@ import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
-import { DraftEntity } from '../features/drafts/draft.entity.js';
+import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { BookmarkEntity } from '../features/forum/bookmark.entity.js';
 import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
 import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';

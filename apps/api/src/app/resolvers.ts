@@ -1,4 +1,4 @@
-import { DraftsResolver } from '../features/drafts/drafts.resolver.js';
+import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';

@@ -27,6 +27,15 @@ export async function ownFiles(
   return new Map(rows.map((file) => [file.id, file]));
 }
 
+const STANDING = `
+  SELECT ${fileLine} FROM file f JOIN post_file held ON held.file_id = f.id WHERE held.post_id = $1`;
+
+/** The files that stand in a post, for rendering its text again. */
+export async function filesOfPost(reader: Reader, postId: string): Promise<ShownFiles> {
+  const rows = await reader.query<StoredFile>(STANDING, [postId]);
+  return new Map(rows.map((file) => [file.id, file]));
+}
+
 /** Refuses a text whose files say not what they show, or are too many. Throws `invalid` (markdown). */
 export function ensureFilesToldOf(uses: readonly FileUse[]): void {
   if (new Set(uses.map(({ id }) => id)).size > FILES.perPost)
@@ -84,6 +93,12 @@ export async function dropFiles(
     { postId },
     { runAt: new Date(Date.now() + undoSeconds * 1_000 + 1), key: `forum.release-files:${postId}` },
   );
+}
+
+/** Removes at once what a text that was changed by others names no more. */
+export async function dropFilesNow(tx: Tx, postId: string, markdown: string): Promise<void> {
+  await tx.query(DROP, [postId, filesIn(markdown).map(({ id }) => id)]);
+  await letFilesGo(tx, postId, { droppedSecondsAgo: 0 });
 }
 
 /** Removes the files of a post: those that its text let go of that long ago, or all where it is gone. Safe to repeat. */

@@ -26,6 +26,7 @@ async function everyText(threadId: string): Promise<string> {
      UNION ALL SELECT v.markdown FROM post_version v JOIN post p ON p.id = v.post_id WHERE p.thread_id = $1
      UNION ALL SELECT words::text FROM post_search WHERE thread_id = $1
      UNION ALL SELECT text FROM reply_draft WHERE thread_id = $1
+     UNION ALL SELECT body FROM draft
      UNION ALL SELECT summary_markdown || summary_html FROM thread WHERE id = $1
      UNION ALL SELECT subject || html || text FROM mail
      UNION ALL SELECT convert_from(raw, 'UTF8') FROM inbound_mail
@@ -60,6 +61,14 @@ test('once a deletion stands, its words are nowhere: not in quotes, versions, se
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, $3)`,
     [noor.personId, id, `${quote}\n\nMy answer.`],
   );
+  const begun = JSON.stringify({ text: `${quote}\n\nWhat I begin.`, asMember: false });
+  for (const [place, body] of [
+    [`thread:${id}:reply`, begun],
+    [`post:${answer.id}:edit`, `${quote}\n\nThat is good indeed.`],
+  ])
+    await noor.gql(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, {
+      input: { place, body, base: 0 },
+    });
   expect(await everyText(id)).toContain('Peregrine');
   const { rev } = await seeThread(noor, id);
   await deletePost(otto, gone.id);
@@ -71,6 +80,13 @@ test('once a deletion stands, its words are nowhere: not in quotes, versions, se
   });
   expect((await seePost(noor, elsewhere.id)).markdown).toBe('> [deleted]\n\nI think of that still.');
   expect((await seePost(noor, laughing.id)).markdown).toBe('> She laughed.\n\nFrom a poem.');
+  const { draftChanges } = await noor.gql<{ draftChanges: { drafts: { body: string; rev: number }[] } }>(
+    `{ draftChanges(after: 2) { drafts { body rev } } }`,
+  );
+  expect(draftChanges.drafts.map(({ body }) => body).sort()).toEqual([
+    '> [deleted]\n\nThat is good indeed.',
+    JSON.stringify({ text: '> [deleted]\n\nWhat I begin.', asMember: false }),
+  ]);
   // The deletion, the two posts and the summary each took a rev, so that whoever reads along hears of them.
   expect((await seeThread(noor, id)).rev).toBe(rev + 4);
 });

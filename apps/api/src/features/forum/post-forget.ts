@@ -1,6 +1,8 @@
+import { rewordDrafts } from '../../foundation/drafts/draft-words.js';
 import type { Tx } from '../../platform/db/db.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { change, changeLine } from './line-change.js';
+import { filesOfPost } from './post-files.js';
 import { lettersOf, ownLetters, unquote } from './quotes.js';
 import { changeThread } from './thread-change.js';
 
@@ -37,9 +39,14 @@ const KEPT: [read: string, write: string][] = [
   ],
 ];
 
+/** Where people write about a thread. */
+const PLACES = `
+  SELECT unnest(ARRAY['thread:' || $1::uuid || ':reply', 'thread:' || $1::uuid || ':summary'])
+  UNION ALL SELECT 'post:' || id || ':edit' FROM post WHERE thread_id = $1::uuid`;
+
 /**
  * Takes quotes of a post out of its thread: of other posts, which changes them for everyone, of what those said before, of replies
- * by mail that are kept, and of what the thread came to.
+ * by mail that are kept, of drafts, and of what the thread came to.
  * @param meant whether a quote with these letters is to go
  */
 async function forgetQuotes(
@@ -57,13 +64,16 @@ async function forgetQuotes(
   );
   for (const post of posts) {
     const text = without(post);
-    if (text !== post.text) await changeLine(tx, 'post.edited', post.id, SET, [text, renderMarkdown(text)]);
+    if (text === post.text) continue;
+    const html = renderMarkdown(text, await filesOfPost(tx, post.id));
+    await changeLine(tx, 'post.edited', post.id, SET, [text, html]);
   }
   for (const [read, write] of KEPT)
     for (const kept of await tx.query<Quoting>(read, [threadId, number])) {
       const text = without(kept);
       if (text !== kept.text) await tx.query(write, [kept.id, text]);
     }
+  await rewordDrafts(tx, PLACES, threadId, (text) => without({ text, answers: false }));
   const [thread] = await tx.query<{ summary: string }>(
     `SELECT summary_markdown AS summary FROM thread WHERE id = $1 AND position('>' IN summary_markdown) > 0`,
     [threadId],

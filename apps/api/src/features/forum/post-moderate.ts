@@ -10,6 +10,7 @@ import { tellMentioned } from './mention.notifications.js';
 import { noteMentions } from './mentions.js';
 import { tellAuthor } from './moderated.notifications.js';
 import { isPurged, purgeLater } from './post-change.js';
+import { dropFilesNow, filesOfPost } from './post-files.js';
 import { forgetPassage } from './post-forget.js';
 import { redacted } from './passage.js';
 import { changeThread } from './thread-change.js';
@@ -71,7 +72,9 @@ async function redact(tx: Tx, id: string, post: Standing, passage: string, why: 
   if (markdown === null) return;
   // Whom it named may be named no more.
   if (post.markdown.includes('@')) await noteMentions(tx, id, markdown);
-  await changeLine(tx, 'post.edited', id, REDACT, [markdown, renderMarkdown(markdown)]);
+  await dropFilesNow(tx, id, markdown);
+  const html = renderMarkdown(markdown, await filesOfPost(tx, id));
+  await changeLine(tx, 'post.edited', id, REDACT, [markdown, html]);
 }
 
 async function remove(tx: Tx, id: string, why: string, undoSeconds: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { canReadVersions } from './forum.policy.js';
+import { filesOfPost } from './post-files.js';
 import { postsByIds } from './post.queries.js';
 
 /** So many earlier versions are shown, the latest. */
@@ -24,7 +25,8 @@ export async function versionsOf(
     `SELECT markdown, written_at AS "writtenAt" FROM post_version WHERE post_id = $1 ORDER BY rev DESC LIMIT ${MOST_SHOWN}`,
     [postId],
   );
-  return rows.map(({ markdown, writtenAt }) => ({ html: renderMarkdown(markdown), writtenAt }));
+  const files = rows.length > 0 ? await filesOfPost(reader, postId) : undefined;
+  return rows.map(({ markdown, writtenAt }) => ({ html: renderMarkdown(markdown, files), writtenAt }));
 }
 
 /** The same for whoever wrote it. Throws `not_found`, `not_allowed`. */

@@ -1,5 +1,6 @@
 import { SITE_ROLES } from '@hearth/shared';
-import { canReview, fits, needsWhy } from './moderation.policy.js';
+import { canReview } from '../../platform/contributors/flaggable.js';
+import { fits, needsWhy } from './moderation.policy.js';
 import { ReviewAct } from './moderation.types.js';
 
 test('moderators and administrators review, nobody else', () => {

@@ -1,10 +1,5 @@
 import type { SubjectState } from '../../platform/contributors/flaggable.js';
-import { holds, type Viewer } from '../../platform/access/viewer.js';
 import { ReviewAct } from './moderation.types.js';
-
-/** Moderators keep the forum safe, and administrators where there are none; coordinators do not read what was flagged. */
-export const canReview = (viewer: Pick<Viewer, 'siteRoles'>): boolean =>
-  holds(viewer, 'moderator') || holds(viewer, 'administrator');
 
 /** What the rules ask about something in the queue. */
 export interface ReviewFacts {

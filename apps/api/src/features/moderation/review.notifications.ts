@@ -11,7 +11,7 @@ import type { SubjectKind } from '../../platform/contributors/flaggable.js';
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
-import { canReview } from './moderation.policy.js';
+import { canReview } from '../../platform/contributors/flaggable.js';
 
 type Kind = 'review.waiting' | 'review.urgent';
 

@@ -9,7 +9,7 @@ import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { flagRaise, flagTakeBack } from './flag-raise.js';
 import { FlagRaiseInput, FlagTakeBackInput, ReviewActInput } from './moderation.inputs.js';
-import { canReview } from './moderation.policy.js';
+import { canReview } from '../../platform/contributors/flaggable.js';
 import { ReviewItem, ReviewOpened, ReviewPage, ReviewView } from './moderation.types.js';
 import { reviewAct } from './review-act.js';
 import { historyOf, reviewItem, reviewPage, waitingFor } from './review.queries.js';

@@ -1,4 +1,5 @@
 import { mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { canReview } from '../../platform/contributors/flaggable.js';
 
 /** What the rules ask about a file. */
 export interface FileFacts {
@@ -9,8 +10,8 @@ export interface FileFacts {
 }
 
 /**
- * What stands nowhere is seen by whoever brought it; what stands somewhere, by the audience of that, if what it stands in shows
- * it as well.
+ * What stands nowhere is seen by whoever brought it; what stands somewhere, by the audience of that and by whoever reviews what
+ * was flagged, if what it stands in shows it to them as well.
  */
 export const canSeeFile = (viewer: Viewer, file: FileFacts): boolean =>
-  file.audienceId === null ? file.brought : mayRead(viewer, file.audienceId);
+  file.audienceId === null ? file.brought : mayRead(viewer, file.audienceId) || canReview(viewer);

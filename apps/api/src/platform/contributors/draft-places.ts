@@ -26,11 +26,11 @@ export class DraftPlaces {
       })
       .filter(({ id }) => isUUID(id));
     const found = await Promise.all(
-      this.sources.map((source) => {
+      this.sources.map(async (source) => {
         const own = parts.filter(({ kind }) => source.kinds.includes(kind));
-        return own.length > 0 ? source.describe(reader, viewer, own) : [];
+        return own.length > 0 ? [...(await source.describe(reader, viewer, own))] : [];
       }),
     );
-    return new Map(found.flatMap((map) => [...map]));
+    return new Map(found.flat());
   }
 }

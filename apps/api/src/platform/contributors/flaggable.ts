@@ -1,8 +1,12 @@
 import type { PersonLine } from '@hearth/shared';
-import type { Viewer } from '../access/viewer.js';
+import { holds, type Viewer } from '../access/viewer.js';
 import type { Tx } from '../db/db.js';
 import type { Reader } from '../db/reader.js';
 import type { NotificationReader } from './notification-kind.js';
+
+/** Moderators keep the house safe, and administrators where there are none; coordinators do not read what was flagged. */
+export const canReview = (viewer: Pick<Viewer, 'siteRoles'>): boolean =>
+  holds(viewer, 'moderator') || holds(viewer, 'administrator');
 
 /** What can be flagged. */
 export type SubjectKind = 'post';

@@ -4,6 +4,7 @@ import { PersonEntity } from '../../foundation/people/person.entity.js';
 /** What a person has begun to write somewhere and not sent yet. Nobody else ever reads it. */
 @Entity()
 @Index('draft_person_rev_key', ['personId', 'rev'], { unique: true })
+@Index('draft_place_idx', ['place'])
 export class DraftEntity {
   @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')

@@ -23,15 +23,21 @@ async function lockOwn(tx: Tx, viewer: Viewer, place: string): Promise<Row | und
   return row;
 }
 
-async function store(tx: Tx, viewer: Viewer, place: string, body: string | null): Promise<number> {
+/** Puts a text, or none, at a place of a person who is locked. Answers its `rev`. */
+export async function storeDraft(
+  tx: Tx,
+  personId: string,
+  place: string,
+  body: string | null,
+): Promise<number> {
   const [row] = await tx.query<{ rev: number }>(
     `INSERT INTO draft (person_id, place, body, rev, changed_at)
      SELECT $1, $2, $3, coalesce(max(rev), 0) + 1, date_trunc('milliseconds', clock_timestamp()) FROM draft WHERE person_id = $1
      ON CONFLICT (person_id, place) DO UPDATE SET body = excluded.body, rev = excluded.rev, changed_at = excluded.changed_at
      RETURNING rev`,
-    [viewer.personId, place, body],
+    [personId, place, body],
   );
-  tx.announce('draft.changed', { personId: viewer.personId });
+  tx.announce('draft.changed', { personId });
   return row?.rev ?? 0;
 }
 
@@ -58,7 +64,7 @@ export async function draftKeep(tx: Tx, viewer: Viewer, input: DraftKeepInput): 
         { field: 'place', rule: 'too_large', params: { max: LIMITS.drafts } },
       ]);
   }
-  return { rev: await store(tx, viewer, input.place, body), other: null };
+  return { rev: await storeDraft(tx, viewer.personId, input.place, body), other: null };
 }
 
 /**
@@ -68,7 +74,7 @@ export async function draftKeep(tx: Tx, viewer: Viewer, input: DraftKeepInput): 
 export async function draftForget(tx: Tx, viewer: Viewer, place: string, base: number): Promise<number> {
   const now = await lockOwn(tx, viewer, place);
   if (!now || now.body === null || now.rev > base) return now?.rev ?? 0;
-  const rev = await store(tx, viewer, place, null);
+  const rev = await storeDraft(tx, viewer.personId, place, null);
   await tx.query(
     `DELETE FROM draft WHERE person_id = $1 AND body IS NULL AND rev < $2 AND changed_at < now() - make_interval(days => $3)`,
     [viewer.personId, rev, REMEMBERED_DAYS],
