@@ -19,6 +19,7 @@ const AREAS = [
   'search',
   'drafts',
   'flag',
+  'move',
   'review',
 ];
 

@@ -1,6 +1,18 @@
 import { spaceAt, threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
 
+/** The second post went to a thread of its own. */
+const secondMoved = (data: Record<string, unknown>) => {
+  const thread = data.thread as { id: string; posts: { nodes: object[] } };
+  const movedTo = {
+    __typename: 'PostPlace',
+    threadId: thread.id,
+    number: 1,
+    title: 'Who drives to the in-person meeting?',
+  };
+  Object.assign(thread.posts.nodes[1] ?? {}, { deleted: true, html: '', author: null, movedTo });
+};
+
 /** What is folded, what is needed, lists of threads by what one looks for. */
 export const THREADS: Screen[] = [
   { name: 'thread-folded', who: 'fellow', path: threadAt('after-the-drill'), alsoIn: both },
@@ -55,6 +67,41 @@ export const THREADS: Screen[] = [
   },
   { name: 'bookmarks-empty', who: 'fellow', path: '/community/bookmarks', alsoIn: ['es'] },
   { name: 'thread-keeper', who: 'moderator', path: threadAt('say-hello') },
+  ...(
+    [
+      ['move', 'Move it to another space'],
+      ['merge', 'Merge it into another thread'],
+    ] as const
+  ).map(([name, item]): Screen => ({
+    name: `thread-${name}-dialog`,
+    who: 'moderator',
+    path: threadAt('say-hello'),
+    alsoIn: name === 'merge' ? ['large'] : [],
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Keep this thread in order' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    },
+  })),
+  {
+    name: 'thread-split-dialog',
+    who: 'moderator',
+    path: `${threadAt('say-hello')}#2`,
+    act: async (page) => {
+      const more = page.getByRole('button', { name: 'More for post #2', exact: true });
+      await more.hover();
+      await more.click();
+      await page.getByRole('menuitem', { name: 'Split the thread from here' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'thread-moved-lines',
+    who: 'fellow',
+    path: `${threadAt('kofi-joins')}#2`,
+    alsoIn: both,
+    staging: { change: { ThreadPage: secondMoved } },
+  },
   { name: 'content-notes', who: 'fellow', path: '/community/content-notes', alsoIn: both },
   { name: 'community-latest', who: 'fellow', path: '/community?view=latest', alsoIn: both },
   { name: 'community-tag', who: 'fellow', path: '/community?tag=families&need=ideas' },

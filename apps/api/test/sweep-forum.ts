@@ -68,6 +68,38 @@ export const forumRows: Record<string, Row> = {
       },
     ]),
   ),
+  'Mutation.threadMove': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: ThreadMoveInput!) { threadMove(input: $input) { id } }`, async (world) => ({
+      input: {
+        threadId: await threadOfTheAuthor(world),
+        spaceId: (await aSpace(world.house, { in: world.cohort })).id,
+        why: 'It fits there.',
+      },
+    })),
+  },
+  'Mutation.threadSplit': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: ThreadSplitInput!) { threadSplit(input: $input) { id } }`, async (world) => ({
+      input: {
+        id: randomUUID(),
+        threadId: (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).id,
+        title: 'Of its own',
+        from: 2,
+        why: 'It is another matter.',
+      },
+    })),
+  },
+  'Mutation.threadMerge': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: ThreadMergeInput!) { threadMerge(input: $input) { id } }`, async (world) => ({
+      input: {
+        threadId: await threadOfTheAuthor(world),
+        intoId: await threadOfTheAuthor(world),
+        why: 'They are one.',
+      },
+    })),
+  },
   'Mutation.spaceArchive': {
     may: 'snnnnnnna+',
     ask: run(`mutation($input: SpaceSwitchInput!) { spaceArchive(input: $input) { id } }`, async (world) => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from './kit/actor.js';
 import { eventually } from './kit/asserts.js';
 import { answerOf, aPdf, aPhoto, upload } from './kit/files.js';
-import { aHouse, type ClientSocket, type House } from './kit/house.js';
+import { aHouse, type House } from './kit/house.js';
 import {
   aCohort,
   aCoordinator,
@@ -14,6 +14,8 @@ import {
 } from './kit/people.js';
 import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
+import { listen, withoutTime } from './two-worlds-heard.js';
+import { mixAndSplit, MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 
 /**
  * Two copies of a world that differ only in who wrote an anonymous line give byte-identical answers to everyone but
@@ -26,6 +28,7 @@ const ids = {
   /** A thread that the anonymous author starts. */
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
+  ...movedIds(),
   /** What the anonymous author brings: a picture and a document. */
   files: [randomUUID(), randomUUID()] as const,
 };
@@ -68,7 +71,7 @@ async function aWorld(house: House, writer: number): Promise<World> {
   });
   const pushed: Record<string, string[]> = {};
   for (const [name, observer] of Object.entries(observers))
-    pushed[name] = await listen(await observer.socket());
+    pushed[name] = await listen(await observer.socket(), ids.thread);
 
   // Pushes of one moment may overtake each other (clients order them by rev): each act waits until it was heard.
   const act = async (who: Actor, document: string, variables: Record<string, unknown>) => {
@@ -150,6 +153,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await author.gql(`mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`, {
     input: { threadId: ids.asked, markdown: 'Someone answered. That helped.' },
   });
+  await mixAndSplit(ids, {
+    author,
+    others: [people[3]!, people[5]!],
+    keeper: observers['coordinator']!,
+    spaceId: space.id,
+  });
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -157,19 +166,6 @@ async function aWorld(house: House, writer: number): Promise<World> {
   );
   await house.beat();
   return { house, people, observers, spaceId: space.id, pushed };
-}
-
-async function listen(socket: ClientSocket): Promise<string[]> {
-  const heard: string[] = [];
-  socket.onAny((name: string, body: unknown) => {
-    // Heads repeat at every beat: how often is a matter of time, and they hold a counter alone. The push of the first
-    // post may come before or after the join that answers with it.
-    const known = typeof body === 'object' && body !== null && 'rev' in body && body.rev === 1;
-    if (name !== 'head' && !known) heard.push(JSON.stringify([name, body]));
-  });
-  const ack = await socket.emitWithAck('thread.join', { threadId: ids.thread, afterRev: 0 });
-  heard.push(JSON.stringify(ack));
-  return heard;
 }
 
 const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
@@ -191,6 +187,7 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
          viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
     () => ({ id: ids.asked }),
   ],
+  ...Object.fromEntries(MOVED.map((name) => [`${name} thread`, [MOVED_THREAD, () => ({ id: ids[name] })]])),
   posts: [
     `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
     () => ({ ids: ids.posts }),
@@ -229,10 +226,6 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
   ),
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
-
-/** Instants and the two houses' own counted names, told alike in both. */
-const withoutTime = (text: string) =>
-  text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'some time').replace(/(School|Person) \d+/g, '$1');
 
 let worlds: [World, World];
 let houses: House[];

@@ -10,6 +10,8 @@ export const LIMITS = {
   threadTitle: 160,
   /** What a thread came to, in short. */
   threadSummary: 1_000,
+  moveReason: 500,
+  splitPosts: 500,
   /** Tags of one thread, and the length of each. */
   threadTags: 5,
   tag: 30,

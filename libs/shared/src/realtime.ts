@@ -45,6 +45,14 @@ export interface PostReactions {
   meToo: number;
 }
 
+/** Where a post stands now that was moved. */
+export interface PostPlace {
+  __typename: 'PostPlace';
+  threadId: string;
+  number: number;
+  title: string;
+}
+
 /** A post of a thread as everyone in its audience sees it. */
 export interface PostLine {
   __typename: 'Post';
@@ -72,6 +80,8 @@ export interface PostLine {
   deleted: boolean;
   /** Moderators look at it, so nobody reads it meanwhile; where it is deleted as well, they have removed it. */
   hidden: boolean;
+  /** Only its number is left here: the post was moved to another thread of the same people. */
+  movedTo: PostPlace | null;
 }
 
 /** One page of what changed since a `rev`. Apply all lines, then take `upTo` as one's own `rev`; ask again while it is below `head`. */

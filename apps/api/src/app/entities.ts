@@ -31,6 +31,7 @@ import { PostWordEntity } from '../features/forum/post-word.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
+import { ThreadMoveEntity } from '../features/forum/thread-move.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
@@ -75,6 +76,7 @@ export const entities = [
   PostEntity,
   PostAuthorEntity,
   PostFileEntity,
+  ThreadMoveEntity,
   ThreadReadEntity,
   ThreadFollowEntity,
   PostReactionEntity,

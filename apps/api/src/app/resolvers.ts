@@ -7,6 +7,7 @@ import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js'
 import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
+import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
@@ -32,6 +33,7 @@ export const resolvers = [
   ForumResolver,
   ContentNotesResolver,
   KeepingResolver,
+  ThreadMoveResolver,
   BookmarksResolver,
   PostPreviewResolver,
   ReplyDraftResolver,

@@ -4,9 +4,10 @@ import type { Actor } from './actor.js';
 import type { House } from './house.js';
 
 /** What a viewer sees of a post. */
-export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reactions'> {
+export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reactions' | 'movedTo'> {
   author: Omit<PersonLine, '__typename'> | null;
   reactions: Omit<PostReactions, '__typename'> | null;
+  movedTo: { threadId: string; number: number; title: string } | null;
   markdown: string | null;
   viewer: {
     mine: boolean;
@@ -44,6 +45,7 @@ export interface SeenThread {
   tags: string[];
   pinned: boolean;
   archived: boolean;
+  mergedInto: string | null;
   can: { reply: boolean; describe: boolean; keep: boolean };
 }
 
@@ -53,10 +55,10 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
   author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
-  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived can { reply describe keep }`;
+  startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived mergedInto can { reply describe keep }`;
 
 export async function seeThread(who: Actor, id: string): Promise<SeenThread> {
   return (await who.gql<{ thread: SeenThread }>(`query($id: ID!) { thread(id: $id) { ${THREAD} } }`, { id }))

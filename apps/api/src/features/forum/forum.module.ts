@@ -21,6 +21,7 @@ import { PostPreviewResolver } from './post-preview.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
+import { ThreadMoveResolver } from './thread-move.resolver.js';
 
 /** Spaces, threads and posts. */
 @Module({
@@ -47,6 +48,7 @@ import { SpacesResolver } from './spaces.resolver.js';
     ForumFlaggable,
     ModeratedNotifications,
     PostVersionsResolver,
+    ThreadMoveResolver,
   ],
 })
 export class ForumModule {}

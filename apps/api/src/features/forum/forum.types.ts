@@ -95,6 +95,8 @@ export class Thread {
   @Field(() => Boolean) locked: boolean;
   @Field(() => Boolean, { description: 'Stands first in its space' }) pinned: boolean;
   @Field(() => Boolean, { description: 'Put away: to be read, not written in' }) archived: boolean;
+  @Field(() => ID, { nullable: true, description: 'All its posts went to this thread' }) mergedInto:
+    string | null;
   @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
   startedBy: Person | null;
   @Field(() => Boolean) startedAsMember: boolean;
@@ -185,6 +187,14 @@ export class PostVersion {
   @Field(() => DateTime) writtenAt: Date;
 }
 
+@ObjectType({ description: 'Where a post stands now that was moved' })
+export class PostPlace {
+  declare __typename: 'PostPlace';
+  @Field(() => ID) threadId: string;
+  @Field(() => Int) number: number;
+  @Field({ description: 'Of the thread' }) title: string;
+}
+
 @ObjectType()
 export class Post {
   @Field(() => ID) id: string;
@@ -206,6 +216,8 @@ export class Post {
   @Field(() => Boolean) deleted: boolean;
   @Field(() => Boolean, { description: 'Moderators look at it, or (deleted as well) have removed it' })
   hidden: boolean;
+  @Field(() => PostPlace, { nullable: true, description: 'Only its number is left here: the post was moved' })
+  movedTo: PostPlace | null;
   @Field(() => PostViewer) viewer: PostViewer;
 }
 

@@ -2,13 +2,15 @@ import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, editPost, reply, seePost, seeThread } from '../../../test/kit/forum.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aMailingHouse, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
-import { aCohort, aFellow } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aFellow } from '../../../test/kit/people.js';
+import { split } from '../../../test/kit/moves.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 
 let house: MailingHouse;
 let room: SpaceHandle;
 let noor: Actor;
 let otto: Actor;
+let amara: Actor;
 
 beforeAll(async () => {
   house = await aMailingHouse({ UNDO_SECONDS: '0' });
@@ -16,6 +18,7 @@ beforeAll(async () => {
   room = await aSpace(house, { in: cohort });
   noor = await aFellow(house, { in: cohort, timeZone: zoneAtNoon() });
   otto = await aFellow(house, { in: cohort });
+  amara = await aCoordinator(house, { of: cohort });
 });
 afterAll(() => house.close());
 
@@ -89,4 +92,19 @@ test('once a deletion stands, its words are nowhere: not in quotes, versions, se
   ]);
   // The deletion, the two posts and the summary each took a rev, so that whoever reads along hears of them.
   expect((await seeThread(noor, id)).rev).toBe(rev + 4);
+});
+
+test('quotes go in the threads that the post left, or its answers went to', async () => {
+  const { id } = await aThread(house, { in: room, by: noor });
+  const gone = await reply(otto, id, { markdown: 'Peregrine called at noon and came at once.' });
+  const stays = await reply(noor, id, {
+    markdown: '> Peregrine called at noon and came at once.\n\nGood.',
+    replyToNumber: 2,
+  });
+  const goes = await reply(noor, id, { markdown: '> Peregrine called at noon and came at once.\n\nIndeed.' });
+  await split(amara, id, { numbers: [goes.number] });
+  await split(amara, id, { numbers: [gone.number] });
+  await deletePost(otto, gone.id);
+  await doJobs(house);
+  for (const post of [stays, goes]) expect((await seePost(otto, post.id)).html).not.toContain('Peregrine');
 });

@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../platform/markdown/render.js';
 import { change, changeLine } from './line-change.js';
 import { filesOfPost } from './post-files.js';
 import { lettersOf, ownLetters, unquote } from './quotes.js';
+import { quotedElsewhere } from './post-been.js';
 import { changeThread } from './thread-change.js';
 
 /** Shown where words of a deleted post were quoted, and where a moderator took words out; the same in every language. */
@@ -107,7 +108,8 @@ export async function forgetWords(tx: Tx, postId: string): Promise<void> {
   const all = ownLetters(post.html);
   const meant = (letters: string, answers: boolean) =>
     all.includes(letters) && (answers || letters.length >= FEWEST);
-  await forgetQuotes(tx, post, meant, DELETED);
+  for (const place of [post, ...(await quotedElsewhere(tx, postId))])
+    await forgetQuotes(tx, place, meant, DELETED);
 }
 
 /** Of a post that a passage is taken out of: quotes of that go, and all that the post said before. Its thread is held. */
@@ -117,5 +119,7 @@ export async function forgetPassage(tx: Tx, postId: string, passage: string): Pr
   const taken = lettersOf(renderMarkdown(passage));
   if (!post || taken === '') return;
   const all = ownLetters(post.html);
-  await forgetQuotes(tx, post, (letters) => all.includes(letters) && letters.includes(taken), REDACTED);
+  const meant = (letters: string) => all.includes(letters) && letters.includes(taken);
+  for (const place of [post, ...(await quotedElsewhere(tx, postId))])
+    await forgetQuotes(tx, place, meant, REDACTED);
 }

@@ -8,6 +8,7 @@ import { ThreadEntity } from './thread.entity.js';
 @Entity()
 @Unique('post_thread_number_key', ['threadId', 'number'])
 @Unique('post_thread_rev_key', ['threadId', 'rev'])
+@Index('post_moved_to_idx', { synchronize: false })
 export class PostEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ThreadEntity)
@@ -44,4 +45,8 @@ export class PostEntity {
   @Column('timestamptz', { nullable: true }) hiddenAt: Date | null;
   /** It was a moderator who deleted it. */
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
+  /** This is only the number that a post left behind when it went to another thread: the post, wherever it is now. */
+  @ForeignKey(() => PostEntity)
+  @Column('uuid', { nullable: true })
+  movedToId: string | null;
 }

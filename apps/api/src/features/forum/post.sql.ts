@@ -43,7 +43,13 @@ const lineMembers = (post: string): Record<string, string> => ({
   editedAt: isoInstantSql(`${post}.edited_at`),
   deleted: `${post}.deleted_at IS NOT NULL`,
   hidden: `${post}.removed_at IS NOT NULL OR (${post}.hidden_at IS NOT NULL AND ${post}.deleted_at IS NULL)`,
+  movedTo: `CASE WHEN ${post}.moved_to_id IS NOT NULL THEN ${placeNow(`${post}.moved_to_id`)} END`,
 });
+
+/** Where a post stands now. */
+const placeNow = (postId: string): string => `
+  (SELECT ${jsonRow({ __typename: `'PostPlace'`, threadId: 'there.id', number: 'gone.number', title: 'there.title' })}
+     FROM post gone JOIN thread there ON there.id = gone.thread_id WHERE gone.id = ${postId} AND there.deleted_at IS NULL)`;
 
 /** SQL of a `PostLine`, from the alias of a post and the joins of `authorJoins`. */
 export const postLine = (post: string): string => jsonRow(lineMembers(post));

@@ -1,4 +1,4 @@
-import { ensure, found, notAllowed } from '../../platform/access/refusal-error.js';
+import { ensure, found, notAllowed, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { SpaceStartersInput, SpaceSwitchInput, ThreadSwitchInput } from './forum.inputs.js';
@@ -17,7 +17,7 @@ const SWITCHES = {
   archived: `archived_at = CASE WHEN $2::boolean THEN coalesce(archived_at, now()) END`,
 };
 
-/** Switches something about a thread; as it stands already, nothing changes. Throws `not_found`, `not_allowed`. */
+/** Switches something about a thread; as it stands already, nothing changes. Throws `not_found`, `not_allowed`, `locked`. */
 export async function threadSwitch(
   tx: Tx,
   viewer: Viewer,
@@ -28,6 +28,7 @@ export async function threadSwitch(
   ensure(canKeep(viewer, locked), 'coordinator');
   const thread = found(await threadById(tx, viewer, threadId));
   if (thread[what] === on) return thread;
+  if (thread.mergedInto) throw new RefusalError('locked');
   await changeThread(tx, threadId, SWITCHES[what], [on]);
   return found(await threadById(tx, viewer, threadId));
 }

@@ -37,7 +37,7 @@ const VIEWS: Record<ThreadView, string> = {
   [ThreadView.UNANSWERED]: `${STANDS} AND t.locked_at IS NULL AND NOT ${ANSWERED}`,
   [ThreadView.MINE]: `t.id IN (${threadsIWroteIn('$1')})`,
   [ThreadView.FOLLOWED]: FOLLOWED,
-  [ThreadView.ARCHIVED]: 't.archived_at IS NOT NULL',
+  [ThreadView.ARCHIVED]: 't.archived_at IS NOT NULL AND t.merged_into_id IS NULL',
 };
 
 /** A place in the list: whether it is pinned, microseconds since 1970 of the last post, the thread's id. */

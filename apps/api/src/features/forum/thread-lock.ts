@@ -8,15 +8,20 @@ import { canReadThread, type ThreadFacts } from './forum.policy.js';
 export interface LockedThread extends ThreadFacts {
   id: string;
   lastNumber: number;
+  lastPostAt: Date;
+  spaceId: string;
+  mergedInto: string | null;
 }
 
 const LOCK = (which: string) => `
-  SELECT t.id, t.audience_id AS "audienceId", t.last_number AS "lastNumber", t.locked_at IS NOT NULL AS locked,
+  SELECT t.id, t.audience_id AS "audienceId", t.last_number AS "lastNumber", t.last_post_at AS "lastPostAt",
+         t.space_id AS "spaceId", t.merged_into_id AS "mergedInto", t.locked_at IS NOT NULL AS locked,
          t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')} AS closed
     FROM thread t JOIN space s ON s.id = t.space_id
-   WHERE t.id = ${which} AND t.deleted_at IS NULL
+   WHERE t.id = ${which} AND t.deleted_at IS NULL ORDER BY t.id
      FOR NO KEY UPDATE OF t`;
 const BY_ID = LOCK('$1');
+const BY_IDS = LOCK('ANY($1::uuid[])');
 const OF_POST = LOCK('(SELECT thread_id FROM post WHERE id = $1)');
 
 /** Locks the thread of a post, whoever asks: for what moderators do to the post. */
@@ -40,4 +45,21 @@ export async function lockThread(
   const [thread] = await rows;
   if (!thread || !canReadThread(viewer, thread)) throw notFound();
   return thread;
+}
+
+/**
+ * Locks threads, always in the order of their ids, so that two who hold several never wait for each other; they are answered in
+ * the order asked for. Throws `not_found` where the viewer may not read one.
+ */
+export async function lockThreads<Ids extends [string, ...string[]]>(
+  tx: Tx,
+  viewer: Viewer,
+  ids: Ids,
+): Promise<{ [Index in keyof Ids]: LockedThread }> {
+  const rows = await tx.query<LockedThread>(BY_IDS, [ids]);
+  return ids.map((id) => {
+    const thread = rows.find((row) => row.id === id);
+    if (!thread || !canReadThread(viewer, thread)) throw notFound();
+    return thread;
+  }) as { [Index in keyof Ids]: LockedThread };
 }

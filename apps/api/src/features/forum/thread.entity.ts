@@ -10,6 +10,7 @@ import { SpaceEntity } from './space.entity.js';
 @Index('thread_title_letters_idx', { synchronize: false })
 @Index('thread_space_pinned_idx', { synchronize: false })
 @Index('thread_audience_last_idx', { synchronize: false })
+@Index('thread_merged_into_idx', { synchronize: false })
 export class ThreadEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => SpaceEntity)
@@ -36,6 +37,10 @@ export class ThreadEntity {
   /** Stands first in its space. */
   @Column('boolean', { default: false }) pinned: boolean;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
+  /** All its posts went there; whoever comes is sent on. */
+  @ForeignKey(() => ThreadEntity)
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
   @Column('timestamptz', { nullable: true }) lockedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
 }

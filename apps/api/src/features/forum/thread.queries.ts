@@ -40,6 +40,7 @@ export const THREAD_ROW = jsonRow({
   locked: 't.locked_at IS NOT NULL',
   pinned: 't.pinned',
   archived: 't.archived_at IS NOT NULL',
+  mergedInto: 't.merged_into_id',
   audienceId: 't.audience_id',
   audienceKind: audienceKind('t.audience_id'),
   audienceName: audienceName('t.audience_id'),

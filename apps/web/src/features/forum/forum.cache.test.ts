@@ -8,11 +8,11 @@ import {
   dropUnsent,
   forgetThread,
   knownPost,
-  unsentPost,
   upsertPost,
   writeLiveParts,
   writeThreadPage,
 } from './forum.cache.js';
+import { unsentPost } from './unsent-post.js';
 import { forumPolicies } from './forum.policies.js';
 import { DANA, NOOR, TestThread, THREAD } from './house-for-tests.js';
 

@@ -3,7 +3,6 @@ import {
   PostCardFragmentDoc,
   ThreadPageDocument,
   type LivePartsQuery,
-  type PersonBitsFragment,
   type PostCardFragment,
   type PostCard_PostFragment,
   type PostCard_ViewerFragment,
@@ -12,15 +11,13 @@ import {
   type ThreadPageQuery,
   type ThreadPageQueryVariables,
 } from '../../gql/forum/graphql.js';
-import { withFileWords } from '../../platform/files/file-words.js';
-import { NOT_YET_NUMBERED } from './forum.policies.js';
 
 // The only writer of what the forum keeps in the cache.
 
 type ViewerPart = PostCard_ViewerFragment['viewer'];
 
 /** Until the server has said more: nothing is allowed. */
-const NOBODY: ViewerPart = {
+export const NOBODY: ViewerPart = {
   __typename: 'PostViewer',
   mine: false,
   canEdit: false,
@@ -85,8 +82,13 @@ export function upsertPost(cache: ApolloCache, post: PostCard_PostFragment, view
             const own = toReference(postKey(post.id));
             if (!own || !('nodes' in stored)) return stored;
             const number = (one: Reference) => readField<number>('number', one) ?? 0;
+            // What went to another thread left a post of the same number in its place.
             const others = stored.nodes.filter(
-              (one): one is Reference => '__ref' in one && one.__ref !== own.__ref,
+              (one): one is Reference =>
+                '__ref' in one &&
+                one.__ref !== own.__ref &&
+                readField('threadId', one) === post.threadId &&
+                (isUnsent(post) || number(one) !== post.number),
             );
             return { ...stored, nodes: [...others, own].sort((a, b) => number(a) - number(b)) };
           },
@@ -177,7 +179,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
-      const { contentNotes, needs, tags, locked, pinned, archived, summary, can } = thread;
+      const { contentNotes, needs, tags, locked, pinned, archived, mergedInto, summary, can } = thread;
       inside.modify<ThreadAboutFragment>({
         id: threadKey(thread.id),
         fields: {
@@ -187,6 +189,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
           locked: () => locked,
           pinned: () => pinned,
           archived: () => archived,
+          mergedInto: () => mergedInto ?? null,
           summary: () => summary ?? null,
           can: () => can,
         },
@@ -199,44 +202,6 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
       }
     },
   });
-}
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-interface Written {
-  id: string;
-  threadId: string;
-  markdown: string;
-  asMember: boolean;
-  replyToNumber: number | null;
-  contentNotes: readonly string[];
-}
-
-/** A reply as shown until the server has taken it: the text as typed, with the words of its pictures, behind all others. */
-export function unsentPost(written: Written, author: PersonBitsFragment): PostCardFragment {
-  const paragraphs = withFileWords(written.markdown)
-    .trim()
-    .split(/\n{2,}/);
-  return {
-    __typename: 'Post',
-    id: written.id,
-    threadId: written.threadId,
-    number: NOT_YET_NUMBERED,
-    rev: 0,
-    replyToNumber: written.replyToNumber,
-    author: written.asMember ? null : author,
-    voice: written.asMember ? NOT_YET_NUMBERED : null,
-    html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
-    contentNotes: [...written.contentNotes],
-    helpful: false,
-    reactions: null,
-    createdAt: new Date().toISOString(),
-    editedAt: null,
-    deleted: false,
-    hidden: false,
-    viewer: { ...NOBODY, mine: true },
-  };
 }
 
 /** Takes an optimistic entry out again: its text went back to the form. */

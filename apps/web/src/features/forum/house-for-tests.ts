@@ -102,6 +102,7 @@ export class TestThread {
       editedAt: null,
       deleted: false,
       hidden: false,
+      movedTo: null,
       by: by.id,
       markdown,
     };
@@ -201,6 +202,7 @@ export class TestThread {
       },
       pinned: false,
       archived: false,
+      mergedInto: null,
       summary: null,
     };
   }

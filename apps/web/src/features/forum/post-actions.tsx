@@ -5,7 +5,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { useMedia } from '../../ui/use-media.js';
-import { PostVersionsDialog } from './lazy-dialogs.js';
+import { PostVersionsDialog, ThreadSplitDialog } from './lazy-dialogs.js';
 import classes from './post-card.module.css';
 
 interface PostActionsProps {
@@ -20,6 +20,8 @@ interface PostActionsProps {
   reacting?: boolean;
   onHelpful?: (() => void) | undefined;
   onFlag?: (() => void) | undefined;
+  /** The reader keeps the thread, and may split it here. */
+  splits?: boolean;
   onEdit?: () => void;
   onDelete?: () => void;
 }
@@ -68,6 +70,7 @@ export function PostActions({
   reacting,
   onHelpful,
   onFlag,
+  splits,
   onEdit,
   onDelete,
 }: PostActionsProps) {
@@ -98,10 +101,12 @@ export function PostActions({
   if (onEdit) offer('edit', t('forum.post.edit'), t('forum.post.editOf', about), onEdit);
   const [noting, setNoting] = useState(false);
   const [keeping, setKeeping] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const [lookingBack, setLookingBack] = useState(false);
   hold('keep', bookmarked ? t('forum.bookmark.change') : t('forum.bookmark.add'), () => setKeeping(true));
   if (post.viewer.mine && post.editedAt)
     hold('versions', t('forum.post.versions'), () => setLookingBack(true));
+  if (splits) hold('split', t('forum.post.split'), () => setSplitting(true));
   if (onFlag) hold('flag', t('forum.post.flag'), onFlag);
   if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
@@ -116,6 +121,10 @@ export function PostActions({
   ) : lookingBack ? (
     <Suspense>
       <PostVersionsDialog post={post} onClose={() => setLookingBack(false)} />
+    </Suspense>
+  ) : splitting ? (
+    <Suspense>
+      <ThreadSplitDialog post={post} onClose={() => setSplitting(false)} />
     </Suspense>
   ) : null;
   const atHand = actions.filter(({ label }) => label);

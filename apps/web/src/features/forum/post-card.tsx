@@ -32,6 +32,8 @@ const UNDO_FOR = 30_000;
 interface PostCardProps {
   post: PostCardFragment;
   canReply: boolean;
+  /** The reader keeps the thread in order. */
+  keeps: boolean;
   /** The reader keeps it for later. */
   bookmarked: boolean;
   /** Where the server has not taken it yet. */
@@ -53,7 +55,14 @@ export interface PostCalls {
 }
 
 /** One post as a calm block: who, when, what, and what one may do with it. Drawn again only where it changed. */
-export const PostCard = memo(function PostCard({ post, canReply, bookmarked, unsent, calls }: PostCardProps) {
+export const PostCard = memo(function PostCard({
+  post,
+  canReply,
+  keeps,
+  bookmarked,
+  unsent,
+  calls,
+}: PostCardProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { id: personId } = useViewer();
@@ -212,6 +221,7 @@ export const PostCard = memo(function PostCard({ post, canReply, bookmarked, uns
                     ? () => void change(() => changes.helpful(post.id, !post.helpful), null)
                     : undefined
                 }
+                splits={keeps && post.number > 1}
                 onFlag={canFlag ? () => setFlagging(true) : undefined}
                 onEdit={canEdit ? () => setEditing(true) : undefined}
                 onDelete={canDelete ? () => void change(() => changes.remove(post.id), 'undo') : undefined}

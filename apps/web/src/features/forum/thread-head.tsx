@@ -32,12 +32,18 @@ export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment
           {t('forum.thread.locked')}
         </Chip>
       ) : null}
-      {thread.archived ? <Chip>{t('forum.thread.archived')}</Chip> : null}
+      {thread.mergedInto ? (
+        <p role="status">
+          <Link to={`/threads/${thread.mergedInto}`}>{t('forum.thread.merged')}</Link>
+        </p>
+      ) : thread.archived ? (
+        <Chip>{t('forum.thread.archived')}</Chip>
+      ) : null}
       <ThreadAbout thread={thread} />
       <ThreadSummary thread={thread} />
       <div className={classes.choices}>
         <FollowChoice thread={thread} />
-        {thread.can.keep ? (
+        {thread.can.keep && !thread.mergedInto ? (
           <Suspense>
             <ThreadKeep thread={thread} />
           </Suspense>

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router';
+import type { ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -28,6 +29,23 @@ function ThreadSkeleton() {
         <Bone height={140} />
       </Skeletons>
     </div>
+  );
+}
+
+interface WhereItIsProps {
+  thread: ThreadPageQuery['thread'];
+  /** The post that was asked for. */
+  number: number;
+  children: ReactNode;
+}
+
+/** A thread that was merged sends whoever comes to the post in its new place. Whoever has it open stays, and is told. */
+function WhereItIs({ thread, number, children }: WhereItIsProps) {
+  const [merged] = useState(thread.mergedInto);
+  if (!merged) return children;
+  const place = thread.posts.nodes.find((post) => post.number === number)?.movedTo;
+  return (
+    <Navigate replace to={place ? `/threads/${place.threadId}#${place.number}` : `/threads/${merged}`} />
   );
 }
 
@@ -68,15 +86,17 @@ function Thread({ threadId }: { threadId: string }) {
   return (
     <Unhurried what={settled ? thread : undefined} instead={<ThreadSkeleton />}>
       {(known) => (
-        <ThreadPosts
-          threadId={threadId}
-          thread={known}
-          visit={visit}
-          arrivals={arrivals}
-          away={live.state === 'away'}
-          formOpen={formOpen}
-          setFormOpen={setFormOpen}
-        />
+        <WhereItIs thread={known} number={visit.target ?? 1}>
+          <ThreadPosts
+            threadId={threadId}
+            thread={known}
+            visit={visit}
+            arrivals={arrivals}
+            away={live.state === 'away'}
+            formOpen={formOpen}
+            setFormOpen={setFormOpen}
+          />
+        </WhereItIs>
       )}
     </Unhurried>
   );

@@ -138,6 +138,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
     <PostCard
       post={post}
       canReply={thread.can.reply}
+      keeps={thread.can.keep && !thread.mergedInto}
       bookmarked={thread.bookmarked.includes(post.id)}
       unsent={unsent.replies.find(({ id }) => id === post.id)}
       calls={calls}

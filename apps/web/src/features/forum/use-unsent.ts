@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { PostEditDocument, PostReplyDocument, type PostCardFragment } from '../../gql/forum/graphql.js';
 import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
-import { dropUnsent, isUnsent, knownPost, unsentPost, upsertPost } from './forum.cache.js';
+import { dropUnsent, isUnsent, knownPost, upsertPost } from './forum.cache.js';
+import { unsentPost } from './unsent-post.js';
 
 /** A reply on its way. `id` is made once and stays through every retry. */
 export interface Reply {

@@ -371,8 +371,14 @@ export type Mutation = {
   threadMarkRead: Thread;
   /** From this post on everything is unread again */
   threadMarkUnread: Thread;
+  /** A keeper takes all its posts to the end of another thread of the same people, which is answered */
+  threadMerge: Thread;
+  /** A keeper takes it to another space of the same people */
+  threadMove: Thread;
   /** A keeper lets it stand first in its space, or no more */
   threadPin: Thread;
+  /** A keeper takes posts of it into a new thread, which is answered */
+  threadSplit: Thread;
   threadStart: Thread;
   /** Whoever asked says in short what it came to; empty takes it away */
   threadSummarize: Thread;
@@ -601,8 +607,23 @@ export type MutationThreadMarkUnreadArgs = {
 };
 
 
+export type MutationThreadMergeArgs = {
+  input: ThreadMergeInput;
+};
+
+
+export type MutationThreadMoveArgs = {
+  input: ThreadMoveInput;
+};
+
+
 export type MutationThreadPinArgs = {
   input: ThreadSwitchInput;
+};
+
+
+export type MutationThreadSplitArgs = {
+  input: ThreadSplitInput;
 };
 
 
@@ -846,6 +867,8 @@ export type Post = {
   id: Scalars['ID']['output'];
   /** What was written; only for whoever may edit it */
   markdown?: Maybe<Scalars['String']['output']>;
+  /** Only its number is left here: the post was moved */
+  movedTo?: Maybe<PostPlace>;
   number: Scalars['Int']['output'];
   /** Null where nobody has reacted */
   reactions?: Maybe<PostReactions>;
@@ -881,6 +904,15 @@ export type PostPage = {
   hasAfter: Scalars['Boolean']['output'];
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Post>;
+};
+
+/** Where a post stands now that was moved */
+export type PostPlace = {
+  __typename: 'PostPlace';
+  number: Scalars['Int']['output'];
+  threadId: Scalars['ID']['output'];
+  /** Of the thread */
+  title: Scalars['String']['output'];
 };
 
 export type PostPreviewInput = {
@@ -1564,6 +1596,8 @@ export type Thread = {
   lastNumber: Scalars['Int']['output'];
   lastPostAt: Scalars['DateTime']['output'];
   locked: Scalars['Boolean']['output'];
+  /** All its posts went to this thread */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
   needs: Array<ThreadNeed>;
   /** Stands first in its space */
   pinned: Scalars['Boolean']['output'];
@@ -1624,6 +1658,20 @@ export type ThreadMarkReadInput = {
   threadId: Scalars['ID']['input'];
 };
 
+export type ThreadMergeInput = {
+  /** Where they go */
+  intoId: Scalars['ID']['input'];
+  /** It ends, and its posts go */
+  threadId: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+export type ThreadMoveInput = {
+  spaceId: Scalars['ID']['input'];
+  threadId: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
 export type ThreadNeed =
   | 'IDEAS'
   | 'LISTENING'
@@ -1635,6 +1683,16 @@ export type ThreadPage = {
   /** Give as `after` for the next page; null at the end */
   nextCursor?: Maybe<Scalars['String']['output']>;
   nodes: Array<Thread>;
+};
+
+/** `id` is a UUID made by the client: a retry with the same id changes nothing. Which posts go: those `from` a number on, or those of these `numbers`. */
+export type ThreadSplitInput = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  numbers?: Array<Scalars['Int']['input']>;
+  threadId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** `id` and `postId` are UUIDs made by the client; a retry with the same ids changes nothing. */

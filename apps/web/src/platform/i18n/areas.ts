@@ -7,6 +7,7 @@ import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
+import type move from '../../locales/en/move.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -34,6 +35,7 @@ export type Area =
   | 'search'
   | 'drafts'
   | 'flag'
+  | 'move'
   | 'review';
 
 /** Every key there is, from the English catalogs. */
@@ -47,6 +49,7 @@ export type WordId =
   | keyof typeof guard
   | keyof typeof home
   | keyof typeof inbox
+  | keyof typeof move
   | keyof typeof push
   | keyof typeof review
   | keyof typeof room
