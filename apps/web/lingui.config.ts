@@ -20,6 +20,7 @@ const AREAS = [
   'drafts',
   'flag',
   'review',
+  'unmask',
 ];
 
 export default defineConfig({

@@ -12,6 +12,7 @@ import {
   anAdministrator,
   type CohortHandle,
 } from './kit/people.js';
+import { doJobs } from './kit/jobs.js';
 import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
 
@@ -26,6 +27,8 @@ const ids = {
   /** A thread that the anonymous author starts. */
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
+  /** An administrator's look at who wrote it. */
+  look: randomUUID(),
   /** What the anonymous author brings: a picture and a document. */
   files: [randomUUID(), randomUUID()] as const,
 };
@@ -111,6 +114,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
     input: { id: ids.posts[3], markdown: 'I have not told anyone so far.' },
   });
   await review(moderator, worry!.id, 'ASK', { why: 'Thank you. One word more?' });
+  // An administrator looks up who wrote it, with a reason. They learn it, the author learns of it, nobody else of either.
+  await observers['administrator']!.gql(
+    `mutation($input: PostUnmaskInput!) { postUnmask(input: $input) { id } }`,
+    { input: { id: ids.look, postId: ids.posts[3], reason: 'Someone may be in danger.' } },
+  );
+  await doJobs(house);
   // The author reacts to what others wrote; others react to the author.
   const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
   for (const kind of ['THANK_YOU', 'ME_TOO'])
@@ -215,6 +224,14 @@ const EVERYTHING: Record<string, [string, (world: World) => Record<string, unkno
     `{ review { nodes { urgent reasons { reason count } state place path author { id } asMember waitingSince editedAt last { act why by { name } } } nextCursor } }`,
     () => ({}),
   ],
+  unmaskings: [
+    `{ unmaskings { nodes { id place path administrator { name } reason at } nextCursor } }`,
+    () => ({}),
+  ],
+  inbox: [
+    `{ inbox { unread { kind title place path people { name } unnamed count reason } read { kind } } }`,
+    () => ({}),
+  ],
   postVersions: [`query($id: ID!) { postVersions(postId: $id) { html } }`, () => ({ id: ids.posts[3] })],
   bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
   contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
@@ -299,6 +316,17 @@ test('the observers did see the anonymous posts, and whose they are is seen by t
   expect(own.data.thread.posts.nodes.filter(({ viewer }) => viewer.mine).map(({ number }) => number)).toEqual(
     [2, 4, 5],
   );
+});
+
+test('a look at who wrote it is told the author alone, whoever that is', async () => {
+  for (const [index, world] of worlds.entries()) {
+    const { inbox } = await world.people[index === 0 ? NOOR : TOMAS]!.gql<{
+      inbox: { unread: { kind: string }[] };
+    }>(`{ inbox { unread { kind } } }`);
+    expect(inbox.unread.map(({ kind }) => kind)).toContain('THREAD_UNMASKED');
+    const other = world.people[index === 0 ? TOMAS : NOOR]!;
+    expect(await other.raw(`{ inbox { unread { kind } } }`)).not.toContain('THREAD_UNMASKED');
+  }
 });
 
 interface Answer {
