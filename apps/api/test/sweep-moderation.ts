@@ -10,10 +10,13 @@ const UNMASK = `mutation($input: PostUnmaskInput!) { postUnmask(input: $input) {
 const postOfTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author })).postIds[0];
 
-/** A post that the author wrote as a member. */
+/** A post of the author's that does not show who wrote it: too few are here to write as a member. */
 async function asMember(world: SweepWorld): Promise<string> {
-  const thread = await aThread(world.house, { in: world.space, by: world.author, asMember: true });
-  return thread.postIds[0] ?? '';
+  const postId = (await postOfTheAuthor(world)) ?? '';
+  await world.house.db.query(`UPDATE post SET voice = number, shown_author_id = NULL WHERE id = $1`, [
+    postId,
+  ]);
+  return postId;
 }
 
 /** A post of the author's that a fellow flagged: its place in the queue. */

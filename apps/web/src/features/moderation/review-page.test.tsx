@@ -17,6 +17,7 @@ jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
   openSocket: () => new Promise(() => undefined),
   closeSocket: () => undefined,
 }));
+jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: async () => undefined }));
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: ReviewPage } = await import('./review-page.js');
