@@ -14,10 +14,10 @@ beforeAll(() => {
   };
 });
 
-const DANA = {
+const TESS = {
   __typename: 'Person' as const,
-  id: 'dana',
-  name: 'Dana Kowalczyk',
+  id: 'tess',
+  name: 'Tess Vane',
   pronouns: null,
   roleTitle: 'teacher',
   organizationName: null,
@@ -30,8 +30,8 @@ async function itemsOf(number: number): Promise<(string | null)[]> {
 }
 
 it('asks an administrator for a reason before it says who wrote as a member', async () => {
-  house.thread.add(DANA, 'I am so tired.', { asMember: true });
-  house.instead = (name) => (name === 'PostUnmask' ? { data: { postUnmask: DANA } } : undefined);
+  house.thread.add(TESS, 'I am so tired.', { asMember: true });
+  house.instead = (name) => (name === 'PostUnmask' ? { data: { postUnmask: TESS } } : undefined);
   open('', ['ADMINISTRATOR']);
   await screen.findByText('I am so tired.');
   expect(await itemsOf(4)).toContain('Who wrote this?');
@@ -39,14 +39,14 @@ it('asks an administrator for a reason before it says who wrote as a member', as
   const dialog = within(await screen.findByRole('dialog', { name: 'Who wrote this?' }));
   fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'We want to call them today.' } });
   fireEvent.click(dialog.getByRole('button', { name: 'Record it and show me' }));
-  await dialog.findByText('Dana Kowalczyk');
+  await dialog.findByText('Tess Vane');
   expect(house.asked.at(-1)).toMatchObject({ name: 'PostUnmask', input: { postId: 'post-4' } });
   fireEvent.click(dialog.getByRole('button', { name: 'Close' }));
-  expect(document.body.textContent).not.toContain('Dana');
+  expect(document.body.textContent).not.toContain('Tess');
 });
 
 it('is offered to no moderator', async () => {
-  house.thread.add(DANA, 'I am so tired.', { asMember: true });
+  house.thread.add(TESS, 'I am so tired.', { asMember: true });
   open('', ['MODERATOR']);
   await screen.findByText('I am so tired.');
   expect(await itemsOf(4)).not.toContain('Who wrote this?');
