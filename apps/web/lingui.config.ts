@@ -21,6 +21,7 @@ const AREAS = [
   'flag',
   'move',
   'review',
+  'unmask',
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { threadAt } from './places.ts';
 import { both, type Screen } from './screen.ts';
 
@@ -32,6 +33,58 @@ async function openFirst(page: Page): Promise<void> {
   await page.locator('article button').first().click();
   await page.getByText('Added by someone who flagged it').first().waitFor();
 }
+
+/** Opens what was written as a member, and asks who wrote it. */
+async function openUnmask(page: Page): Promise<void> {
+  const card = page
+    .locator('article')
+    .filter({ hasText: /a member|un miembro/ })
+    .first();
+  await card.getByRole('button').first().click();
+  await card.getByRole('button', { name: /Who wrote this|Quién escribió/ }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+const ADA = {
+  __typename: 'Person',
+  id: demoId('person', 'ada.bergstrom'),
+  name: 'Ada Bergström',
+  pronouns: null,
+  roleTitle: 'administrator',
+  organizationName: null,
+  state: 'ME',
+};
+const WHY = 'She wrote that she sees no way on. We want to call her today, and ask who is with her.';
+const TOLD = {
+  __typename: 'Notification',
+  kind: 'THREAD_UNMASKED',
+  need: 'NOW',
+  title: 'I froze',
+  place: 'HEART Collective',
+  path: `${threadAt('i-froze')}#5`,
+  people: [ADA],
+  unnamed: false,
+  count: 1,
+  startsAt: null,
+  reason: WHY,
+  read: false,
+};
+const LOOKS = {
+  __typename: 'UnmaskingPage',
+  nodes: [
+    [WHY, threadAt('i-froze'), 'HEART Collective'],
+    [`A caller told us about this. ${'Kindergartenzusammenarbeit'.repeat(6)}`, null, 'C-TLC, cohort of 2026'],
+  ].map(([reason, path, place], index) => ({
+    __typename: 'Unmasking',
+    id: `look-${index}`,
+    place,
+    path,
+    administrator: index === 0 ? ADA : null,
+    reason,
+    at: '2026-11-20T15:00:00.000Z',
+  })),
+  nextCursor: 'more',
+};
 
 /** Flags, what became of them, and the queue of the moderators. */
 export const REVIEW: Screen[] = [
@@ -155,5 +208,66 @@ export const REVIEW: Screen[] = [
     path: '/review',
     staging: { fail: ['ReviewPage'] },
     trouble: true,
+  },
+  {
+    name: 'unmask-dialog',
+    who: 'administrator',
+    path: '/review',
+    alsoIn: ['large'],
+    act: openUnmask,
+  },
+  {
+    name: 'unmask-found',
+    who: 'administrator',
+    path: '/review',
+    act: async (page) => {
+      await openUnmask(page);
+      await page.getByRole('dialog').getByRole('textbox').fill('She may be alone tonight. We want to call.');
+      await page.getByRole('button', { name: 'Record it and show me' }).click();
+      await page.getByText('It is recorded.').waitFor();
+    },
+  },
+  {
+    name: 'unmaskings',
+    who: 'administrator',
+    path: '/review/unmaskings',
+    alsoIn: ['large'],
+    staging: { change: { UnmaskingsPage: (data) => Object.assign(data, { unmaskings: LOOKS }) } },
+  },
+  {
+    name: 'unmaskings-empty',
+    who: 'administrator',
+    path: '/review/unmaskings',
+    staging: {
+      change: {
+        UnmaskingsPage: (data) =>
+          Object.assign(data, { unmaskings: { __typename: 'UnmaskingPage', nodes: [], nextCursor: null } }),
+      },
+    },
+  },
+  {
+    name: 'unmaskings-error',
+    who: 'administrator',
+    path: '/review/unmaskings',
+    staging: { fail: ['UnmaskingsPage'] },
+    trouble: true,
+  },
+  {
+    name: 'unmasked-inbox',
+    who: 'fellow',
+    path: '/inbox',
+    alsoIn: both,
+    staging: {
+      change: {
+        Inbox: ({ inbox }) => {
+          const { unread } = inbox as { unread: Record<string, unknown>[] };
+          const [one] = unread;
+          unread.unshift(
+            { ...one, ...TOLD, id: 'told-1' },
+            { ...one, ...TOLD, id: 'told-2', path: '/inbox', title: '' },
+          );
+        },
+      },
+    },
   },
 ];

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor } from './kit/actor.js';
 import { eventually } from './kit/asserts.js';
 import { answerOf, aPdf, aPhoto, upload } from './kit/files.js';
@@ -12,35 +11,17 @@ import {
   anAdministrator,
   type CohortHandle,
 } from './kit/people.js';
+import { doJobs } from './kit/jobs.js';
 import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
+import { EVERYTHING, ids, NOOR, TOMAS, type World } from './two-worlds-asked.js';
 import { listen, withoutTime } from './two-worlds-heard.js';
-import { mixAndSplit, MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
+import { mixAndSplit } from './two-worlds-moves.js';
 
 /**
  * Two copies of a world that differ only in who wrote an anonymous line give byte-identical answers to everyone but
  * the two who may have written it. Everything is asked: every query and what the sockets push.
  */
-const ids = {
-  people: Array.from({ length: 8 }, () => randomUUID()),
-  thread: randomUUID(),
-  posts: Array.from({ length: 5 }, () => randomUUID()),
-  /** A thread that the anonymous author starts. */
-  asked: randomUUID(),
-  askedPosts: Array.from({ length: 2 }, () => randomUUID()),
-  ...movedIds(),
-  /** What the anonymous author brings: a picture and a document. */
-  files: [randomUUID(), randomUUID()] as const,
-};
-const [NOOR, TOMAS] = [0, 1];
-
-interface World {
-  house: House;
-  people: Actor[];
-  observers: Record<string, Actor>;
-  spaceId: string;
-  pushed: Record<string, string[]>;
-}
 
 const START = `mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }`;
 const REPLY = `mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`;
@@ -114,6 +95,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
     input: { id: ids.posts[3], markdown: 'I have not told anyone so far.' },
   });
   await review(moderator, worry!.id, 'ASK', { why: 'Thank you. One word more?' });
+  // An administrator looks up who wrote it, with a reason. They learn it, the author learns of it, nobody else of either.
+  await observers['administrator']!.gql(
+    `mutation($input: PostUnmaskInput!) { postUnmask(input: $input) { id } }`,
+    { input: { id: ids.look, postId: ids.posts[3], reason: 'Someone may be in danger.' } },
+  );
+  await doJobs(house);
   // The author reacts to what others wrote; others react to the author.
   const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
   for (const kind of ['THANK_YOU', 'ME_TOO'])
@@ -167,65 +154,6 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await house.beat();
   return { house, people, observers, spaceId: space.id, pushed };
 }
-
-const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
-  spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
-  space: [
-    `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
-       readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,
-    ({ spaceId }) => ({ id: spaceId }),
-  ],
-  thread: [
-    `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml } } } } }`,
-    () => ({ id: ids.thread }),
-  ],
-  askedThread: [
-    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown } bookmarked
-       posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
-         viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
-    () => ({ id: ids.asked }),
-  ],
-  ...Object.fromEntries(MOVED.map((name) => [`${name} thread`, [MOVED_THREAD, () => ({ id: ids[name] })]])),
-  posts: [
-    `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
-    () => ({ ids: ids.posts }),
-  ],
-  post: [
-    `query($id: ID!) { post(id: $id) { voice markdown author { id } viewer { mine } } }`,
-    () => ({ id: ids.posts[3] }),
-  ],
-  catchUp: [
-    `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
-    () => ({}),
-  ],
-  search: [
-    `query($one: ID!, $other: ID!) { byWords: search(words: "anyone or empty or sleep or told") { nodes { path title snippet { text found } folded person { id } } nextCursor }
-       newest: search(words: "anyone or told", order: NEWEST) { nodes { path person { id } } }
-       byOne: search(byPersonId: $one) { nodes { path } } byOther: search(byPersonId: $other) { nodes { path } }
-       people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
-    ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
-  ],
-  reviewWaiting: [`{ reviewWaiting }`, () => ({})],
-  review: [
-    `{ review { nodes { urgent reasons { reason count } state place path author { id } asMember waitingSince editedAt last { act why by { name } } } nextCursor } }`,
-    () => ({}),
-  ],
-  postVersions: [`query($id: ID!) { postVersions(postId: $id) { html } }`, () => ({ id: ids.posts[3] })],
-  bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
-  contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
-  ...Object.fromEntries(
-    ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [
-      `threads ${view}`,
-      [
-        `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
-        () => ({ view }),
-      ],
-    ]),
-  ),
-  myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
-};
 
 let worlds: [World, World];
 let houses: House[];
@@ -292,6 +220,17 @@ test('the observers did see the anonymous posts, and whose they are is seen by t
   expect(own.data.thread.posts.nodes.filter(({ viewer }) => viewer.mine).map(({ number }) => number)).toEqual(
     [2, 4, 5],
   );
+});
+
+test('a look at who wrote it is told the author alone, whoever that is', async () => {
+  for (const [index, world] of worlds.entries()) {
+    const { inbox } = await world.people[index === 0 ? NOOR : TOMAS]!.gql<{
+      inbox: { unread: { kind: string }[] };
+    }>(`{ inbox { unread { kind } } }`);
+    expect(inbox.unread.map(({ kind }) => kind)).toContain('THREAD_UNMASKED');
+    const other = world.people[index === 0 ? TOMAS : NOOR]!;
+    expect(await other.raw(`{ inbox { unread { kind } } }`)).not.toContain('THREAD_UNMASKED');
+  }
 });
 
 interface Answer {

@@ -23,6 +23,8 @@ export const LIMITS = {
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,
+  /** Why an administrator looks up who wrote as a member. */
+  unmaskReason: { min: 10, max: 500 },
   breakName: 80,
   joinUrl: 500,
   personName: 120,

@@ -8,6 +8,8 @@ export const NOTIFICATION_KINDS = [
   'thread.bookmark',
   /** Moderators have a word for whoever wrote a post. */
   'thread.moderated',
+  /** An administrator looked up who wrote a post as a member. */
+  'thread.unmasked',
   /** A session was put on the calendar for people one belongs to. */
   'session.scheduled',
   /** A session one takes part in, or may, was changed. */

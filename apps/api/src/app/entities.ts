@@ -26,6 +26,7 @@ import { PostEntity } from '../features/forum/post.entity.js';
 import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
 import { PostFileEntity } from '../features/forum/post-file.entity.js';
 import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
+import { PostUnmaskingEntity } from '../features/forum/post-unmasking.entity.js';
 import { PostVersionEntity } from '../features/forum/post-version.entity.js';
 import { PostWordEntity } from '../features/forum/post-word.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
@@ -82,6 +83,7 @@ export const entities = [
   PostReactionEntity,
   DraftEntity,
   PostVersionEntity,
+  PostUnmaskingEntity,
   PostFlaggedEntity,
   PostWordEntity,
   BookmarkEntity,

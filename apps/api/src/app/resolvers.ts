@@ -4,6 +4,7 @@ import { ContentNotesResolver } from '../features/forum/content-notes.resolver.j
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
+import { PostUnmaskResolver } from '../features/forum/post-unmask.resolver.js';
 import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
@@ -38,6 +39,7 @@ export const resolvers = [
   PostPreviewResolver,
   ReplyDraftResolver,
   PostVersionsResolver,
+  PostUnmaskResolver,
   ReviewResolver,
   InboxResolver,
   NotificationSettingsResolver,

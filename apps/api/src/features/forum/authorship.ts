@@ -43,6 +43,9 @@ export const writersOf = (threadId: string): string =>
 export const writerOf = (postId: string): string =>
   `SELECT post_author.person_id FROM post_author WHERE post_author.post_id = ${postId}`;
 
+/** The same, to be shown: to an administrator who has recorded why, and to nobody else. `post-unmask.ts` alone asks it. */
+export const unmaskedWriterOf = writerOf;
+
 /** SQL of the number of the viewer's first post as a member in this thread; null where there is none. */
 export const myVoice = (threadId: string, viewer: string): string =>
   `(SELECT min(own.number) FROM post_author JOIN post own ON own.id = post_author.post_id

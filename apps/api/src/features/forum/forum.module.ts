@@ -18,10 +18,12 @@ import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { PostFilesHolder } from './post-files.holder.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
+import { PostUnmaskResolver } from './post-unmask.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 import { ThreadMoveResolver } from './thread-move.resolver.js';
+import { UnmaskedNotifications } from './unmasked.notifications.js';
 
 /** Spaces, threads and posts. */
 @Module({
@@ -49,6 +51,8 @@ import { ThreadMoveResolver } from './thread-move.resolver.js';
     ModeratedNotifications,
     PostVersionsResolver,
     ThreadMoveResolver,
+    PostUnmaskResolver,
+    UnmaskedNotifications,
   ],
 })
 export class ForumModule {}

@@ -14,6 +14,7 @@ import {
   canReply,
   canRestorePost,
   canStartThread,
+  canUnmask,
   restoreUntil,
 } from './forum.policy.js';
 
@@ -109,6 +110,24 @@ describe.each(viewers)('%s', (_, who, belongs, keeps) => {
       }
     }
   });
+});
+
+test('administrators alone look up who wrote as a member, where they read or it was flagged, never of their own', () => {
+  const administrators: [Viewer, boolean][] = [
+    [viewer({ siteRoles: ['administrator'], audienceIds: [HERE] }), true],
+    [viewer({ siteRoles: ['administrator'] }), false],
+  ];
+  for (const flagged of flags) {
+    for (const asMember of flags) {
+      for (const mine of flags) {
+        const post = { audienceId: HERE, flagged, asMember, mine };
+        for (const [who, reads] of administrators)
+          expect(canUnmask(who, post)).toBe((reads || flagged) && asMember && !mine);
+        for (const [, who] of viewers.filter(([, { siteRoles }]) => !siteRoles.includes('administrator')))
+          expect(canUnmask(who, post)).toBe(false);
+      }
+    }
+  }
 });
 
 test('a deletion can be taken back until its time is over', () => {

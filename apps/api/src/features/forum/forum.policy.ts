@@ -78,6 +78,19 @@ export const canRestorePost = (viewer: Viewer, post: PostFacts & { removed: bool
 export const canFlagPost = (viewer: Viewer, post: PostFacts): boolean =>
   canReadThread(viewer, post) && !post.mine && !post.deleted && !post.hidden;
 
+/**
+ * Who wrote as a member is looked up by administrators alone, of what they may read: where they belong, or what was flagged.
+ * Their own needs no looking up.
+ */
+export const canUnmask = (
+  viewer: Viewer,
+  post: { audienceId: string; flagged: boolean; asMember: boolean; mine: boolean },
+): boolean =>
+  holds(viewer, 'administrator') &&
+  (mayRead(viewer, post.audienceId) || post.flagged) &&
+  post.asMember &&
+  !post.mine;
+
 /** What a post said before is its author's to read; moderators read it where they review it. */
 export const canReadVersions = (viewer: Viewer, post: PostFacts): boolean =>
   post.mine && canReadThread(viewer, post);

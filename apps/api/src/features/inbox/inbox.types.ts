@@ -13,6 +13,7 @@ export const NotificationKind = {
   SESSION_REMINDER: 'session.reminder',
   MAIL_STOPPED: 'mail.stopped',
   THREAD_MODERATED: 'thread.moderated',
+  THREAD_UNMASKED: 'thread.unmasked',
   REVIEW_WAITING: 'review.waiting',
   REVIEW_URGENT: 'review.urgent',
 } satisfies Record<string, NotificationKindName>;
@@ -34,6 +35,8 @@ export class Notification {
   @Field(() => Boolean, { description: 'Someone did who wrote as a member' }) unnamed: boolean;
   @Field(() => Int, { description: 'New things behind it' }) count: number;
   @Field(() => DateTime, { nullable: true }) startsAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it was done, in the words of who did it' })
+  reason?: string | null;
   @Field(() => DateTime) at: Date;
   @Field(() => Boolean) read: boolean;
 }

@@ -22,6 +22,7 @@ export const en: MailWords = {
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'thread.moderated': () => 'The moderators have a word for you about a post',
+    'thread.unmasked': () => 'An administrator looked up who wrote a post',
     'review.waiting': () => 'Something waits for review',
     'review.urgent': () => 'A flag needs you today',
   },
@@ -45,6 +46,8 @@ export const en: MailWords = {
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
     'thread.moderated': ({ place }) => `It is about a post of yours. Only you can see it. In ${place}.`,
+    'thread.unmasked': ({ who, place, reason }) =>
+      `${who || 'An administrator'} looked up who wrote a post of yours as a member, in ${place}. The reason given: ${reason}`,
     'review.waiting': ({ place }) => `Someone flagged something. In ${place}.`,
     'review.urgent': ({ place }) => `Someone is worried about a person. In ${place}.`,
   },
@@ -58,6 +61,7 @@ export const en: MailWords = {
     'session.reminder': 'Go to the session',
     'mail.stopped': 'See whose mail is stopped',
     'thread.moderated': 'See what they say',
+    'thread.unmasked': 'See what this is about',
     'review.waiting': 'Open the queue',
     'review.urgent': 'Open the queue',
   },
@@ -71,6 +75,8 @@ export const en: MailWords = {
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'thread.moderated': 'You get this because you wrote the post it is about.',
+    'thread.unmasked':
+      'You get this because you wrote the post. Hearth tells you whenever someone looks that up.',
     'review.waiting': 'You get this because you are a moderator.',
     'review.urgent': 'You get this because you are a moderator.',
   },
@@ -85,6 +91,7 @@ export const en: MailWords = {
     'session.reminder': 'reminders of sessions',
     'mail.stopped': 'addresses that take no mail',
     'thread.moderated': 'words from the moderators',
+    'thread.unmasked': 'administrators who look up what you wrote as a member',
     'review.waiting': 'what waits for review',
     'review.urgent': 'worries about someone',
   },

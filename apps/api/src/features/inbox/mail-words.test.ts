@@ -4,7 +4,13 @@ import { listed, MAIL_WORDS } from './mail-words.js';
 /** Every word of a language's mails. */
 function allWords(locale: Locale): string {
   const words = MAIL_WORDS[locale];
-  const facts = { who: listed(locale, ['Rosa']), amongThem: true, place: 'HEART', when: 'Monday' };
+  const facts = {
+    who: listed(locale, ['Rosa']),
+    amongThem: true,
+    place: 'HEART',
+    when: 'Monday',
+    reason: 'So.',
+  };
   const about = NOTIFICATION_KINDS.flatMap((kind) => [
     ...[1, 3].flatMap((count) =>
       [true, false].flatMap((answered) => [
@@ -31,6 +37,7 @@ test('one answer among many is not said to be the only one', () => {
     amongThem: false,
     place: 'HEART',
     when: '',
+    reason: '',
     count: 3,
     answered: true,
     soon: false,

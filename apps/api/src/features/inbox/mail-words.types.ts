@@ -12,6 +12,8 @@ export interface LineFacts {
   place: string;
   /** Day, hour and zone, in the reader's own. */
   when: string;
+  /** Why it was done, in the words of who did it; empty where none are told. */
+  reason: string;
 }
 
 /** Every word of a notification's mail in one language. A word that is missing does not compile. */

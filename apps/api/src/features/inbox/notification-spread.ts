@@ -1,3 +1,4 @@
+import type { NotificationKindName } from '@hearth/shared';
 import type { Concern, NotificationKind } from '../../platform/contributors/notification-kind.js';
 import type { Tx } from '../../platform/db/db.js';
 import { laneOf } from './mail-lanes.js';
@@ -35,6 +36,8 @@ const WHO_MAY_WANT_PUSH = `
 /** What comes in a row is told to a device together, after so many seconds. */
 const IN_A_ROW = 5;
 
+/** Beside sessions, what does not wait for more to come. */
+const AT_ONCE: readonly NotificationKindName[] = ['review.urgent', 'thread.unmasked'];
 /** What may be needed within the hour is mailed within this long, in seconds. */
 const SOON = 30;
 
@@ -69,7 +72,7 @@ export async function spread(
   const personIds = told.map(({ personId }) => personId);
   tx.announce('inbox.changed', { personIds });
   const mailed = await tx.query<{ id: string }>(WHO_MAY_WANT_MAIL, [personIds, kind.name]);
-  const lane = kind.name.startsWith('session.') || kind.name === 'review.urgent' ? 'soon' : 'gather';
+  const lane = kind.name.startsWith('session.') || AT_ONCE.includes(kind.name) ? 'soon' : 'gather';
   const seconds = lane === 'soon' ? Math.min(SOON, mailGathers) : mailGathers;
   await tx.enqueueAll(
     'notification.mail',

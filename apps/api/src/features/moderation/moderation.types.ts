@@ -73,6 +73,7 @@ export class ReviewStep {
 export class ReviewItem {
   @Field(() => ID) id: string;
   @Field(() => FlagSubject) subject: SubjectKind;
+  @Field(() => ID) subjectId: string;
   @Field(() => Boolean, { description: 'Someone is worried about a person' }) urgent: boolean;
   @Field(() => [FlagCount], { description: 'Never who flagged it' }) reasons: FlagCount[];
   @Field(() => DateTime, { nullable: true, description: 'Null once it is settled' })

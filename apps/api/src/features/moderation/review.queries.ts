@@ -72,10 +72,7 @@ export interface ItemRow {
 }
 
 /** An item as a moderator sees it in the queue. */
-export const shownItem = (
-  { steps, subjectId: _, ...row }: ItemRow,
-  { id: __, ...subject }: FlaggedSubject,
-): ReviewItem => ({
+export const shownItem = ({ steps, ...row }: ItemRow, { id: _, ...subject }: FlaggedSubject): ReviewItem => ({
   ...subject,
   ...row,
   author: subject.author as ReviewItem['author'],

@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import { isCoordinator, type Viewer } from './viewer.js';
+import { holds, isCoordinator, type Viewer } from './viewer.js';
 
 /** A coarse rule at the door of an operation. Finer rules are policies, asked by the verb itself. */
 export interface AccessRule {
@@ -27,6 +27,13 @@ export const coordinator: AccessRule = {
   name: 'coordinator',
   who: 'coordinator',
   admits: (viewer) => viewer !== null && isCoordinator(viewer),
+};
+
+/** Whoever keeps the house. */
+export const administrator: AccessRule = {
+  name: 'administrator',
+  who: 'administrator',
+  admits: (viewer) => viewer !== null && holds(viewer, 'administrator'),
 };
 
 /** A resolved field that shows no more than the object it stands on. */

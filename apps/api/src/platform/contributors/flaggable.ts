@@ -61,3 +61,9 @@ export interface Flaggable {
   /** Throws `invalid` (passage) where that does not stand in it, `too_late` for what cannot be taken back any more. */
   act(tx: Tx, id: string, act: SubjectAct): Promise<void>;
 }
+
+/** Where what was flagged waits and stays, contributed by the feature that keeps it. */
+export interface FlagQueue {
+  /** Do those who review see it there, waiting or settled? One statement. */
+  holds(reader: Reader, kind: SubjectKind, id: string): Promise<boolean>;
+}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Flaggable, SubjectKind } from './flaggable.js';
+import type { Flaggable, FlagQueue, SubjectKind } from './flaggable.js';
 
 /** Everything that can be flagged; features register theirs. */
 @Injectable()
 export class Flaggables {
   private readonly sources = new Map<SubjectKind, Flaggable>();
+  /** Who reviews sees it here. */
+  queue: FlagQueue = { holds: () => Promise.resolve(false) };
 
   register(source: Flaggable): void {
     this.sources.set(source.kind, source);

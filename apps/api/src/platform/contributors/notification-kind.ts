@@ -44,6 +44,8 @@ export interface NotificationFacts {
   startsAt: Date | null;
   /** The reader has seen it where it stands. */
   seen: boolean;
+  /** Why it was done, in the words of who did it, where these are for the reader. */
+  reason?: string;
 }
 
 /** Where one may answer by mail. */

@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { mayUnmask, UnmaskDialog } from '../../platform/unmask/lazy-unmask.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { useMedia } from '../../ui/use-media.js';
@@ -77,6 +79,7 @@ export function PostActions({
   const { t } = useWords();
   const noPointer = useMedia('(hover: none)');
   const { copied, copy } = useCopyLink(post.number);
+  const viewer = useViewer();
   const about = { number: post.number };
   const actions: Action[] = [];
   const offer = (key: string, name: string, label: string, onSelect: () => void) =>
@@ -103,11 +106,14 @@ export function PostActions({
   const [keeping, setKeeping] = useState(false);
   const [splitting, setSplitting] = useState(false);
   const [lookingBack, setLookingBack] = useState(false);
+  const [unmasking, setUnmasking] = useState(false);
   hold('keep', bookmarked ? t('forum.bookmark.change') : t('forum.bookmark.add'), () => setKeeping(true));
   if (post.viewer.mine && post.editedAt)
     hold('versions', t('forum.post.versions'), () => setLookingBack(true));
   if (splits) hold('split', t('forum.post.split'), () => setSplitting(true));
   if (onFlag) hold('flag', t('forum.post.flag'), onFlag);
+  if (post.voice && !post.viewer.mine && mayUnmask(viewer))
+    hold('unmask', t('forum.post.whoWrote'), () => setUnmasking(true));
   if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
   const dialog = keeping ? (
@@ -125,6 +131,10 @@ export function PostActions({
   ) : splitting ? (
     <Suspense>
       <ThreadSplitDialog post={post} onClose={() => setSplitting(false)} />
+    </Suspense>
+  ) : unmasking ? (
+    <Suspense>
+      <UnmaskDialog postId={post.id} onClose={() => setUnmasking(false)} />
     </Suspense>
   ) : null;
   const atHand = actions.filter(({ label }) => label);

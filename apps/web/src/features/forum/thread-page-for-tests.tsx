@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { render, screen, within } from '@testing-library/react';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
-import { SignInContext, type SignInState } from '../../platform/sign-in/viewer-context.js';
+import { SignInContext, type SignInState, type Viewer } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 import { forumPolicies } from './forum.policies.js';
 import { DANA, linkTo, NOOR, TestThread, THREAD, type Answer } from './house-for-tests.js';
@@ -45,21 +45,21 @@ Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: ThreadPage } = await import('./thread-page.js');
 
-const signIn: SignInState = {
+const signIn = (siteRoles: Viewer['siteRoles']): SignInState => ({
   viewer: {
     __typename: 'Viewer',
     id: NOOR.id,
     email: 'noor@example.org',
     locale: 'EN',
     timeZone: 'America/New_York',
-    siteRoles: [],
+    siteRoles,
     cohorts: [],
     can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },
     person: NOOR,
   },
   signedIn: () => undefined,
   signOut: () => Promise.resolve(),
-};
+});
 
 function answer(name: string, variables: Record<string, unknown>): Answer | Promise<Answer> {
   const { input } = variables;
@@ -94,7 +94,7 @@ function answer(name: string, variables: Record<string, unknown>): Answer | Prom
 }
 
 /** Opens the page as Noor, at an address like `#7000` if one is given. */
-export function open(hash = '') {
+export function open(hash = '', siteRoles: Viewer['siteRoles'] = []) {
   const client = new ApolloClient({
     cache: new InMemoryCache({ typePolicies: forumPolicies }),
     link: linkTo(answer),
@@ -103,7 +103,7 @@ export function open(hash = '') {
     <WithWords>
       <MantineProvider>
         <ApolloProvider client={client}>
-          <SignInContext value={signIn}>
+          <SignInContext value={signIn(siteRoles)}>
             <Announcer>
               <MemoryRouter initialEntries={[`/threads/${THREAD}${hash}`]}>
                 <Routes>

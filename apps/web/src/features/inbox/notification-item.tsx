@@ -15,6 +15,7 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   THREAD_BOOKMARK: IconMessage,
   MAIL_STOPPED: IconMailOff,
   THREAD_MODERATED: IconMessage,
+  THREAD_UNMASKED: IconMessage,
   REVIEW_WAITING: IconFlag,
   REVIEW_URGENT: IconFlag,
 };
@@ -29,7 +30,7 @@ export function NotificationItem({ notification, onMark }: NotificationItemProps
   const { t } = useWords();
   const say = useNotificationWords();
   const sentence = useId();
-  const { id, kind, path, place, at, read } = notification;
+  const { id, kind, path, place, reason, at, read } = notification;
   const Icon = ICONS[kind] ?? IconCalendar;
   return (
     <li data-notification={id} data-read={read || undefined}>
@@ -38,6 +39,7 @@ export function NotificationItem({ notification, onMark }: NotificationItemProps
         <Link id={sentence} to={path} className={classes.sentence} onClick={() => !read && onMark(true)}>
           {say(notification)}
         </Link>
+        {reason ? <p className={classes.reason}>{t('inbox.reason', { reason })}</p> : null}
         <p className="quiet small">
           {place} · <TimeText at={at} />
         </p>

@@ -7,7 +7,7 @@ import { useTime } from '../../platform/time/use-time.js';
 /** What the sentence is made of. */
 type Said = Pick<
   NotificationRowFragment,
-  'kind' | 'title' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
+  'kind' | 'title' | 'path' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
 >;
 
 /** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
@@ -47,6 +47,13 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.mailStopped', { title });
         case 'THREAD_MODERATED':
           return t('inbox.moderated', { title });
+        case 'THREAD_UNMASKED': {
+          // Whoever has left the place is led nowhere.
+          const [, number] = notification.path.split('#');
+          return number
+            ? t('inbox.unmasked', { who: who(notification), number, title })
+            : t('inbox.unmaskedElsewhere', { who: who(notification) });
+        }
         case 'REVIEW_WAITING':
           return t('inbox.reviewWaiting');
         case 'REVIEW_URGENT':

@@ -1,14 +1,13 @@
 import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client';
 
-interface StoredReview {
-  __typename: 'ReviewPage';
+interface StoredPage {
   nodes: readonly Reference[];
   nextCursor: string | null;
 }
 
-/** `Query.review`: a later page goes to the end of its list; the first begins it anew. */
-const review: FieldPolicy<StoredReview> = {
-  keyArgs: ['view'],
+/** A later page goes to the end of its list; the first begins it anew. */
+const pages = (keyArgs: string[] | false): FieldPolicy<StoredPage> => ({
+  keyArgs,
   merge(existing, incoming, { args }) {
     if (!existing || !args?.['after']) return incoming;
     const known = new Set(existing.nodes.map((one) => one.__ref));
@@ -17,7 +16,9 @@ const review: FieldPolicy<StoredReview> = {
       nodes: [...existing.nodes, ...incoming.nodes.filter((one) => !known.has(one.__ref))],
     };
   },
-};
+});
 
 /** How the types of this feature are cached. */
-export const moderationPolicies: TypePolicies = { Query: { fields: { review } } };
+export const moderationPolicies: TypePolicies = {
+  Query: { fields: { review: pages(['view']), unmaskings: pages(false) } },
+};

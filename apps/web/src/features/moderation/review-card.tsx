@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import {
   ReviewOpenedDocument,
@@ -9,6 +9,8 @@ import {
 } from '../../gql/review/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { mayUnmask, UnmaskDialog } from '../../platform/unmask/lazy-unmask.js';
 import { Chip } from '../../ui/chip.js';
 import { TimeText } from '../../ui/time-text.js';
 import { ReviewActs } from './review-acts.js';
@@ -29,6 +31,8 @@ export function ReviewCard({ item, onDone }: { item: ReviewRowFragment; onDone: 
   const [loading, setLoading] = useState(false);
   const [passage, setPassage] = useState('');
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [unmasking, setUnmasking] = useState(false);
+  const viewer = useViewer();
 
   const open = async () => {
     setLoading(true);
@@ -106,6 +110,18 @@ export function ReviewCard({ item, onDone }: { item: ReviewRowFragment; onDone: 
       {!opened && last ? <StepLine step={last} /> : null}
       {opened || !waitingSince ? (
         <ReviewActs item={item} passage={passage} onPassage={setPassage} onDone={done} />
+      ) : null}
+      {opened && asMember && mayUnmask(viewer) ? (
+        <div>
+          <Button variant="subtle" size="xs" aria-describedby={heading} onClick={() => setUnmasking(true)}>
+            {t('review.whoWrote')}
+          </Button>
+        </div>
+      ) : null}
+      {unmasking ? (
+        <Suspense>
+          <UnmaskDialog postId={item.subjectId} onClose={() => setUnmasking(false)} />
+        </Suspense>
       ) : null}
     </article>
   );

@@ -7,7 +7,9 @@ import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Observable } from 'rxjs';
 import type { ReviewOpenedQuery, ReviewRowFragment } from '../../gql/review/graphql.js';
+import { signedInAs } from '../../platform/drafts/viewer-for-tests.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 import { moderationPolicies } from './moderation.policies.js';
 
@@ -15,6 +17,7 @@ jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
   openSocket: () => new Promise(() => undefined),
   closeSocket: () => undefined,
 }));
+jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: async () => undefined }));
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: ReviewPage } = await import('./review-page.js');
@@ -22,6 +25,7 @@ const { default: ReviewPage } = await import('./review-page.js');
 const ITEM: ReviewRowFragment = {
   __typename: 'ReviewItem',
   id: 'item-1',
+  subjectId: 'post-1',
   urgent: true,
   reasons: [{ __typename: 'FlagCount', reason: 'WORRIED', count: 1 }],
   waitingSince: '2026-11-24T10:00:00.000Z',
@@ -46,6 +50,16 @@ const OPENED: ReviewOpenedQuery['reviewOpened'] = {
   steps: [],
 };
 
+const OTTO = {
+  __typename: 'Person',
+  id: 'otto',
+  name: 'Otto Lindqvist',
+  pronouns: null,
+  roleTitle: 'teacher',
+  organizationName: null,
+  state: null,
+};
+
 let item: ReviewRowFragment;
 let acts: Record<string, unknown>[];
 let refuse: { code: string; fields?: { field: string; rule: string }[] } | null;
@@ -62,13 +76,14 @@ function answer(name: string, variables: Record<string, unknown>): Record<string
   if (name === 'ReviewOpened') return { reviewOpened: OPENED };
   const input = variables['input'] as { act: string };
   acts.push(input);
+  if (name === 'PostUnmask') return { postUnmask: OTTO };
   if (input.act === 'KEEP') item = { ...item, waitingSince: null, settledAt: '2026-11-25T10:00:00.000Z' };
   if (input.act === 'REOPEN') item = { ...ITEM };
   if (input.act === 'HIDE') item = { ...item, state: 'HIDDEN' };
   return { reviewAct: item };
 }
 
-function open() {
+function open(who = signedInAs('keeper')) {
   item = ITEM;
   acts = [];
   refuse = null;
@@ -91,11 +106,13 @@ function open() {
     <WithWords>
       <MantineProvider>
         <ApolloProvider client={client}>
-          <Announcer>
-            <MemoryRouter initialEntries={['/review']}>
-              <ReviewPage />
-            </MemoryRouter>
-          </Announcer>
+          <SignInContext value={who}>
+            <Announcer>
+              <MemoryRouter initialEntries={['/review']}>
+                <ReviewPage />
+              </MemoryRouter>
+            </Announcer>
+          </SignInContext>
         </ApolloProvider>
       </MantineProvider>
     </WithWords>,
@@ -161,4 +178,43 @@ it('settles with the way back, where the thing was', async () => {
   expect(acts).toMatchObject([{ act: 'KEEP' }, { act: 'REOPEN' }]);
   fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
   await screen.findByText('Nothing was settled yet.');
+});
+
+it('lets an administrator see who wrote as a member, with a reason, once, and keeps it nowhere', async () => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  const who = signedInAs('keeper');
+  open({ ...who, viewer: who.viewer && { ...who.viewer, siteRoles: ['ADMINISTRATOR'] } });
+  screen.getByRole('link', { name: 'Who looked up an author' });
+  const card = within(await screen.findByRole('article'));
+  expect(card.queryByRole('button', { name: 'Who wrote this?' })).toBeNull();
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  fireEvent.click(await card.findByRole('button', { name: 'Who wrote this?' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Who wrote this?' }));
+  dialog.getByText(/the author is told at once/);
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'Why.     ' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Record it and show me' }));
+  await dialog.findByText('Please say a little more: at least 10 characters.');
+  expect(acts).toEqual([]);
+  const reason = 'We want to call them today.';
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: reason } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Record it and show me' }));
+  await dialog.findByText('Otto Lindqvist');
+  expect(acts).toMatchObject([{ postId: 'post-1', reason }]);
+  expect(document.activeElement?.textContent).toContain('Otto Lindqvist');
+  fireEvent.click(dialog.getByRole('button', { name: 'Close' }));
+  expect(document.body.textContent).not.toContain('Otto');
+});
+
+it('offers a moderator nothing of that', async () => {
+  open();
+  const card = within(await screen.findByRole('article'));
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  await card.findByRole('button', { name: 'It can stay' });
+  expect(card.queryByRole('button', { name: 'Who wrote this?' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Who looked up an author' })).toBeNull();
 });

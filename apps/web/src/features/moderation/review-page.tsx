@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ReviewPageDocument, type ReviewView } from '../../gql/review/graphql.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { mayUnmask } from '../../platform/unmask/lazy-unmask.js';
 import { useInboxChanges } from '../../platform/socket/use-inbox-changes.js';
 import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -23,6 +25,7 @@ const VIEWS: readonly ReviewView[] = ['WAITING', 'SETTLED'];
 export default function ReviewPage() {
   const { t } = useWords();
   const { say } = useTroubleWords();
+  const viewer = useViewer();
   const [search, setSearch] = useSearchParams();
   const view: ReviewView = search.get('view') === 'settled' ? 'SETTLED' : 'WAITING';
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -45,6 +48,13 @@ export default function ReviewPage() {
       <header className={classes.head}>
         <PageTitle title={t('review.title')} />
         <p className="quiet">{t('review.what')}</p>
+        {mayUnmask(viewer) ? (
+          <p className="small">
+            <Link to="/review/unmaskings" className={classes.link}>
+              {t('review.looks')}
+            </Link>
+          </p>
+        ) : null}
       </header>
       <Row>
         {VIEWS.map((one) => (

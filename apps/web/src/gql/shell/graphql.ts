@@ -343,6 +343,8 @@ export type Mutation = {
   postReact: Post;
   postReply: Post;
   postRestore: Post;
+  /** Who wrote a post as a member. It is noted with the reason, and the author is told both and by whom */
+  postUnmask: Person;
   preferencesSave: Viewer;
   pushDeviceAdd: PushSettings;
   pushDeviceChange: PushSettings;
@@ -504,6 +506,11 @@ export type MutationPostReplyArgs = {
 
 export type MutationPostRestoreArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPostUnmaskArgs = {
+  input: PostUnmaskInput;
 };
 
 
@@ -673,6 +680,8 @@ export type Notification = {
   /** The space, cohort or Collective it belongs to */
   place: Scalars['String']['output'];
   read: Scalars['Boolean']['output'];
+  /** Why it was done, in the words of who did it */
+  reason?: Maybe<Scalars['String']['output']>;
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of the thread or session it is about */
   title: Scalars['String']['output'];
@@ -708,7 +717,8 @@ export type NotificationKind =
   | 'THREAD_BOOKMARK'
   | 'THREAD_MENTION'
   | 'THREAD_MODERATED'
-  | 'THREAD_REPLY';
+  | 'THREAD_REPLY'
+  | 'THREAD_UNMASKED';
 
 export type NotificationPreset =
   | 'ALL'
@@ -943,6 +953,14 @@ export type PostReplyInput = {
   threadId: Scalars['ID']['input'];
 };
 
+/** `id` is a UUID made by the client; a retry with the same id is the same look. */
+export type PostUnmaskInput = {
+  id: Scalars['ID']['input'];
+  postId: Scalars['ID']['input'];
+  /** Kept, and told the author with the name of the administrator */
+  reason: Scalars['String']['input'];
+};
+
 /** What a post said before it was edited */
 export type PostVersion = {
   __typename: 'PostVersion';
@@ -1105,6 +1123,8 @@ export type Query = {
   thread: Thread;
   /** Over all spaces the viewer reads, by the latest post */
   threads: ThreadPage;
+  /** Who looked up who wrote a post, and why; the latest first */
+  unmaskings: UnmaskingPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
 };
@@ -1235,6 +1255,12 @@ export type QueryThreadsArgs = {
   view?: ThreadView;
 };
 
+
+export type QueryUnmaskingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReactionKind =
   | 'HELPFUL'
   | 'ME_TOO'
@@ -1282,6 +1308,7 @@ export type ReviewItem = {
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   state: ReviewState;
   subject: FlagSubject;
+  subjectId: Scalars['ID']['output'];
   /** Someone is worried about a person */
   urgent: Scalars['Boolean']['output'];
   /** Null once it is settled */
@@ -1739,6 +1766,27 @@ export type ThreadView =
 export type ThreadsMarkReadInput = {
   id: Scalars['ID']['input'];
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That an administrator looked up who wrote a post, and why. Not who wrote it */
+export type Unmasking = {
+  __typename: 'Unmasking';
+  /** Null once they have left */
+  administrator?: Maybe<Person>;
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Where the post stands; null for who may not read there */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The cohort, or the Collective; empty once the post is gone */
+  place: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type UnmaskingPage = {
+  __typename: 'UnmaskingPage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Unmasking>;
 };
 
 /** Who is signed in. */

@@ -15,6 +15,7 @@ import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
@@ -36,7 +37,8 @@ export type Area =
   | 'drafts'
   | 'flag'
   | 'move'
-  | 'review';
+  | 'review'
+  | 'unmask';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -57,4 +59,5 @@ export type WordId =
   | keyof typeof sessions
   | keyof typeof shell
   | keyof typeof signIn
+  | keyof typeof unmask
   | keyof typeof words;

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from './kit/actor.js';
+import type { House } from './kit/house.js';
+import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
+
+/** What both worlds of `two-worlds.test.ts` are made of. */
+export const ids = {
+  people: Array.from({ length: 8 }, () => randomUUID()),
+  thread: randomUUID(),
+  posts: Array.from({ length: 5 }, () => randomUUID()),
+  /** A thread that the anonymous author starts. */
+  asked: randomUUID(),
+  askedPosts: Array.from({ length: 2 }, () => randomUUID()),
+  ...movedIds(),
+  /** An administrator's look at who wrote it. */
+  look: randomUUID(),
+  /** What the anonymous author brings: a picture and a document. */
+  files: [randomUUID(), randomUUID()] as const,
+};
+export const [NOOR, TOMAS] = [0, 1];
+
+export interface World {
+  house: House;
+  people: Actor[];
+  observers: Record<string, Actor>;
+  spaceId: string;
+  pushed: Record<string, string[]>;
+}
+
+/** Every query, asked in both. */
+export const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
+  spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
+  space: [
+    `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
+       readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,
+    ({ spaceId }) => ({ id: spaceId }),
+  ],
+  thread: [
+    `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml } } } } }`,
+    () => ({ id: ids.thread }),
+  ],
+  askedThread: [
+    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown } bookmarked
+       posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
+         viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
+    () => ({ id: ids.asked }),
+  ],
+  ...Object.fromEntries(MOVED.map((name) => [`${name} thread`, [MOVED_THREAD, () => ({ id: ids[name] })]])),
+  posts: [
+    `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
+    () => ({ ids: ids.posts }),
+  ],
+  post: [
+    `query($id: ID!) { post(id: $id) { voice markdown author { id } viewer { mine } } }`,
+    () => ({ id: ids.posts[3] }),
+  ],
+  catchUp: [
+    `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
+    () => ({}),
+  ],
+  search: [
+    `query($one: ID!, $other: ID!) { byWords: search(words: "anyone or empty or sleep or told") { nodes { path title snippet { text found } folded person { id } } nextCursor }
+       newest: search(words: "anyone or told", order: NEWEST) { nodes { path person { id } } }
+       byOne: search(byPersonId: $one) { nodes { path } } byOther: search(byPersonId: $other) { nodes { path } }
+       people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
+    ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
+  ],
+  reviewWaiting: [`{ reviewWaiting }`, () => ({})],
+  review: [
+    `{ review { nodes { urgent reasons { reason count } state place path author { id } asMember waitingSince editedAt last { act why by { name } } } nextCursor } }`,
+    () => ({}),
+  ],
+  unmaskings: [
+    `{ unmaskings { nodes { id place path administrator { name } reason at } nextCursor } }`,
+    () => ({}),
+  ],
+  inbox: [
+    `{ inbox { unread { kind title place path people { name } unnamed count reason } read { kind } } }`,
+    () => ({}),
+  ],
+  postVersions: [`query($id: ID!) { postVersions(postId: $id) { html } }`, () => ({ id: ids.posts[3] })],
+  bookmarks: [`{ bookmarks { nodes { id number title author { id name } asMember } } }`, () => ({})],
+  contentNotes: [`{ contentNotes { key name meaning choice } }`, () => ({})],
+  ...Object.fromEntries(
+    ['LATEST', 'UNREAD', 'UNANSWERED', 'MINE', 'FOLLOWED'].map((view) => [
+      `threads ${view}`,
+      [
+        `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
+        () => ({ view }),
+      ],
+    ]),
+  ),
+  myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
+};
