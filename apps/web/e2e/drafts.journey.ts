@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { demoId } from '../../api/src/app/demo/demo-ids.ts';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
@@ -39,7 +38,8 @@ const field = ({ page }: Person) => page.getByRole('textbox', { name: 'Your repl
 /** Until the server has these words of Noor's. */
 async function kept(words: string): Promise<void> {
   const question = `query($me: ID!) { draftChanges(personId: $me, after: 0) { drafts { body } } }`;
-  const me = demoId('person', 'noor');
+  const { data } = await ask(house.url, desk.cookie, '{ viewer { id } }', {});
+  const me = (data as { viewer: { id: string } }).viewer.id;
   for (const until = Date.now() + 30_000; ;) {
     if (JSON.stringify(await ask(house.url, desk.cookie, question, { me })).includes(words)) return;
     if (Date.now() > until) throw new Error(`The server was not given: ${words}`);
