@@ -31,8 +31,8 @@ const EDITOR_ICONS =
 /** Small pieces that most pages share. */
 const inHouse = (id: string) =>
   !EDITOR_ICONS.test(id) &&
-  /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|files|unmask)|other-draft|draft-excerpt/.test(
+  /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|[\\/]libs[\\/]shared[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
+  !/field-styles|sign-in-form|identifier-guard|X.test(
     id,
   );
 const FORM_PIECES =
@@ -40,7 +40,7 @@ const FORM_PIECES =
 
 /** Small pieces of the forum that its reading pages share with its forms. */
 const FORUM_PIECES =
-  /[\\/]gql[\\/]forum[\\/]|[\\/]features[\\/]forum[\\/](forum\.cache|nothing-here|use-content-notes|content-notes\.module|use-post-changes|use-reply-trouble|post-edit\.tsx|post-body|post-card\.module|reply-form\.module|audience-words|thread-tags|need-words)/;
+  /[\\/]gql[\\/]forum[\\/]|[\\/]features[\\/]forum[\\/](forum\.cache|nothing-here|use-content-notes|content-notes\.module|use-post-changes|use-reply-trouble|post-edit\.tsx|post-body|post-card\.module|reply-form\.module|audience-words|thread-tags|need-words|lazy-dialogs|edit-place|use-reply-draft)/;
 
 const api = process.env['HEARTH_API_ORIGIN'] ?? 'http://127.0.0.1:4000';
 
