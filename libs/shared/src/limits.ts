@@ -21,6 +21,8 @@ export const LIMITS = {
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,
+  /** Words that a moderator takes out of a post. */
+  reviewPassage: 1_000,
   breakName: 80,
   joinUrl: 500,
   personName: 120,

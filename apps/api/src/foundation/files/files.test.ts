@@ -60,11 +60,11 @@ test('two slow uploads of one person are all they may have at once, and keep nob
     return fetch(`${hasty.url}/files/${randomUUID()}`, send).then((answer) => answer.json());
   };
   const three = await Promise.all([slow(), slow(), slow()]);
-  expect(JSON.stringify(three).match(/too_many|file_slow/g)?.sort()).toEqual([
-    'file_slow',
-    'file_slow',
-    'too_many',
-  ]);
+  expect(
+    JSON.stringify(three)
+      .match(/too_many|file_slow/g)
+      ?.sort(),
+  ).toEqual(['file_slow', 'file_slow', 'too_many']);
   await upload(hasty, tomas, randomUUID(), aPdf());
   await upload(hasty, noor, randomUUID(), aPdf());
   await hasty.close();

@@ -29,6 +29,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const heading = useId();
   const [why, setWhy] = useState('');
   const tooLong = characters(why) > LIMITS.reviewWhy;
+  const passageTooLong = act === 'REDACT' && characters(passage) > LIMITS.reviewPassage;
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <form
@@ -38,7 +39,7 @@ export function ReviewForm(props: ReviewFormProps) {
       className={classes.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        if (!tooLong) onSend(why);
+        if (!tooLong && !passageTooLong) onSend(why);
       }}
     >
       <Stack>
@@ -49,7 +50,7 @@ export function ReviewForm(props: ReviewFormProps) {
             description={t('review.passageWhat')}
             rows={2}
             value={passage}
-            error={passageFault}
+            error={passageTooLong ? t('words.fault.too_long', { max: LIMITS.reviewPassage }) : passageFault}
             onChange={(event) => onPassage(event.currentTarget.value)}
           />
         ) : null}
