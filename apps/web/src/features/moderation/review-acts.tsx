@@ -25,7 +25,10 @@ const withWhy = (act: ReviewAct): ActWithWhy | null => WITH_WHY.find((one) => on
 function fitting({ waitingSince, state }: ReviewRowFragment): ReviewAct[] {
   if (!waitingSince) return state === 'REMOVED' ? [] : ['REOPEN'];
   if (state === 'DELETED' || state === 'REMOVED') return ['KEEP'];
-  return ['KEEP', 'REDACT', 'ASK', state === 'HIDDEN' ? 'SHOW' : 'HIDE', 'REMOVE'];
+  // What is hidden is shown before it can stay.
+  return state === 'HIDDEN'
+    ? ['SHOW', 'REDACT', 'ASK', 'REMOVE']
+    : ['KEEP', 'REDACT', 'ASK', 'HIDE', 'REMOVE'];
 }
 
 interface ReviewActsProps {
