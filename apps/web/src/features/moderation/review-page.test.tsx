@@ -39,6 +39,7 @@ const OPENED: ReviewOpenedQuery['reviewOpened'] = {
   __typename: 'ReviewOpened',
   id: 'item-1',
   html: '<p>Zebulon did not come.</p>',
+  title: 'Zebulon today',
   notes: [
     { __typename: 'ReviewNote', reason: 'WORRIED', note: 'Look soon.', at: '2026-11-24T10:00:00.000Z' },
   ],
@@ -121,6 +122,7 @@ it('holds no word of a post until it is opened, and names nobody who wrote as a 
   expect(card.queryByRole('button', { name: 'Remove' })).toBeNull();
   fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
   await card.findByText('Zebulon did not come.');
+  card.getByText('Zebulon today');
   card.getByText('Look soon.');
 });
 
