@@ -49,7 +49,8 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
   const [trouble, setTrouble] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
-  const perform = async (act: ReviewAct, why: string, back = false) => {
+  const perform = async (act: ReviewAct, why: string, back = false): Promise<boolean> => {
+    let isDone = false;
     setBusy(true);
     setTrouble(null);
     try {
@@ -59,10 +60,12 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
       setChosen(null);
       setUndo(BACK[act] && !back ? { act, why, until: new Date(Date.now() + UNDO_FOR).toISOString() } : null);
       onDone();
+      isDone = true;
     } catch (error) {
       setTrouble(error);
     }
     setBusy(false);
+    return isDone;
   };
   const takeBack = ({ act, why }: { act: ReviewAct; why: string }) => {
     const back = BACK[act];
@@ -81,13 +84,14 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
       {chosen ? (
         <ReviewForm
           key={chosen}
+          itemId={item.id}
           act={chosen}
           passage={passage}
           onPassage={onPassage}
           passageFault={fault(trouble, 'passage') ? t('review.notThere') : undefined}
           whyFault={fault(trouble, 'why')}
           busy={busy}
-          onSend={(why) => void perform(chosen, why)}
+          onSend={(why) => perform(chosen, why)}
           onLeave={() => {
             setChosen(null);
             setTrouble(null);

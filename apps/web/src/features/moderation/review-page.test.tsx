@@ -8,6 +8,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { Observable } from 'rxjs';
 import type { ReviewOpenedQuery, ReviewRowFragment } from '../../gql/review/graphql.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { SignInContext, type SignInState } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 import { moderationPolicies } from './moderation.policies.js';
 
@@ -18,6 +19,8 @@ jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: ReviewPage } = await import('./review-page.js');
+
+const SIGNED_IN = { viewer: { id: 'person-1' } } as unknown as SignInState;
 
 const ITEM: ReviewRowFragment = {
   __typename: 'ReviewItem',
@@ -92,11 +95,13 @@ function open() {
     <WithWords>
       <MantineProvider>
         <ApolloProvider client={client}>
-          <Announcer>
-            <MemoryRouter initialEntries={['/review']}>
-              <ReviewPage />
-            </MemoryRouter>
-          </Announcer>
+          <SignInContext value={SIGNED_IN}>
+            <Announcer>
+              <MemoryRouter initialEntries={['/review']}>
+                <ReviewPage />
+              </MemoryRouter>
+            </Announcer>
+          </SignInContext>
         </ApolloProvider>
       </MantineProvider>
     </WithWords>,
@@ -149,6 +154,23 @@ it('asks for a reason where words are touched, says what is wrong, and keeps wha
   fireEvent.click(form.getByRole('button', { name: 'Take words out' }));
   await waitFor(() => expect(acts).toMatchObject([{ act: 'REDACT', passage: 'Zebulon', why: 'A name.' }]));
   await waitFor(() => expect(card.queryByRole('form')).toBeNull());
+  expect(JSON.stringify(localStorage)).not.toContain('A name.');
+});
+
+it('keeps the reason that was begun, on this device alone, until it is sent', async () => {
+  open();
+  const card = within(await screen.findByRole('article'));
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  await card.findByText('Zebulon did not come.');
+  const why = () => card.getByRole('textbox', { name: 'What should the author know?' });
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  fireEvent.change(why(), { target: { value: 'Please leave the grade out.' } });
+  fireEvent.click(card.getByRole('button', { name: 'Not now' }));
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  expect(why()).toHaveProperty('value', 'Please leave the grade out.');
+  expect(Object.keys(localStorage)).toEqual(['hearth.draft.person-1.signed-in:review:item-1:ASK']);
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  await waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
 });
 
 it('settles with the way back, where the thing was', async () => {
