@@ -54,9 +54,11 @@ test('a body that does not say how large it is is stopped where it is too large'
 
 test('two slow uploads of one person are all they may have at once, and keep nobody out for longer than the time for it', async () => {
   const hasty = await aHouse({ UPLOAD_SECONDS: '1' }, house);
+  const enough = new AbortController();
   const slow = () => {
     const body = new ReadableStream({ start: (stream) => stream.enqueue(aPdf()) });
-    const send = { method: 'POST', headers: { cookie: noor.cookie }, body, duplex: 'half' } as RequestInit;
+    const how = { method: 'POST', headers: { cookie: noor.cookie }, body, duplex: 'half' } as RequestInit;
+    const send = { ...how, signal: enough.signal };
     return fetch(`${hasty.url}/files/${randomUUID()}`, send).then((answer) => answer.json());
   };
   const three = await Promise.all([slow(), slow(), slow()]);
@@ -65,6 +67,7 @@ test('two slow uploads of one person are all they may have at once, and keep nob
       .match(/too_many|file_slow/g)
       ?.sort(),
   ).toEqual(['file_slow', 'file_slow', 'too_many']);
+  enough.abort();
   await upload(hasty, tomas, randomUUID(), aPdf());
   await upload(hasty, noor, randomUUID(), aPdf());
   await hasty.close();

@@ -29,11 +29,26 @@ function aLyingArchive(): Buffer {
 }
 
 test('an archive that lies about how many parts it has is refused at once', async () => {
+  const lying = aLyingArchive();
+  const names = Array.from({ length: 5_001 }, (_, n) => `word/p${n}.xml`);
+  const many = aDocx(Object.fromEntries(names.map((name) => [name, ''])));
+  const head = aDocx().subarray(0, 30);
+  const heads = Buffer.concat([...Array.from({ length: 200_000 }, () => head), aDocx()]);
   const begun = performance.now();
-  expect(await isTaken(aLyingArchive())).toBe(false);
-  const many = Object.fromEntries(Array.from({ length: 5_001 }, (_, n) => [`word/p${n}.xml`, '']));
-  expect(await isTaken(aDocx(many))).toBe(false);
+  expect(await isTaken(lying)).toBe(false);
+  expect(await isTaken(many)).toBe(false);
+  await isTaken(heads);
   expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
+test('a document that says it holds macros, or is a template, is refused', async () => {
+  const types = (kind: string) =>
+    `<Types><Override PartName="/word/document.xml" ContentType="${kind}"/></Types>`;
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  expect(await isTaken(aDocx({ '[Content_Types].xml': types(`${word}.document.main+xml`) }))).toBe(true);
+  expect(await isTaken(aDocx({ '[Content_Types].xml': types(`${word}.template.main+xml`) }))).toBe(false);
+  const macros = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+  expect(await isTaken(aDocx({ '[Content_Types].xml': types(macros) }))).toBe(false);
 });
 
 test('a document as programs write it is taken, with what it links to', async () => {

@@ -2,8 +2,11 @@ import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 
 /** A Word document has a few dozen parts. */
 const MOST_PARTS = 5_000;
-/** So much of what tells the parts' relations is read, unpacked, in bytes. */
-const MOST_RELATIONS = 1_048_576;
+/** So much of what tells the parts' kinds and relations is read, unpacked, in bytes. */
+const MOST_READ = 1_048_576;
+
+const TYPES = '[content_types].xml';
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 const END = 0x06054b50;
 const END_SIZE = 22;
@@ -33,7 +36,7 @@ export function isWordDocument(bytes: Buffer): boolean {
   if (!endsInBounds(bytes)) return false;
   try {
     const names = new Set<string>();
-    let relations = 0;
+    let toRead = 0;
     const unpacked = unzipSync(bytes, {
       filter: ({ name, originalSize }: UnzipFileInfo) => {
         const part = name.toLowerCase();
@@ -41,14 +44,20 @@ export function isWordDocument(bytes: Buffer): boolean {
         if (names.has(part) || names.size >= MOST_PARTS || !PARTS.some((known) => known.test(part)))
           throw new Error('not of a document');
         names.add(part);
-        if (!part.endsWith('.rels')) return false;
-        relations += originalSize;
-        if (relations > MOST_RELATIONS) throw new Error('too many relations');
+        if (!part.endsWith('.rels') && part !== TYPES) return false;
+        toRead += originalSize;
+        if (toRead > MOST_READ) throw new Error('too much to read');
         return true;
       },
     });
-    if (!names.has('[content_types].xml') || !names.has('word/document.xml')) return false;
-    return Object.values(unpacked).every((part) => staysWithin(strFromU8(part)));
+    if (!names.has('word/document.xml')) return false;
+    let types = '';
+    for (const [name, part] of Object.entries(unpacked)) {
+      const text = strFromU8(part);
+      if (name.toLowerCase() === TYPES) types = text;
+      else if (!staysWithin(text)) return false;
+    }
+    return types.includes(DOCUMENT) && !/macroenabled/i.test(types);
   } catch {
     return false;
   }
