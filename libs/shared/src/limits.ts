@@ -25,6 +25,8 @@ export const LIMITS = {
   reviewWhy: 1_000,
   /** Why an administrator looks up who wrote as a member. */
   unmaskReason: { min: 10, max: 500 },
+  /** Words that a moderator takes out of a post. */
+  reviewPassage: 1_000,
   breakName: 80,
   joinUrl: 500,
   personName: 120,

@@ -44,13 +44,14 @@ export async function queue(who: Actor, view = 'WAITING', first = 20, after: str
 
 export interface Opened {
   html: string;
+  title: string | null;
   notes: { reason: string; note: string }[];
   versions: { html: string }[];
   steps: { act: string; why: string; by: { name: string } | null }[];
 }
 export async function opened(who: Actor, id: string): Promise<Opened> {
   const { reviewOpened } = await who.gql<{ reviewOpened: Opened }>(
-    `query($id: ID!) { reviewOpened(id: $id) { html notes { reason note } versions { html } steps { act why by { name } } } }`,
+    `query($id: ID!) { reviewOpened(id: $id) { html title notes { reason note } versions { html } steps { act why by { name } } } }`,
     { id },
   );
   return reviewOpened;

@@ -32,6 +32,10 @@ const SEEN = `
     FROM post po ${authorJoins('po')}
    WHERE po.id = ANY($1::uuid[]) AND NOT ${isMine('po.id', '$2')}`;
 
+// The title is the first post's: it is written by the same hand, and may hold what the post holds.
+const WORDS = `
+  SELECT po.html, CASE WHEN po.number = 1 THEN t.title END AS title FROM post po JOIN thread t ON t.id = po.thread_id WHERE po.id = $1`;
+
 type Row = Omit<FlaggedSubject, 'path'> & { threadId: string; number: number; readable: boolean };
 
 /** Posts can be flagged. */
@@ -79,8 +83,8 @@ export class ForumFlaggable implements Flaggable, OnModuleInit {
   }
 
   async words(reader: Reader, id: string): Promise<FlaggedWords> {
-    const [post] = await reader.query<{ html: string }>(`SELECT html FROM post WHERE id = $1`, [id]);
-    return { html: post?.html ?? '', versions: await versionsOf(reader, id) };
+    const [post] = await reader.query<{ html: string; title: string | null }>(WORDS, [id]);
+    return { html: post?.html ?? '', title: post?.title ?? null, versions: await versionsOf(reader, id) };
   }
 
   async others(reader: Reader, id: string, personIds: readonly string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
+import { Flaggables } from '../../platform/contributors/flaggables.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { purgePost } from './post-change.js';
@@ -12,11 +13,15 @@ export class ForumJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly db: Db,
     private readonly config: Config,
+    private readonly flaggables: Flaggables,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('forum.purge-post', ({ postId }) =>
-      this.db.write((tx) => purgePost(tx, postId, this.config.UNDO_SECONDS)),
+      this.db.write(async (tx) => {
+        if (await purgePost(tx, postId, this.config.UNDO_SECONDS))
+          await this.flaggables.gone(tx, 'post', postId);
+      }),
     );
     this.jobs.register('forum.release-files', ({ postId }) =>
       this.db.write((tx) => letFilesGo(tx, postId, { droppedSecondsAgo: this.config.UNDO_SECONDS })),

@@ -8,10 +8,12 @@ import { noteMentions } from './mentions.js';
 import { canDeletePost, canEditPost, canRestorePost, restoreUntil } from './forum.policy.js';
 import { change, changeLine, MOMENT, type ChangeEvent } from './line-change.js';
 import { dropFiles, holdFiles, letFilesGo } from './post-files.js';
+import { REDACTED } from './passage.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorsRow } from './post.sql.js';
 import { forgetWords } from './post-forget.js';
 import { KEEP_VERSION } from './post-versions.js';
+import { changeThread } from './thread-change.js';
 import { lockThread } from './thread-lock.js';
 
 const EDIT = change(`markdown = $2, html = $3, edited_at = ${MOMENT}`, 0, KEEP_VERSION);
@@ -112,20 +114,25 @@ export async function isPurged(tx: Tx, id: string): Promise<boolean> {
 /**
  * Blanks the text of a post that is still deleted once its time is over, wherever it stands. Throws while it is not, to be run
  * again; safe to repeat.
+ * @returns whether it is gone
  */
-export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Promise<void> {
+export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Promise<boolean> {
   // The thread first, as everyone who changes its posts.
   await tx.query(
     `SELECT FROM thread WHERE id = (SELECT thread_id FROM post WHERE id = $1) FOR NO KEY UPDATE`,
     [postId],
   );
-  const [row] = await tx.query<{ due: boolean }>(
-    `SELECT deleted_at <= now() - make_interval(secs => $2) AS due FROM post WHERE id = $1 AND deleted_at IS NOT NULL FOR UPDATE`,
+  const [row] = await tx.query<{ due: boolean; threadId: string; titled: boolean }>(
+    `SELECT deleted_at <= now() - make_interval(secs => $2) AS due, thread_id AS "threadId",
+            number = 1 AND removed_at IS NOT NULL AS titled FROM post WHERE id = $1 AND deleted_at IS NOT NULL FOR UPDATE`,
     [postId, undoSeconds],
   );
-  if (!row) return;
+  if (!row) return false;
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await forgetWords(tx, postId);
   await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
+  // What a moderator removed may be named by its title; its author's own deletion leaves the thread what it is called.
+  if (row.titled) await changeThread(tx, row.threadId, `title = $2`, [REDACTED]);
   await letFilesGo(tx, postId, 'all');
+  return true;
 }

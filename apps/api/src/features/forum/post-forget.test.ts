@@ -1,8 +1,9 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, editPost, reply, seePost, seeThread } from '../../../test/kit/forum.js';
 import { doJobs } from '../../../test/kit/jobs.js';
+import { act, flag } from '../../../test/kit/moderation.js';
 import { aMailingHouse, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
-import { aCohort, aCoordinator, aFellow } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aFellow, aModerator } from '../../../test/kit/people.js';
 import { split } from '../../../test/kit/moves.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 
@@ -107,4 +108,32 @@ test('quotes go in the threads that the post left, or its answers went to', asyn
   await deletePost(otto, gone.id);
   await doJobs(house);
   for (const post of [stays, goes]) expect((await seePost(otto, post.id)).html).not.toContain('Peregrine');
+});
+
+/** What stands in the queue for a post that was flagged. */
+async function itemOf(postId: string): Promise<string> {
+  const [row] = await house.db.query<{ id: string }>(`SELECT id FROM review_item WHERE subject_id = $1`, [
+    postId,
+  ]);
+  return row?.id ?? '';
+}
+
+test('a name that was taken out goes from quotes that say a word more, in posts, versions and drafts', async () => {
+  const keeper = await aModerator(house);
+  const { id } = await aThread(house, { in: room, by: noor });
+  const named = await reply(otto, id, { markdown: 'Zebulon did not come.\n\nShe laughed.' });
+  const quote = '> Zebulon did not come. (poor boy)\n> Ze**bulon** I mean,\nZebulon.';
+  const answer = await reply(noor, id, { markdown: `${quote}\n\nZebulon is mine to name.` });
+  await editPost(noor, answer.id, `${quote}\n\nI say nothing.`);
+  await noor.gql(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, {
+    input: { personId: noor.personId, place: `post:${answer.id}:edit`, body: '> Zebulon did come', base: 0 },
+  });
+  await flag(noor, named.id);
+  await act(keeper, await itemOf(named.id), 'REDACT', { why: 'A name.', passage: 'Zebulon' });
+  expect((await seePost(noor, answer.id)).markdown).toBe(
+    '> [removed by a moderator] did not come. (poor boy)\n> [removed by a moderator]** I mean,\n[removed by a moderator].\n\nI say nothing.',
+  );
+  expect((await everyText(id)).match(/> Zebulon/g)).toBeNull();
+  const tooMuch = act(keeper, await itemOf(named.id), 'REDACT', { why: 'A.', passage: 'a '.repeat(501) });
+  expect(await tooMuch.catch((error: unknown) => JSON.stringify(error))).toContain('too_long');
 });

@@ -1,15 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { rewordDrafts } from '../../foundation/drafts/draft-words.js';
 import type { Tx } from '../../platform/db/db.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { change, changeLine } from './line-change.js';
-import { filesOfPost } from './post-files.js';
-import { lettersOf, ownLetters, unquote } from './quotes.js';
+import { REDACTED, redacted } from './passage.js';
+import { dropFilesNow, filesOfPost } from './post-files.js';
 import { quotedElsewhere } from './post-been.js';
+import { inQuotes, ownWords, quoteReader, saidIn, unquote, wordsOf } from './quotes.js';
 import { changeThread } from './thread-change.js';
 
-/** Shown where words of a deleted post were quoted, and where a moderator took words out; the same in every language. */
+/** Shown where words of a deleted post were quoted; the same in every language. */
 const DELETED = '[deleted]';
-export const REDACTED = '[removed by a moderator]';
 
 /** So many texts of each kind that quote something are looked through in one thread, the latest. */
 const MOST = 500;
@@ -48,29 +49,30 @@ const PLACES = `
 /**
  * Takes quotes of a post out of its thread: of other posts, which changes them for everyone, of what those said before, of replies
  * by mail that are kept, of drafts, and of what the thread came to.
- * @param meant whether a quote with these letters is to go
+ * @param without what is left of a text
  */
 async function forgetQuotes(
   tx: Tx,
   { threadId, number }: { threadId: string; number: number },
-  meant: (letters: string, answers: boolean) => boolean,
-  instead: string,
+  without: (quoting: Omit<Quoting, 'id'>) => string,
 ): Promise<void> {
-  const without = ({ text, answers }: Omit<Quoting, 'id'>) =>
-    unquote(text, (letters) => letters !== '' && meant(letters, answers), instead);
   const posts = await tx.query<Quoting>(
     `SELECT id, markdown AS text, reply_to_number IS NOT DISTINCT FROM $2 AS answers FROM post
       WHERE thread_id = $1 AND number <> $2 AND position('>' IN markdown) > 0 ORDER BY number DESC LIMIT ${MOST}`,
     [threadId, number],
   );
   for (const post of posts) {
+    // Everyone else of this process comes in between.
+    await setImmediate();
     const text = without(post);
     if (text === post.text) continue;
+    if (post.text.includes('/files/')) await dropFilesNow(tx, post.id, text);
     const html = renderMarkdown(text, await filesOfPost(tx, post.id));
     await changeLine(tx, 'post.edited', post.id, SET, [text, html]);
   }
   for (const [read, write] of KEPT)
     for (const kept of await tx.query<Quoting>(read, [threadId, number])) {
+      await setImmediate();
       const text = without(kept);
       if (text !== kept.text) await tx.query(write, [kept.id, text]);
     }
@@ -105,21 +107,28 @@ export async function forgetWords(tx: Tx, postId: string): Promise<void> {
   await tx.query(`DELETE FROM post_version WHERE post_id = $1`, [postId]);
   const post = await said(tx, postId);
   if (!post) return;
-  const all = ownLetters(post.html);
-  const meant = (letters: string, answers: boolean) =>
-    all.includes(letters) && (answers || letters.length >= FEWEST);
+  const isOurs = saidIn(ownWords(post.html));
+  const read = quoteReader();
+  const meant = (words: string, answers: boolean) =>
+    isOurs(words) && (answers || words.replaceAll(' ', '').length >= FEWEST);
   for (const place of [post, ...(await quotedElsewhere(tx, postId))])
-    await forgetQuotes(tx, place, meant, DELETED);
+    await forgetQuotes(tx, place, ({ text, answers }) =>
+      unquote(text, (words) => meant(words, answers), DELETED, read),
+    );
 }
 
 /** Of a post that a passage is taken out of: quotes of that go, and all that the post said before. Its thread is held. */
 export async function forgetPassage(tx: Tx, postId: string, passage: string): Promise<void> {
   await tx.query(`DELETE FROM post_version WHERE post_id = $1`, [postId]);
   const post = await said(tx, postId);
-  const taken = lettersOf(renderMarkdown(passage));
-  if (!post || taken === '') return;
-  const all = ownLetters(post.html);
-  const meant = (letters: string) => all.includes(letters) && letters.includes(taken);
+  if (!post) return;
+  const taken = wordsOf(renderMarkdown(passage));
+  const isOurs = saidIn(ownWords(post.html));
+  const read = quoteReader();
+  const meant = (words: string) => taken !== '' && words.includes(taken) && isOurs(words);
   for (const place of [post, ...(await quotedElsewhere(tx, postId))])
-    await forgetQuotes(tx, place, meant, REDACTED);
+    await forgetQuotes(tx, place, ({ text }) =>
+      // What says it with a word more or less is no quote of it, yet says it.
+      inQuotes(unquote(text, meant, REDACTED, read), (quoted) => redacted(quoted, passage) ?? quoted),
+    );
 }

@@ -53,7 +53,7 @@ async function tellAgain(tx: Tx, { threadId, number, markdown }: Standing): Prom
   if (markdown.includes('@')) await tellMentioned(tx, threadId);
 }
 
-/** The title is the first post's, though whoever reviews does not see it. @returns whether the passage stood there */
+/** The title is the first post's. @returns whether the passage stood there */
 async function redactTitle(tx: Tx, { threadId, number }: Standing, passage: string): Promise<boolean> {
   if (number > 1) return false;
   const [thread] = await tx.query<{ title: string }>(`SELECT title FROM thread WHERE id = $1`, [threadId]);

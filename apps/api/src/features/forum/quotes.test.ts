@@ -1,13 +1,9 @@
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { redacted } from './passage.js';
-import { lettersOf, ownLetters, unquote } from './quotes.js';
+import { inQuotes, ownWords, quoteReader, saidIn, unquote, wordsOf } from './quotes.js';
 
 const without = (markdown: string, gone: string) =>
-  unquote(
-    markdown,
-    (letters) => letters !== '' && lettersOf(renderMarkdown(gone)).includes(letters),
-    '[deleted]',
-  );
+  unquote(markdown, saidIn(wordsOf(renderMarkdown(gone))), '[deleted]');
 
 describe('quotes', () => {
   it('go paragraph by paragraph, said once, and what stands beside them stays', () => {
@@ -23,12 +19,57 @@ describe('quotes', () => {
     expect(without('> ...\n\nHm.', gone)).toBe('> ...\n\nHm.');
   });
 
+  it('stay where they are of other words, and where they are code', () => {
+    expect(without('> so\n\nYes.', 'Also this.')).toBe('> so\n\nYes.');
+    expect(without('```\n> so it is\n```\n\n> so it is', 'So it is.')).toBe(
+      '```\n> so it is\n```\n\n> [deleted]',
+    );
+  });
+
+  it.each([
+    'A *b* c_d __e__ (f) "g" h’s',
+    'Pere**grine** & [a link](https://a.example/b)',
+    '1. one\n2. two',
+    'R&amp;D \\* ~~x~~',
+    '# Head\n- line',
+  ])('have the same words as typed and as rendered: %j', (text) => {
+    expect(quoteReader()(text)).toBe(wordsOf(renderMarkdown(text)));
+  });
+
+  it('of thousands of lines are compared in a moment', () => {
+    const gone = 'x '.repeat(10_000);
+    const hostile = (line: (n: number) => string) =>
+      Array.from({ length: 2_500 }, (_, n) => `> ${line(n)}`).join('\n');
+    const read = quoteReader();
+    const begun = performance.now();
+    const theirs = saidIn(wordsOf(gone));
+    for (let post = 0; post < 5; post += 1) {
+      unquote(
+        hostile(() => 'a b'),
+        theirs,
+        '-',
+        read,
+      );
+      unquote(
+        hostile((n) => `a [b${post * 2_500 + n}`),
+        theirs,
+        '-',
+        read,
+      );
+    }
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  it('are changed with what goes on without a mark', () => {
+    expect(inQuotes('a\n> b\nc\n\na', (quoted) => quoted.toUpperCase())).toBe('a\n> B\nC\n\na');
+  });
+
   it('of what a post quoted itself are not its own', () => {
     expect(
-      ownLetters(
+      ownWords(
         '<blockquote>\n<p>A</p>\n<blockquote><p>B</p></blockquote></blockquote><p>C &amp; <em>d</em></p>',
       ),
-    ).toBe('cd');
+    ).toBe(' c d ');
   });
 });
 
@@ -41,8 +82,34 @@ describe('a passage', () => {
       'She is **[removed by a moderator].',
     );
     expect(redacted('It costs $& (or $1).', '$& (or $1)')).toBe('It costs [removed by a moderator].');
+    expect(redacted('Zebulon Smith. **Zebulon** Smith! Zebulon\nSmith?', 'Zebulon Smith')).toBe(
+      '[removed by a moderator]. **[removed by a moderator]! [removed by a moderator]?',
+    );
+    expect(redacted('A moderator came.', 'a moderator')).toBe('[removed by a moderator] came.');
     expect(redacted('Nothing here.', 'Ana')).toBeNull();
     expect(redacted('Nothing here.', '')).toBeNull();
     expect(redacted('So ... sad', '...')).toBe('So [removed by a moderator] sad');
+  });
+
+  it('takes the picture or document with it whose words it touches', () => {
+    const file = '/files/0b6c1b1e-5d1c-4b7e-9a43-1f7f1c2f3a10';
+    expect(redacted(`See ![The wheel of Ana [9]](${file}) there.`, 'Ana')).toBe(
+      'See [removed by a moderator] there.',
+    );
+    expect(redacted(`![A wheel](${file}) by Ana, [Ana’s plan](${file})`, 'Ana')).toBe(
+      `![A wheel](${file}) by [removed by a moderator], [removed by a moderator]`,
+    );
+    expect(redacted(`![A wheel](${file})`, `![A wheel](${file})`)).toBe('[removed by a moderator]');
+    expect(redacted('[Ana’s page](https://a.example)', 'Ana')).toBe(
+      '[[removed by a moderator]’s page](https://a.example)',
+    );
+  });
+
+  it('of a thousand characters is looked for in a moment', () => {
+    const begun = performance.now();
+    redacted('a '.repeat(10_000), `${'a '.repeat(499)}b`);
+    redacted('![a '.repeat(5_000), 'a');
+    redacted('[a '.repeat(6_666), 'a');
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });

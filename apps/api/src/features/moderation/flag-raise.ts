@@ -24,8 +24,9 @@ export async function flagRaise(
   { id, subject, subjectId, reason, note }: FlagRaiseInput,
 ): Promise<void> {
   const [known] = await tx.query<{ mine: boolean }>(
-    `SELECT coalesce(flagger_id = $2, false) AS mine FROM flag WHERE id = $1`,
-    [id, viewer.personId],
+    `SELECT coalesce(f.flagger_id = $2, false) AND i.subject_kind = $3 AND i.subject_id = $4 AS mine
+       FROM flag f JOIN review_item i ON i.id = f.item_id WHERE f.id = $1`,
+    [id, viewer.personId, subject, subjectId],
   );
   if (known && !known.mine) throw new RefusalError('id_taken');
   if (known) return;
@@ -36,7 +37,15 @@ export async function flagRaise(
     `INSERT INTO flag (id, item_id, flagger_id, reason, note) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
     [id, itemId, viewer.personId, reason, note],
   );
-  if (added.length === 0) return;
+  if (added.length === 0) {
+    const own = await tx.query(
+      `SELECT FROM flag WHERE item_id = $1 AND flagger_id = $2 AND settled_at IS NULL`,
+      [itemId, viewer.personId],
+    );
+    // The id came in between, for something else.
+    if (own.length === 0) throw new RefusalError('id_taken');
+    return;
+  }
   await source.fold(tx, subjectId, [viewer.personId], true);
   const urgent = reason === FlagReason.WORRIED;
   if (urgent) await tx.query(`UPDATE review_item SET urgent = true WHERE id = $1`, [itemId]);

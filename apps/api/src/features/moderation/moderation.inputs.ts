@@ -32,6 +32,11 @@ export class ReviewActInput {
       'The author reads it, without a name, where something is done to their words: then it is needed',
   })
   why: string;
-  @Prose({ min: 0, max: LIMITS.post, defaultValue: '', description: 'For REDACT: the words to take out' })
+  @Prose({
+    min: 0,
+    max: LIMITS.reviewPassage,
+    defaultValue: '',
+    description: 'For REDACT: the words to take out',
+  })
   passage: string;
 }

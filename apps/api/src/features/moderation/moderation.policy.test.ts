@@ -14,7 +14,7 @@ test('moderators and administrators review, nobody else', () => {
 const STATES = ['shown', 'hidden', 'removed', 'deleted'] as const;
 /** In which states an act fits, while it waits and once it is settled. */
 const TABLE: Record<ReviewAct, [waiting: string, settled: string]> = {
-  keep: ['shown hidden removed deleted', ''],
+  keep: ['shown removed deleted', ''],
   redact: ['shown hidden', ''],
   ask: ['shown hidden', ''],
   hide: ['shown', ''],

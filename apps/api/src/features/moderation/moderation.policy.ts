@@ -9,7 +9,8 @@ export interface ReviewFacts {
 }
 
 const WHERE: Record<ReviewAct, (item: ReviewFacts) => boolean> = {
-  [ReviewAct.KEEP]: ({ waiting }) => waiting,
+  // What is hidden is shown first: so each step is taken back by one.
+  [ReviewAct.KEEP]: ({ waiting, state }) => waiting && state !== 'hidden',
   [ReviewAct.REDACT]: ({ waiting, state }) => waiting && (state === 'shown' || state === 'hidden'),
   [ReviewAct.ASK]: ({ waiting, state }) => waiting && (state === 'shown' || state === 'hidden'),
   [ReviewAct.HIDE]: ({ waiting, state }) => waiting && state === 'shown',

@@ -99,6 +99,8 @@ test('from the flag to the queue, hidden for others, and back', async () => {
   });
   expect(JSON.stringify(await seePosts(mara, threadId))).not.toContain('Zebulon');
 
+  await expectRefused(act(second, id, 'KEEP'), 'conflict');
+  expect(await act(second, id, 'SHOW')).toMatchObject({ state: 'SHOWN' });
   expect(await act(second, id, 'KEEP')).toMatchObject({ state: 'SHOWN', waitingSince: null });
   expect(await seePost(mara, postId)).toMatchObject({ hidden: false, html: expect.stringContaining(WORDS) });
   expect((await seePost(otto, postId)).viewer).toMatchObject({ word: null, ownHtml: null });
@@ -106,6 +108,7 @@ test('from the flag to the queue, hidden for others, and back', async () => {
   const { steps } = await opened(keeper, id);
   expect(steps).toMatchObject([
     { act: 'KEEP', why: '', by: { name: 'The second' } },
+    { act: 'SHOW', why: '', by: { name: 'The second' } },
     { act: 'HIDE', why: 'A name and a grade.', by: { name: 'The keeper' } },
   ]);
   expect(await act(second, id, 'REOPEN')).toMatchObject({ settledAt: null });
@@ -137,6 +140,13 @@ test('the same flag twice at the same moment is one; several flags are one item;
   await Promise.all(Array.from({ length: 5 }, () => flag(noor, postId, { id })));
   await Promise.all(Array.from({ length: 3 }, () => flag(mara, postId, { reason: 'UNKIND' })));
   await expectRefused(flag(mara, postId, { id }), 'id_taken');
+  const other = await aReply();
+  await expectRefused(flag(noor, other.postId, { id }), 'id_taken');
+  expect(await itemOf(other.postId)).toBe('');
+  const used = randomUUID();
+  const posts = [other.postId, (await aReply()).postId];
+  const atOnce = await Promise.allSettled(posts.map((one) => flag(noor, one, { id: used })));
+  expect(atOnce.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const [item] = (await queue(keeper)).nodes.filter((one) => one.reasons.length === 2);
   expect(item?.reasons).toEqual([
     { reason: 'STUDENT', count: 1 },

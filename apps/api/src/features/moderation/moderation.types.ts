@@ -45,7 +45,7 @@ export enum ReviewAct {
 registerEnumType(ReviewAct, {
   name: 'ReviewAct',
   description:
-    'KEEP: it can stay, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again',
+    'KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again',
 });
 
 export enum ReviewView {
@@ -115,6 +115,11 @@ export class ReviewNote {
 export class ReviewOpened {
   @Field(() => ID) id: string;
   @Field({ description: 'Its words as HTML; empty once they are gone for good' }) html: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the thread that it begins; null where it begins none',
+  })
+  title: string | null;
   @Field(() => [ReviewNote]) notes: ReviewNote[];
   @Field(() => [ReviewVersion], { description: 'What it said before, the latest first; 50 at most' })
   versions: ReviewVersion[];

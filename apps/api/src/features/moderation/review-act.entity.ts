@@ -3,7 +3,7 @@ import { PersonEntity } from '../../foundation/people/person.entity.js';
 import type { ReviewAct } from './moderation.types.js';
 import { ReviewItemEntity } from './review-item.entity.js';
 
-/** What a moderator did, when and why. Rows are added, never changed. */
+/** What a moderator did, when and why. Rows are added; only why it was done goes with the words it was done to. */
 @Entity()
 @Index('review_act_item_idx', ['itemId', 'at'])
 export class ReviewActEntity {

@@ -184,12 +184,35 @@ test('a passage goes from the title of a thread, too, where its first post is me
   const [item] = await house.db.query<{ id: string }>(`SELECT id FROM review_item WHERE subject_id = $1`, [
     postId,
   ]);
-  expect(JSON.stringify(await opened(keeper, item?.id ?? ''))).not.toContain('lunch line');
+  expect(await opened(keeper, item?.id ?? '')).toMatchObject({ title });
+  expect(JSON.stringify(await queue(keeper))).not.toContain('lunch line');
   await act(keeper, item?.id ?? '', 'REDACT', { why: 'A name.', passage: 'Arabella' });
   expect(await seeThread(mara, threadId)).toMatchObject({
     title: '[removed by a moderator] in the lunch line',
   });
   expect(await noor.raw(`{ search(words: "Arabella") { nodes { title } } }`)).not.toContain('Arabella in');
+});
+
+test('what is removed for good leaves nothing of what it was called or what was said about it', async () => {
+  const { id: threadId, postIds } = await aThread(house, { in: room, by: otto, title: 'Balthazar again' });
+  const [postId = ''] = postIds;
+  await flag(mara, postId, { note: 'Balthazar is in my class.' });
+  const [item] = await house.db.query<{ id: string }>(`SELECT id FROM review_item WHERE subject_id = $1`, [
+    postId,
+  ]);
+  const itemId = item?.id ?? '';
+  expect((await opened(keeper, itemId)).notes).toMatchObject([{ note: 'Balthazar is in my class.' }]);
+  await act(keeper, itemId, 'REMOVE', { why: 'Balthazar is a student.' });
+  await doJobs(house);
+  expect(await opened(keeper, itemId)).toMatchObject({
+    html: '',
+    title: '[removed by a moderator]',
+    notes: [],
+    steps: [{ act: 'REMOVE', why: '', by: {} }],
+  });
+  expect(await seeThread(mara, threadId)).toMatchObject({ title: '[removed by a moderator]' });
+  const { itemId: reply } = await flaggedReply('No title.');
+  expect((await opened(keeper, reply)).title).toBeNull();
 });
 
 test('what a moderator removes its author cannot put back; both can be undone only by a moderator, in time', async () => {

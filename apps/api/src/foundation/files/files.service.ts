@@ -6,6 +6,7 @@ import { FILES, type StoredFile } from '@hearth/shared';
 import { found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { FileHolders } from '../../platform/contributors/file-holders.js';
+import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { knownType } from '../../platform/files/file-type.js';
@@ -20,6 +21,8 @@ import { addFile, fileById, forgetLoose, lockLoose, type FileRow } from './files
 const WAITS = 86_400_000;
 /** So many files are taken in at the same time by one process: each is held in memory until it is stored. */
 const AT_ONCE = 8;
+/** And so many of one person, so that nobody keeps others out. */
+const AT_ONCE_EACH = 2;
 
 /** A file to be served. */
 export interface ServedFile extends StoredFile {
@@ -32,7 +35,8 @@ export interface ServedFile extends StoredFile {
 @Injectable()
 export class FilesService implements OnModuleInit {
   private readonly log = new Logger('files');
-  private coming = 0;
+  /** How many come in, by who brings them. */
+  private readonly coming = new Map<string, number>();
 
   constructor(
     private readonly db: Db,
@@ -41,6 +45,7 @@ export class FilesService implements OnModuleInit {
     private readonly holders: FileHolders,
     private readonly limits: RateLimits,
     private readonly jobs: Jobs,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -49,22 +54,35 @@ export class FilesService implements OnModuleInit {
 
   /**
    * Takes a file in: the same id by the same person answers the file that is there. Throws `id_taken`, `too_many`, `invalid`
-   * (file: required, too_large, file_type, file_broken).
+   * (file: required, file_too_large, file_slow, file_type, file_broken).
    */
   async take(viewer: Viewer, id: string, body: IncomingMessage): Promise<StoredFile> {
     const known = await this.standing(viewer, id);
     if (known) return known;
     await this.limits.take('upload', viewer.personId);
-    if (this.coming >= AT_ONCE) throw new RefusalError('too_many', { retryAfterSeconds: 5 });
-    this.coming += 1;
+    const leave = this.enter(viewer.personId);
     try {
-      const bytes = await readBody(body, FILES.document);
-      if (!bytes) throw tooLarge(FILES.document);
+      const bytes = await readBody(body, FILES.document, this.config.UPLOAD_SECONDS);
+      if (bytes === 'too_large') throw tooLarge(FILES.document);
+      if (bytes === 'slow') throw invalidField('file', 'file_slow');
       if (bytes.length === 0) throw invalidField('file', 'required');
       return await this.keep(viewer, id, await this.made(bytes));
     } finally {
-      this.coming -= 1;
+      leave();
     }
+  }
+
+  /** Takes a place among those that come in. Throws `too_many`. @returns what gives it back */
+  private enter(personId: string): () => void {
+    const own = this.coming.get(personId) ?? 0;
+    const all = [...this.coming.values()].reduce((sum, count) => sum + count, 0);
+    if (own >= AT_ONCE_EACH || all >= AT_ONCE) throw new RefusalError('too_many', { retryAfterSeconds: 5 });
+    this.coming.set(personId, own + 1);
+    return () => {
+      const left = (this.coming.get(personId) ?? 1) - 1;
+      if (left > 0) this.coming.set(personId, left);
+      else this.coming.delete(personId);
+    };
   }
 
   /** A file that the viewer may see. Throws `not_found`. */

@@ -52,6 +52,27 @@ test('a body that does not say how large it is is stopped where it is too large'
   expect(await answer.json()).toMatchObject({ fields: [{ rule: 'file_too_large' }] });
 });
 
+test('two slow uploads of one person are all they may have at once, and keep nobody out for longer than the time for it', async () => {
+  const hasty = await aHouse({ UPLOAD_SECONDS: '1' }, house);
+  const enough = new AbortController();
+  const slow = () => {
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(aPdf()) });
+    const how = { method: 'POST', headers: { cookie: noor.cookie }, body, duplex: 'half' } as RequestInit;
+    const send = { ...how, signal: enough.signal };
+    return fetch(`${hasty.url}/files/${randomUUID()}`, send).then((answer) => answer.json());
+  };
+  const three = await Promise.all([slow(), slow(), slow()]);
+  expect(
+    JSON.stringify(three)
+      .match(/too_many|file_slow/g)
+      ?.sort(),
+  ).toEqual(['file_slow', 'file_slow', 'too_many']);
+  enough.abort();
+  await upload(hasty, tomas, randomUUID(), aPdf());
+  await upload(hasty, noor, randomUUID(), aPdf());
+  await hasty.close();
+});
+
 test('where a bucket is named files lie there, and are served by the house', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'hearth-bucket-'));
   const configureBuckets = [{ name: 'hearth' }];

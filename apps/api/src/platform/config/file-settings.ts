@@ -10,6 +10,12 @@ export class FileSettings {
   @Min(1, { message: 'UPLOADS_PER_HOUR must be 1 or more' })
   UPLOADS_PER_HOUR: number = 60;
 
+  /** The time for a file to come in, in seconds. */
+  @Transform(toNumber)
+  @IsInt({ message: 'UPLOAD_SECONDS must be a whole number' })
+  @Min(1, { message: 'UPLOAD_SECONDS must be 1 or more' })
+  UPLOAD_SECONDS: number = 60;
+
   /** The folder of pictures and documents, where no bucket is named. */
   @MinLength(1, { message: 'FILES_FOLDER must name a folder' })
   FILES_FOLDER: string = '.hearth/files';

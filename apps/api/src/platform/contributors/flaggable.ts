@@ -36,6 +36,8 @@ export interface FlaggedSubject {
 export interface FlaggedWords {
   /** Sanitized; empty once it is gone for good. */
   html: string;
+  /** Of what it begins, where it begins something. */
+  title: string | null;
   /** What it said before, the latest first. */
   versions: { html: string; writtenAt: Date }[];
 }

@@ -5,6 +5,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { FlagRaiseDocument, type FlagReason, type PostCardFragment } from '../../gql/forum/graphql.js';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { T } from '../../platform/i18n/t.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -53,7 +55,7 @@ function Sent({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Asks moderators to look at a post, with a reason. What is chosen and typed stays until it is sent. */
+/** Asks moderators to look at a post, with a reason. What is typed stays on this device until it is sent, or one signs out. */
 export default function FlagDialog({
   post,
   onClose,
@@ -67,7 +69,7 @@ export default function FlagDialog({
   const client = useApolloClient();
   const [id] = useState(newId);
   const [reason, setReason] = useState<FlagReason | null>(null);
-  const [note, setNote] = useState('');
+  const { text: note, write: setNote, forget } = useDraft(`${UNTIL_SIGNED_OUT}flag:${post.id}`);
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -87,6 +89,7 @@ export default function FlagDialog({
       setBusy(false);
       return;
     }
+    forget();
     writeFlagged(client.cache, post.id, 'WAITING');
     if (worried) return setSent(true);
     announce(t('flag.sent'));
@@ -134,7 +137,13 @@ export default function FlagDialog({
               <Button type="submit" loading={busy}>
                 {t('flag.send')}
               </Button>
-              <Button variant="default" onClick={() => onClose()}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  forget();
+                  onClose();
+                }}
+              >
                 {t('flag.leave')}
               </Button>
             </Row>

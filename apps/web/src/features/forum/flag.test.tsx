@@ -50,6 +50,22 @@ it('folds a post for whoever flags it, with the way back; a reason is asked for'
   await screen.findByText(WORDS);
 });
 
+it('keeps what was begun when it is closed, and forgets it once it is sent', async () => {
+  let dialog = await openDialog();
+  const note = () => dialog.getByRole('textbox', { name: 'Anything to add?' });
+  fireEvent.change(note(), { target: { value: 'She wrote her grade.' } });
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'More for post #3' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Flag' }));
+  dialog = within(await screen.findByRole('dialog', { name: 'Flag post #3' }));
+  expect(note()).toHaveProperty('value', 'She wrote her grade.');
+  fireEvent.click(dialog.getByRole('radio', { name: 'It is unkind' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Send to moderators' }));
+  await screen.findByText('You flagged post #3. It is with the moderators.');
+  expect(JSON.stringify(localStorage)).not.toContain('her grade');
+});
+
 it('tells whom to call as soon as one is worried, before it is sent and after', async () => {
   const dialog = await openDialog();
   fireEvent.click(dialog.getByRole('radio', { name: 'I am worried about someone' }));

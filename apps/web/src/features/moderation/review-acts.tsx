@@ -25,7 +25,10 @@ const withWhy = (act: ReviewAct): ActWithWhy | null => WITH_WHY.find((one) => on
 function fitting({ waitingSince, state }: ReviewRowFragment): ReviewAct[] {
   if (!waitingSince) return state === 'REMOVED' ? [] : ['REOPEN'];
   if (state === 'DELETED' || state === 'REMOVED') return ['KEEP'];
-  return ['KEEP', 'REDACT', 'ASK', state === 'HIDDEN' ? 'SHOW' : 'HIDE', 'REMOVE'];
+  // What is hidden is shown before it can stay.
+  return state === 'HIDDEN'
+    ? ['SHOW', 'REDACT', 'ASK', 'REMOVE']
+    : ['KEEP', 'REDACT', 'ASK', 'HIDE', 'REMOVE'];
 }
 
 interface ReviewActsProps {
@@ -46,7 +49,8 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
   const [trouble, setTrouble] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
-  const perform = async (act: ReviewAct, why: string, back = false) => {
+  const perform = async (act: ReviewAct, why: string, back = false): Promise<boolean> => {
+    let isDone = false;
     setBusy(true);
     setTrouble(null);
     try {
@@ -56,10 +60,12 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
       setChosen(null);
       setUndo(BACK[act] && !back ? { act, why, until: new Date(Date.now() + UNDO_FOR).toISOString() } : null);
       onDone();
+      isDone = true;
     } catch (error) {
       setTrouble(error);
     }
     setBusy(false);
+    return isDone;
   };
   const takeBack = ({ act, why }: { act: ReviewAct; why: string }) => {
     const back = BACK[act];
@@ -78,13 +84,14 @@ export function ReviewActs({ item, passage, onPassage, onDone }: ReviewActsProps
       {chosen ? (
         <ReviewForm
           key={chosen}
+          itemId={item.id}
           act={chosen}
           passage={passage}
           onPassage={onPassage}
           passageFault={fault(trouble, 'passage') ? t('review.notThere') : undefined}
           whyFault={fault(trouble, 'why')}
           busy={busy}
-          onSend={(why) => void perform(chosen, why)}
+          onSend={(why) => perform(chosen, why)}
           onLeave={() => {
             setChosen(null);
             setTrouble(null);

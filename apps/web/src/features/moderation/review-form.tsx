@@ -1,7 +1,9 @@
 import '../../ui/field-styles.js';
 import { Button, Textarea } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { characters, LIMITS } from '@hearth/shared';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
 import classes from './review.module.css';
@@ -11,24 +13,28 @@ export const WITH_WHY = ['REDACT', 'ASK', 'HIDE', 'REMOVE'] as const;
 export type ActWithWhy = (typeof WITH_WHY)[number];
 
 interface ReviewFormProps {
+  itemId: string;
   act: ActWithWhy;
   passage: string;
   onPassage: (passage: string) => void;
   passageFault: string | undefined;
   whyFault: string | undefined;
   busy: boolean;
-  onSend: (why: string) => void;
+  /** Whether it was done. */
+  onSend: (why: string) => Promise<boolean>;
   onLeave: () => void;
 }
 
 /** Why something is done to someone's words, in words they will read; for a redaction, which of them. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { act, passage, onPassage, passageFault, whyFault, busy, onSend, onLeave } = props;
+  const { itemId, act, passage, onPassage, passageFault, whyFault, busy, onSend, onLeave } = props;
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const heading = useId();
-  const [why, setWhy] = useState('');
+  // Stays on this device until it is sent, or one signs out.
+  const { text: why, write, forget } = useDraft(`${UNTIL_SIGNED_OUT}review:${itemId}:${act}`);
   const tooLong = characters(why) > LIMITS.reviewWhy;
+  const passageTooLong = act === 'REDACT' && characters(passage) > LIMITS.reviewPassage;
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <form
@@ -38,7 +44,10 @@ export function ReviewForm(props: ReviewFormProps) {
       className={classes.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        if (!tooLong) onSend(why);
+        if (tooLong || passageTooLong) return;
+        void onSend(why).then((done) => {
+          if (done) forget();
+        });
       }}
     >
       <Stack>
@@ -49,7 +58,7 @@ export function ReviewForm(props: ReviewFormProps) {
             description={t('review.passageWhat')}
             rows={2}
             value={passage}
-            error={passageFault}
+            error={passageTooLong ? t('words.fault.too_long', { max: LIMITS.reviewPassage }) : passageFault}
             onChange={(event) => onPassage(event.currentTarget.value)}
           />
         ) : null}
@@ -59,7 +68,7 @@ export function ReviewForm(props: ReviewFormProps) {
           rows={3}
           value={why}
           error={tooLong ? t('words.fault.too_long', { max: LIMITS.reviewWhy }) : whyFault}
-          onChange={(event) => setWhy(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         <Row>
           <Button type="submit" loading={busy}>

@@ -43,6 +43,7 @@ const OPENED: ReviewOpenedQuery['reviewOpened'] = {
   __typename: 'ReviewOpened',
   id: 'item-1',
   html: '<p>Zebulon did not come.</p>',
+  title: 'Zebulon today',
   notes: [
     { __typename: 'ReviewNote', reason: 'WORRIED', note: 'Look soon.', at: '2026-11-24T10:00:00.000Z' },
   ],
@@ -138,6 +139,7 @@ it('holds no word of a post until it is opened, and names nobody who wrote as a 
   expect(card.queryByRole('button', { name: 'Remove' })).toBeNull();
   fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
   await card.findByText('Zebulon did not come.');
+  card.getByText('Zebulon today');
   card.getByText('Look soon.');
 });
 
@@ -164,6 +166,23 @@ it('asks for a reason where words are touched, says what is wrong, and keeps wha
   fireEvent.click(form.getByRole('button', { name: 'Take words out' }));
   await waitFor(() => expect(acts).toMatchObject([{ act: 'REDACT', passage: 'Zebulon', why: 'A name.' }]));
   await waitFor(() => expect(card.queryByRole('form')).toBeNull());
+  expect(JSON.stringify(localStorage)).not.toContain('A name.');
+});
+
+it('keeps the reason that was begun, on this device alone, until it is sent', async () => {
+  open();
+  const card = within(await screen.findByRole('article'));
+  fireEvent.click(card.getByRole('button', { name: 'Show the text' }));
+  await card.findByText('Zebulon did not come.');
+  const why = () => card.getByRole('textbox', { name: 'What should the author know?' });
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  fireEvent.change(why(), { target: { value: 'Please leave the grade out.' } });
+  fireEvent.click(card.getByRole('button', { name: 'Not now' }));
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  expect(why()).toHaveProperty('value', 'Please leave the grade out.');
+  expect(Object.keys(localStorage)).toEqual(['hearth.draft.person-1.signed-in:review:item-1:ASK']);
+  fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
+  await waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
 });
 
 it('settles with the way back, where the thing was', async () => {

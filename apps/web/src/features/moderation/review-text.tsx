@@ -19,7 +19,7 @@ interface ReviewTextProps {
 export function ReviewText({ opened, onSelect }: ReviewTextProps) {
   const { t } = useWords();
   const text = useRef<HTMLDivElement>(null);
-  const { html, notes, versions, steps } = opened;
+  const { html, title, notes, versions, steps } = opened;
   const take = () => {
     const selection = getSelection();
     const words = selection?.toString().trim() ?? '';
@@ -28,18 +28,18 @@ export function ReviewText({ opened, onSelect }: ReviewTextProps) {
   };
   return (
     <>
-      {html ? (
-        <div
-          ref={text}
-          className={classes.text}
-          onMouseUp={take}
-          onTouchEnd={take}
-          onKeyUp={take}
-          dangerouslySetInnerHTML={{ __html: html }}
-        />
-      ) : (
-        <p className="quiet">{t('review.noWords')}</p>
-      )}
+      <div ref={text} className={classes.words} onMouseUp={take} onTouchEnd={take} onKeyUp={take}>
+        {title === null ? null : (
+          <div>
+            <p className="quiet small">{t('review.threadTitle')}</p>
+            <p className={classes.said}>
+              <b>{title}</b>
+            </p>
+          </div>
+        )}
+        {html ? <div className={classes.text} dangerouslySetInnerHTML={{ __html: html }} /> : null}
+      </div>
+      {html ? null : <p className="quiet">{t('review.noWords')}</p>}
       {notes.map(({ note, at, reason }) => (
         <div key={`${reason} ${at}`} className={classes.note}>
           <p className="quiet small">

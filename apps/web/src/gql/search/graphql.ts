@@ -1267,7 +1267,7 @@ export type ReactionKind =
   | 'THANK_YOU'
   | 'WITH_YOU';
 
-/** KEEP: it can stay, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
+/** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
 export type ReviewAct =
   | 'ASK'
   | 'HIDE'
@@ -1333,6 +1333,8 @@ export type ReviewOpened = {
   notes: Array<ReviewNote>;
   /** What was done, the latest first; 50 at most */
   steps: Array<ReviewStep>;
+  /** The title of the thread that it begins; null where it begins none */
+  title?: Maybe<Scalars['String']['output']>;
   /** What it said before, the latest first; 50 at most */
   versions: Array<ReviewVersion>;
 };

@@ -25,6 +25,7 @@ interface FileDialogProps {
 const FAULTS: Record<string, WordId> = {
   file_type: 'files.fault.type',
   file_too_large: 'files.fault.tooLarge',
+  file_slow: 'files.fault.slow',
   file_broken: 'files.fault.broken',
   required: 'files.fault.empty',
 };
