@@ -80,7 +80,7 @@ const PATIENCE = 2_000;
 /** Lets the rest of a refused body pass for a moment; however long it is, no longer. */
 function endSoon(request: Request): void {
   request.resume();
-  const end = setTimeout(() => request.destroy(), PATIENCE);
+  const end = setTimeout(() => request.destroy(), PATIENCE).unref();
   request.once('close', () => clearTimeout(end));
 }
 
