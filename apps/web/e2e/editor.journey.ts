@@ -18,7 +18,8 @@ const tool = (page: Page, name: string) =>
 /** The Markdown as it is kept, not as it is shown. */
 const kept = (page: Page) =>
   page.evaluate(() => {
-    const [, draft] = Object.entries({ ...localStorage }).find(([key]) => key.endsWith(':reply')) ?? [];
+    const [, draft] =
+      Object.entries({ ...localStorage }).find(([key]) => /^hearth\.draft\..*:reply$/.test(key)) ?? [];
     const fields: { text?: string } = JSON.parse(String(draft ?? '{}'));
     return fields.text ?? '';
   });

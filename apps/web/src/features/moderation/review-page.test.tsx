@@ -180,7 +180,7 @@ it('keeps the reason that was begun, on this device alone, until it is sent', as
   fireEvent.click(card.getByRole('button', { name: 'Not now' }));
   fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
   expect(why()).toHaveProperty('value', 'Please leave the grade out.');
-  expect(Object.keys(localStorage)).toEqual(['hearth.draft.person-1.signed-in:review:item-1:ASK']);
+  expect(Object.keys(localStorage)).toEqual(['hearth.draft.keeper.signed-in:review:item-1:ASK']);
   fireEvent.click(card.getByRole('button', { name: 'Ask the author' }));
   await waitFor(() => expect(Object.keys(localStorage)).toEqual([]));
 });
