@@ -17,6 +17,7 @@ import {
   leaves,
   type CohortHandle,
 } from '../../../test/kit/people.js';
+import { zoneAtNoon } from '../../../test/kit/mailing.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 
 let house: House;
@@ -30,8 +31,8 @@ beforeAll(async () => {
   house = await aHouse({ UNDO_SECONDS: '0' });
   cohort = await aCohort(house);
   room = await aSpace(house, { in: cohort });
-  noor = await aFellow(house, { in: cohort, name: 'Noor Haddad' });
-  otto = await aFellow(house, { in: cohort, name: 'Otto Lindqvist' });
+  noor = await aFellow(house, { in: cohort, name: 'Noor Haddad', timeZone: zoneAtNoon() });
+  otto = await aFellow(house, { in: cohort, name: 'Otto Lindqvist', timeZone: zoneAtNoon() });
   for (const name of ['Kofi', 'Ines', 'Mara']) await aFellow(house, { in: cohort, name });
   ruth = await anAdministrator(house, { name: 'Ruth Amari' });
 });

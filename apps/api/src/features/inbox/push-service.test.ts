@@ -117,7 +117,7 @@ describe('a push service', () => {
       [slow, slowToo].filter(({ phone }) => house.push.tries.includes(phone.endpoint)).length;
     await house.startJobs();
     await tellNow(slow);
-    await eventually('the first of them is asked', () => asked() === 1);
+    await eventually('the first of them is asked', () => asked() === 1, 20_000);
     await tellNow(quick);
     await eventually('the other person is told', () => house.push.take(quick.phone).length > 0, 4_000);
     expect(asked()).toBe(1);
