@@ -270,6 +270,17 @@ describe('what goes wrong', () => {
     expect(there()).toBeNull();
   });
 
+  it('a text that may never have come there stays, though a draft of its place ended elsewhere', async () => {
+    writeDraft(NOOR, PLACE, 'Begun offline');
+    server.isDown = true;
+    await sync.flush();
+    server.isDown = false;
+    elsewhere.end();
+    await sync.meet();
+    expect(here()).toBe('Begun offline');
+    expect(there()).toBe('Begun offline');
+  });
+
   it('a full store leaves an old text behind, and that never takes the place of a newer one', async () => {
     writeDraft(NOOR, PLACE, 'Old');
     await sync.flush();

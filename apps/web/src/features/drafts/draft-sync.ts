@@ -160,18 +160,18 @@ export class DraftSync {
 
   #end({ place, rev }: { place: string; rev: number }): void {
     const has = readSynced(this.personId, place);
-    if (!has || has.rev > rev) return;
+    // Without an answer it is not known whether this text was there at all: rather twice than lost.
+    if (!has || has.rev === 0 || has.rev > rev) return;
+    const text = readDraft(this.personId, place);
     if (!isSynced(this.personId, place)) {
       // Changed here since: it is a draft of its own now, and makes a thing of its own.
-      const mine = readDraft(this.personId, place);
       writeSynced(this.personId, place, null);
-      if (mine !== null) showDraft(this.personId, place, withoutIds(mine));
+      if (text !== null) showDraft(this.personId, place, withoutIds(text));
       return;
     }
-    const here = readDraft(this.personId, place);
     takeDraft(this.personId, place, null);
     // It goes from under one's eyes: so it can be had back.
-    if (here !== null && isShown(this.personId, place))
-      addOther(this.personId, place, { body: here, rev: 0, changedAt: null });
+    if (text !== null && isShown(this.personId, place))
+      addOther(this.personId, place, { body: text, rev: 0, changedAt: null });
   }
 }
