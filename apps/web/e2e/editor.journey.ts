@@ -57,8 +57,8 @@ describe('the editor', () => {
     });
     await page.goto(THREAD);
     await page.getByRole('button', { name: 'Write a reply' }).click();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type('First **bold** words.');
-    expect(await field(page).evaluate((element) => element.tagName)).toBe('TEXTAREA');
     for (let step = 0; step < 'words.'.length; step += 1) await page.keyboard.press('ArrowLeft');
     come();
     await page.locator('[contenteditable=true]').waitFor();

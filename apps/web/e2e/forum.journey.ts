@@ -154,6 +154,7 @@ describe('two fellows in a thread of their cohort', () => {
   it('lose nothing when the line is cut: the reply waits, and is sent once', async () => {
     const { page } = noor;
     await page.getByRole('button', { name: 'Write a reply' }).click();
+    await page.getByRole('textbox', { name: 'Your reply' }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole('textbox', { name: 'Your reply' }).fill('Written on the train.');
     await page.keyboard.press('Control+Enter');

@@ -39,3 +39,20 @@ export async function eventually(
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+/**
+ * Refuses work whose time grows with the square of its size: the whole may take eight times what a quarter of it takes
+ * (in step it is four, the square is sixteen). Counts the processor's time, and judges nothing that takes under two
+ * seconds, so that it tells of the code and not of the machine.
+ */
+export async function expectSteadyGrowth(size: number, work: (size: number) => unknown): Promise<void> {
+  const seconds = async (of: number) => {
+    const before = process.cpuUsage();
+    await work(of);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const [quarter, whole] = [await seconds(size / 4), await seconds(size)];
+  if (whole > 2 && whole > 8 * quarter)
+    throw new Error(`A quarter took ${quarter.toFixed(2)} s, the whole ${whole.toFixed(2)} s`);
+}

@@ -199,5 +199,6 @@ test('over random histories of sessions nobody is told of their own act, of what
     }),
     { numRuns: Number(process.env['HISTORIES'] ?? 4), endOnFailure: true },
   );
-  expect(mails).toBeGreaterThan(20);
+  // Some of them did tell something.
+  expect(mails).toBeGreaterThan(3);
 });

