@@ -41,6 +41,7 @@ export default {
   maxWorkers: 3,
   // A busy machine is no fault of the code; what must be quick measures itself.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tools/test-order.mjs',
   projects: [
     {
       ...common,
@@ -73,6 +74,8 @@ export default {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.journey.ts'],
+      globalSetup: '<rootDir>/apps/web/e2e/set-up.mjs',
+      globalTeardown: '<rootDir>/apps/web/e2e/tear-down.mjs',
     },
   ],
 };

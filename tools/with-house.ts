@@ -4,8 +4,8 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { copyDemo, demoTemplate, type DemoCopy } from './demo-template.ts';
 import { startApi, type ApiProcess } from './start/api-process.ts';
-import type { RunningDatabase } from './start/embedded-postgres.ts';
 import { freePort } from './start/free-port.ts';
 import { build, isBuilt } from './start/build-if-stale.ts';
 import { startTestServer } from './start/test-server.ts';
@@ -78,13 +78,13 @@ async function furnish(
   toStop: (() => Promise<unknown>)[],
   stop: () => Promise<void>,
 ): Promise<House> {
-  const database: RunningDatabase = await startTestServer({ fast: !options.durable });
-  toStop.push(database.stop);
+  const database = await demoOrEmpty(options);
+  toStop.push(database.drop);
+  const files = await mkdtemp(join(tmpdir(), 'hearth-files-'));
+  toStop.push(() => rm(files, { recursive: true, force: true }));
   const redis = options.redis ? await startRedis() : null;
   if (redis) toStop.push(redis.remove);
 
-  const files = await mkdtemp(join(tmpdir(), 'hearth-files-'));
-  toStop.push(() => rm(files, { recursive: true, force: true }));
   let text = '';
   const ports: number[] = [];
   while (ports.length < (options.processes ?? 1)) {
@@ -144,6 +144,14 @@ async function furnish(
     stop,
     printed: () => text,
   };
+}
+
+/** A copy of the demo world where one has been made; otherwise a server of its own, whose first process fills it. */
+async function demoOrEmpty({ demo = true, durable = false }: HouseOptions): Promise<DemoCopy> {
+  const template = demoTemplate();
+  if (template && demo && !durable) return copyDemo(template);
+  const server = await startTestServer({ fast: !durable });
+  return { url: server.url, drop: server.stop };
 }
 
 async function startRedis() {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeRun } from './axe.ts';
 import { painted } from './browser.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -10,12 +10,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @returns one line per finding and element
  */
 export async function axeFindings(page: Page, loading = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS);
-  if (loading) axe.disableRules(['page-has-heading-one']);
-  const { violations } = await axe.analyze();
+  const found = await axeRun(page, {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: { 'page-has-heading-one': { enabled: !loading } },
+  });
   const findings: string[] = [];
-  for (const { id, impact, nodes } of violations) {
-    for (const { target, failureSummary = '' } of nodes.slice(0, 5)) {
+  for (const { id, impact, nodes } of found) {
+    for (const { target, failureSummary } of nodes.slice(0, 5)) {
       const where = target.join(' ');
       if (id === 'target-size' && (await isLargeInSight(page, where))) continue;
       const why = failureSummary.split('\n').slice(1, 3).join(' ').replace(/\s+/g, ' ').trim();
@@ -30,13 +31,9 @@ async function isLargeInSight(page: Page, where: string): Promise<boolean> {
   const before = await page.evaluate(() => scrollY);
   const found = page.locator(where).first();
   await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const again = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include(where)
-    .withRules(['target-size'])
-    .analyze();
+  const again = await axeRun(page, { runOnly: ['target-size'] }, where);
   await page.evaluate((y) => scrollTo(0, y), before);
-  return again.violations.length === 0;
+  return again.length === 0;
 }
 
 /** What makes the page wider than its window. @returns one line per culprit, at most three */

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -19,6 +20,9 @@ interface Run {
   lines(): string[];
   ended: Promise<number | null>;
 }
+
+// Each builds, starts and stops a house; a busy machine takes its time over that.
+jest.setTimeout(120_000);
 
 let folder: string;
 let port: number;

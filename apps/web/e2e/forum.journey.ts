@@ -5,6 +5,7 @@ import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine, type Person } from './kit.ts';
 import { currentPlace } from './shell-steps.ts';
 import { expectStill, where } from './still.ts';
+import { THREAD_QUESTIONS } from './thread-questions.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
 jest.setTimeout(120_000);
@@ -53,9 +54,10 @@ describe('two fellows in a thread of their cohort', () => {
     expect(await axeFindings(page)).toEqual([]);
     thread = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     expect(await currentPlace(page)).toBe('Community');
-    expect(await page.getByText(/now and later, and its coordinators can read this/).count()).toBeGreaterThan(
-      0,
-    );
+    await page
+      .getByText(/now and later, and its coordinators can read this/)
+      .first()
+      .waitFor();
   });
 
   it("see each other's reply live, and what one reads does not move", async () => {
@@ -154,9 +156,10 @@ describe('two fellows in a thread of their cohort', () => {
   it('lose nothing when the line is cut: the reply waits, and is sent once', async () => {
     const { page } = noor;
     await page.getByRole('button', { name: 'Write a reply' }).click();
-    await page.getByRole('textbox', { name: 'Your reply' }).waitFor();
+    const field = page.getByRole('textbox', { name: 'Your reply' });
+    await field.waitFor();
     await page.context().setOffline(true);
-    await page.getByRole('textbox', { name: 'Your reply' }).fill('Written on the train.');
+    await field.fill('Written on the train.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Not sent yet.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -165,10 +168,11 @@ describe('two fellows in a thread of their cohort', () => {
     await page.getByText('Not sent yet.').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Not sent yet.').waitFor({ state: 'detached' });
-    await linh.page.getByText('Written on the train.').waitFor();
+    const sent = linh.page.getByText('Written on the train.');
+    await sent.waitFor();
     await linh.page.reload();
-    await linh.page.getByText('Written on the train.').waitFor();
-    expect(await linh.page.getByText('Written on the train.').count()).toBe(1);
+    await sent.waitFor();
+    expect(await sent.count()).toBe(1);
   });
 
   it('start a thread of their own, whose draft survives a reload', async () => {
@@ -191,25 +195,6 @@ describe('two fellows in a thread of their cohort', () => {
     expect([...noor.complaints, ...linh.complaints]).toEqual([]);
   });
 });
-
-/** Everything by which one could ask for the thread, its posts and its space. */
-const QUESTIONS: [
-  string,
-  (ids: { thread: string; space: string; post: string }) => Record<string, unknown>,
-][] = [
-  ['query($id: ID!) { thread(id: $id) { title posts { nodes { html } } } }', ({ thread: id }) => ({ id })],
-  ['query($id: ID!) { space(id: $id) { name threads { nodes { title } } } }', ({ space: id }) => ({ id })],
-  ['query($id: ID!) { post(id: $id) { html } }', ({ post: id }) => ({ id })],
-  ['query($ids: [ID!]!) { posts(ids: $ids) { html } }', ({ post: id }) => ({ ids: [id] })],
-  [
-    'mutation($input: ThreadMarkReadInput!) { threadMarkRead(input: $input) { title } }',
-    ({ thread: threadId }) => ({ input: { threadId, number: 1 } }),
-  ],
-  [
-    'mutation($input: PostReplyInput!) { postReply(input: $input) { html } }',
-    ({ thread: threadId }) => ({ input: { id: crypto.randomUUID(), threadId, markdown: 'Let me in' } }),
-  ],
-];
 
 describe.each([
   ['a member of the Collective only', 'dana.kowalczyk'],
@@ -241,7 +226,7 @@ describe.each([
 
   it('in the API', async () => {
     const ids = { thread, space, post: await idOfReply() };
-    for (const [query, variables] of QUESTIONS) {
+    for (const [query, variables] of THREAD_QUESTIONS) {
       const { data, codes } = await ask(house.url, outsider.cookie, query, variables(ids));
       // Of many posts, those one may not see are left out; whatever is asked for alone is not there.
       if (query.includes('posts(ids'))
@@ -293,7 +278,7 @@ it('a visitor is asked to sign in, and sees nothing before', async () => {
   await page.goto(`/threads/${thread}#${number}`);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   expect(await page.innerText('body')).not.toMatch(/quiet|Action plans/);
-  for (const [query, variables] of QUESTIONS) {
+  for (const [query, variables] of THREAD_QUESTIONS) {
     const { codes } = await ask(house.url, '', query, variables({ thread, space, post: thread }));
     expect(codes).toEqual(['signed_out']);
   }

@@ -1,5 +1,5 @@
 /** Into so many files the API's tests are put together. */
-export const PARTS = 12;
+export const PARTS = 8;
 
 /** Tests that run alone: they take long enough by themselves, start processes, or change what a process has only once. */
 export const ALONE =

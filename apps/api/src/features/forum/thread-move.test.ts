@@ -225,10 +225,7 @@ describe('posts are split off', () => {
     const few = await recordStatements(() => split(amara, one.id, { from: 2 }));
     const many = await recordStatements(() => split(amara, id, { from: 2 }));
     expect(many.result).toMatchObject({ postCount: 400, lastNumber: 400 });
-    // The house's heartbeat asks in between.
-    const asked = (statements: readonly unknown[]) =>
-      statements.filter((one) => !/AS epochs|AS epoch /.test(JSON.stringify(one))).length;
-    expect(asked(many.statements)).toBe(asked(few.statements));
+    expect(many.statements).toHaveLength(few.statements.length);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Channel, Refusal } from '@hearth/shared';
 import { RefusalError } from '../access/refusal-error.js';
 import { ViewerSource } from '../access/viewer.js';
 import { Config } from '../config/config.js';
+import { byTheClock } from '../db/data-source.js';
 import { DomainEventBus } from '../db/domain-event-bus.js';
 import { channelOf, type ChannelKind } from './channel-kind.js';
 import { Realtime } from './realtime.js';
@@ -48,7 +49,8 @@ export class Beat implements OnApplicationShutdown {
 
   private schedule(): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => void this.now().finally(() => this.schedule()), this.config.BEAT_MS);
+    const beat = () => void this.now().finally(() => this.schedule());
+    this.timer = setTimeout(() => byTheClock(beat), this.config.BEAT_MS);
   }
 
   private async beat(): Promise<void> {
