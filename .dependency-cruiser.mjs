@@ -24,19 +24,20 @@ export default {
     forbid(
       'people-below-cohorts',
       `^${api}/foundation/people`,
-      `^${api}/(foundation/(cohorts|drafts|files|sessions)|features|app)/`,
+      `^${api}/(foundation/(cohorts|drafts|files|polls|sessions)|features|app)/`,
     ),
     forbid(
       'drafts-lean-on-people',
       `^${api}/foundation/drafts`,
-      `^${api}/(foundation/(cohorts|files|sessions)|features|app)/`,
+      `^${api}/(foundation/(cohorts|files|polls|sessions)|features|app)/`,
     ),
     forbid(
       'cohorts-below-sessions',
       `^${api}/foundation/cohorts`,
-      `^${api}/(foundation/(files|sessions)|features|app)/`,
+      `^${api}/(foundation/(files|polls|sessions)|features|app)/`,
     ),
     forbid('files-below-sessions', `^${api}/foundation/files`, `^${api}/(foundation/sessions|features|app)/`),
+    forbid('polls-below-sessions', `^${api}/foundation/polls`, `^${api}/(foundation/(drafts|files|sessions)|features|app)/`),
     forbid('sessions-below-features', `^${api}/foundation/sessions`, `^${api}/(features|app)/`),
     forbid('features-below-app', `^${api}/features`, `^${api}/app/`),
     {

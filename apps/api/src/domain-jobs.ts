@@ -6,6 +6,8 @@ export interface DomainJobs {
   'forum.purge-post': { postId: string };
   /** Lets go of files that an edited post names no more, once that cannot be taken back. */
   'forum.release-files': { postId: string };
+  /** Counts what a poll came to, at the instant it closes by itself. */
+  'polls.close': { pollId: string };
   /** Removes what is stored under this key, unless it stands somewhere. */
   'files.sweep': { storedAs: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */

@@ -17,6 +17,16 @@ export const LIMITS = {
   tag: 30,
   /** Content notes of one post. */
   contentNotes: 10,
+  pollQuestion: 200,
+  /** Options of a poll to choose from, and the length of each. */
+  pollOptions: { min: 2, max: 12 },
+  pollOption: 120,
+  /** What stands at each end of a scale. */
+  pollLabel: 60,
+  /** Short words of one answer, and the length of each. */
+  pollWords: 3,
+  pollWord: 60,
+  pollWhy: 500,
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,

@@ -9,6 +9,7 @@ import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { FilesModule } from '../foundation/files/files.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
+import { PollsModule } from '../foundation/polls/polls.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
 import { AccessGuard } from '../platform/access/access.guard.js';
 import type { Config } from '../platform/config/config.js';
@@ -58,6 +59,7 @@ export class AppModule {
         InboxModule,
         SearchModule,
         DraftsModule,
+        PollsModule,
         ModerationModule,
         graphqlModule,
       ],

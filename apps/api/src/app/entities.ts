@@ -17,6 +17,9 @@ import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
+import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
+import { PollRemovalEntity } from '../foundation/polls/poll-removal.entity.js';
+import { PollEntity } from '../foundation/polls/poll.entity.js';
 import { BookmarkEntity } from '../features/forum/bookmark.entity.js';
 import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
 import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';
@@ -25,6 +28,7 @@ import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
 import { PostFileEntity } from '../features/forum/post-file.entity.js';
+import { PostPollEntity } from '../features/forum/post-poll.entity.js';
 import { PostReactionEntity } from '../features/forum/post-reaction.entity.js';
 import { PostUnmaskingEntity } from '../features/forum/post-unmasking.entity.js';
 import { PostVersionEntity } from '../features/forum/post-version.entity.js';
@@ -82,6 +86,10 @@ export const entities = [
   ThreadFollowEntity,
   PostReactionEntity,
   DraftEntity,
+  PollEntity,
+  PollAnswerEntity,
+  PollRemovalEntity,
+  PostPollEntity,
   PostVersionEntity,
   PostUnmaskingEntity,
   PostFlaggedEntity,

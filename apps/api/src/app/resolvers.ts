@@ -20,6 +20,7 @@ import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
+import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
 /** Every resolver class, for printing the schema without a database. */
@@ -30,6 +31,7 @@ export const resolvers = [
   RoomResolver,
   SearchResolver,
   DraftsResolver,
+  PollsResolver,
   SpacesResolver,
   ForumResolver,
   ContentNotesResolver,

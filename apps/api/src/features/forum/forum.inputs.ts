@@ -1,7 +1,9 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { characters, LIMITS } from '@hearth/shared';
 import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { PollInput } from '../../foundation/polls/polls.inputs.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
 import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
@@ -62,6 +64,11 @@ export class ThreadStartInput {
   @Notes() contentNotes: string[];
   @Needs() needs: ThreadNeed[];
   @Tags() tags: string[];
+  @Field(() => PollInput, { nullable: true })
+  @IsOptional()
+  @Type(() => PollInput)
+  @ValidateNested()
+  poll?: PollInput | null;
 }
 
 @InputType()

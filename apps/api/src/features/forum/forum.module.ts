@@ -23,6 +23,7 @@ import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 import { ThreadMoveResolver } from './thread-move.resolver.js';
+import { ThreadPollsHost } from './thread-polls.host.js';
 import { UnmaskedNotifications } from './unmasked.notifications.js';
 
 /** Spaces, threads and posts. */
@@ -51,6 +52,7 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ModeratedNotifications,
     PostVersionsResolver,
     ThreadMoveResolver,
+    ThreadPollsHost,
     PostUnmaskResolver,
     UnmaskedNotifications,
   ],

@@ -54,6 +54,10 @@ export const canReply = (viewer: Viewer, thread: ThreadFacts): boolean =>
 export const canDescribe = (viewer: Viewer, thread: ThreadFacts & { asked: boolean }): boolean =>
   thread.asked && canReply(viewer, thread);
 
+/** A poll stands with the question: whoever asked adds it, or a keeper. */
+export const canPoll = (viewer: Viewer, thread: ThreadFacts & { asked: boolean }): boolean =>
+  canReply(viewer, thread) && (thread.asked || canKeep(viewer, thread));
+
 /** Whoever asked says what helped them, of what others wrote. */
 export const canMarkHelpful = (viewer: Viewer, post: PostFacts): boolean =>
   canDescribe(viewer, post) && post.number > 1 && !post.mine && !post.deleted && !post.hidden;

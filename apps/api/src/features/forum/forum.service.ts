@@ -21,6 +21,7 @@ import { postReply } from './post-reply.js';
 import { threadDescribe } from './thread-describe.js';
 import { readable, threadMarkUnread, threadsMarkRead, threadsMarkReadUndo } from './thread-marks.js';
 import { threadStart } from './thread-start.js';
+import { ThreadPollsHost } from './thread-polls.host.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 import { renderPost } from './written-text.js';
 
@@ -30,11 +31,12 @@ export class ForumService {
   constructor(
     private readonly db: Db,
     private readonly config: Config,
+    private readonly polls: ThreadPollsHost,
   ) {}
 
   async threadStart(viewer: Viewer, input: ThreadStartInput): Promise<ThreadRow> {
     const html = await renderPost(this.db, viewer, input.markdown);
-    return this.db.write((tx) => threadStart(tx, viewer, input, html));
+    return this.db.write((tx) => threadStart(tx, viewer, input, html, this.polls));
   }
 
   async postReply(viewer: Viewer, input: PostReplyInput): Promise<KnownPost> {

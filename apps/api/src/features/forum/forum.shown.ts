@@ -7,6 +7,7 @@ import {
   canFlagPost,
   canKeep,
   canMarkHelpful,
+  canPoll,
   canReact,
   canReply,
   canRestorePost,
@@ -38,7 +39,12 @@ export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => (
 /** A thread with what the viewer may do in it. */
 export const shownThread = (viewer: Viewer, row: ThreadRow): Thread & ThreadRow => ({
   ...row,
-  can: { reply: canReply(viewer, row), describe: canDescribe(viewer, row), keep: canKeep(viewer, row) },
+  can: {
+    reply: canReply(viewer, row),
+    describe: canDescribe(viewer, row),
+    keep: canKeep(viewer, row),
+    poll: canPoll(viewer, row),
+  },
 });
 
 /** The number a visit begins at: `ahead` posts before the first unread, where a page of `first` from the top has it not. */

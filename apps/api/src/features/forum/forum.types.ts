@@ -72,6 +72,7 @@ export class ThreadCan {
   @Field(() => Boolean) reply: boolean;
   @Field(() => Boolean, { description: 'Say what is needed, and tag it: whoever asked' }) describe: boolean;
   @Field(() => Boolean, { description: 'Lock, pin and archive it' }) keep: boolean;
+  @Field(() => Boolean, { description: 'Ask a poll in it: whoever asked, and keepers' }) poll: boolean;
 }
 
 @ObjectType()

@@ -1,4 +1,4 @@
-import { Args, Field, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
@@ -41,6 +41,13 @@ export class KeepingResolver {
     ensureAlone(thread);
     const { summary, can } = thread;
     return summary && { ...summary, markdown: can.describe ? summary.markdown : null };
+  }
+
+  @ResolveField(() => Int, { description: 'Moves with every change of its polls; 0 where it has none' })
+  @Allow(asItsParent)
+  pollsRev(@Parent() thread: OneThread & Listed): number {
+    ensureAlone(thread);
+    return thread.pollsRev;
   }
 
   @Mutation(() => Thread, { description: 'A keeper closes it for words, or opens it again' })

@@ -11,7 +11,7 @@ export const change = (set: string, standing: -1 | 0 | 1, beside = '') => `
     UPDATE thread SET rev = rev + 1, post_count = post_count + (${standing})
      WHERE id = (SELECT thread_id FROM post WHERE id = $1) RETURNING rev),
   changed AS (
-    UPDATE post SET rev = moved.rev, ${set} FROM moved WHERE post.id = $1 RETURNING post.*)
+    UPDATE post SET rev = moved.rev${set && `, ${set}`} FROM moved WHERE post.id = $1 RETURNING post.*)
   SELECT ${authorsColumns('changed')} FROM changed ${authorJoins('changed')}`;
 
 /** SQL of the instant of a change. */

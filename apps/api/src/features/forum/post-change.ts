@@ -14,6 +14,7 @@ import { authorsRow } from './post.sql.js';
 import { forgetWords } from './post-forget.js';
 import { KEEP_VERSION } from './post-versions.js';
 import { changeThread } from './thread-change.js';
+import { forgetPolls } from './thread-polls.js';
 import { lockThread } from './thread-lock.js';
 
 const EDIT = change(`markdown = $2, html = $3, edited_at = ${MOMENT}`, 0, KEEP_VERSION);
@@ -130,6 +131,7 @@ export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Pr
   if (!row) return false;
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await forgetWords(tx, postId);
+  await forgetPolls(tx, postId);
   await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
   // What a moderator removed may be named by its title; its author's own deletion leaves the thread what it is called.
   if (row.titled) await changeThread(tx, row.threadId, `title = $2`, [REDACTED]);

@@ -58,6 +58,8 @@ const RENAME = `
   UPDATE post SET voice = stale.fresh, rev = moved.rev + stale.place FROM stale, moved WHERE post.id = stale.id`;
 
 const BOOKMARKS = `
+  WITH polls AS (
+    UPDATE post_poll SET thread_id = $2 FROM post WHERE post_poll.thread_id = $1 AND post.id = post_poll.post_id AND post.thread_id = $2)
   UPDATE bookmark SET thread_id = $2 FROM post WHERE bookmark.thread_id = $1 AND post.id = bookmark.post_id AND post.thread_id = $2`;
 
 /**

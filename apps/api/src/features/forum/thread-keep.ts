@@ -6,6 +6,7 @@ import { canKeep } from './forum.policy.js';
 import { spaceById, type SpaceRow } from './space.queries.js';
 import { changeThread } from './thread-change.js';
 import { lockThread } from './thread-lock.js';
+import { countPolls } from './thread-polls.js';
 import { threadById, type ThreadRow } from './thread.queries.js';
 
 const SWITCHES = {
@@ -29,6 +30,7 @@ export async function threadSwitch(
   const thread = found(await threadById(tx, viewer, threadId));
   if (thread[what] === on) return thread;
   if (thread.mergedInto) throw new RefusalError('locked');
+  if (on && what !== 'pinned') await countPolls(tx, threadId);
   await changeThread(tx, threadId, SWITCHES[what], [on]);
   return found(await threadById(tx, viewer, threadId));
 }

@@ -1,6 +1,8 @@
 import { audienceFinished } from '../../foundation/cohorts/audiences.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { addPoll } from '../../foundation/polls/poll-make.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import type { PollHost } from '../../platform/contributors/poll-host.js';
 import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { isMine } from './authorship.js';
@@ -34,6 +36,7 @@ export async function threadStart(
   viewer: Viewer,
   input: ThreadStartInput,
   html: string,
+  polls: PollHost,
 ): Promise<ThreadRow> {
   const [space] = await tx.query<SpaceFacts>(HOLD_SPACE, [input.spaceId]);
   if (!space || !canReadSpace(viewer, space)) throw notFound();
@@ -52,6 +55,8 @@ export async function threadStart(
   const first = { ...input, id: input.postId, threadId: input.id, html, replyToNumber: null };
   if (!(await addPost(tx, viewer, first))) throw new RefusalError('id_taken');
   await holdFiles(tx, viewer, { id: first.id, audienceId: space.audienceId }, input.markdown);
+  if (input.poll)
+    await addPoll(tx, polls, { anchorId: first.id, audienceId: space.audienceId }, input.poll);
   return found(await threadById(tx, viewer, input.id));
 }
 

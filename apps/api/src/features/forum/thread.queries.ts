@@ -9,6 +9,7 @@ import type { ThreadFacts } from './forum.policy.js';
 import type { Thread } from './forum.types.js';
 import { authorJoins } from './post.sql.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { pollsRev } from './thread-polls.js';
 import { keptReplies, type KeptReplyRow } from './reply-draft.js';
 import { readJoin, unreadCount } from './unread.sql.js';
 
@@ -20,6 +21,8 @@ export type OneThread = ThreadRow & {
   /** Posts that the viewer has bookmarked. */
   bookmarked: string[];
   summary: { html: string; markdown: string } | null;
+  /** Moves with every change of its polls; 0 where it has none. */
+  pollsRev: number;
 };
 
 /** SQL of a `ThreadRow` for the viewer `$1`; `t` is the thread, whatever else it needs is joined by `THREAD_JOINS`. */
@@ -61,18 +64,18 @@ export const THREAD_JOINS = `
 
 const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS kept,
           CASE WHEN t.summary_html IS NOT NULL THEN ${jsonRow({ html: 't.summary_html', markdown: 't.summary_markdown' })} END AS summary,
-          ${bookmarkedIn('t.id', '$1')} AS bookmarked
+          ${bookmarkedIn('t.id', '$1')} AS bookmarked, ${pollsRev('t.id')} AS "pollsRev"
      FROM thread t ${THREAD_JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
 /** The thread, or null where there is none that the viewer may see. One statement. */
 export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
   const [row] = await reader.query<
-    { thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary' | 'bookmarked'>
+    { thread: ThreadRow; kept: KeptReplyRow[] } & Pick<OneThread, 'summary' | 'bookmarked' | 'pollsRev'>
   >(BY_ID, [viewer.personId, id, viewer.audienceIds]);
-  return row
-    ? { ...row.thread, keptReplies: row.kept, summary: row.summary, bookmarked: row.bookmarked }
-    : null;
+  if (!row) return null;
+  const { thread, kept, ...more } = row;
+  return { ...thread, keptReplies: kept, ...more };
 }
 
 /** Of the threads one wrote in, those with the latest posts that are looked at for something new. */

@@ -4,6 +4,7 @@ import { DraftPlaces } from './draft-places.js';
 import { Flaggables } from './flaggables.js';
 import { FileHolders } from './file-holders.js';
 import { InboundKinds } from './inbound-kinds.js';
+import { PollHosts } from './poll-hosts.js';
 import { NotificationKinds } from './notification-kinds.js';
 import { SearchSources } from './search-sources.js';
 
@@ -18,6 +19,7 @@ import { SearchSources } from './search-sources.js';
     DraftPlaces,
     Flaggables,
     FileHolders,
+    PollHosts,
   ],
   exports: [
     NotificationKinds,
@@ -27,6 +29,7 @@ import { SearchSources } from './search-sources.js';
     DraftPlaces,
     Flaggables,
     FileHolders,
+    PollHosts,
   ],
 })
 export class ContributorsModule {}

@@ -333,6 +333,20 @@ export type Mutation = {
   /** Take a cancellation back */
   peerSessionReinstate: PeerSession;
   peerSessionSchedule: PeerSession;
+  /** In place of what one answered before */
+  pollAnswer: Poll;
+  /** As long as nobody has answered */
+  pollChange: Poll;
+  /** For good; twice is once */
+  pollClose: Poll;
+  /** Whoever asks at the place, or keeps it */
+  pollMake: Poll;
+  /** With all its answers. Who did not ask it says why */
+  pollRemove: Scalars['Boolean']['output'];
+  /** Takes one's own answer back; twice is once */
+  pollWithdraw: Poll;
+  /** A keeper takes words out of all answers */
+  pollWordRemove: Poll;
   postDelete: Post;
   postEdit: Post;
   /** Whoever asked says that it helped them, or takes that back */
@@ -471,6 +485,41 @@ export type MutationPeerSessionReinstateArgs = {
 
 export type MutationPeerSessionScheduleArgs = {
   input: PeerSessionScheduleInput;
+};
+
+
+export type MutationPollAnswerArgs = {
+  input: PollAnswerInput;
+};
+
+
+export type MutationPollChangeArgs = {
+  input: PollInput;
+};
+
+
+export type MutationPollCloseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPollMakeArgs = {
+  input: PollMakeInput;
+};
+
+
+export type MutationPollRemoveArgs = {
+  input: PollRemoveInput;
+};
+
+
+export type MutationPollWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPollWordRemoveArgs = {
+  input: PollWordRemoveInput;
 };
 
 
@@ -861,6 +910,112 @@ export type Person = {
   state?: Maybe<State>;
 };
 
+export type Poll = {
+  __typename: 'Poll';
+  /** Only counts are shown */
+  anonymous: Scalars['Boolean']['output'];
+  can: PollCan;
+  /** It takes no answers any more, or its place does not */
+  closed: Scalars['Boolean']['output'];
+  /** When it closes by itself */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What 5 means */
+  highLabel: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: PollKind;
+  /** What 1 means */
+  lowLabel: Scalars['String']['output'];
+  /** The viewer's own answer */
+  mine?: Maybe<Array<Scalars['String']['output']>>;
+  /** So many answers are missing before results of an anonymous poll show */
+  missing: Scalars['Int']['output'];
+  options: Array<Scalars['String']['output']>;
+  question: Scalars['String']['output'];
+  /** Null where they are not shown (yet) */
+  results?: Maybe<PollResults>;
+  shown: PollShown;
+};
+
+export type PollAnswerInput = {
+  id: Scalars['ID']['input'];
+  said?: Array<Scalars['String']['input']>;
+};
+
+export type PollCan = {
+  __typename: 'PollCan';
+  answer: Scalars['Boolean']['output'];
+  /** Reword it: as long as nobody has answered */
+  change: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  /** Remove words that were given; a reason is needed for removals */
+  moderate: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type PollInput = {
+  anonymous: Scalars['Boolean']['input'];
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  highLabel?: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  kind: PollKind;
+  lowLabel?: Scalars['String']['input'];
+  options?: Array<Scalars['String']['input']>;
+  question: Scalars['String']['input'];
+  shown: PollShown;
+};
+
+/** ONE or SEVERAL of the options; a SCALE from 1 to 5; up to three short WORDS */
+export type PollKind =
+  | 'ONE'
+  | 'SCALE'
+  | 'SEVERAL'
+  | 'WORDS';
+
+export type PollMakeInput = {
+  place: PollPlace;
+  placeId: Scalars['ID']['input'];
+  poll: PollInput;
+};
+
+/** Where polls are asked */
+export type PollPlace =
+  | 'THREAD';
+
+export type PollRemoveInput = {
+  id: Scalars['ID']['input'];
+  why?: Scalars['String']['input'];
+};
+
+export type PollResults = {
+  __typename: 'PollResults';
+  /** How many answers are counted */
+  answers: Scalars['Int']['output'];
+  /** What was said by anyone, the most first: 100 at most. What is not in it nobody said. */
+  said: Array<PollSaid>;
+};
+
+export type PollSaid = {
+  __typename: 'PollSaid';
+  count: Scalars['Int']['output'];
+  /** Whose it is, 50 at most; of an anonymous poll always empty */
+  people: Array<Person>;
+  /** The number of an option, a place on the scale, or the words */
+  text: Scalars['String']['output'];
+};
+
+/** AFTER_ANSWER: to who has answered, and to all once it is closed. AFTER_CLOSE. ALWAYS. */
+export type PollShown =
+  | 'AFTER_ANSWER'
+  | 'AFTER_CLOSE'
+  | 'ALWAYS';
+
+export type PollWordRemoveInput = {
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+  word: Scalars['String']['input'];
+};
+
 export type Post = {
   __typename: 'Post';
   author?: Maybe<Person>;
@@ -1092,6 +1247,8 @@ export type Query = {
   notificationSettings: NotificationSettings;
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
+  /** Those of a place, the earliest first */
+  polls: Array<Poll>;
   post: Post;
   /** A text as HTML, as others would see it. Nothing of it is kept */
   postPreview: Scalars['String']['output'];
@@ -1174,6 +1331,12 @@ export type QueryPeerSessionsArgs = {
   coordinatedByMe?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   when?: InputMaybe<SessionsWhen>;
+};
+
+
+export type QueryPollsArgs = {
+  place: PollPlace;
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -1630,6 +1793,8 @@ export type Thread = {
   needs: Array<ThreadNeed>;
   /** Stands first in its space */
   pinned: Scalars['Boolean']['output'];
+  /** Moves with every change of its polls; 0 where it has none */
+  pollsRev: Scalars['Int']['output'];
   /** Posts that stand, the first included */
   postCount: Scalars['Int']['output'];
   /** Posts in the order of number. `from`: the first number wanted (default 1). `before`: instead, the page that ends just before this number. `aheadOfUnread`: instead, where the viewer goes on reading, with so many posts before the first unread; from the top for who never read here, or has read all. */
@@ -1663,6 +1828,8 @@ export type ThreadCan = {
   describe: Scalars['Boolean']['output'];
   /** Lock, pin and archive it */
   keep: Scalars['Boolean']['output'];
+  /** Ask a poll in it: whoever asked, and keepers */
+  poll: Scalars['Boolean']['output'];
   reply: Scalars['Boolean']['output'];
 };
 
@@ -1731,6 +1898,7 @@ export type ThreadStartInput = {
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
   needs?: Array<ThreadNeed>;
+  poll?: InputMaybe<PollInput>;
   postId: Scalars['ID']['input'];
   spaceId: Scalars['ID']['input'];
   tags?: Array<Scalars['String']['input']>;
