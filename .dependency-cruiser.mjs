@@ -37,7 +37,11 @@ export default {
       `^${api}/(foundation/(files|polls|sessions)|features|app)/`,
     ),
     forbid('files-below-sessions', `^${api}/foundation/files`, `^${api}/(foundation/sessions|features|app)/`),
-    forbid('polls-below-sessions', `^${api}/foundation/polls`, `^${api}/(foundation/(drafts|files|sessions)|features|app)/`),
+    forbid(
+      'polls-below-sessions',
+      `^${api}/foundation/polls`,
+      `^${api}/(foundation/(drafts|files|sessions)|features|app)/`,
+    ),
     forbid('sessions-below-features', `^${api}/foundation/sessions`, `^${api}/(features|app)/`),
     forbid('features-below-app', `^${api}/features`, `^${api}/app/`),
     {

@@ -17,7 +17,9 @@ export const pollsRev = (threadId: string): string =>
 
 /** A thread is closed: what its polls came to is counted, as if they had been closed. The thread is held. */
 export async function countPolls(tx: Tx, threadId: string): Promise<void> {
-  const polls = await tx.query<{ id: string }>(`SELECT poll_id AS id FROM post_poll WHERE thread_id = $1`, [threadId]);
+  const polls = await tx.query<{ id: string }>(`SELECT poll_id AS id FROM post_poll WHERE thread_id = $1`, [
+    threadId,
+  ]);
   for (const { id } of polls) await countAnew(tx, id);
 }
 

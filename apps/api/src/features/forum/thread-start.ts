@@ -55,8 +55,7 @@ export async function threadStart(
   const first = { ...input, id: input.postId, threadId: input.id, html, replyToNumber: null };
   if (!(await addPost(tx, viewer, first))) throw new RefusalError('id_taken');
   await holdFiles(tx, viewer, { id: first.id, audienceId: space.audienceId }, input.markdown);
-  if (input.poll)
-    await addPoll(tx, polls, { anchorId: first.id, audienceId: space.audienceId }, input.poll);
+  if (input.poll) await addPoll(tx, polls, { anchorId: first.id, audienceId: space.audienceId }, input.poll);
   return found(await threadById(tx, viewer, input.id));
 }
 

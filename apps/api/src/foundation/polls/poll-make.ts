@@ -82,7 +82,17 @@ export async function pollChange(tx: Tx, viewer: Viewer, host: PollHost, input: 
   const before = found((await pollRows(tx, viewer, [input.id]))[0]);
   if (!canChangePoll(held, before)) throw new RefusalError(before.touched ? 'conflict' : 'locked');
   const { question, kind, options, lowLabel, highLabel, anonymous, shown, closesAt } = shapeOf(input);
-  await tx.query(CHANGE, [input.id, question, kind, options, lowLabel, highLabel, anonymous, shown, closesAt]);
+  await tx.query(CHANGE, [
+    input.id,
+    question,
+    kind,
+    options,
+    lowLabel,
+    highLabel,
+    anonymous,
+    shown,
+    closesAt,
+  ]);
   await closeLater(tx, input.id, closesAt);
   await host.changed(tx, held.anchorId);
   return shownPoll(found((await pollRows(tx, viewer, [input.id]))[0]), held);

@@ -52,6 +52,7 @@ export function answerOf(
   const most = kind === PollKind.SCALE ? 5 : options.length;
   const places = words.map((word) => (/^[1-9]\d?$/.test(word) ? Number(word) : 0));
   if (places.some((place) => place < 1 || place > most)) throw invalidField('said', 'unknown');
-  if (kind !== PollKind.SEVERAL && places.length > 1) throw invalidField('said', 'too_many_lines', { max: 1 });
+  if (kind !== PollKind.SEVERAL && places.length > 1)
+    throw invalidField('said', 'too_many_lines', { max: 1 });
   return places.sort((one, other) => one - other).map(String);
 }

@@ -30,7 +30,4 @@ export const canRemoveWords = (rights: PollRights): boolean => rights.keeps;
 
 /** Whether results are shown to someone; those of few anonymous answers are not there at all. */
 export const seesResults = (rights: PollRights, poll: PollFacts & { answered: boolean }): boolean =>
-  poll.shown === 'always' ||
-  poll.over ||
-  !rights.takes ||
-  (poll.shown === 'after_answer' && poll.answered);
+  poll.shown === 'always' || poll.over || !rights.takes || (poll.shown === 'after_answer' && poll.answered);

@@ -18,10 +18,7 @@ import type { Poll, PollResults } from './polls.types.js';
 export interface PollRow
   extends
     PollFacts,
-    Pick<
-      Poll,
-      'id' | 'question' | 'kind' | 'options' | 'lowLabel' | 'highLabel' | 'closesAt' | 'mine'
-    > {
+    Pick<Poll, 'id' | 'question' | 'kind' | 'options' | 'lowLabel' | 'highLabel' | 'closesAt' | 'mine'> {
   host: string;
   shown: Poll['shown'];
   given: number;

