@@ -22,6 +22,7 @@ const AREAS = [
   'move',
   'review',
   'unmask',
+  'polls',
 ];
 
 export default defineConfig({

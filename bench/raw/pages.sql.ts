@@ -46,8 +46,10 @@ export const THREAD_PAGE = `
     ${ABOUT}, 'archived', t.archived_at IS NOT NULL, 'mergedInto', t.merged_into_id,
     'summary', CASE WHEN t.summary_html IS NOT NULL THEN json_build_object('__typename', 'ThreadSummary', 'html', t.summary_html,
       'markdown', t.summary_markdown) END,
+    'pollsRev', (SELECT coalesce(max(po.rev), 0) FROM post_poll held JOIN post po ON po.id = held.post_id
+      WHERE held.thread_id = t.id AND po.deleted_at IS NULL AND po.hidden_at IS NULL),
     'bookmarked', (SELECT coalesce(json_agg(b.post_id), '[]') FROM bookmark b WHERE b.thread_id = t.id AND b.person_id = me.id),
-    'can', json_build_object('__typename', 'ThreadCan', 'reply', open.open, 'describe', open.asked AND open.open, 'keep', false),
+    'can', json_build_object('__typename', 'ThreadCan', 'reply', open.open, 'describe', open.asked AND open.open, 'keep', false, 'poll', open.asked AND open.open),
     'follow', upper(coalesce((SELECT f.level FROM thread_follow f WHERE f.thread_id = t.id AND f.person_id = me.id), 'automatic')),
     'readNumber', coalesce(r.read_number, 0), 'unreadCount', ${UNREAD},
     'keptReplies', (SELECT coalesce(json_agg(json_build_object('__typename', 'KeptReply', 'id', k.id, 'text', k.text)

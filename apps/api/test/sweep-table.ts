@@ -7,6 +7,7 @@ import { run, say, type Row } from './sweep-asks.js';
 import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
+import { pollRows } from './sweep-polls.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -33,6 +34,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 export const rows: Record<string, Row> = {
   ...inboxRows,
   ...forumRows,
+  ...pollRows,
   ...moderationRows,
   'Query.viewer': {
     may: '0+++++++++',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from './kit/actor.js';
 import type { House } from './kit/house.js';
+import { POLLS } from './kit/polls.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 
 /** What both worlds of `two-worlds.test.ts` are made of. */
@@ -12,6 +13,9 @@ export const ids = {
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
   ...movedIds(),
+  /** Polls that the anonymous author asks: anonymous ones with a count and with too few, and one with names. */
+  polls: [randomUUID(), randomUUID(), randomUUID()] as const,
+  pollThreads: [randomUUID(), randomUUID()] as const,
   /** An administrator's look at who wrote it. */
   look: randomUUID(),
   /** What the anonymous author brings: a picture and a document. */
@@ -42,7 +46,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.thread }),
   ],
   askedThread: [
-    `query($id: ID!) { thread(id: $id) { title rev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep } summary { html markdown } bookmarked
+    `query($id: ID!) { thread(id: $id) { title rev pollsRev contentNotes needs tags startedBy { id } startedAsMember can { reply describe keep poll } summary { html markdown } bookmarked
        posts { nodes { number rev contentNotes helpful reactions { thankYou withYou helpful meToo } html author { id } voice
          viewer { mine canEdit canMarkHelpful canReact reacted } } } } }`,
     () => ({ id: ids.asked }),
@@ -90,6 +94,12 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
         `query($view: ThreadView!) { threads(view: $view) { nodes { title unreadCount needs tags } } }`,
         () => ({ view }),
       ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['asked', 0, 1] as const).map((at) => [
+      `polls ${at}`,
+      [POLLS, () => ({ id: at === 'asked' ? ids.asked : ids.pollThreads[at] })],
     ]),
   ),
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],

@@ -16,6 +16,7 @@ import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
 import { EVERYTHING, ids, NOOR, TOMAS, type World } from './two-worlds-asked.js';
 import { listen, withoutTime } from './two-worlds-heard.js';
+import { askPolls } from './two-worlds-polls.js';
 import { mixAndSplit } from './two-worlds-moves.js';
 
 /**
@@ -144,6 +145,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
     author,
     others: [people[3]!, people[5]!],
     keeper: observers['coordinator']!,
+    spaceId: space.id,
+  });
+  await askPolls(ids, {
+    author,
+    other: people[writer === NOOR ? TOMAS : NOOR]!,
+    others: people.slice(3, 7),
     spaceId: space.id,
   });
   // A mail of the author's that was not posted, since it bears a name.

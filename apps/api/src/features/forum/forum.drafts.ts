@@ -11,13 +11,16 @@ const FIND = `
   SELECT 'space', s.id, s.name, '/community/' || s.id || '/new' FROM space s
    WHERE s.id = ANY($1::uuid[]) AND s.audience_id = ANY($2::uuid[])
   UNION ALL
+  SELECT 'poll', held.poll_id, t.title, '/threads/' || t.id FROM post_poll held JOIN thread t ON t.id = held.thread_id
+   WHERE held.poll_id = ANY($1::uuid[]) AND t.audience_id = ANY($2::uuid[]) AND t.deleted_at IS NULL
+  UNION ALL
   SELECT 'post', po.id, t.title, '/threads/' || t.id || '#' || po.number FROM post po JOIN thread t ON t.id = po.thread_id
    WHERE po.id = ANY($1::uuid[]) AND po.audience_id = ANY($2::uuid[]) AND po.deleted_at IS NULL AND t.deleted_at IS NULL`;
 
-/** Where one writes in the forum: a reply or a summary, a new thread, a change of a post. */
+/** Where one writes in the forum: a reply or a summary, a new thread, a change of a post, a poll or an answer to one. */
 @Injectable()
 export class ForumDrafts implements DraftPlaceSource, OnModuleInit {
-  readonly kinds = ['thread', 'space', 'post'];
+  readonly kinds = ['thread', 'space', 'post', 'poll'];
 
   constructor(private readonly places: DraftPlaces) {}
 

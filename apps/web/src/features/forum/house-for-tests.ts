@@ -44,6 +44,8 @@ export class TestThread {
   rev = 0;
   readNumber = 0;
   locked = false;
+  /** Not 0 where it has polls. */
+  pollsRev = 0;
   needs: ThreadNeed[] = [];
   /** How Noor reacted, by number. */
   reacted = new Map<number, ReactionKind[]>();
@@ -199,7 +201,9 @@ export class TestThread {
         reply: !this.locked,
         describe: this.posts[0]?.by === NOOR.id,
         keep: false,
+        poll: this.posts[0]?.by === NOOR.id,
       },
+      pollsRev: this.pollsRev,
       pinned: false,
       archived: false,
       mergedInto: null,

@@ -17,5 +17,6 @@ const withWords = <Of extends PostDialog | ThreadDialog>(area: Area, load: () =>
 export const FlagDialog = withWords<PostDialog>('flag', () => import('./flag-dialog.js'));
 export const PostVersionsDialog = withWords<PostDialog>('flag', () => import('./post-versions-dialog.js'));
 export const ThreadSplitDialog = withWords<PostDialog>('move', () => import('./thread-split-dialog.js'));
+export const ThreadPollDialog = withWords<ThreadDialog>('polls', () => import('./thread-poll-dialog.js'));
 export const ThreadMoveDialog = withWords<ThreadDialog>('move', () => import('./thread-move-dialog.js'));
 export const ThreadMergeDialog = withWords<ThreadDialog>('move', () => import('./thread-merge-dialog.js'));

@@ -15,7 +15,8 @@ const NOT_READ = 48;
 
 /**
  * Nothing moves what one reads: when posts come in above, or change their height there, the page scrolls by as much. What
- * is held is the form while one writes in it, or else the first post on the screen. Where the page becomes too short for
+ * is held is the form while one writes in it, or else the first post on the screen, or what stands before the
+ * posts and may change. Where the page becomes too short for
  * that, blank space at its end makes up for it until it is out of sight.
  */
 export class Steady extends Component<SteadyProps> {
@@ -28,7 +29,7 @@ export class Steady extends Component<SteadyProps> {
     if (form && root.contains(form)) return { element: form, top: form.getBoundingClientRect().top };
     const style = getComputedStyle(document.documentElement);
     const edge = parseFloat(style.getPropertyValue('--shell-top')) || 0;
-    for (const element of root.querySelectorAll('[data-post]')) {
+    for (const element of root.querySelectorAll('[data-post], [data-steady]')) {
       const { top, bottom } = element.getBoundingClientRect();
       if (bottom > edge + NOT_READ) return top < innerHeight ? { element, top } : null;
     }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
+import { ThreadPollDialog } from './lazy-dialogs.js';
 import { ThreadTags } from './thread-tags.js';
 import { useFolds } from './folds-context.js';
 import notes from './content-notes.module.css';
@@ -40,8 +41,8 @@ function ThreadNotes({ thread }: { thread: ThreadFactsFragment }) {
 /** What is said of a thread: what whoever asked needs, its tags, what is hard in it. */
 export function ThreadAbout({ thread }: { thread: ThreadFactsFragment }) {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  const { needs, tags, contentNotes, can } = thread;
+  const [open, setOpen] = useState<'about' | 'poll' | null>(null);
+  const { needs, tags, contentNotes, can, pollsRev } = thread;
   return (
     <>
       {needs.length > 0 ? (
@@ -51,13 +52,22 @@ export function ThreadAbout({ thread }: { thread: ThreadFactsFragment }) {
       ) : null}
       <ThreadTags tags={tags} />
       {can.describe ? (
-        <button type="button" className={classes.change} onClick={() => setOpen(true)}>
+        <button type="button" className={classes.change} onClick={() => setOpen('about')}>
           {t('forum.about.change')}
+        </button>
+      ) : null}
+      {can.poll && pollsRev === 0 ? (
+        <button type="button" className={classes.change} onClick={() => setOpen('poll')}>
+          {t('forum.poll.add')}
         </button>
       ) : null}
       {open ? (
         <Suspense>
-          <ThreadAboutDialog thread={thread} onClose={() => setOpen(false)} />
+          {open === 'poll' ? (
+            <ThreadPollDialog thread={thread} onClose={() => setOpen(null)} />
+          ) : (
+            <ThreadAboutDialog thread={thread} onClose={() => setOpen(null)} />
+          )}
         </Suspense>
       ) : null}
       {contentNotes.length > 0 ? <ThreadNotes thread={thread} /> : null}

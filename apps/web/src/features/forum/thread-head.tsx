@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -13,8 +13,15 @@ import classes from './thread-page.module.css';
 
 const ThreadKeep = lazy(() => import('./thread-keep.js'));
 
+interface ThreadHeadProps {
+  thread: ThreadFactsFragment;
+  takesFocus: boolean;
+  /** What is asked with it. */
+  polls: ReactNode;
+}
+
 /** What the thread is about, where it stands, and who can read it. */
-export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment; takesFocus: boolean }) {
+export function ThreadHead({ thread, takesFocus, polls }: ThreadHeadProps) {
   const { t } = useWords();
   const audience = useAudienceWords(thread);
   return (
@@ -41,6 +48,7 @@ export function ThreadHead({ thread, takesFocus }: { thread: ThreadFactsFragment
       ) : null}
       <ThreadAbout thread={thread} />
       <ThreadSummary thread={thread} />
+      {polls}
       <div className={classes.choices}>
         <FollowChoice thread={thread} />
         {thread.can.keep && !thread.mergedInto ? (

@@ -27,6 +27,7 @@ import { usePages } from './use-pages.js';
 import { usePhone } from './use-phone.js';
 import { useReading } from './use-reading.js';
 import { useReplyDraft } from './use-reply-draft.js';
+import { useThreadPolls } from './use-thread-polls.js';
 import { useUnsent } from './use-unsent.js';
 import { landOn, useLanding, type Visit } from './use-visit.js';
 import classes from './thread-page.module.css';
@@ -55,6 +56,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   const { opened, error } = visit;
   const { unseen, shown } = arrivals;
   const draft = useReplyDraft(threadId);
+  const polls = useThreadPolls(threadId, thread.pollsRev);
   const [readToEnd, setReadToEnd] = useState(false);
 
   const { lastNumber } = thread;
@@ -148,7 +150,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   return (
     <WithFolds thread={thread}>
       <Steady className={classes.steady}>
-        <ThreadHead thread={thread} takesFocus={visit.target === null} />
+        <ThreadHead thread={thread} takesFocus={visit.target === null} polls={polls} />
         <PostList
           ref={list}
           posts={thread.posts}

@@ -25,6 +25,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { AsMember } from './as-member.js';
 import { useAudienceWords } from './audience-words.js';
 import { NothingHere } from './nothing-here.js';
+import { StartPollField, type StartPoll } from './start-poll.js';
 import { ThreadAboutFields, useAboutDraft } from './thread-about-fields.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
 import { whyNotStart } from './why-not-start.js';
@@ -44,6 +45,8 @@ interface Faults {
   text: string | null;
   other: string | null;
 }
+/** One for each text of a poll, so that the guard always reads as many. */
+const NO_TEXTS = Array.from({ length: 4 }, () => ({ text: '', onChange: () => undefined }));
 const NO_FAULTS: Faults = { title: null, text: null, other: null };
 
 function useStart(space: Space) {
@@ -57,6 +60,7 @@ function useStart(space: Space) {
   const [faults, setFaults] = useState(NO_FAULTS);
   const [sending, setSending] = useState(false);
   const about = useAboutDraft(space.id);
+  const [poll, setPoll] = useState<StartPoll | null>(null);
   const { fields } = draft;
 
   const change = (some: Partial<typeof EMPTY>) => {
@@ -90,10 +94,12 @@ function useStart(space: Space) {
         markdown: text,
         asMember,
         ...about.input,
+        poll: poll?.input ?? null,
       };
       await client.mutate({ mutation: ThreadStartDocument, variables: { input }, fetchPolicy: 'no-cache' });
       draft.forget();
       about.forget();
+      poll?.forget();
       await navigate(`/threads/${id}`, { replace: true });
       return NO_FAULTS;
     } catch (error) {
@@ -105,13 +111,13 @@ function useStart(space: Space) {
       return refused;
     }
   };
-  return { fields, about, change, faults, sending, look, send, wasKept: draft.wasKept };
+  return { fields, about, poll, setPoll, change, faults, sending, look, send, wasKept: draft.wasKept };
 }
 
 function StartForm({ space }: { space: Space }) {
   const { t } = useWords();
   const audience = useAudienceWords(space, true);
-  const { fields, about, change, faults, sending, look, send, wasKept } = useStart(space);
+  const { fields, about, poll, setPoll, change, faults, sending, look, send, wasKept } = useStart(space);
   const titleField = useRef<HTMLInputElement>(null);
   const textField = useRef<WritingHandle>(null);
 
@@ -125,12 +131,13 @@ function StartForm({ space }: { space: Space }) {
     parts: [
       { text: fields.title, onChange: (title) => change({ title }), isTitle: true },
       { text: fields.text, onChange: (text) => change({ text }) },
+      ...(poll?.texts ?? NO_TEXTS),
     ],
     focusText: () => textField.current?.focus(),
     onSend: () => void send().then(toFault),
   });
   const submit = () => {
-    if (!sending && !toFault(look()) && !about.faulty) guard.send();
+    if (!sending && !toFault(look()) && !about.faulty && (poll?.look() ?? true)) guard.send();
   };
 
   return (
@@ -167,6 +174,7 @@ function StartForm({ space }: { space: Space }) {
           notes={<GuardNotes guard={guard} />}
         />
         <ThreadAboutFields draft={about} />
+        <StartPollField spaceId={space.id} onPoll={setPoll} />
         <AsMember
           on={fields.asMember}
           text={fields.text}

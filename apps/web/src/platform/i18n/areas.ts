@@ -8,6 +8,7 @@ import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
+import type polls from '../../locales/en/polls.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -38,7 +39,8 @@ export type Area =
   | 'flag'
   | 'move'
   | 'review'
-  | 'unmask';
+  | 'unmask'
+  | 'polls';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -52,6 +54,7 @@ export type WordId =
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof move
+  | keyof typeof polls
   | keyof typeof push
   | keyof typeof review
   | keyof typeof room
