@@ -45,6 +45,11 @@ export function checkDemo(world: DemoWorld, clock: DemoClock): void {
     attempt(`session ${session.key}`, () => checkSession(session, access, clock, faults));
   }
   const threads = new Set(world.threads.map(({ key }) => key));
+  const known = new Set(world.people.map(({ key }) => key));
+  for (const { key, thread, answers } of world.polls) {
+    if (!threads.has(thread)) faults.push(`poll ${key}: there is no thread "${thread}"`);
+    for (const { by } of answers) if (!known.has(by)) faults.push(`poll ${key}: there is no person "${by}"`);
+  }
   for (const reads of world.reads) {
     attempt(`reads of ${reads.person}`, () => {
       access.person(reads.person);

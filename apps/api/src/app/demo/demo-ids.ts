@@ -11,6 +11,7 @@ export type DemoKind =
   | 'space'
   | 'thread'
   | 'post'
+  | 'poll'
   | 'session'
   | 'room'
   | 'message'

@@ -19,6 +19,7 @@ export interface DemoWorld {
   programs: DemoProgram[];
   spaces: DemoSpace[];
   threads: DemoThread[];
+  polls: DemoPoll[];
   sessions: DemoSession[];
   reads: DemoReads[];
   breaks: DemoBreak[];
@@ -98,6 +99,19 @@ export interface DemoThread {
   summary?: string;
   locked?: string;
   posts: DemoPost[];
+}
+
+export interface DemoPoll {
+  key: string;
+  /** The thread it was asked with. */
+  thread: string;
+  question: string;
+  kind: 'one' | 'several' | 'scale' | 'words';
+  options: string[];
+  anonymous: boolean;
+  shown: 'after_answer' | 'after_close' | 'always';
+  /** Who answered what: numbers of options, or words. */
+  answers: { by: string; said: string[] }[];
 }
 
 export interface DemoPost {

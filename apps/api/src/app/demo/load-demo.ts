@@ -9,6 +9,7 @@ import { insertForum, insertReads } from './load-forum.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSessions } from './load-sessions.js';
+import { insertPolls } from './load-polls.js';
 import { readDemo } from './read-demo.js';
 
 export interface LoadDemoOptions {
@@ -49,6 +50,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
     await insertAbout(manager, world, clock);
+    await insertPolls(manager, world);
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
     await tellNews(manager, options.now);

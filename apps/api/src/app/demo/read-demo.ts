@@ -9,6 +9,7 @@ import type {
   DemoMessage,
   DemoOrganization,
   DemoPerson,
+  DemoPoll,
   DemoPost,
 } from './demo-types.js';
 import type { DemoProgram, DemoReads, DemoSession, DemoSpace, DemoThread, DemoWorld } from './demo-types.js';
@@ -24,6 +25,7 @@ export function readDemo(folder: string = findDemoFolder()): DemoWorld {
     programs: file('programs.json', readProgram),
     spaces: file('spaces.json', readSpace),
     threads: threadFiles.sort().flatMap((name) => file(join('threads', name), readThread)),
+    polls: file('polls.json', readPoll),
     sessions: file('sessions.json', readSession),
     reads: file('reads.json', readReads),
     breaks: file('breaks.json', readBreak),
@@ -142,6 +144,19 @@ function readThread(fields: Fields): DemoThread {
     summary: fields.optionalText('summary'),
     locked: fields.optionalText('locked'),
     posts: fields.list('posts', readPost),
+  };
+}
+
+function readPoll(fields: Fields): DemoPoll {
+  return {
+    key: fields.text('key'),
+    thread: fields.text('thread'),
+    question: fields.text('question'),
+    kind: fields.oneOf('kind', ['one', 'several', 'scale', 'words'] as const),
+    options: fields.texts('options'),
+    anonymous: fields.flag('anonymous'),
+    shown: fields.oneOf('shown', ['after_answer', 'after_close', 'always'] as const),
+    answers: fields.list('answers', (one) => ({ by: one.text('by'), said: one.texts('said') })),
   };
 }
 

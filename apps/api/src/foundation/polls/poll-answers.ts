@@ -1,11 +1,14 @@
 import { personLine } from '../people/person-line.js';
 import { jsonRow } from '../../platform/db/json-row.js';
-import type { Tx } from '../../platform/db/db.js';
+import type { Reader } from '../../platform/db/reader.js';
 
 /**
  * What people answered. This is the only file that reads or writes `poll_answer`: of an anonymous poll it answers about the
  * viewer alone, and in counts; names come with the answers of a poll that says so before one answers.
  */
+
+/** A transaction, or whatever else writes within one. */
+type Writer = Reader;
 
 /** Results of fewer anonymous answers are not shown, and what changes in them is shown for so many people at once. */
 export const FEWEST = 5;
@@ -52,7 +55,7 @@ function PEOPLE(poll: string): string {
  * no two counts differ by what one of them said. A person counts once, however often they changed their mind.
  * @returns whether what is shown has changed
  */
-export async function countAnew(tx: Tx, pollId: string): Promise<boolean> {
+export async function countAnew(tx: Writer, pollId: string): Promise<boolean> {
   const changed = await tx.query(
     `UPDATE poll SET counted = CASE WHEN ${given('poll.id')} >= ${FEWEST} THEN jsonb_build_object('answers', ${given('poll.id')},
          'said', (SELECT coalesce(jsonb_agg(jsonb_build_object('text', s.text, 'count', s.count) ORDER BY s.count DESC, md5(poll.id::text || s.key)), '[]')
@@ -69,7 +72,7 @@ export async function countAnew(tx: Tx, pollId: string): Promise<boolean> {
 
 /** Keeps what a person answers, in place of what they answered before; null takes it back. The poll's place is held. */
 export async function keepAnswer(
-  tx: Tx,
+  tx: Writer,
   pollId: string,
   personId: string,
   said: readonly string[] | null,
@@ -91,7 +94,7 @@ const WITHOUT = (list: string, word: string) =>
   `CASE WHEN ${list} IS NOT NULL THEN ARRAY(SELECT each.word FROM unnest(${list}) WITH ORDINALITY each(word, at) WHERE lower(each.word) <> lower(${word}) ORDER BY each.at) END`;
 
 /** Takes words out of every answer, and out of what is shown. @returns whether anybody had said them */
-export async function dropWords(tx: Tx, pollId: string, word: string): Promise<boolean> {
+export async function dropWords(tx: Writer, pollId: string, word: string): Promise<boolean> {
   const dropped = await tx.query(
     `UPDATE poll_answer SET said = ${WITHOUT('said', '$2')}, counted = ${WITHOUT('counted', '$2')}
       WHERE poll_id = $1 AND EXISTS (SELECT FROM unnest(coalesce(said, '{}') || coalesce(counted, '{}')) any_of(word) WHERE lower(any_of.word) = lower($2))
