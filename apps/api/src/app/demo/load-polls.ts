@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { countAnew, keepAnswer } from '../../foundation/polls/poll-answers.js';
+import { countAnew, keepAnswers } from '../../foundation/polls/poll-answers.js';
 import { demoId } from './demo-ids.js';
 import type { DemoWorld } from './demo-types.js';
 
@@ -25,10 +25,21 @@ export async function insertPolls(manager: EntityManager, { polls }: DemoWorld):
     shown,
   }));
   await manager.query(POLLS, [JSON.stringify(told)]);
-  const tx = { query: <Row>(sql: string, parameters?: unknown[]) => manager.query<Row[]>(sql, parameters) };
-  for (const { key, answers } of polls) {
-    const id = demoId('poll', key);
-    for (const { by, said } of answers) await keepAnswer(tx, id, demoId('person', by), said);
-    await countAnew(tx, id);
-  }
+  const tx = {
+    // What changes rows is answered with their number beside them.
+    query: async <Row>(sql: string, parameters?: unknown[]): Promise<Row[]> => {
+      const answer = await manager.query<Row[] | [Row[], number]>(sql, parameters);
+      return Array.isArray(answer[0]) ? answer[0] : (answer as Row[]);
+    },
+  };
+  await keepAnswers(
+    tx,
+    polls.flatMap(({ key, answers }) =>
+      answers.map(({ by, said }) => ({ poll: demoId('poll', key), person: demoId('person', by), said })),
+    ),
+  );
+  await countAnew(
+    tx,
+    polls.map(({ key }) => demoId('poll', key)),
+  );
 }

@@ -20,7 +20,11 @@ export async function countPolls(tx: Tx, threadId: string): Promise<void> {
   const polls = await tx.query<{ id: string }>(`SELECT poll_id AS id FROM post_poll WHERE thread_id = $1`, [
     threadId,
   ]);
-  for (const { id } of polls) await countAnew(tx, id);
+  if (polls.length === 0) return;
+  await countAnew(
+    tx,
+    polls.map(({ id }) => id),
+  );
 }
 
 /** Of a post whose words go, its polls go. */

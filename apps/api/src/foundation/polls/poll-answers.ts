@@ -51,22 +51,23 @@ function PEOPLE(poll: string): string {
 }
 
 /**
- * Counts an anonymous poll, whose place is held: only where what is shown changes by the answers of at least five people, so that
+ * Counts those of these polls that are anonymous; their places are held: only where what is shown changes by the answers of at least five people, so that
  * no two counts differ by what one of them said. A person counts once, however often they changed their mind.
  * @returns whether what is shown has changed
  */
-export async function countAnew(tx: Writer, pollId: string): Promise<boolean> {
-  const changed = await tx.query(
+export async function countAnew(tx: Writer, pollIds: readonly string[]): Promise<boolean> {
+  const changed = await tx.query<{ id: string }>(
     `UPDATE poll SET counted = CASE WHEN ${given('poll.id')} >= ${FEWEST} THEN jsonb_build_object('answers', ${given('poll.id')},
          'said', (SELECT coalesce(jsonb_agg(jsonb_build_object('text', s.text, 'count', s.count) ORDER BY s.count DESC, md5(poll.id::text || s.key)), '[]')
                     FROM (${SAID('poll.id')}) s)) END
-      WHERE id = $1 AND anonymous
+      WHERE id = ANY($1::uuid[]) AND anonymous
         AND (SELECT count(*) FROM (${OF('poll.id')}) a WHERE a.said IS DISTINCT FROM a.counted) >= ${FEWEST} RETURNING id`,
-    [pollId],
+    [pollIds],
   );
   if (changed.length === 0) return false;
-  await tx.query(`DELETE FROM poll_answer WHERE poll_id = $1 AND said IS NULL`, [pollId]);
-  await tx.query(`UPDATE poll_answer SET counted = said WHERE poll_id = $1`, [pollId]);
+  const ids = changed.map(({ id }) => id);
+  await tx.query(`DELETE FROM poll_answer WHERE poll_id = ANY($1::uuid[]) AND said IS NULL`, [ids]);
+  await tx.query(`UPDATE poll_answer SET counted = said WHERE poll_id = ANY($1::uuid[])`, [ids]);
   return true;
 }
 
@@ -88,6 +89,19 @@ export async function keepAnswer(
       pollId,
       personId,
     ]);
+}
+
+/** Keeps the answers of many at once, to polls that nobody has answered yet. */
+export async function keepAnswers(
+  tx: Writer,
+  answers: readonly { poll: string; person: string; said: readonly string[] }[],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO poll_answer (poll_id, person_id, said)
+     SELECT told.poll, told.person, ARRAY(SELECT jsonb_array_elements_text(told.said))
+       FROM jsonb_to_recordset($1::jsonb) told(poll uuid, person uuid, said jsonb)`,
+    [JSON.stringify(answers)],
+  );
 }
 
 const WITHOUT = (list: string, word: string) =>

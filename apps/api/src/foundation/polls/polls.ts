@@ -37,7 +37,8 @@ export async function pollAnswer(
   const said = input.said === null ? null : answerOf(before, input as PollAnswerInput);
   if (same(before.mine, said)) return shownPoll(before, held);
   await keepAnswer(tx, input.id, viewer.personId, said);
-  const counted = before.anonymous && before.shown !== 'after_close' ? await countAnew(tx, input.id) : false;
+  const counted =
+    before.anonymous && before.shown !== 'after_close' ? await countAnew(tx, [input.id]) : false;
   const after = await rowOf(tx, viewer, input.id);
   if (!after.anonymous || counted || missing(after) !== missing(before) || after.touched !== before.touched)
     await host.changed(tx, held.anchorId);
@@ -53,7 +54,7 @@ export async function pollClose(tx: Tx, viewer: Viewer, host: PollHost, id: stri
   if (canClosePoll(held, await rowOf(tx, viewer, id))) {
     await tx.query(CLOSE, [id]);
     await tx.drop(`polls.close:${id}`);
-    await countAnew(tx, id);
+    await countAnew(tx, [id]);
     await host.changed(tx, held.anchorId);
   }
   return shownPoll(await rowOf(tx, viewer, id), held);
@@ -68,7 +69,7 @@ export async function closeInTime(tx: Tx, host: PollHost, id: string): Promise<v
     [id],
   );
   if (due.length === 0) return;
-  await countAnew(tx, id);
+  await countAnew(tx, [id]);
   await host.changed(tx, anchorId);
 }
 

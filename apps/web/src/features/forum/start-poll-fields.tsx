@@ -4,7 +4,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { usePollDraft, type PollFaults } from '../../platform/polls/poll-draft.js';
 import { PollFields } from '../../platform/polls/poll-fields.js';
 import { useZone } from '../../platform/time/zone.js';
-import { startPollPlace, type StartPoll } from './start-poll.js';
+import { startPollPlace, type StartPoll } from './start-poll-draft.js';
 import classes from './lists.module.css';
 
 export interface StartPollFieldsProps {

@@ -1,28 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import type { PollInput } from '../../gql/forum/graphql.js';
 import { useHasDraft } from '../../platform/drafts/use-has-draft.js';
 import { loadWords } from '../../platform/i18n/load-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { later, useLater } from '../../ui/later.js';
+import { startPollPlace, type StartPoll } from './start-poll-draft.js';
 import type { StartPollFieldsProps } from './start-poll-fields.js';
-
-/** The poll of a thread that is about to start. */
-export interface StartPoll {
-  input: PollInput;
-  texts: { text: string; onChange: (text: string) => void }[];
-  /** Says what is wrong with it, beside its fields. @returns whether it is right */
-  look: () => boolean;
-  forget: () => void;
-}
 
 const FIELDS = later<StartPollFieldsProps>(async () => {
   const [{ StartPollFields }] = await Promise.all([import('./start-poll-fields.js'), loadWords(['polls'])]);
   return StartPollFields;
 });
-
-/** Where the poll of a thread one is about to start is kept. */
-export const startPollPlace = (spaceId: string) => `space:${spaceId}:new:poll`;
 
 /** A poll, if one wants it, with the thread one starts; a draft of one comes back by itself. */
 export function StartPollField({

@@ -1,7 +1,10 @@
+import { jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { PollCardFragment } from '../../gql/polls/graphql.js';
 import type { Answer } from './house-for-tests.js';
-import { house, open } from './thread-page-for-tests.js';
+
+jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: () => Promise.resolve() }));
+const { house, open } = await import('./thread-page-for-tests.js');
 
 const aPoll = (some: Partial<PollCardFragment> = {}): PollCardFragment => ({
   __typename: 'Poll',
