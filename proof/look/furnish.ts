@@ -4,6 +4,7 @@ import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishFiles } from './furnish-files.ts';
+import { furnishPolls } from './furnish-polls.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -53,5 +54,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await client.end();
   await flagSome(url);
   await furnishFiles(url);
+  await furnishPolls(url);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }

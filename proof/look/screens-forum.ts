@@ -4,6 +4,7 @@ import { REVIEW } from './screens-review.ts';
 import { THREADS } from './screens-threads.ts';
 import { DRAFTS } from './screens-drafts.ts';
 import { FILES } from './screens-files.ts';
+import { POLLS } from './screens-polls.ts';
 import { WRITING } from './screens-writing.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
@@ -27,6 +28,7 @@ export const FORUM: Screen[] = [
   ...WRITING,
   ...REVIEW,
   ...FILES,
+  ...POLLS,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

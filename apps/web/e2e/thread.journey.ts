@@ -62,6 +62,30 @@ describe('a reply written as a member', () => {
   });
 });
 
+describe('a poll', () => {
+  it('that one answers arrives at the other, and moves nothing they read', async () => {
+    const dana = await arrive(browser, house.url, 'dana.kowalczyk', DESK);
+    const path = threadAt('leave-work-at-work');
+    const thread = path.split('/').at(-1) ?? '';
+    await nameThePoll(thread);
+    await dana.page.goto(`${path}#2`);
+    const post = dana.page.locator('article[data-number="2"]');
+    await dana.page.getByRole('region', { name: 'Tea or coffee?' }).waitFor({ state: 'attached' });
+    const top = await post.evaluate((element) => element.getBoundingClientRect().top);
+    const { page } = noor;
+    await page.goto(`${path}#1`);
+    const card = page.getByRole('region', { name: 'Tea or coffee?' });
+    await card.getByRole('radio', { name: 'Tea' }).check();
+    await card.getByRole('button', { name: 'Send my answer' }).click();
+    await card.getByText('Your answer:').waitFor();
+    await dana.page.getByRole('region', { name: 'Tea or coffee?' }).getByText('Noor Haddad').waitFor();
+    expect(
+      Math.abs((await post.evaluate((element) => element.getBoundingClientRect().top)) - top),
+    ).toBeLessThan(2);
+    await dana.page.context().close();
+  });
+});
+
 describe('a thread of 10,000 posts', () => {
   it('opens at #7000 with the focus on it, and goes on from there both ways', async () => {
     const thread = threadAt('say-hello').split('/').at(-1) ?? '';
@@ -94,6 +118,23 @@ function listen(page: Page): string[] {
     );
   });
   return heard;
+}
+
+/** Makes the poll of a thread one with names that is shown to all, and that nobody has answered. */
+async function nameThePoll(threadId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  try {
+    const which = '(SELECT poll_id FROM post_poll WHERE thread_id = $1)';
+    await client.query(`DELETE FROM poll_answer WHERE poll_id IN ${which}`, [threadId]);
+    await client.query(
+      `UPDATE poll SET question = 'Tea or coffee?', kind = 'one', options = '{Tea,Coffee}', anonymous = false, shown = 'always', counted = NULL
+        WHERE id IN ${which}`,
+      [threadId],
+    );
+  } finally {
+    await client.end();
+  }
 }
 
 /** Makes a thread so many posts longer. Answers the number of the last. */

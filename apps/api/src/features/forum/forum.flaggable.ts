@@ -32,9 +32,15 @@ const SEEN = `
     FROM post po ${authorJoins('po')}
    WHERE po.id = ANY($1::uuid[]) AND NOT ${isMine('po.id', '$2')}`;
 
-// The title is the first post's: it is written by the same hand, and may hold what the post holds.
+// The title is the first post's: it is written by the same hand, and may hold what the post holds. So may a poll.
 const WORDS = `
-  SELECT po.html, CASE WHEN po.number = 1 THEN t.title END AS title FROM post po JOIN thread t ON t.id = po.thread_id WHERE po.id = $1`;
+  SELECT po.html, CASE WHEN po.number = 1 THEN t.title END AS title,
+         (SELECT poll.question || E'\n' || array_to_string(poll.options || ARRAY[poll.low_label, poll.high_label], E'\n')
+            FROM post_poll held JOIN poll ON poll.id = held.poll_id WHERE held.post_id = po.id) AS poll
+    FROM post po JOIN thread t ON t.id = po.thread_id WHERE po.id = $1`;
+
+const plain = (text: string): string =>
+  text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'));
 
 type Row = Omit<FlaggedSubject, 'path'> & { threadId: string; number: number; readable: boolean };
 
@@ -83,8 +89,17 @@ export class ForumFlaggable implements Flaggable, OnModuleInit {
   }
 
   async words(reader: Reader, id: string): Promise<FlaggedWords> {
-    const [post] = await reader.query<{ html: string; title: string | null }>(WORDS, [id]);
-    return { html: post?.html ?? '', title: post?.title ?? null, versions: await versionsOf(reader, id) };
+    const [post] = await reader.query<{ html: string; title: string | null; poll: string | null }>(WORDS, [
+      id,
+    ]);
+    // Plain text: no mark of it means anything.
+    const lines = (post?.poll ?? '').split('\n').filter((line) => line !== '');
+    const poll = lines.map((line) => `<p>${plain(line)}</p>`).join('');
+    return {
+      html: `${post?.html ?? ''}${poll}`,
+      title: post?.title ?? null,
+      versions: await versionsOf(reader, id),
+    };
   }
 
   async others(reader: Reader, id: string, personIds: readonly string[]): Promise<string[]> {

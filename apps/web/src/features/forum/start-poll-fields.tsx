@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { usePollDraft, type PollFaults } from '../../platform/polls/poll-draft.js';
 import { PollFields } from '../../platform/polls/poll-fields.js';
+import { toFirstFault } from '../../platform/polls/poll-places.js';
 import { useZone } from '../../platform/time/zone.js';
 import { startPollPlace, type StartPoll } from './start-poll-draft.js';
 import classes from './lists.module.css';
@@ -21,6 +22,7 @@ export function StartPollFields({ spaceId, takesFocus, onPoll, onLeave }: StartP
   const [faults, setFaults] = useState<PollFaults>({});
   const box = useRef<HTMLFieldSetElement>(null);
   const { fields, change, forget } = draft;
+  useEffect(() => toFirstFault(box.current), [faults]);
   useEffect(() => {
     if (takesFocus) box.current?.querySelector('input')?.focus();
   }, [takesFocus]);
@@ -39,9 +41,7 @@ export function StartPollFields({ spaceId, takesFocus, onPoll, onLeave }: StartP
       look: () => {
         const found = told.current.draft.faults();
         setFaults(found);
-        const isRight = Object.keys(found).length === 0;
-        if (!isRight) box.current?.querySelector('input')?.focus();
-        return isRight;
+        return Object.keys(found).length === 0;
       },
       forget: () => told.current.draft.forget(),
     });

@@ -137,43 +137,45 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
         />
       ) : null}
       {trouble && !answers ? <p role="alert">{trouble}</p> : null}
-      <Row>
-        {can.answer && mine && !answers ? (
-          <>
-            <Button variant="default" size="xs" onClick={() => setEditing(true)}>
-              {t('polls.changeAnswer')}
+      {(can.answer && mine && !answers) || can.change || can.close || can.remove ? (
+        <Row>
+          {can.answer && mine && !answers ? (
+            <>
+              <Button variant="default" size="xs" onClick={() => setEditing(true)}>
+                {t('polls.changeAnswer')}
+              </Button>
+              <Button
+                variant="subtle"
+                size="xs"
+                onClick={() =>
+                  void act(PollWithdrawDocument, 'pollWithdraw', { id: poll.id }, t('polls.withdrawn'))
+                }
+              >
+                {t('polls.withdraw')}
+              </Button>
+            </>
+          ) : null}
+          {can.change ? (
+            <Button variant="subtle" size="xs" onClick={() => setOpen('change')}>
+              {t('polls.change')}
             </Button>
+          ) : null}
+          {can.close ? (
             <Button
               variant="subtle"
               size="xs"
-              onClick={() =>
-                void act(PollWithdrawDocument, 'pollWithdraw', { id: poll.id }, t('polls.withdrawn'))
-              }
+              onClick={() => void act(PollCloseDocument, 'pollClose', { id: poll.id }, t('polls.isClosed'))}
             >
-              {t('polls.withdraw')}
+              {t('polls.close')}
             </Button>
-          </>
-        ) : null}
-        {can.change ? (
-          <Button variant="subtle" size="xs" onClick={() => setOpen('change')}>
-            {t('polls.change')}
-          </Button>
-        ) : null}
-        {can.close ? (
-          <Button
-            variant="subtle"
-            size="xs"
-            onClick={() => void act(PollCloseDocument, 'pollClose', { id: poll.id }, t('polls.isClosed'))}
-          >
-            {t('polls.close')}
-          </Button>
-        ) : null}
-        {can.remove ? (
-          <Button variant="subtle" size="xs" onClick={() => setOpen('remove')}>
-            {t('polls.removePoll')}
-          </Button>
-        ) : null}
-      </Row>
+          ) : null}
+          {can.remove ? (
+            <Button variant="subtle" size="xs" onClick={() => setOpen('remove')}>
+              {t('polls.removePoll')}
+            </Button>
+          ) : null}
+        </Row>
+      ) : null}
       {open === 'change' ? (
         <Suspense>
           <PollDialog

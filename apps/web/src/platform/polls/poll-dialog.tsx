@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import {
   PollChangeDocument,
   PollMakeDocument,
@@ -16,6 +16,7 @@ import { useZone } from '../time/zone.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { usePollDraft, type PollFaults } from './poll-draft.js';
+import { toFirstFault } from './poll-places.js';
 import { PollFields } from './poll-fields.js';
 
 interface PollDialogProps {
@@ -36,6 +37,8 @@ export default function PollDialog({ place, placeId, draftPlace, poll, onClose }
   const client = useApolloClient();
   const draft = usePollDraft(draftPlace, useZone(), poll);
   const [faults, setFaults] = useState<PollFaults>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => toFirstFault(form.current), [faults]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { fields, change } = draft;
@@ -77,6 +80,7 @@ export default function PollDialog({ place, placeId, draftPlace, poll, onClose }
   return (
     <Dialog open title={poll ? t('polls.change') : t('polls.ask')} onClose={() => onClose(null)}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

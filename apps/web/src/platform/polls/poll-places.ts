@@ -10,3 +10,8 @@ export function placesOf({
   const texts = kind === 'SCALE' ? [lowLabel, '', '', '', highLabel] : kind === 'WORDS' ? [] : options;
   return texts.map((text, index) => ({ place: String(index + 1), text }));
 }
+
+/** Brings the focus to the first field that says what is wrong with it. */
+export function toFirstFault(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+}
