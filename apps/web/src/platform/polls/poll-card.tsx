@@ -32,8 +32,8 @@ interface PollCardProps {
   onChanged: (poll: PollCardFragment | null) => void;
 }
 
-/** What is said of when and how: who sees the answers, until when it is open, why there are no results. */
-function Standing({ poll }: { poll: PollCardFragment }) {
+/** What is said of when and how: who sees the answers (the form says that itself), until when it is open, why there are no results. */
+function Standing({ poll, answers }: { poll: PollCardFragment; answers: boolean }) {
   const { t } = useWords();
   const { closed, closesAt, results, missing, shown, anonymous, mine } = poll;
   const waits =
@@ -45,7 +45,8 @@ function Standing({ poll }: { poll: PollCardFragment }) {
   return (
     <div className="quiet small">
       <p>
-        {anonymous ? t('polls.onlyCounts') : t('polls.names')} {closed ? t('polls.closed') : null}
+        {answers ? null : anonymous ? t('polls.onlyCounts') : t('polls.names')}{' '}
+        {closed ? t('polls.closed') : null}
         {!closed && closesAt ? (
           <>
             {t('polls.closes')} <TimeText at={closesAt} as="momentZone" />
@@ -114,7 +115,7 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
       <h2 id={heading} ref={title} tabIndex={-1} className={classes.question}>
         {poll.question}
       </h2>
-      <Standing poll={poll} />
+      <Standing poll={poll} answers={answers} />
       {answers ? (
         <PollAnswerForm
           key={`${mine?.join(' ')}`}
