@@ -1,4 +1,4 @@
-import type { PostLine } from '@hearth/shared';
+import type { PostLine, ProtocolRunLine } from '@hearth/shared';
 
 /**
  * Everything that can happen, past tense, with ids, and for a post the line as its transaction left it: what everyone in
@@ -13,6 +13,7 @@ export interface DomainEvents {
   'message.added': { roomId: string; messageIds: string[] };
   'message.edited': { roomId: string; messageIds: string[] };
   'message.undone': { roomId: string; messageIds: string[] };
+  'protocol.changed': ProtocolRunLine;
   'post.added': PostLine;
   'post.edited': PostLine;
   'post.deleted': PostLine;

@@ -8,6 +8,7 @@ import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
 import { pollRows } from './sweep-polls.js';
+import { roomRows } from './sweep-room.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -36,6 +37,7 @@ export const rows: Record<string, Row> = {
   ...forumRows,
   ...pollRows,
   ...moderationRows,
+  ...roomRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -99,14 +101,6 @@ export const rows: Record<string, Row> = {
       id: cohort.audienceId,
     })),
   },
-  'Query.room': {
-    may: 'snnnnnnn++',
-    ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } } }`,
-      ({ session }) => ({ id: session.id }),
-    ),
-  },
-
   'Mutation.preferencesSave': {
     may: 's+++++++++',
     ask: run(`mutation { preferencesSave(input: { locale: EN }) { locale } }`),
@@ -234,34 +228,6 @@ export const rows: Record<string, Row> = {
     ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
   },
 
-  'socket room.join': {
-    may: 'snnnnnnn++',
-    ask: say('room.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
-  },
-  'socket room.leave': {
-    may: 's000000000',
-    ask: say('room.leave', ({ session }) => ({ roomId: session.roomId })),
-  },
-  'socket room.changes': {
-    may: 'snnnnnnn++',
-    ask: say('room.changes', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
-  },
-  'socket message.send': {
-    may: 'snnnnnnn++',
-    ask: say('message.send', ({ session }) => ({ roomId: session.roomId, id: randomUUID(), body: 'Hello.' })),
-  },
-  'socket message.edit': {
-    may: 'snnnnnnnaa',
-    ask: say('message.edit', ({ session, messageId }) => ({
-      roomId: session.roomId,
-      id: messageId,
-      body: 'Not mine.',
-    })),
-  },
-  'socket message.undo': {
-    may: 'snnnnnnnaa',
-    ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
-  },
   'socket thread.join': {
     may: 'snnnnnnn++',
     ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),

@@ -3,5 +3,6 @@ export * from './error-codes.js';
 export * from './files.js';
 export * from './limits.js';
 export * from './notifications.js';
+export * from './protocol.js';
 export * from './realtime.js';
 export * from './roles.js';

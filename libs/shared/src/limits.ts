@@ -30,6 +30,13 @@ export const LIMITS = {
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
+  /** A protocol of a session. */
+  protocolTitle: 80,
+  protocolSteps: 20,
+  stepName: 60,
+  stepPrompt: 1_000,
+  stepHint: 120,
+  stepMinutes: { min: 1, max: 180 },
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,

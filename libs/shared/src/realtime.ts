@@ -1,4 +1,5 @@
 import type { Refusal } from './error-codes.js';
+import type { MessageTag, ProtocolStep, RunClock } from './protocol.js';
 import type { StateCode } from './roles.js';
 
 /**
@@ -34,7 +35,28 @@ export interface MessageLine {
   sentAt: string;
   editedAt: string | null;
   undone: boolean;
+  /** What it counts as: what the step of the protocol asked for when it was sent. */
+  tag: MessageTag | null;
 }
+
+/** The protocol of a room and where it stands. Without steps there is none any more. */
+export interface ProtocolRunLine extends RunClock {
+  __typename: 'ProtocolRun';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  /** The room's counter at its latest change. */
+  rev: number;
+  /** One more at every change of it; who changes it names the one they saw. */
+  version: number;
+  title: string;
+  /** The language of its texts. */
+  locale: string;
+  steps: ({ __typename: 'ProtocolStep' } & ProtocolStep)[];
+}
+
+/** Whatever changes in a room, each with the room's next `rev`. */
+export type RoomLine = MessageLine | ProtocolRunLine;
 
 /** How many reactions of each kind a post has. */
 export interface PostReactions {
@@ -97,15 +119,12 @@ export interface Changes<Line> {
 /** What a client may say, with the type of its acknowledgement. */
 export interface ClientMessages {
   /** Enter a room: the live stream starts, the answer holds what was missed since `afterRev`. */
-  'room.join': (
-    body: { roomId: string; afterRev: number },
-    ack: (a: Ack<Changes<MessageLine>>) => void,
-  ) => void;
+  'room.join': (body: { roomId: string; afterRev: number }, ack: (a: Ack<Changes<RoomLine>>) => void) => void;
   'room.leave': (body: { roomId: string }, ack: (a: Ack<object>) => void) => void;
   /** Ask for a gap, or the next page of a replay. */
   'room.changes': (
     body: { roomId: string; afterRev: number },
-    ack: (a: Ack<Changes<MessageLine>>) => void,
+    ack: (a: Ack<Changes<RoomLine>>) => void,
   ) => void;
   /** `id` is a UUID made by the client; the same id from the same person is answered the same and stored once. */
   'message.send': (
@@ -118,6 +137,8 @@ export interface ClientMessages {
   ) => void;
   /** Take one's own message back. Twice is once. */
   'message.undo': (body: { roomId: string; id: string }, ack: (a: Ack<{ rev: number }>) => void) => void;
+  /** What time it is, in milliseconds since 1970, by the one clock that steps are timed by. */
+  'clock.read': (body: object, ack: (a: Ack<{ now: number }>) => void) => void;
   'thread.join': (
     body: { threadId: string; afterRev: number },
     ack: (a: Ack<Changes<PostLine>>) => void,
@@ -135,6 +156,8 @@ export interface ServerMessages {
   'message.added': (body: MessageLine) => void;
   'message.edited': (body: MessageLine) => void;
   'message.undone': (body: MessageLine) => void;
+  /** The protocol was chosen, changed, or moved. */
+  'protocol.changed': (body: ProtocolRunLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
   'post.added': (body: PostLine) => void;

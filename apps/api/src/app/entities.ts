@@ -47,6 +47,7 @@ import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
+import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
@@ -75,6 +76,7 @@ export const entities = [
   AttendanceEntity,
   RoomEntity,
   MessageEntity,
+  ProtocolRunEntity,
   RoomPresenceEntity,
   SpaceEntity,
   ThreadEntity,

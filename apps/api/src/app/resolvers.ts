@@ -16,6 +16,7 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
+import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -29,6 +30,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   RoomResolver,
+  ProtocolResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

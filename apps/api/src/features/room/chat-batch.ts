@@ -1,4 +1,4 @@
-import type { MessageLine, PersonLine } from '@hearth/shared';
+import type { MessageLine, MessageTag, PersonLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
@@ -41,6 +41,7 @@ export interface StoredLine {
   sentAt: string;
   editedAt: string | null;
   undoneAt: string | null;
+  tag: MessageTag | null;
 }
 
 /** All that a batch needs to know, read after the room was locked. */
@@ -48,6 +49,8 @@ export interface ChatFacts {
   room: { id: string; rev: number; lastNumber: number };
   session: SessionOwner & SessionTimes;
   now: Date;
+  /** What is sent now counts as this. */
+  tag: MessageTag | null;
   /** Lines of the ids that the batch names, of whatever room. */
   lines: StoredLine[];
   /** What each person sent within the limit's time: how many, and when the first of them, in milliseconds. */
@@ -111,6 +114,7 @@ export class ChatBatch {
       sentAt: this.at,
       editedAt: null,
       undoneAt: null,
+      tag: this.facts.tag,
     };
     this.lines.set(line.id, line);
     this.added.push(line);
@@ -159,12 +163,12 @@ export class ChatBatch {
   }
 
   private push(name: ChatChange['name'], line: StoredLine): void {
-    const { id, roomId, number, rev, body, sentAt, editedAt } = line;
+    const { id, roomId, number, rev, body, sentAt, editedAt, tag } = line;
     const author = this.facts.people[line.authorId ?? ''] ?? null;
     const undone = line.undoneAt !== null;
     this.changes.push({
       name,
-      line: { __typename: 'Message', id, roomId, number, rev, author, body, sentAt, editedAt, undone },
+      line: { __typename: 'Message', id, roomId, number, rev, author, body, sentAt, editedAt, undone, tag },
     });
   }
 }

@@ -4,6 +4,7 @@ import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js'
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { isoInstant } from '../../platform/graphql/date-time.js';
 import type { Tx } from '../../platform/db/db.js';
+import { TAG_NOW } from './protocol.queries.js';
 import type { ChatAct, ChatBatch, ChatFacts, StoredLine } from './chat-batch.js';
 
 /** Locks a room against every other change of its lines, in all processes; undefined where there is none. */
@@ -17,6 +18,7 @@ export async function lockRoom(tx: Tx, roomId: string): Promise<ChatFacts['room'
 
 interface FactsRow extends SessionOwner, SessionTimes {
   now: Date;
+  tag: ChatFacts['tag'];
   lines: StoredLine[];
   people: Record<string, PersonLine>;
   sent: ChatFacts['sent'];
@@ -25,9 +27,9 @@ interface FactsRow extends SessionOwner, SessionTimes {
 // A statement of its own after the lock: what was committed while the lock was waited for is seen.
 const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-    s.canceled_at AS "canceledAt", clock_timestamp() AS now,
+    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.shown_author_id, 'number', m.number,
-        'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at)), '[]')
+        'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at, 'tag', m.tag)), '[]')
        FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
     (SELECT coalesce(json_object_agg(p.id, ${personLine('p', 'o')}), '{}') FROM person p
        LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = ANY($3::uuid[])) AS people,
@@ -49,10 +51,11 @@ export async function readFacts(
   const personIds = [...new Set(acts.map(({ personId }) => personId))];
   const [row] = await tx.query<FactsRow>(FACTS, [roomId, ids, personIds, limit.windowSeconds, limit.count]);
   if (!row) return undefined;
-  const { now, lines, people, sent, ...session } = row;
+  const { now, tag, lines, people, sent, ...session } = row;
   return {
     session,
     now,
+    tag,
     people,
     sent,
     lines: lines.map((line) => ({
@@ -79,9 +82,9 @@ export async function writeBatch(
   if (added.length > 0) {
     await tx.query(
       `WITH counted AS (${counted})
-       INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at)
-       SELECT line.id, $1::uuid, $4::uuid, line.number, line.rev, line.rev, line.author, line.body, $5::timestamptz
-         FROM unnest($6::uuid[], $7::int[], $8::int[], $9::uuid[], $10::text[]) line(id, number, rev, author, body)`,
+       INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at, tag)
+       SELECT line.id, $1::uuid, $4::uuid, line.number, line.rev, line.rev, line.author, line.body, $5::timestamptz, line.tag
+         FROM unnest($6::uuid[], $7::int[], $8::int[], $9::uuid[], $10::text[], $11::text[]) line(id, number, rev, author, body, tag)`,
       [
         roomId,
         batch.rev,
@@ -93,6 +96,7 @@ export async function writeBatch(
         added.map((line) => line.addedRev),
         added.map((line) => line.authorId),
         added.map((line) => line.body),
+        added.map((line) => line.tag),
       ],
     );
   }

@@ -1,10 +1,12 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { MessageTag } from '@hearth/shared';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
 import { PersonEntity } from '../../foundation/people/person.entity.js';
 import { RoomEntity } from '../../foundation/sessions/room.entity.js';
 
 /** A line of a room's chat; undone, it stays as a tombstone without text. */
 @Entity('message')
+@Check('message_tag_check', `tag IN ('QUESTION', 'RECOMMENDATION', 'REFLECTION')`)
 @Unique('message_room_number_key', ['roomId', 'number'])
 @Unique('message_room_rev_key', ['roomId', 'rev'])
 @Index('message_author_sent_idx', ['shownAuthorId', 'sentAt'])
@@ -48,4 +50,8 @@ export class MessageEntity {
 
   @Column('timestamptz', { nullable: true })
   undoneAt: Date | null;
+
+  /** What it counts as: what the step of the protocol asked for when it was sent. */
+  @Column('text', { nullable: true })
+  tag: MessageTag | null;
 }

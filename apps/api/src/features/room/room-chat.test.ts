@@ -76,6 +76,7 @@ describe('sending', () => {
           sentAt: ack.sentAt,
           editedAt: null,
           undone: false,
+          tag: null,
         },
       },
     ]);

@@ -1,9 +1,21 @@
 import { Module } from '@nestjs/common';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
+import { ProtocolResolver } from './protocol.resolver.js';
+import { ProtocolService } from './protocol.service.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
 
-@Module({ providers: [RoomService, ChatService, Presence, RoomRealtime, RoomResolver] })
+@Module({
+  providers: [
+    RoomService,
+    ChatService,
+    Presence,
+    ProtocolService,
+    RoomRealtime,
+    RoomResolver,
+    ProtocolResolver,
+  ],
+})
 export class RoomModule {}

@@ -2,10 +2,11 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import {
   canEnterRoom,
   canReadChat,
+  canSeeRsvps,
   type SessionOwner,
   type SessionStanding,
 } from '../../foundation/sessions/sessions.policy.js';
-import type { SessionTimes } from '../../foundation/sessions/session-time.js';
+import { isOver, isRoomOpen, type SessionTimes } from '../../foundation/sessions/session-time.js';
 
 /** Hear what changes: whoever may read it, until the session is canceled; from then on nothing changes. */
 export const canHearRoom = (
@@ -13,6 +14,23 @@ export const canHearRoom = (
   session: Omit<SessionStanding, 'viewerRsvp'>,
   now: Date,
 ): boolean => session.canceledAt === null && canReadChat(viewer, session, now);
+
+/** Choose and change the protocol: whoever runs the session, until its room has closed. */
+export const canPrepareProtocol = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  now: Date,
+): boolean =>
+  canSeeRsvps(viewer, session) &&
+  session.canceledAt === null &&
+  (!isOver(session, now) || isRoomOpen(session, now));
+
+/** Start it and go on: the same, while the room is open. */
+export const canRunProtocol = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  now: Date,
+): boolean => canPrepareProtocol(viewer, session, now) && isRoomOpen(session, now);
 
 /** Say something: whoever may be in the room now. */
 export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>

@@ -1,4 +1,4 @@
-import type { Changes, MessageLine, PersonLine } from '@hearth/shared';
+import type { Changes, MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import { LIMITS } from '@hearth/shared';
 import { personLine } from '../../foundation/people/person-line.js';
 import { roomOpenSql } from '../../foundation/sessions/session-time.js';
@@ -12,11 +12,12 @@ import {
 import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Head } from '../../platform/realtime/channel-kind.js';
+import { runLine } from './protocol.queries.js';
 
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
 const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
   'author', ${personLine('p', 'o')}, 'body', m.body, 'sentAt', ${isoInstantSql('m.sent_at')}, 'editedAt', ${isoInstantSql('m.edited_at')},
-  'undone', m.undone_at IS NOT NULL)`;
+  'undone', m.undone_at IS NOT NULL, 'tag', m.tag)`;
 const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
 
 /** A session of the viewer's audiences with its main room. */
@@ -72,11 +73,13 @@ export async function changesSince(
   db: Queries,
   roomId: string,
   afterRev: number,
-): Promise<Changes<MessageLine>> {
-  const [page] = await db.query<{ head: number; lines: MessageLine[] }>(
+): Promise<Changes<RoomLine>> {
+  const [page] = await db.query<{ head: number; lines: RoomLine[] }>(
     `SELECT (SELECT r.rev FROM room r WHERE r.id = $1) AS head, coalesce(json_agg(page.line ORDER BY page.rev), '[]') AS lines
-       FROM (SELECT m.rev, ${LINE} AS line FROM message m ${WITH_AUTHOR} WHERE m.room_id = $1 AND m.rev > $2
-              ORDER BY m.rev LIMIT ${LIMITS.replayPage}) page`,
+       FROM ((SELECT m.rev, ${LINE} AS line FROM message m ${WITH_AUTHOR} WHERE m.room_id = $1 AND m.rev > $2
+               ORDER BY m.rev LIMIT ${LIMITS.replayPage})
+             UNION ALL SELECT run.rev, ${runLine('run')} FROM protocol_run run WHERE run.room_id = $1 AND run.rev > $2
+             ORDER BY rev LIMIT ${LIMITS.replayPage}) page`,
     [roomId, afterRev],
   );
   const { head, lines } = page ?? { head: 0, lines: [] };

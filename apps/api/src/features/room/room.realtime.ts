@@ -37,6 +37,21 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     // A canceled session puts everyone out at the next beat; in this process that is now.
     this.bus.on('session.changed', () => this.clock.now());
 
+    this.bus.on('protocol.changed', (line) =>
+      this.realtime.emitLine(channelOf('room', line.roomId), { name: 'protocol.changed', line }),
+    );
+
+    this.realtime.onMessage(
+      'clock.read',
+      signedIn,
+      () => ({}),
+      async () => {
+        const [row] = await this.db.query<{ now: number }>(
+          `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`,
+        );
+        return { now: Math.round(row?.now ?? 0) };
+      },
+    );
     this.realtime.onMessage('room.join', signedIn, parseAfter, async (socket, { roomId, afterRev }) => {
       try {
         await this.realtime.enter(socket, this, roomId);

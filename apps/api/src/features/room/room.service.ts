@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Changes, MessageLine } from '@hearth/shared';
+import type { Changes, RoomLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
-import { canHearRoom } from './room.policy.js';
+import { canHearRoom, canRunProtocol } from './room.policy.js';
 import { canReadChat } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
@@ -32,11 +32,12 @@ export class RoomService {
       open: isRoomOpen(row, row.now),
       rev: row.rev,
       lastNumber: row.lastNumber,
+      can: { runProtocol: canRunProtocol(viewer, row, row.now) },
     };
   }
 
   /** One page of what changed since a `rev`, for whoever may read it. Refuses like `room`. */
-  async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<MessageLine>> {
+  async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<RoomLine>> {
     const session = found(await roomStanding(this.db, viewer, roomId));
     if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
     return changesSince(this.db, roomId, afterRev);

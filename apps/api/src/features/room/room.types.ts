@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '../../foundation/people/people.types.js';
 import { PeerSession } from '../../foundation/sessions/sessions.types.js';
+import type { MessageTag } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
+import { MessageTagEnum } from './protocol.types.js';
 
 @ObjectType()
 export class Message {
@@ -14,6 +16,8 @@ export class Message {
   @Field(() => DateTime) sentAt: string;
   @Field(() => DateTime, { nullable: true }) editedAt: string | null;
   @Field(() => Boolean) undone: boolean;
+  @Field(() => MessageTagEnum, { nullable: true, description: 'What the step of the protocol asked for' })
+  tag: MessageTag | null;
 }
 
 @ObjectType()
@@ -22,7 +26,12 @@ export class MessagePage {
   @Field(() => Boolean) hasBefore: boolean;
 }
 
-/** `messages` and `people` are resolved by themselves. */
+@ObjectType()
+export class RoomCan {
+  @Field(() => Boolean) runProtocol: boolean;
+}
+
+/** `messages`, `people` and `protocol` are resolved by themselves. */
 @ObjectType()
 export class Room {
   @Field(() => ID) id: string;
@@ -30,4 +39,5 @@ export class Room {
   @Field(() => Boolean, { description: 'Open for writing now' }) open: boolean;
   @Field(() => Int) rev: number;
   @Field(() => Int) lastNumber: number;
+  @Field(() => RoomCan) can: RoomCan;
 }

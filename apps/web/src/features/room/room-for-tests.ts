@@ -43,6 +43,7 @@ export function aLine(number: number, some: Partial<MessageLine> = {}): MessageL
     sentAt: '2026-11-23T20:31:00.000Z',
     editedAt: null,
     undone: false,
+    tag: null,
     ...some,
   };
 }
@@ -67,6 +68,8 @@ export function aRoom(
       rev,
       lastNumber: lines.at(-1)?.number ?? 0,
       people,
+      protocol: null,
+      can: { __typename: 'RoomCan', runProtocol: false },
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {
         __typename: 'PeerSession',

@@ -1,10 +1,9 @@
-import type { Ack } from '@hearth/shared';
-import type { MessageLine } from '@hearth/shared';
+import type { Ack, RoomLine } from '@hearth/shared';
 import { openSocket, type HearthSocket } from '../../platform/socket/socket.js';
 import { ANSWER_WITHIN, type ChannelWire } from '../../platform/socket/use-channel.js';
 
 /** How a room's channel speaks. */
-export const ROOM_WIRE: ChannelWire<MessageLine> = {
+export const ROOM_WIRE: ChannelWire<RoomLine> = {
   channel: (id) => `room:${id}`,
   join: (socket, roomId, afterRev) =>
     socket.timeout(ANSWER_WITHIN).emitWithAck('room.join', { roomId, afterRev }),
@@ -12,10 +11,10 @@ export const ROOM_WIRE: ChannelWire<MessageLine> = {
     socket.timeout(ANSWER_WITHIN).emitWithAck('room.changes', { roomId, afterRev }),
   leave: (socket, roomId) => socket.emit('room.leave', { roomId }, () => undefined),
   listen: (socket, roomId, take) => {
-    const hear = (line: MessageLine) => {
+    const hear = (line: RoomLine) => {
       if (line.roomId === roomId) take(line);
     };
-    const names = ['message.added', 'message.edited', 'message.undone'] as const;
+    const names = ['message.added', 'message.edited', 'message.undone', 'protocol.changed'] as const;
     for (const name of names) socket.on(name, hear);
     return () => {
       for (const name of names) socket.off(name, hear);

@@ -1,6 +1,10 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { MessageLine, PersonLine } from '@hearth/shared';
-import { MessageLineFragmentDoc, PersonBitsFragmentDoc } from '../../gql/room/graphql.js';
+import type { MessageLine, PersonLine, ProtocolRunLine, RoomLine } from '@hearth/shared';
+import {
+  MessageLineFragmentDoc,
+  PersonBitsFragmentDoc,
+  ProtocolRunFragmentDoc,
+} from '../../gql/room/graphql.js';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
@@ -22,25 +26,32 @@ function upsertMessage(cache: ApolloCache, data: MessageLineFragment): void {
   cache.writeFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine', data });
 }
 
+/** Writes where the protocol stands, unless a later state of it is there already. */
+function takeRun(cache: ApolloCache, data: ProtocolRunLine): void {
+  const id = `ProtocolRun:${data.id}`;
+  const fragment = { id, fragment: ProtocolRunFragmentDoc, fragmentName: 'ProtocolRun' };
+  if ((cache.readFragment(fragment)?.rev ?? 0) >= data.rev) return;
+  cache.writeFragment({ ...fragment, data });
+  cache.modify<{ protocol: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { protocol: () => (data.steps.length > 0 ? { __ref: id } : null) },
+  });
+}
+
+const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
+
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
-export function takeLines(cache: ApolloCache, roomId: string, lines: readonly MessageLine[]): void {
+export function takeLines(cache: ApolloCache, roomId: string, all: readonly RoomLine[]): void {
+  const lines = all.filter(isMessage);
   cache.batch({
     update: (batch) => {
       for (const line of lines) upsertMessage(batch, line);
-      const highest = (read: (line: MessageLine) => number) => Math.max(0, ...lines.map(read));
+      for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
-          rev: (rev) =>
-            Math.max(
-              rev,
-              highest((line) => line.rev),
-            ),
-          lastNumber: (number) =>
-            Math.max(
-              number,
-              highest((line) => line.number),
-            ),
+          rev: (rev) => Math.max(rev, ...all.map((line) => line.rev)),
+          lastNumber: (number) => Math.max(number, ...lines.map((line) => line.number)),
           messages: (page, { readField }) => {
             const stored = page as StoredPage;
             const numberOf = (ref: Reference) => readField<number>('number', ref) ?? 0;

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { MessageLine, PersonLine, Refusal, ServerMessages } from '@hearth/shared';
+import type { PersonLine, Refusal, RoomLine, ServerMessages } from '@hearth/shared';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { RoomAgainDocument, RoomEarlierDocument, type RoomQuery } from '../../gql/room/graphql.js';
 import type { Outbox } from '../../platform/outbox/outbox.js';
@@ -59,10 +59,7 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
   const roomId = room.id;
   const line = useLine();
 
-  const apply = useCallback(
-    (lines: MessageLine[]) => takeLines(client.cache, roomId, lines),
-    [client, roomId],
-  );
+  const apply = useCallback((lines: RoomLine[]) => takeLines(client.cache, roomId, lines), [client, roomId]);
   const channel = useChannel(ROOM_WIRE, { id: roomId, rev: room.rev, apply });
   const takeNow = useCallback(
     (people: readonly PersonLine[]) => takePeople(client.cache, roomId, people),

@@ -298,6 +298,8 @@ export type Message = {
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
   sentAt: Scalars['DateTime']['output'];
+  /** What the step of the protocol asked for */
+  tag?: Maybe<MessageTag>;
   undone: Scalars['Boolean']['output'];
 };
 
@@ -306,6 +308,12 @@ export type MessagePage = {
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Message>;
 };
+
+/** What a message counts as */
+export type MessageTag =
+  | 'QUESTION'
+  | 'RECOMMENDATION'
+  | 'REFLECTION';
 
 export type Mutation = {
   __typename: 'Mutation';
@@ -360,6 +368,10 @@ export type Mutation = {
   /** Who wrote a post as a member. It is noted with the reason, and the author is told both and by whom */
   postUnmask: Person;
   preferencesSave: Viewer;
+  /** Starts a protocol, holds it, or goes on to another step */
+  protocolAct: ProtocolRun;
+  /** Chooses, changes or takes away the protocol of a session */
+  protocolSave: ProtocolRun;
   pushDeviceAdd: PushSettings;
   pushDeviceChange: PushSettings;
   pushDeviceRemove: PushSettings;
@@ -565,6 +577,16 @@ export type MutationPostUnmaskArgs = {
 
 export type MutationPreferencesSaveArgs = {
   input: PreferencesSaveInput;
+};
+
+
+export type MutationProtocolActArgs = {
+  input: ProtocolActInput;
+};
+
+
+export type MutationProtocolSaveArgs = {
+  input: ProtocolSaveInput;
 };
 
 
@@ -1172,6 +1194,76 @@ export type Program = {
   slug: Scalars['String']['output'];
 };
 
+/** A facilitation format as it comes with Hearth, in the viewer’s language */
+export type Protocol = {
+  __typename: 'Protocol';
+  about: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  steps: Array<ProtocolStep>;
+  title: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type ProtocolActInput = {
+  act: RunAct;
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** The protocol of a room and where it stands. Without steps there is none any more */
+export type ProtocolRun = {
+  __typename: 'ProtocolRun';
+  /** While it runs: when the step’s time is up */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** While it rests: how much of the step’s time is left, in milliseconds */
+  leftMs?: Maybe<Scalars['Int']['output']>;
+  /** The language of its texts */
+  locale: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  state: RunState;
+  /** Index of the step, from 0 */
+  step: Scalars['Int']['output'];
+  steps: Array<ProtocolStep>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Without steps the protocol is taken away */
+export type ProtocolSaveInput = {
+  sessionId: Scalars['ID']['input'];
+  /** Which of those that come with Hearth it was made from */
+  source?: InputMaybe<Scalars['String']['input']>;
+  steps: Array<ProtocolStepInput>;
+  title: Scalars['String']['input'];
+  /** The version that was changed, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type ProtocolStep = {
+  __typename: 'ProtocolStep';
+  /** What the composer says meanwhile */
+  hint: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  prompt: Scalars['String']['output'];
+  speaks: Speaker;
+  /** What messages sent meanwhile count as */
+  tag?: Maybe<MessageTag>;
+};
+
+export type ProtocolStepInput = {
+  hint: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  prompt: Scalars['String']['input'];
+  speaks: Speaker;
+  tag?: InputMaybe<MessageTag>;
+};
+
 /** What a visitor sees of a session its coordinator listed publicly. */
 export type PublicSession = {
   __typename: 'PublicSession';
@@ -1256,6 +1348,10 @@ export type Query = {
   postVersions: Array<PostVersion>;
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
+  /** What a session’s protocol is to be, for whoever runs it */
+  protocolOfSession?: Maybe<ProtocolRun>;
+  /** Those that come with Hearth */
+  protocols: Array<Protocol>;
   /** For everyone */
   publicSessions: Array<PublicSession>;
   pushSettings: PushSettings;
@@ -1357,6 +1453,11 @@ export type QueryPostVersionsArgs = {
 
 export type QueryPostsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProtocolOfSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1539,6 +1640,7 @@ export type ReviewView =
 
 export type Room = {
   __typename: 'Room';
+  can: RoomCan;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
   /** The page that ends just before number `before` (default: the end) */
@@ -1546,6 +1648,7 @@ export type Room = {
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
+  protocol?: Maybe<ProtocolRun>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
 };
@@ -1554,6 +1657,11 @@ export type Room = {
 export type RoomMessagesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoomCan = {
+  __typename: 'RoomCan';
+  runProtocol: Scalars['Boolean']['output'];
 };
 
 /** What one person answered to a session */
@@ -1585,6 +1693,22 @@ export type RsvpSaveInput = {
   answer: RsvpAnswer;
   sessionId: Scalars['ID']['input'];
 };
+
+/** What whoever facilitates does with a protocol */
+export type RunAct =
+  | 'BACK'
+  | 'END'
+  | 'EXTEND'
+  | 'NEXT'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'START';
+
+export type RunState =
+  | 'OVER'
+  | 'PAUSED'
+  | 'READY'
+  | 'RUNNING';
 
 export type SchoolBreak = {
   __typename: 'SchoolBreak';
@@ -1749,6 +1873,15 @@ export type SpaceSwitchInput = {
   on: Scalars['Boolean']['input'];
   spaceId: Scalars['ID']['input'];
 };
+
+/** Who speaks in a step. `ROUND`: everyone once, in turn */
+export type Speaker =
+  | 'EVERYONE'
+  | 'FOURS'
+  | 'PAIRS'
+  | 'PRESENTER'
+  | 'ROUND'
+  | 'SILENT';
 
 export type State =
   | 'CT'

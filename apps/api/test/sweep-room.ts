@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { aSession } from './kit/places.js';
+import { run, say, type Row } from './sweep-asks.js';
+import type { SweepWorld } from './sweep-world.js';
+
+/** A session that has a protocol, as its coordinator chose it. */
+async function withProtocol(world: SweepWorld): Promise<string> {
+  const { id: sessionId } = await aSession(world.house, { in: world.cohort });
+  const step = { name: 'Round', prompt: '', minutes: 5, speaks: 'ROUND', hint: '', tag: null };
+  await world.people.coordinator.gql(
+    `mutation($input: ProtocolSaveInput!) { protocolSave(input: $input) { id } }`,
+    { input: { sessionId, version: 0, title: 'Round', steps: [step] } },
+  );
+  return sessionId;
+}
+
+/** Who may what with a live session, see `rows`. */
+export const roomRows: Record<string, Row> = {
+  'Query.room': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Query.protocols': { may: 's+++++++++', ask: run(`{ protocols { source title steps { name } } }`) },
+  'Query.protocolOfSession': {
+    may: 'snnnnnnna+',
+    ask: run(`query($id: ID!) { protocolOfSession(sessionId: $id) { title } }`, async (world) => ({
+      id: await withProtocol(world),
+    })),
+  },
+  'Mutation.protocolSave': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($id: ID!) { protocolSave(input: { sessionId: $id, version: 0, title: "Round", steps: [] }) { title } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Mutation.protocolAct': {
+    may: 'snnnnnnnan',
+    ask: run(
+      `mutation($id: ID!, $roomId: ID!) { protocolAct(input: { id: $id, roomId: $roomId, act: START, version: 1 }) { state } }`,
+      ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
+    ),
+  },
+  'socket clock.read': { may: 's+++++++++', ask: say('clock.read', () => ({})) },
+  'socket room.join': {
+    may: 'snnnnnnn++',
+    ask: say('room.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
+  },
+  'socket room.leave': {
+    may: 's000000000',
+    ask: say('room.leave', ({ session }) => ({ roomId: session.roomId })),
+  },
+  'socket room.changes': {
+    may: 'snnnnnnn++',
+    ask: say('room.changes', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
+  },
+  'socket message.send': {
+    may: 'snnnnnnn++',
+    ask: say('message.send', ({ session }) => ({ roomId: session.roomId, id: randomUUID(), body: 'Hello.' })),
+  },
+  'socket message.edit': {
+    may: 'snnnnnnnaa',
+    ask: say('message.edit', ({ session, messageId }) => ({
+      roomId: session.roomId,
+      id: messageId,
+      body: 'Not mine.',
+    })),
+  },
+  'socket message.undo': {
+    may: 'snnnnnnnaa',
+    ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
+  },
+};
