@@ -41,7 +41,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown wording createdAt editedAt deleted hidden
          author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml } } } } }`,
     () => ({ id: ids.thread }),
   ],

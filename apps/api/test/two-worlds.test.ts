@@ -1,6 +1,7 @@
 import type { Actor } from './kit/actor.js';
 import { eventually } from './kit/asserts.js';
 import { answerOf, aPdf, aPhoto, upload } from './kit/files.js';
+import { wordingNow } from './kit/forum.js';
 import { aHouse, type House } from './kit/house.js';
 import {
   aCohort,
@@ -73,7 +74,11 @@ async function aWorld(house: House, writer: number): Promise<World> {
   for (const id of [ids.posts[3]!, ids.posts[4]!])
     await act(author, REPLY, reply(id, 'I have not told anyone.', true));
   await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
-    input: { id: ids.posts[3], markdown: 'I have not told anyone yet.' },
+    input: {
+      id: ids.posts[3],
+      base: await wordingNow(author, ids.posts[3]!),
+      markdown: 'I have not told anyone yet.',
+    },
   });
   await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
@@ -93,7 +98,11 @@ async function aWorld(house: House, writer: number): Promise<World> {
     await eventually('the push', () => heard() > before && pushed['coordinator']!.length >= heard());
   }
   await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
-    input: { id: ids.posts[3], markdown: 'I have not told anyone so far.' },
+    input: {
+      id: ids.posts[3],
+      base: await wordingNow(author, ids.posts[3]!),
+      markdown: 'I have not told anyone so far.',
+    },
   });
   await review(moderator, worry!.id, 'ASK', { why: 'Thank you. One word more?' });
   // An administrator looks up who wrote it, with a reason. They learn it, the author learns of it, nobody else of either.

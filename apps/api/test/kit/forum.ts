@@ -131,12 +131,27 @@ export async function startThread(
   return data.threadStart;
 }
 
-export async function editPost(who: Actor, id: string, markdown: string): Promise<SeenPost> {
+/** What an edit begun now begins from. */
+export async function wordingNow(who: Actor, id: string): Promise<string> {
+  const query = `query($id: ID!) { post(id: $id) { wording } }`;
+  return (await who.gql<{ post: { wording: string | null } }>(query, { id })).post.wording ?? 'none';
+}
+
+export async function editPostFrom(
+  who: Actor,
+  id: string,
+  base: string,
+  markdown: string,
+): Promise<SeenPost> {
   const data = await who.gql<{ postEdit: SeenPost }>(
     `mutation($input: PostEditInput!) { postEdit(input: $input) { ${POST} } }`,
-    { input: { id, markdown } },
+    { input: { id, base, markdown } },
   );
   return data.postEdit;
+}
+
+export async function editPost(who: Actor, id: string, markdown: string): Promise<SeenPost> {
+  return editPostFrom(who, id, await wordingNow(who, id), markdown);
 }
 
 export async function deletePost(who: Actor, id: string): Promise<SeenPost> {

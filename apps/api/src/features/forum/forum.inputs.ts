@@ -81,9 +81,13 @@ export class PostReplyInput {
   @Notes() contentNotes: string[];
 }
 
-@InputType()
+@InputType({
+  description:
+    '`base`: the `wording` the edit began from. Where the post says something else by now: `conflict`.',
+})
 export class PostEditInput {
   @Id() id: string;
+  @Line({ max: 64 }) base: string;
   @Prose({ max: LIMITS.post }) markdown: string;
 }
 

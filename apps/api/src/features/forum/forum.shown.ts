@@ -16,6 +16,7 @@ import {
   type ThreadFacts,
 } from './forum.policy.js';
 import { PostFlagged, type Post, type PostWord, type Space, type Thread } from './forum.types.js';
+import { wordingOf } from './post-wording.js';
 import type { PostRow } from './post.sql.js';
 import type { SpaceRow } from './space.queries.js';
 import type { ThreadRow } from './thread.queries.js';
@@ -72,6 +73,7 @@ export function shownPost(
   return {
     ...row,
     markdown: canEdit ? row.markdown : null,
+    wording: canEdit && row.markdown !== null ? wordingOf(row.markdown) : null,
     viewer: {
       mine,
       canEdit,

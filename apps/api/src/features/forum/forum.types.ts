@@ -212,6 +212,11 @@ export class Post {
   reactions: PostReactions | null;
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names what is written now: give it as `base` of an edit; only for whoever may edit it',
+  })
+  wording: string | null;
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime, { nullable: true }) editedAt: string | null;
   @Field(() => Boolean) deleted: boolean;

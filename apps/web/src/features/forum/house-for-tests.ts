@@ -255,14 +255,14 @@ export class TestThread {
     return { lines, upTo, head: this.rev };
   }
 
-  reply(input: PostReplyInput): PostCardFragment & { markdown: string } {
+  reply(input: PostReplyInput): PostCardFragment & { markdown: string; wording: string } {
     if (!this.posts.some((post) => post.id === input.id)) {
       const { id, asMember = false, replyToNumber } = input;
       this.add(NOOR, input.markdown, { id, asMember, ...(replyToNumber ? { replyTo: replyToNumber } : {}) });
     }
     const post = this.posts.find((one) => one.id === input.id);
     if (!post) throw new Error('The reply was not stored');
-    return { ...this.card(post), markdown: post.markdown };
+    return { ...this.card(post), markdown: post.markdown, wording: post.markdown };
   }
 }
 

@@ -1042,9 +1042,13 @@ export type Post = {
   threadId: Scalars['ID']['output'];
   viewer: PostViewer;
   voice?: Maybe<Scalars['Int']['output']>;
+  /** Names what is written now: give it as `base` of an edit; only for whoever may edit it */
+  wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** `base`: the `wording` the edit began from. Where the post says something else by now: `conflict`. */
 export type PostEditInput = {
+  base: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
 };

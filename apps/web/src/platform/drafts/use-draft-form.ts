@@ -13,11 +13,15 @@ export interface DraftForm<T extends Fields> {
   wasKept: boolean;
 }
 
+/** What was kept before the place had a form is its text. */
+const asText = <T extends Fields>(stored: string, start: T): T | null =>
+  'text' in start ? { ...start, text: stored } : null;
+
 function parse<T extends Fields>(stored: string | null, start: T): T | null {
   if (stored === null) return null;
   try {
     const kept: unknown = JSON.parse(stored);
-    if (typeof kept !== 'object' || kept === null) return null;
+    if (typeof kept !== 'object' || kept === null) return asText(stored, start);
     const fields: Fields = { ...start };
     for (const [name, value] of Object.entries(kept)) {
       // Only fields the form still has, in the kind it has them.
@@ -27,7 +31,7 @@ function parse<T extends Fields>(stored: string | null, start: T): T | null {
     }
     return fields as T;
   } catch {
-    return null;
+    return asText(stored, start);
   }
 }
 
