@@ -17,7 +17,8 @@ export interface DraftForm<T extends Fields> {
 const asText = <T extends Fields>(stored: string, start: T): T | null =>
   'text' in start ? { ...start, text: stored } : null;
 
-function parse<T extends Fields>(stored: string | null, start: T): T | null {
+/** The fields of a form out of what is kept; null where that holds none. */
+export function parseFields<T extends Fields>(stored: string | null, start: T): T | null {
   if (stored === null) return null;
   try {
     const kept: unknown = JSON.parse(stored);
@@ -38,7 +39,7 @@ function parse<T extends Fields>(stored: string | null, start: T): T | null {
 /** A form of several fields kept like a draft. `place` as in `useDraft`; `start` is what an untouched form holds. */
 export function useDraftForm<T extends Fields>(place: string, start: T): DraftForm<T> {
   const { id } = useViewer();
-  const [kept, setKept] = useState(() => parse(readDraft(id, place), start));
+  const [kept, setKept] = useState(() => parseFields(readDraft(id, place), start));
   const [fields, setFields] = useState<T>(kept ?? start);
   const [touched, setTouched] = useState(false);
   const untouched = useRef(start);
@@ -50,7 +51,7 @@ export function useDraftForm<T extends Fields>(place: string, start: T): DraftFo
         place,
         (how) => {
           if (how !== 'taken') return;
-          const taken = parse(readDraft(id, place), untouched.current);
+          const taken = parseFields(readDraft(id, place), untouched.current);
           setKept(taken);
           setFields(taken ?? untouched.current);
           setTouched(false);
