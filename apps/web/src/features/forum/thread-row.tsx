@@ -59,7 +59,13 @@ export function ThreadRow({
       {thread.pinned && inSpace ? <Chip>{t('forum.row.pinned')}</Chip> : null}
       {thread.locked ? <Chip>{t('forum.row.locked')}</Chip> : null}
       {thread.unreadCount > 0 ? (
-        <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>
+        <Link
+          className={classes.badge}
+          to={`/threads/${thread.id}#${thread.readNumber + 1}`}
+          aria-label={t('forum.row.toUnread', { count: thread.unreadCount, title: thread.title })}
+        >
+          <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>
+        </Link>
       ) : null}
     </li>
   );
