@@ -38,6 +38,8 @@ export const FORUM: Screen[] = [
     staging: { fail: ['Community'] },
     trouble: true,
   },
+  { name: 'space-settings', who: 'coordinator', path: '/community/settings', alsoIn: both },
+  { name: 'space-settings-not-yours', who: 'outsider', path: '/community/settings' },
   { name: 'space', who: 'fellow', path: spaceAt('health-centers'), alsoIn: both },
   {
     name: 'space-empty',

@@ -34,6 +34,7 @@ export interface World {
 /** Every query, asked in both. */
 export const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
   spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
+  spacePlaces: [`{ spacePlaces { name spaces { name unreadThreads can { arrange } } } }`, () => ({})],
   space: [
     `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
        readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,

@@ -7,6 +7,7 @@ import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js'
 import { PostUnmaskResolver } from '../features/forum/post-unmask.resolver.js';
 import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
+import { SpaceArrangeResolver } from '../features/forum/space-arrange.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   DraftsResolver,
   PollsResolver,
   SpacesResolver,
+  SpaceArrangeResolver,
   ForumResolver,
   ContentNotesResolver,
   KeepingResolver,

@@ -21,6 +21,7 @@ import { PostPreviewResolver } from './post-preview.resolver.js';
 import { PostUnmaskResolver } from './post-unmask.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
+import { SpaceArrangeResolver } from './space-arrange.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 import { ThreadMoveResolver } from './thread-move.resolver.js';
 import { ThreadPollsHost } from './thread-polls.host.js';
@@ -32,6 +33,7 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ForumService,
     ForumResolver,
     SpacesResolver,
+    SpaceArrangeResolver,
     ContentNotesResolver,
     KeepingResolver,
     BookmarksResolver,

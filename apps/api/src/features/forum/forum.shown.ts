@@ -1,6 +1,7 @@
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
+  canArrange,
   canDeletePost,
   canDescribe,
   canEditPost,
@@ -34,7 +35,11 @@ export function ensureAlone(thing: Listed): void {
 /** A space with what the viewer may do in it. */
 export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => ({
   ...row,
-  can: { startThread: canStartThread(viewer, row), keep: canKeep(viewer, row) },
+  can: {
+    startThread: canStartThread(viewer, row),
+    keep: canKeep(viewer, row),
+    arrange: canArrange(viewer, row),
+  },
 });
 
 /** A thread with what the viewer may do in it. */

@@ -18,6 +18,7 @@ registerEnumType(SpaceStarters, {
 export class SpaceCan {
   @Field(() => Boolean) startThread: boolean;
   @Field(() => Boolean, { description: 'Archive it, say who starts threads' }) keep: boolean;
+  @Field(() => Boolean, { description: 'The same, and rename and order it' }) arrange: boolean;
 }
 
 @ObjectType()

@@ -375,8 +375,14 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** A keeper puts it away, to be read only, or takes it back */
   spaceArchive: Space;
+  /** What it is called, what it is for, who starts threads */
+  spaceChange: Space;
+  /** A coordinator makes a space; in the Collective, an administrator too */
+  spaceMake: Space;
   /** A keeper says who starts threads in it */
   spaceStarters: Space;
+  /** The order that is given last holds */
+  spacesOrder: Array<SpacePlace>;
   /** A keeper puts it away, to be read only, or takes it back */
   threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
@@ -628,8 +634,23 @@ export type MutationSpaceArchiveArgs = {
 };
 
 
+export type MutationSpaceChangeArgs = {
+  input: SpaceChangeInput;
+};
+
+
+export type MutationSpaceMakeArgs = {
+  input: SpaceMakeInput;
+};
+
+
 export type MutationSpaceStartersArgs = {
   input: SpaceStartersInput;
+};
+
+
+export type MutationSpacesOrderArgs = {
+  input: SpacesOrderInput;
 };
 
 
@@ -1278,6 +1299,8 @@ export type Query = {
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
   space: Space;
+  /** Empty for whoever arranges no spaces */
+  spacePlaces: Array<SpacePlace>;
   spaces: Array<Space>;
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
   stoppedMail: Array<StoppedPerson>;
@@ -1734,9 +1757,40 @@ export type SpaceThreadsArgs = {
 
 export type SpaceCan = {
   __typename: 'SpaceCan';
+  /** The same, and rename and order it */
+  arrange: Scalars['Boolean']['output'];
   /** Archive it, say who starts threads */
   keep: Scalars['Boolean']['output'];
   startThread: Scalars['Boolean']['output'];
+};
+
+export type SpaceChangeInput = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  starters: SpaceStarters;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type SpaceMakeInput = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  /** Of a `SpacePlace` */
+  placeId: Scalars['ID']['input'];
+  starters: SpaceStarters;
+};
+
+/** Whose spaces the viewer makes and orders: a cohort, or the Collective */
+export type SpacePlace = {
+  __typename: 'SpacePlace';
+  /** The cohort is over: no new spaces */
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+  /** In their order, archived ones too */
+  spaces: Array<Space>;
 };
 
 /** EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort */
@@ -1752,6 +1806,11 @@ export type SpaceStartersInput = {
 export type SpaceSwitchInput = {
   on: Scalars['Boolean']['input'];
   spaceId: Scalars['ID']['input'];
+};
+
+export type SpacesOrderInput = {
+  ids?: Array<Scalars['ID']['input']>;
+  placeId: Scalars['ID']['input'];
 };
 
 export type State =
