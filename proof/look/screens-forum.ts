@@ -21,6 +21,16 @@ const keepReply = (data: Record<string, unknown>) => {
     Object.assign(data.thread, { keptReplies: [{ __typename: 'KeptReply', id: NOWHERE, text }] });
 };
 
+/** The first post is a lesson; the author of the second is asked. */
+const teach = (data: Record<string, unknown>) => {
+  const { thread } = data as { thread?: { posts?: { nodes: Record<string, unknown>[] } } };
+  const [first, second] = thread?.posts?.nodes ?? [];
+  if (first) first.lessonMark = 'PUT_TO_WORK';
+  const { viewer } = second ?? {};
+  if (typeof viewer === 'object' && viewer)
+    Object.assign(viewer, { canAskLesson: true, lessonAsked: 'REFINE' });
+};
+
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
   ...THREADS,
@@ -57,6 +67,25 @@ export const FORUM: Screen[] = [
   { name: 'space-not-found', who: 'member', path: spaceAt('ctlc-room') },
   { name: 'thread-short', who: 'fellow', path: threadAt('kofi-joins'), alsoIn: both },
   { name: 'thread-long', who: 'fellow', path: threadAt('what-got-you-through') },
+  {
+    name: 'thread-lesson',
+    who: 'coordinator',
+    path: threadAt('kofi-joins'),
+    alsoIn: ['large'],
+    staging: { change: { ThreadPage: teach } },
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More/ }).nth(1).click();
+      await page.getByRole('menuitem', { name: 'Ask to mark as a lesson' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'thread-lesson-asked',
+    who: 'espanol',
+    path: threadAt('kofi-joins'),
+    staging: { change: { ThreadPage: teach } },
+  },
+  { name: 'search-lessons', who: 'fellow', path: '/search?only=lessons', alsoIn: both },
   { name: 'thread-at-37', who: 'fellow', path: `${threadAt('what-got-you-through')}#37` },
   { name: 'thread-as-member', who: 'member', path: threadAt('i-froze'), alsoIn: ['large'] },
   { name: 'thread-deleted', who: 'member', path: threadAt('grandparents') },

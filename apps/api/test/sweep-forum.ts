@@ -63,6 +63,25 @@ export const forumRows: Record<string, Row> = {
       () => ({ input: { key: 'death', choice: 'ASK' } }),
     ),
   },
+  'Mutation.postLesson': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostLessonInput!) { postLesson(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), kind: 'REFINE' },
+    })),
+  },
+  'Mutation.postLessonDecline': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($id: ID!) { postLessonDecline(id: $id) { id } }`, async (world) => ({
+      id: await replyOfTheAuthor(world),
+    })),
+  },
+  'Mutation.postLessonAsk': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: PostLessonAskInput!) { postLessonAsk(input: $input) { id } }`,
+      async (world) => ({ input: { id: await replyOfTheAuthor(world), kind: 'REFINE' } }),
+    ),
+  },
   'Mutation.postNote': {
     may: 'snnnnnnnaa',
     ask: run(`mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, async (world) => ({

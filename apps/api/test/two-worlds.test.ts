@@ -85,6 +85,15 @@ async function aWorld(house: House, writer: number): Promise<World> {
   await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
     input: { id: ids.posts[3], contentNotes: ['death'] },
   });
+  // A coordinator asks for one to be marked as a lesson, the author says no; another is marked by the author.
+  await observers['coordinator']!.gql(
+    `mutation($input: PostLessonAskInput!) { postLessonAsk(input: $input) { id } }`,
+    { input: { id: ids.posts[3], kind: 'REFINE' } },
+  );
+  await author.gql(`mutation($id: ID!) { postLessonDecline(id: $id) { id } }`, { id: ids.posts[3] });
+  await act(author, `mutation($input: PostLessonInput!) { postLesson(input: $input) { id } }`, {
+    input: { id: ids.posts[4], kind: 'PUT_TO_WORK' },
+  });
   // Others flag what was written as a member; a moderator asks for an edit, hides it, shows it again and settles it.
   await flag(people[5]!, ids.posts[3]!, { reason: 'WORRIED', note: 'Is someone with them?' });
   await flag(people[6]!, ids.posts[4]!, { reason: 'UNKIND' });

@@ -4,6 +4,7 @@ import { ContentNotesResolver } from '../features/forum/content-notes.resolver.j
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
+import { PostLessonResolver } from '../features/forum/post-lesson.resolver.js';
 import { PostUnmaskResolver } from '../features/forum/post-unmask.resolver.js';
 import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
@@ -44,6 +45,7 @@ export const resolvers = [
   ReplyDraftResolver,
   PostVersionsResolver,
   PostUnmaskResolver,
+  PostLessonResolver,
   ReviewResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -21,6 +21,9 @@ export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reac
     flagged: string | null;
     word: { about: string; words: string } | null;
     ownHtml: string | null;
+    canMarkLesson: boolean;
+    lessonAsked: string | null;
+    canAskLesson: boolean;
   };
 }
 
@@ -55,8 +58,8 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful lessonMark reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived mergedInto can { reply describe keep }`;
 

@@ -83,6 +83,9 @@ test('one’s own anonymous posts are one’s own: not unread, among my threads,
     flagged: null,
     word: null,
     ownHtml: null,
+    canMarkLesson: true,
+    lessonAsked: null,
+    canAskLesson: false,
   });
   expect(await seeThread(ben, id)).toMatchObject({ unreadCount: 1, readNumber: 0 });
   expect(await markRead(ben, id, 1)).toMatchObject({ unreadCount: 0 });

@@ -5,7 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsOptional, isUUID, ValidateNested } from 'class-validator';
 import { PollInput } from '../../foundation/polls/polls.inputs.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
-import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { LessonMarkKind, ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;
@@ -176,6 +176,19 @@ export class SpacesOrderInput {
 export class PostHelpfulInput {
   @Id() id: string;
   @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class PostLessonInput {
+  @Id() id: string;
+  @Field(() => LessonMarkKind, { nullable: true, description: 'Null takes the mark off' })
+  kind?: LessonMarkKind | null;
+}
+
+@InputType()
+export class PostLessonAskInput {
+  @Id() id: string;
+  @Field(() => LessonMarkKind) kind: LessonMarkKind;
 }
 
 @InputType()

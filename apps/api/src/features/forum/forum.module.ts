@@ -18,6 +18,8 @@ import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { PostFilesHolder } from './post-files.holder.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
+import { LessonNotifications } from './lesson.notifications.js';
+import { PostLessonResolver } from './post-lesson.resolver.js';
 import { PostUnmaskResolver } from './post-unmask.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
@@ -56,6 +58,8 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ThreadMoveResolver,
     ThreadPollsHost,
     PostUnmaskResolver,
+    PostLessonResolver,
+    LessonNotifications,
     UnmaskedNotifications,
   ],
 })

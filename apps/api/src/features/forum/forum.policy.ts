@@ -106,6 +106,14 @@ export const canUnmask = (
   post.asMember &&
   !post.mine;
 
+/** One's own words, wherever one reads them, in a locked thread or a finished cohort too. */
+export const canMarkLesson = (viewer: Viewer, post: PostFacts): boolean =>
+  post.mine && !post.deleted && !post.hidden && canReadThread(viewer, post);
+
+/** Who arranges the spaces there gathers what was learned: of what others wrote, with their consent. */
+export const canAskLesson = (viewer: Viewer, post: PostFacts): boolean =>
+  canArrange(viewer, post) && !post.mine && !post.deleted && !post.hidden;
+
 /** What a post said before is its author's to read; moderators read it where they review it. */
 export const canReadVersions = (viewer: Viewer, post: PostFacts): boolean =>
   post.mine && canReadThread(viewer, post);

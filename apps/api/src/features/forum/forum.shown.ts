@@ -2,12 +2,14 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
   canArrange,
+  canAskLesson,
   canDeletePost,
   canDescribe,
   canEditPost,
   canFlagPost,
   canKeep,
   canMarkHelpful,
+  canMarkLesson,
   canPoll,
   canReact,
   canReply,
@@ -91,6 +93,9 @@ export function shownPost(
       flagged: flagWaits === null ? null : flagWaits ? PostFlagged.WAITING : PostFlagged.SETTLED,
       word: word as PostWord | null,
       ownHtml: row.ownHtml,
+      canMarkLesson: canMarkLesson(viewer, facts),
+      lessonAsked: row.lessonMark ? null : row.lessonAsked,
+      canAskLesson: !row.lessonMark && !row.askedLesson && canAskLesson(viewer, facts),
     },
   };
 }

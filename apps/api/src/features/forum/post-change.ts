@@ -134,7 +134,7 @@ export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Pr
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await forgetWords(tx, postId);
   await forgetPolls(tx, postId);
-  await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
+  await tx.query(`UPDATE post SET markdown = '', html = '', lesson_mark = NULL WHERE id = $1`, [postId]);
   // What a moderator removed may be named by its title; its author's own deletion leaves the thread what it is called.
   if (row.titled) await changeThread(tx, row.threadId, `title = $2`, [REDACTED]);
   await letFilesGo(tx, postId, 'all');

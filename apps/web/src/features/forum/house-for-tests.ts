@@ -99,6 +99,7 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       contentNotes: more.contentNotes ?? [],
       helpful: false,
+      lessonMark: null,
       reactions: null,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
@@ -169,6 +170,9 @@ export class TestThread {
       flagged: this.flagged.get(post.number) ?? null,
       word: (mine && this.words.get(post.number)) || null,
       ownHtml: mine && hidden ? `<p>${post.markdown}</p>` : null,
+      canMarkLesson: mine && !deleted,
+      lessonAsked: null,
+      canAskLesson: false,
     };
     return { ...this.#line(post), viewer };
   }

@@ -58,6 +58,15 @@ export function SearchForm({ asked, onAsk }: SearchFormProps) {
           ]}
         />
         <NativeSelect
+          label={t('search.what')}
+          value={asked.lessons ? 'lessons' : ''}
+          onChange={(event) => onAsk({ words, lessons: event.currentTarget.value === 'lessons' })}
+          data={[
+            { value: '', label: t('search.whatAll') },
+            { value: 'lessons', label: t('search.lessons') },
+          ]}
+        />
+        <NativeSelect
           label={t('search.order')}
           value={asked.order}
           onChange={(event) => onAsk({ words, order: event.currentTarget.value as Asked['order'] })}

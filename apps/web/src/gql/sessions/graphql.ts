@@ -263,6 +263,11 @@ export type KeptReply = {
   text: Scalars['String']['output'];
 };
 
+/** What people learned, not a lesson of the course. PUT_TO_WORK: how the model was put to work. REFINE: how to refine it */
+export type LessonMark =
+  | 'PUT_TO_WORK'
+  | 'REFINE';
+
 /** A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that */
 export type ListedDraft = {
   __typename: 'ListedDraft';
@@ -351,6 +356,12 @@ export type Mutation = {
   postEdit: Post;
   /** Whoever asked says that it helped them, or takes that back */
   postHelpful: Post;
+  /** Marks one's own post as a lesson, or takes the mark off */
+  postLesson: Post;
+  /** Asks whoever wrote it to let it be marked as a lesson; once */
+  postLessonAsk: Post;
+  /** Says no to whoever asked */
+  postLessonDecline: Post;
   /** Content notes of one's own post, in place of those it has */
   postNote: Post;
   /** Reacts to what someone else wrote, or takes it back */
@@ -541,6 +552,21 @@ export type MutationPostEditArgs = {
 
 export type MutationPostHelpfulArgs = {
   input: PostHelpfulInput;
+};
+
+
+export type MutationPostLessonArgs = {
+  input: PostLessonInput;
+};
+
+
+export type MutationPostLessonAskArgs = {
+  input: PostLessonAskInput;
+};
+
+
+export type MutationPostLessonDeclineArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -785,6 +811,7 @@ export type NotificationKind =
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
+  | 'THREAD_LESSON'
   | 'THREAD_MENTION'
   | 'THREAD_MODERATED'
   | 'THREAD_REPLY'
@@ -1051,6 +1078,8 @@ export type Post = {
   hidden: Scalars['Boolean']['output'];
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** It is a lesson people learned */
+  lessonMark?: Maybe<LessonMark>;
   /** What was written; only for whoever may edit it */
   markdown?: Maybe<Scalars['String']['output']>;
   /** Only its number is left here: the post was moved */
@@ -1082,6 +1111,17 @@ export type PostFlagged =
 export type PostHelpfulInput = {
   id: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+export type PostLessonAskInput = {
+  id: Scalars['ID']['input'];
+  kind: LessonMark;
+};
+
+export type PostLessonInput = {
+  id: Scalars['ID']['input'];
+  /** Null takes the mark off */
+  kind?: InputMaybe<LessonMark>;
 };
 
 export type PostNoteInput = {
@@ -1150,16 +1190,22 @@ export type PostVersion = {
 
 export type PostViewer = {
   __typename: 'PostViewer';
+  /** Ask its author to let it be a lesson: who gathers them, once */
+  canAskLesson: Scalars['Boolean']['output'];
   canDelete: Scalars['Boolean']['output'];
   canEdit: Scalars['Boolean']['output'];
   /** Ask moderators to look at it: what others wrote, once */
   canFlag: Scalars['Boolean']['output'];
   /** Say that it helped: whoever asked, of what others wrote */
   canMarkHelpful: Scalars['Boolean']['output'];
+  /** Mark it as a lesson, or take that off: whoever wrote it */
+  canMarkLesson: Scalars['Boolean']['output'];
   /** React: to what others wrote */
   canReact: Scalars['Boolean']['output'];
   /** The viewer flagged it: it stands folded */
   flagged?: Maybe<PostFlagged>;
+  /** Its author is asked to let it be one */
+  lessonAsked?: Maybe<LessonMark>;
   mine: Scalars['Boolean']['output'];
   /** What is hidden, as HTML, for its author alone */
   ownHtml?: Maybe<Scalars['String']['output']>;
@@ -1414,6 +1460,7 @@ export type QuerySearchArgs = {
   byPersonId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: SearchKind;
+  lessons?: Scalars['Boolean']['input'];
   order?: SearchOrder;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   words?: Scalars['String']['input'];
@@ -1986,11 +2033,12 @@ export type ThreadSwitchInput = {
   threadId: Scalars['ID']['input'];
 };
 
-/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away. */
+/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. LESSONS: with a post that is marked as a lesson. ARCHIVED: put away. */
 export type ThreadView =
   | 'ARCHIVED'
   | 'FOLLOWED'
   | 'LATEST'
+  | 'LESSONS'
   | 'MINE'
   | 'UNANSWERED'
   | 'UNREAD';
