@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { IconArrowDown } from '../../ui/icons.js';
 import classes from './thread-page.module.css';
 
 interface FirstUnreadProps {
@@ -51,7 +50,6 @@ export function FirstUnread({ thread, onGo }: FirstUnreadProps) {
   return (
     <div className={classes.firstUnread}>
       <button type="button" onClick={() => onGo(number)}>
-        <IconArrowDown aria-hidden="true" />
         {t('forum.thread.firstUnread', { number })}
       </button>
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { LessonMark, PostCardFragment } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
 import { useAnnounce } from '../../ui/announcer.js';
@@ -11,7 +12,7 @@ import { LESSON_KINDS, useLesson } from './use-lesson.js';
 
 /** Marks one's own post as a lesson, or asks its author for that. */
 export default function LessonDialog({ post, onClose }: { post: PostCardFragment; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const { mark, ask } = useLesson();
@@ -45,7 +46,10 @@ export default function LessonDialog({ post, onClose }: { post: PostCardFragment
           <MoveChoice
             label={t('forum.lesson.which')}
             value={kind}
-            options={LESSON_KINDS.map((one) => ({ value: one, label: t(`forum.lesson.${one}`) }))}
+            options={LESSON_KINDS.map((one) => ({
+              value: one,
+              label: capital(t(`forum.lesson.${one}`), locale),
+            }))}
             onChange={(value) => setKind(LESSON_KINDS.find((one) => one === value) ?? 'PUT_TO_WORK')}
           />
           {trouble ? <p role="alert">{trouble}</p> : null}

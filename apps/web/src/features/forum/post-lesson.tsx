@@ -62,7 +62,7 @@ export function PostLesson({ post }: { post: PostCardFragment }) {
   if (!post.lessonMark) return <Asked post={post} />;
   return (
     <p>
-      <Chip tone="sky">{t(`forum.lesson.${post.lessonMark}`)}</Chip>
+      <Chip tone="sky">{t('forum.lesson.chip', { kind: t(`forum.lesson.${post.lessonMark}`) })}</Chip>
     </p>
   );
 }

@@ -66,15 +66,17 @@ export function SearchForm({ asked, onAsk }: SearchFormProps) {
             { value: 'lessons', label: t('search.lessons') },
           ]}
         />
-        <NativeSelect
-          label={t('search.order')}
-          value={asked.order}
-          onChange={(event) => onAsk({ words, order: event.currentTarget.value as Asked['order'] })}
-          data={[
-            { value: 'BEST', label: t('search.best') },
-            { value: 'NEWEST', label: t('search.newest') },
-          ]}
-        />
+        {asked.lessons ? null : (
+          <NativeSelect
+            label={t('search.order')}
+            value={asked.order}
+            onChange={(event) => onAsk({ words, order: event.currentTarget.value as Asked['order'] })}
+            data={[
+              { value: 'BEST', label: t('search.best') },
+              { value: 'NEWEST', label: t('search.newest') },
+            ]}
+          />
+        )}
       </div>
     </form>
   );

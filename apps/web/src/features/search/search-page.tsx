@@ -75,7 +75,13 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
           </Button>
         ) : null}
         <p className="quiet small">{said}</p>
-        {posts.length > 0 ? <FoundPosts hits={posts} /> : <EmptyState>{t('search.none')}</EmptyState>}
+        {posts.length > 0 ? (
+          <FoundPosts hits={posts} />
+        ) : (
+          <EmptyState>
+            {asked.lessons && asked.words === '' ? t('search.noLessons') : t('search.none')}
+          </EmptyState>
+        )}
         {further ? (
           <Row>
             <Button variant="default" loading={more === 'busy'} onClick={loadMore}>
