@@ -18,6 +18,7 @@ const AREAS = [
   'five-minutes',
   'search',
   'drafts',
+  'spaces',
   'flag',
   'move',
   'review',

@@ -58,6 +58,7 @@ export const THREAD_PAGE = `
       'nodes', (SELECT json_agg(json_build_object('__typename', 'Post', 'id', n.id, 'threadId', n.thread_id, 'number', n.number,
           'rev', n.rev, 'replyToNumber', n.reply_to_number, 'author', ${PERSON}, 'voice', n.voice,
           'html', CASE WHEN n.deleted_at IS NULL AND n.hidden_at IS NULL THEN n.html ELSE '' END, 'contentNotes', n.content_notes, 'helpful', n.helpful,
+          'lessonMark', CASE WHEN n.deleted_at IS NULL AND n.hidden_at IS NULL THEN upper(n.lesson_mark) END,
           'reactions', n.reactions, 'createdAt', ${iso('n.created_at')},
           'editedAt', ${iso('n.edited_at')}, 'deleted', n.deleted_at IS NOT NULL,
           'hidden', n.removed_at IS NOT NULL OR (n.hidden_at IS NOT NULL AND n.deleted_at IS NULL), 'movedTo', NULL,
@@ -74,7 +75,11 @@ export const THREAD_PAGE = `
             'flagged', CASE WHEN flagged.waits THEN 'WAITING' WHEN NOT flagged.waits THEN 'SETTLED' END,
             'word', CASE WHEN a.post_id IS NOT NULL THEN (SELECT json_build_object('__typename', 'PostWord', 'about', upper(w.about),
               'words', w.words) FROM post_word w WHERE w.post_id = n.id) END,
-            'ownHtml', CASE WHEN a.post_id IS NOT NULL AND n.hidden_at IS NOT NULL AND n.deleted_at IS NULL THEN n.html END)) ORDER BY n.number)
+            'ownHtml', CASE WHEN a.post_id IS NOT NULL AND n.hidden_at IS NOT NULL AND n.deleted_at IS NULL THEN n.html END,
+            'canMarkLesson', a.post_id IS NOT NULL AND n.deleted_at IS NULL AND n.hidden_at IS NULL,
+            'lessonAsked', CASE WHEN a.post_id IS NOT NULL THEN (SELECT upper(k.kind) FROM lesson_ask k WHERE k.post_id = n.id AND k.answered_at IS NULL
+              ORDER BY k.asked_at DESC, k.asker_id LIMIT 1) END,
+            'canAskLesson', false)) ORDER BY n.number)
         FROM post n
         LEFT JOIN person p ON p.id = n.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id
         LEFT JOIN post_author a ON a.post_id = n.id AND a.person_id = me.id

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { REVIEW } from './screens-review.ts';
@@ -21,6 +22,35 @@ const keepReply = (data: Record<string, unknown>) => {
     Object.assign(data.thread, { keptReplies: [{ __typename: 'KeptReply', id: NOWHERE, text }] });
 };
 
+/** The last post is the viewer's, and moderators took words out of it. */
+const mine = (data: Record<string, unknown>) => {
+  const { thread } = data as { thread?: { posts?: { nodes: Record<string, unknown>[] } } };
+  const { viewer } = thread?.posts?.nodes[1] ?? {};
+  const word = { __typename: 'PostWord', about: 'REDACTED', words: 'A name of a student.' };
+  if (typeof viewer === 'object' && viewer) Object.assign(viewer, { mine: true, canEdit: true, word });
+};
+const nowSays = (data: Record<string, unknown>) => {
+  const markdown = 'Thank you for making room. [removed by a moderator] asked about you at once.';
+  if (typeof data.post === 'object' && data.post) Object.assign(data.post, { markdown, wording: 'now' });
+};
+const begunEdit = async (page: Page) => ({
+  id: (await page.locator('[data-number="2"][data-post]').getAttribute('data-post')) ?? '',
+  text: JSON.stringify({
+    text: 'Thank you for making room. Marisol asked about you at once, and so did I.',
+    base: 'then',
+  }),
+});
+
+/** The first post is a lesson; the author of the second is asked. */
+const teach = (data: Record<string, unknown>) => {
+  const { thread } = data as { thread?: { posts?: { nodes: Record<string, unknown>[] } } };
+  const [first, second] = thread?.posts?.nodes ?? [];
+  if (first) first.lessonMark = 'PUT_TO_WORK';
+  const { viewer } = second ?? {};
+  if (typeof viewer === 'object' && viewer)
+    Object.assign(viewer, { canAskLesson: true, lessonAsked: 'REFINE' });
+};
+
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
   ...THREADS,
@@ -38,6 +68,8 @@ export const FORUM: Screen[] = [
     staging: { fail: ['Community'] },
     trouble: true,
   },
+  { name: 'space-settings', who: 'coordinator', path: '/community/settings', alsoIn: both },
+  { name: 'space-settings-not-yours', who: 'outsider', path: '/community/settings' },
   { name: 'space', who: 'fellow', path: spaceAt('health-centers'), alsoIn: both },
   {
     name: 'space-empty',
@@ -55,6 +87,52 @@ export const FORUM: Screen[] = [
   { name: 'space-not-found', who: 'member', path: spaceAt('ctlc-room') },
   { name: 'thread-short', who: 'fellow', path: threadAt('kofi-joins'), alsoIn: both },
   { name: 'thread-long', who: 'fellow', path: threadAt('what-got-you-through') },
+  {
+    name: 'thread-edit-changed',
+    who: 'fellow',
+    path: threadAt('kofi-joins'),
+    alsoIn: ['large'],
+    staging: { change: { ThreadPage: mine, PostMarkdown: nowSays } },
+    act: async (page) => {
+      await page.evaluate(
+        async (edit) => {
+          const asked = await fetch('/graphql', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query: '{ viewer { id } }' }),
+          });
+          const { data } = (await asked.json()) as { data: { viewer: { id: string } } };
+          localStorage.setItem(`hearth.draft.${data.viewer.id}.post:${edit.id}:edit`, edit.text);
+        },
+        await begunEdit(page),
+      );
+      await page.reload();
+      await page.getByRole('button', { name: /Go on with it|Seguir con ella/ }).click();
+      await page
+        .getByRole('group')
+        .filter({ hasText: /changed|cambiado/ })
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'thread-lesson',
+    who: 'coordinator',
+    path: threadAt('kofi-joins'),
+    alsoIn: ['large'],
+    staging: { change: { ThreadPage: teach } },
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More/ }).nth(1).click();
+      await page.getByRole('menuitem', { name: 'Ask to mark as a lesson' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'thread-lesson-asked',
+    who: 'espanol',
+    path: threadAt('kofi-joins'),
+    staging: { change: { ThreadPage: teach } },
+  },
+  { name: 'search-lessons', who: 'fellow', path: '/search?only=lessons', alsoIn: both },
   { name: 'thread-at-37', who: 'fellow', path: `${threadAt('what-got-you-through')}#37` },
   { name: 'thread-as-member', who: 'member', path: threadAt('i-froze'), alsoIn: ['large'] },
   { name: 'thread-deleted', who: 'member', path: threadAt('grandparents') },

@@ -9,9 +9,38 @@ const replyOfTheAuthor = async (world: SweepWorld) =>
 const threadOfTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author })).id;
 
+const aSpaceSaid = () => ({
+  id: randomUUID(),
+  name: 'Small wins',
+  description: '',
+  starters: 'EVERYONE',
+});
+
 /** What is said of threads and posts: notes, needs, marks. */
 export const forumRows: Record<string, Row> = {
   'Query.threads': { may: 's0000000++', ask: run(`{ threads { nodes { title } } }`) },
+  'Query.spacePlaces': { may: 's000000+0+', ask: run(`{ spacePlaces { name spaces { name } } }`) },
+  'Mutation.spaceMake': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: SpaceMakeInput!) { spaceMake(input: $input) { name } }`, ({ space }) => ({
+      input: { ...aSpaceSaid(), placeId: space.audienceId },
+    })),
+  },
+  'Mutation.spaceChange': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: SpaceChangeInput!) { spaceChange(input: $input) { name } }`,
+      async ({ house, cohort }) => ({
+        input: { ...aSpaceSaid(), id: (await aSpace(house, { in: cohort })).id },
+      }),
+    ),
+  },
+  'Mutation.spacesOrder': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($input: SpacesOrderInput!) { spacesOrder(input: $input) { name } }`, ({ space }) => ({
+      input: { placeId: space.audienceId, ids: [space.id] },
+    })),
+  },
   'Query.bookmarks': { may: 's000000000', ask: run(`{ bookmarks { nodes { title } } }`) },
   'Mutation.bookmarkSave': {
     may: 'snnnnnnn++',
@@ -32,6 +61,25 @@ export const forumRows: Record<string, Row> = {
     ask: run(
       `mutation($input: ContentNoteChooseInput!) { contentNoteChoose(input: $input) { key } }`,
       () => ({ input: { key: 'death', choice: 'ASK' } }),
+    ),
+  },
+  'Mutation.postLesson': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($input: PostLessonInput!) { postLesson(input: $input) { id } }`, async (world) => ({
+      input: { id: await replyOfTheAuthor(world), kind: 'REFINE' },
+    })),
+  },
+  'Mutation.postLessonDecline': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($id: ID!) { postLessonDecline(id: $id) { id } }`, async (world) => ({
+      id: await replyOfTheAuthor(world),
+    })),
+  },
+  'Mutation.postLessonAsk': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: PostLessonAskInput!) { postLessonAsk(input: $input) { id } }`,
+      async (world) => ({ input: { id: await replyOfTheAuthor(world), kind: 'REFINE' } }),
     ),
   },
   'Mutation.postNote': {

@@ -150,7 +150,7 @@ export const rows: Record<string, Row> = {
   'Mutation.postEdit': {
     may: 'snnnnnnnaa',
     ask: run(`mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, async (world) => ({
-      input: { id: await ofTheAuthor(world), markdown: 'Changed.' },
+      input: { id: await ofTheAuthor(world), base: 'none', markdown: 'Changed.' },
     })),
   },
   'Mutation.postDelete': {

@@ -34,6 +34,7 @@ export interface World {
 /** Every query, asked in both. */
 export const EVERYTHING: Record<string, [string, (world: World) => Record<string, unknown>]> = {
   spaces: [`{ spaces { name unreadThreads can { startThread } } }`, () => ({})],
+  spacePlaces: [`{ spacePlaces { name spaces { name unreadThreads can { arrange } } } }`, () => ({})],
   space: [
     `query($id: ID!) { space(id: $id) { threads { nodes { title rev lastNumber postCount lastPostAt startedBy { id name } startedAsMember
        readNumber unreadCount contentNotes needs tags can { reply describe } } nextCursor } } }`,
@@ -41,8 +42,8 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ],
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
-       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml } } } } }`,
+       posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes lessonMark reactions { thankYou withYou helpful meToo } markdown wording createdAt editedAt deleted hidden
+         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml canMarkLesson lessonAsked canAskLesson } } } } }`,
     () => ({ id: ids.thread }),
   ],
   askedThread: [
@@ -68,6 +69,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `query($one: ID!, $other: ID!) { byWords: search(words: "anyone or empty or sleep or told") { nodes { path title snippet { text found } folded person { id } } nextCursor }
        newest: search(words: "anyone or told", order: NEWEST) { nodes { path person { id } } }
        byOne: search(byPersonId: $one) { nodes { path } } byOther: search(byPersonId: $other) { nodes { path } }
+       lessons: search(lessons: true) { nodes { path title person { id } asMember } }
        people: search(words: "Person", kind: PERSON) { nodes { title } } }`,
     ({ people }) => ({ one: people[NOOR]!.personId, other: people[TOMAS]!.personId }),
   ],

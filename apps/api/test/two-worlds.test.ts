@@ -1,6 +1,7 @@
 import type { Actor } from './kit/actor.js';
 import { eventually } from './kit/asserts.js';
 import { answerOf, aPdf, aPhoto, upload } from './kit/files.js';
+import { wordingNow } from './kit/forum.js';
 import { aHouse, type House } from './kit/house.js';
 import {
   aCohort,
@@ -73,12 +74,25 @@ async function aWorld(house: House, writer: number): Promise<World> {
   for (const id of [ids.posts[3]!, ids.posts[4]!])
     await act(author, REPLY, reply(id, 'I have not told anyone.', true));
   await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
-    input: { id: ids.posts[3], markdown: 'I have not told anyone yet.' },
+    input: {
+      id: ids.posts[3],
+      base: await wordingNow(author, ids.posts[3]!),
+      markdown: 'I have not told anyone yet.',
+    },
   });
   await act(author, `mutation($id: ID!) { postDelete(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($id: ID!) { postRestore(id: $id) { id } }`, { id: ids.posts[4] });
   await act(author, `mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, {
     input: { id: ids.posts[3], contentNotes: ['death'] },
+  });
+  // A coordinator asks for one to be marked as a lesson, the author says no; another is marked by the author.
+  await observers['coordinator']!.gql(
+    `mutation($input: PostLessonAskInput!) { postLessonAsk(input: $input) { id } }`,
+    { input: { id: ids.posts[3], kind: 'REFINE' } },
+  );
+  await author.gql(`mutation($id: ID!) { postLessonDecline(id: $id) { id } }`, { id: ids.posts[3] });
+  await act(author, `mutation($input: PostLessonInput!) { postLesson(input: $input) { id } }`, {
+    input: { id: ids.posts[4], kind: 'PUT_TO_WORK' },
   });
   // Others flag what was written as a member; a moderator asks for an edit, hides it, shows it again and settles it.
   await flag(people[5]!, ids.posts[3]!, { reason: 'WORRIED', note: 'Is someone with them?' });
@@ -93,7 +107,11 @@ async function aWorld(house: House, writer: number): Promise<World> {
     await eventually('the push', () => heard() > before && pushed['coordinator']!.length >= heard());
   }
   await act(author, `mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, {
-    input: { id: ids.posts[3], markdown: 'I have not told anyone so far.' },
+    input: {
+      id: ids.posts[3],
+      base: await wordingNow(author, ids.posts[3]!),
+      markdown: 'I have not told anyone so far.',
+    },
   });
   await review(moderator, worry!.id, 'ASK', { why: 'Thank you. One word more?' });
   // An administrator looks up who wrote it, with a reason. They learn it, the author learns of it, nobody else of either.

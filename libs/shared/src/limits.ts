@@ -10,6 +10,10 @@ export const LIMITS = {
   threadTitle: 160,
   /** What a thread came to, in short. */
   threadSummary: 1_000,
+  spaceName: 80,
+  spaceDescription: 300,
+  /** Spaces of a cohort, or of the Collective, archived ones too. */
+  spaces: 60,
   moveReason: 500,
   splitPosts: 500,
   /** Tags of one thread, and the length of each. */

@@ -6,6 +6,8 @@ export const NOTIFICATION_KINDS = [
   'thread.mention',
   /** A post one has bookmarked, at the time one chose. */
   'thread.bookmark',
+  /** A coordinator asks whether a post may be marked as a lesson. */
+  'thread.lesson',
   /** Moderators have a word for whoever wrote a post. */
   'thread.moderated',
   /** An administrator looked up who wrote a post as a member. */

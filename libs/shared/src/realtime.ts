@@ -76,6 +76,9 @@ export interface PostPlace {
 }
 
 /** A post of a thread as everyone in its audience sees it. */
+/** What people learned: how the model was put to work, or how to refine it. Not a lesson of the course. */
+export type LessonMark = 'put_to_work' | 'refine';
+
 export interface PostLine {
   __typename: 'Post';
   id: string;
@@ -95,6 +98,8 @@ export interface PostLine {
   contentNotes: string[];
   /** It helped whoever asked, they say. */
   helpful: boolean;
+  /** As GraphQL names it; null where it is none, or the post does not stand. */
+  lessonMark: Uppercase<LessonMark> | null;
   /** Null where nobody has reacted; never whose they are. */
   reactions: PostReactions | null;
   createdAt: string;

@@ -34,6 +34,7 @@ import { PostUnmaskingEntity } from '../features/forum/post-unmasking.entity.js'
 import { PostVersionEntity } from '../features/forum/post-version.entity.js';
 import { PostWordEntity } from '../features/forum/post-word.entity.js';
 import { ReplyDraftEntity } from '../features/forum/reply-draft.entity.js';
+import { LessonAskEntity } from '../features/forum/lesson-ask.entity.js';
 import { SpaceEntity } from '../features/forum/space.entity.js';
 import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadMoveEntity } from '../features/forum/thread-move.entity.js';
@@ -79,6 +80,7 @@ export const entities = [
   ProtocolRunEntity,
   RoomPresenceEntity,
   SpaceEntity,
+  LessonAskEntity,
   ThreadEntity,
   PostEntity,
   PostAuthorEntity,

@@ -4,9 +4,11 @@ import { ContentNotesResolver } from '../features/forum/content-notes.resolver.j
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
+import { PostLessonResolver } from '../features/forum/post-lesson.resolver.js';
 import { PostUnmaskResolver } from '../features/forum/post-unmask.resolver.js';
 import { PostVersionsResolver } from '../features/forum/post-versions.resolver.js';
 import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
+import { SpaceArrangeResolver } from '../features/forum/space-arrange.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
@@ -35,6 +37,7 @@ export const resolvers = [
   DraftsResolver,
   PollsResolver,
   SpacesResolver,
+  SpaceArrangeResolver,
   ForumResolver,
   ContentNotesResolver,
   KeepingResolver,
@@ -44,6 +47,7 @@ export const resolvers = [
   ReplyDraftResolver,
   PostVersionsResolver,
   PostUnmaskResolver,
+  PostLessonResolver,
   ReviewResolver,
   InboxResolver,
   NotificationSettingsResolver,

@@ -21,6 +21,9 @@ export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reac
     flagged: string | null;
     word: { about: string; words: string } | null;
     ownHtml: string | null;
+    canMarkLesson: boolean;
+    lessonAsked: string | null;
+    canAskLesson: boolean;
   };
 }
 
@@ -55,8 +58,8 @@ export interface SeenPosts {
   hasAfter: boolean;
 }
 
-export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml }`;
+export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful lessonMark reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
+  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived mergedInto can { reply describe keep }`;
 
@@ -131,12 +134,27 @@ export async function startThread(
   return data.threadStart;
 }
 
-export async function editPost(who: Actor, id: string, markdown: string): Promise<SeenPost> {
+/** What an edit begun now begins from. */
+export async function wordingNow(who: Actor, id: string): Promise<string> {
+  const query = `query($id: ID!) { post(id: $id) { wording } }`;
+  return (await who.gql<{ post: { wording: string | null } }>(query, { id })).post.wording ?? 'none';
+}
+
+export async function editPostFrom(
+  who: Actor,
+  id: string,
+  base: string,
+  markdown: string,
+): Promise<SeenPost> {
   const data = await who.gql<{ postEdit: SeenPost }>(
     `mutation($input: PostEditInput!) { postEdit(input: $input) { ${POST} } }`,
-    { input: { id, markdown } },
+    { input: { id, base, markdown } },
   );
   return data.postEdit;
+}
+
+export async function editPost(who: Actor, id: string, markdown: string): Promise<SeenPost> {
+  return editPostFrom(who, id, await wordingNow(who, id), markdown);
 }
 
 export async function deletePost(who: Actor, id: string): Promise<SeenPost> {

@@ -83,6 +83,9 @@ test('one’s own anonymous posts are one’s own: not unread, among my threads,
     flagged: null,
     word: null,
     ownHtml: null,
+    canMarkLesson: true,
+    lessonAsked: null,
+    canAskLesson: false,
   });
   expect(await seeThread(ben, id)).toMatchObject({ unreadCount: 1, readNumber: 0 });
   expect(await markRead(ben, id, 1)).toMatchObject({ unreadCount: 0 });
@@ -165,7 +168,9 @@ test('two worlds that differ only in who wrote give everyone else the same bytes
               ),
               await who.raw(`{ space(id: "${space.id}") { unreadThreads threads { nodes { ${THREAD} } } } }`),
               await who.raw(`{ posts(ids: ["${ids.second}", "${ids.last}"]) { ${POST} } myThreads { id } }`),
-              await who.raw(`mutation { postEdit(input: { id: "${ids.second}", markdown: "Mine" }) { id } }`),
+              await who.raw(
+                `mutation { postEdit(input: { id: "${ids.second}", base: "x", markdown: "Mine" }) { id } }`,
+              ),
               await who.raw(`mutation { postDelete(id: "${ids.second}") { id } }`),
               await who.raw(`mutation { postRestore(id: "${ids.last}") { id } }`),
               await who.raw(

@@ -1,11 +1,11 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { characters, LIMITS } from '@hearth/shared';
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional, isUUID, ValidateNested } from 'class-validator';
 import { PollInput } from '../../foundation/polls/polls.inputs.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
-import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { LessonMarkKind, ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;
@@ -81,9 +81,13 @@ export class PostReplyInput {
   @Notes() contentNotes: string[];
 }
 
-@InputType()
+@InputType({
+  description:
+    '`base`: the `wording` the edit began from. Where the post says something else by now: `conflict`.',
+})
 export class PostEditInput {
   @Id() id: string;
+  @Line({ max: 64 }) base: string;
   @Prose({ max: LIMITS.post }) markdown: string;
 }
 
@@ -137,10 +141,54 @@ export class SpaceStartersInput {
   @Field(() => SpaceStarters) starters: SpaceStarters;
 }
 
+/** What is said of a space. */
+@InputType({ isAbstract: true })
+abstract class SpaceSaid {
+  @Id() id: string;
+  @Line({ max: LIMITS.spaceName }) name: string;
+  @Line({ min: 0, max: LIMITS.spaceDescription }) description: string;
+  @Field(() => SpaceStarters) starters: SpaceStarters;
+}
+
+@InputType({ description: '`id` is a UUID made by the client; a retry with the same id changes nothing.' })
+export class SpaceMakeInput extends SpaceSaid {
+  @Id({ description: 'Of a `SpacePlace`' }) placeId: string;
+}
+
+@InputType()
+export class SpaceChangeInput extends SpaceSaid {}
+
+@InputType()
+export class SpacesOrderInput {
+  @Id() placeId: string;
+  @Each(
+    ID,
+    Check('ids', (list): Fault | null =>
+      Array.isArray(list) && list.every((id) => isUUID(id))
+        ? fewerThan(LIMITS.spaces, list)
+        : { rule: 'unknown' },
+    ),
+  )
+  ids: string[];
+}
+
 @InputType()
 export class PostHelpfulInput {
   @Id() id: string;
   @Field(() => Boolean) on: boolean;
+}
+
+@InputType()
+export class PostLessonInput {
+  @Id() id: string;
+  @Field(() => LessonMarkKind, { nullable: true, description: 'Null takes the mark off' })
+  kind?: LessonMarkKind | null;
+}
+
+@InputType()
+export class PostLessonAskInput {
+  @Id() id: string;
+  @Field(() => LessonMarkKind) kind: LessonMarkKind;
 }
 
 @InputType()

@@ -18,9 +18,12 @@ import { MentionNotifications } from './mention.notifications.js';
 import { ReplyAddresses } from './reply-address.js';
 import { PostFilesHolder } from './post-files.holder.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
+import { LessonNotifications } from './lesson.notifications.js';
+import { PostLessonResolver } from './post-lesson.resolver.js';
 import { PostUnmaskResolver } from './post-unmask.resolver.js';
 import { PostVersionsResolver } from './post-versions.resolver.js';
 import { ReplyDraftResolver } from './reply-draft.resolver.js';
+import { SpaceArrangeResolver } from './space-arrange.resolver.js';
 import { SpacesResolver } from './spaces.resolver.js';
 import { ThreadMoveResolver } from './thread-move.resolver.js';
 import { ThreadPollsHost } from './thread-polls.host.js';
@@ -32,6 +35,7 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ForumService,
     ForumResolver,
     SpacesResolver,
+    SpaceArrangeResolver,
     ContentNotesResolver,
     KeepingResolver,
     BookmarksResolver,
@@ -54,6 +58,8 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ThreadMoveResolver,
     ThreadPollsHost,
     PostUnmaskResolver,
+    PostLessonResolver,
+    LessonNotifications,
     UnmaskedNotifications,
   ],
 })

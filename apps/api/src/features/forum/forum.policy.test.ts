@@ -1,6 +1,8 @@
 import type { Viewer } from '../../platform/access/viewer.js';
+import { COLLECTIVE_AUDIENCE_ID } from '../../foundation/cohorts/audiences.js';
 import { SpaceStarters } from './forum.types.js';
 import {
+  canArrange,
   canDeletePost,
   canDescribe,
   canEditPost,
@@ -136,4 +138,17 @@ test('a deletion can be taken back until its time is over', () => {
   expect(restoreUntil(deletedAt, 30, at(29))).toBe('2026-11-23T12:00:30.000Z');
   expect(restoreUntil(deletedAt, 30, at(30))).toBeNull();
   expect(restoreUntil(deletedAt, 0, at(0))).toBeNull();
+});
+
+test('spaces are arranged by the coordinators of the cohort; the Collective’s by administrators and coordinators in it', () => {
+  const may = viewers.filter(([, who]) => canArrange(who, { audienceId: HERE })).map(([name]) => name);
+  expect(may).toEqual(['a coordinator of the cohort']);
+  const audienceIds = [COLLECTIVE_AUDIENCE_ID];
+  const there = { audienceId: COLLECTIVE_AUDIENCE_ID };
+  const { cohorts } = inCohort('coordinator');
+  expect(canArrange(viewer({ siteRoles: ['administrator'], audienceIds }), there)).toBe(true);
+  expect(canArrange(viewer({ cohorts, audienceIds }), there)).toBe(true);
+  expect(canArrange(viewer({ cohorts }), there)).toBe(false);
+  expect(canArrange(viewer({ siteRoles: ['administrator'] }), there)).toBe(false);
+  expect(canArrange(viewer({ siteRoles: ['member', 'moderator'], audienceIds }), there)).toBe(false);
 });

@@ -1,4 +1,5 @@
-import { holds, mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { COLLECTIVE_AUDIENCE_ID } from '../../foundation/cohorts/audiences.js';
+import { holds, isCoordinator, mayRead, type Viewer } from '../../platform/access/viewer.js';
 import { SpaceStarters } from './forum.types.js';
 
 /** What the rules ask about a space. */
@@ -37,6 +38,16 @@ export const canKeep = (viewer: Viewer, { audienceId }: { audienceId: string }):
   mayRead(viewer, audienceId) &&
   (holds(viewer, 'moderator') ||
     viewer.cohorts.some((cohort) => cohort.audienceId === audienceId && cohort.role === 'coordinator'));
+
+/**
+ * Who makes, names and orders spaces: a cohort's are its coordinators'; the Collective's, every coordinator's who is in it, and
+ * administrators'.
+ */
+export const canArrange = (viewer: Viewer, { audienceId }: { audienceId: string }): boolean =>
+  mayRead(viewer, audienceId) &&
+  (audienceId === COLLECTIVE_AUDIENCE_ID
+    ? isCoordinator(viewer) || holds(viewer, 'administrator')
+    : viewer.cohorts.some((cohort) => cohort.audienceId === audienceId && cohort.role === 'coordinator'));
 
 export const canStartThread = (viewer: Viewer, space: SpaceFacts): boolean =>
   canReadSpace(viewer, space) &&
@@ -94,6 +105,14 @@ export const canUnmask = (
   (mayRead(viewer, post.audienceId) || post.flagged) &&
   post.asMember &&
   !post.mine;
+
+/** One's own words, wherever one reads them, in a locked thread or a finished cohort too. */
+export const canMarkLesson = (viewer: Viewer, post: PostFacts): boolean =>
+  post.mine && !post.deleted && !post.hidden && canReadThread(viewer, post);
+
+/** Who arranges the spaces there gathers what was learned: of what others wrote, with their consent. */
+export const canAskLesson = (viewer: Viewer, post: PostFacts): boolean =>
+  canArrange(viewer, post) && !post.mine && !post.deleted && !post.hidden;
 
 /** What a post said before is its author's to read; moderators read it where they review it. */
 export const canReadVersions = (viewer: Viewer, post: PostFacts): boolean =>

@@ -111,6 +111,15 @@ const BY_PERSON = `
       WHERE matched.shown_author_id = $8 AND ${IN_SPACE} AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
   )}`;
 
+/** What is marked as a lesson, the newest first, with these words in it if there are any; of one person, if one is named. */
+const LESSONS = `
+  WITH ${ASKED}
+  ${SHOWN(
+    PAGE(`SELECT matched.id AS post_id, ${NEWEST_KEY} AS key FROM post matched JOIN post_search s ON s.post_id = matched.id
+      WHERE matched.lesson_mark IS NOT NULL AND matched.audience_id = ANY($2::uuid[]) AND ${IN_SPACE}
+        AND ($8::uuid IS NULL OR matched.shown_author_id = $8) AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
+  )}`;
+
 const BEST = BY_WORDS(matched(String(MOST_RANKED), 'true'), BEST_KEY);
 const NEWEST = BY_WORDS(matched(`($6 + ${SAME_INSTANT})`, OLDER), NEWEST_KEY);
 
@@ -142,7 +151,13 @@ export class ForumSearch implements SearchSource, OnModuleInit {
   }
 
   async find(reader: Reader, viewer: Viewer, asked: SearchAsked): Promise<SearchHit[]> {
-    const sql = asked.byPersonId ? BY_PERSON : asked.order === 'best' ? BEST : NEWEST;
+    const sql = asked.lessons
+      ? LESSONS
+      : asked.byPersonId
+        ? BY_PERSON
+        : asked.order === 'best'
+          ? BEST
+          : NEWEST;
     const rows = await reader.query<Row>(sql, [
       asked.words,
       viewer.audienceIds,
@@ -151,7 +166,7 @@ export class ForumSearch implements SearchSource, OnModuleInit {
       asked.after?.id ?? null,
       asked.first + 1,
       viewer.personId,
-      ...(asked.byPersonId ? [asked.byPersonId] : []),
+      ...(asked.byPersonId || asked.lessons ? [asked.byPersonId] : []),
     ]);
     return rows.map(({ threadId, number, headline, text, ...row }) => ({
       ...row,

@@ -1,12 +1,15 @@
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
+  canArrange,
+  canAskLesson,
   canDeletePost,
   canDescribe,
   canEditPost,
   canFlagPost,
   canKeep,
   canMarkHelpful,
+  canMarkLesson,
   canPoll,
   canReact,
   canReply,
@@ -16,6 +19,7 @@ import {
   type ThreadFacts,
 } from './forum.policy.js';
 import { PostFlagged, type Post, type PostWord, type Space, type Thread } from './forum.types.js';
+import { wordingOf } from './post-wording.js';
 import type { PostRow } from './post.sql.js';
 import type { SpaceRow } from './space.queries.js';
 import type { ThreadRow } from './thread.queries.js';
@@ -33,7 +37,11 @@ export function ensureAlone(thing: Listed): void {
 /** A space with what the viewer may do in it. */
 export const shownSpace = (viewer: Viewer, row: SpaceRow): Space & SpaceRow => ({
   ...row,
-  can: { startThread: canStartThread(viewer, row), keep: canKeep(viewer, row) },
+  can: {
+    startThread: canStartThread(viewer, row),
+    keep: canKeep(viewer, row),
+    arrange: canArrange(viewer, row),
+  },
 });
 
 /** A thread with what the viewer may do in it. */
@@ -72,6 +80,7 @@ export function shownPost(
   return {
     ...row,
     markdown: canEdit ? row.markdown : null,
+    wording: canEdit && row.markdown !== null ? wordingOf(row.markdown) : null,
     viewer: {
       mine,
       canEdit,
@@ -84,6 +93,9 @@ export function shownPost(
       flagged: flagWaits === null ? null : flagWaits ? PostFlagged.WAITING : PostFlagged.SETTLED,
       word: word as PostWord | null,
       ownHtml: row.ownHtml,
+      canMarkLesson: canMarkLesson(viewer, facts),
+      lessonAsked: row.lessonMark ? null : row.lessonAsked,
+      canAskLesson: !row.lessonMark && !row.askedLesson && canAskLesson(viewer, facts),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PostReactions as Reactions } from '@hearth/shared';
+import type { LessonMark, PostReactions as Reactions } from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { Person } from '../../foundation/people/people.types.js';
@@ -18,6 +18,7 @@ registerEnumType(SpaceStarters, {
 export class SpaceCan {
   @Field(() => Boolean) startThread: boolean;
   @Field(() => Boolean, { description: 'Archive it, say who starts threads' }) keep: boolean;
+  @Field(() => Boolean, { description: 'The same, and rename and order it' }) arrange: boolean;
 }
 
 @ObjectType()
@@ -50,12 +51,13 @@ export enum ThreadView {
   UNANSWERED = 'unanswered',
   MINE = 'mine',
   FOLLOWED = 'followed',
+  LESSONS = 'lessons',
   ARCHIVED = 'archived',
 }
 registerEnumType(ThreadView, {
   name: 'ThreadView',
   description:
-    'LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away.',
+    'LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. LESSONS: with a post that is marked as a lesson. ARCHIVED: put away.',
 });
 
 /** What whoever asked needs of the others. */
@@ -134,6 +136,14 @@ export class PostReactions implements Reactions {
   @Field(() => Int) meToo: number;
 }
 
+export const LessonMarkKind = { PUT_TO_WORK: 'PUT_TO_WORK', REFINE: 'REFINE' } as const;
+export type LessonMarkKind = Uppercase<LessonMark>;
+registerEnumType(LessonMarkKind, {
+  name: 'LessonMark',
+  description:
+    'What people learned, not a lesson of the course. PUT_TO_WORK: how the model was put to work. REFINE: how to refine it',
+});
+
 /** What became of the viewer's own flag. */
 export enum PostFlagged {
   WAITING = 'waiting',
@@ -180,6 +190,12 @@ export class PostViewer {
   @Field(() => PostWord, { nullable: true, description: 'For its author alone' }) word: PostWord | null;
   @Field(() => String, { nullable: true, description: 'What is hidden, as HTML, for its author alone' })
   ownHtml: string | null;
+  @Field(() => Boolean, { description: 'Mark it as a lesson, or take that off: whoever wrote it' })
+  canMarkLesson: boolean;
+  @Field(() => LessonMarkKind, { nullable: true, description: 'Its author is asked to let it be one' })
+  lessonAsked: LessonMarkKind | null;
+  @Field(() => Boolean, { description: 'Ask its author to let it be a lesson: who gathers them, once' })
+  canAskLesson: boolean;
 }
 
 @ObjectType({ description: 'What a post said before it was edited' })
@@ -208,10 +224,17 @@ export class Post {
   @Field() html: string;
   @Field(() => [String], { description: 'Keys of content notes' }) contentNotes: string[];
   @Field(() => Boolean, { description: 'It helped whoever asked, they say' }) helpful: boolean;
+  @Field(() => LessonMarkKind, { nullable: true, description: 'It is a lesson people learned' })
+  lessonMark: LessonMarkKind | null;
   @Field(() => PostReactions, { nullable: true, description: 'Null where nobody has reacted' })
   reactions: PostReactions | null;
   @Field(() => String, { nullable: true, description: 'What was written; only for whoever may edit it' })
   markdown: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names what is written now: give it as `base` of an edit; only for whoever may edit it',
+  })
+  wording: string | null;
   @Field(() => DateTime) createdAt: string;
   @Field(() => DateTime, { nullable: true }) editedAt: string | null;
   @Field(() => Boolean) deleted: boolean;

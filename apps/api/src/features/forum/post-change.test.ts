@@ -3,10 +3,12 @@ import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import {
   deletePost,
   editPost,
+  editPostFrom,
   lockThread,
   restorePost,
   seePost,
   seeThread,
+  wordingNow,
 } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
@@ -80,6 +82,25 @@ describe('changing one’s own post', () => {
     });
     expect(await restorePost(noor, postId)).toEqual(restored);
     expect(await seeThread(otto, id)).toMatchObject({ postCount: 2, rev: 4 });
+  });
+
+  test('an edit from what the post no longer says is refused; the same words again are not', async () => {
+    const { postIds } = await aThread(house, { in: room, by: noor, posts: 1 });
+    const [postId = ''] = postIds;
+    const base = await wordingNow(noor, postId);
+    const react = `mutation($input: PostReactInput!) { postReact(input: $input) { id } }`;
+    await otto.gql(react, { input: { id: postId, kind: 'THANK_YOU', on: true } });
+    const edited = await editPostFrom(noor, postId, base, 'From the desk');
+    // A lost answer, asked for again; then the phone, whose form was open before.
+    expect(await editPostFrom(noor, postId, base, 'From the desk')).toMatchObject({ rev: edited.rev });
+    await expectRefused(editPostFrom(noor, postId, base, 'From the phone'), 'conflict');
+    const now = await wordingNow(noor, postId);
+    const both = ['One', 'Other'].map((words) => editPostFrom(noor, postId, now, words));
+    const outcomes = await Promise.allSettled(both);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await wordingNow(otto, postId)).toBe('none');
+    await expectRefused(editPostFrom(otto, postId, now, 'Mine'), 'not_allowed');
+    await expectRefused(editPostFrom(noor, postId, 'x'.repeat(65), 'Long'), 'invalid');
   });
 
   test('deleting at the same moment counts once', async () => {

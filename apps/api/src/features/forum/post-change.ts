@@ -13,6 +13,7 @@ import { postsByIds, type KnownPost } from './post.queries.js';
 import { authorsRow } from './post.sql.js';
 import { forgetWords } from './post-forget.js';
 import { KEEP_VERSION } from './post-versions.js';
+import { wordingOf } from './post-wording.js';
 import { changeThread } from './thread-change.js';
 import { forgetPolls } from './thread-polls.js';
 import { lockThread } from './thread-lock.js';
@@ -42,11 +43,11 @@ export async function changed(
   return { ...authorsRow(after), audienceId, locked, closed, asked };
 }
 
-/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`, `invalid` (markdown). */
+/** Rewrites one's own post; the same text again changes nothing. Throws `not_found`, `not_allowed`, `locked`, `conflict`, `invalid` (markdown). */
 export async function postEdit(
   tx: Tx,
   viewer: Viewer,
-  { id, markdown }: PostEditInput,
+  { id, base, markdown }: PostEditInput,
   html: string,
   undoSeconds: number,
 ): Promise<KnownPost> {
@@ -54,6 +55,7 @@ export async function postEdit(
   if (post.deleted) throw notFound();
   if (!canEditPost(viewer, post)) throw new RefusalError('locked');
   if (post.markdown === markdown) return post;
+  if (wordingOf(post.markdown ?? '') !== base) throw new RefusalError('conflict');
   const { word, ...edited } = await changed(tx, 'post.edited', post, EDIT, [markdown, html]);
   await holdFiles(tx, viewer, post, markdown);
   if (post.markdown?.includes('/files/')) await dropFiles(tx, id, markdown, undoSeconds);
@@ -132,7 +134,7 @@ export async function purgePost(tx: Tx, postId: string, undoSeconds: number): Pr
   if (!row.due) throw new Error('The time for taking the deletion back is not over yet');
   await forgetWords(tx, postId);
   await forgetPolls(tx, postId);
-  await tx.query(`UPDATE post SET markdown = '', html = '' WHERE id = $1`, [postId]);
+  await tx.query(`UPDATE post SET markdown = '', html = '', lesson_mark = NULL WHERE id = $1`, [postId]);
   // What a moderator removed may be named by its title; its author's own deletion leaves the thread what it is called.
   if (row.titled) await changeThread(tx, row.threadId, `title = $2`, [REDACTED]);
   await letFilesGo(tx, postId, 'all');

@@ -1,5 +1,14 @@
 import type { Actor } from '../../../test/kit/actor.js';
-import { deletePost, editPost, reply, seePost, seeThread } from '../../../test/kit/forum.js';
+import { expectRefused } from '../../../test/kit/asserts.js';
+import {
+  deletePost,
+  editPost,
+  editPostFrom,
+  reply,
+  seePost,
+  seeThread,
+  wordingNow,
+} from '../../../test/kit/forum.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { act, flag } from '../../../test/kit/moderation.js';
 import { aMailingHouse, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
@@ -136,4 +145,22 @@ test('a name that was taken out goes from quotes that say a word more, in posts,
   expect((await everyText(id)).match(/> Zebulon/g)).toBeNull();
   const tooMuch = act(keeper, await itemOf(named.id), 'REDACT', { why: 'A.', passage: 'a '.repeat(501) });
   expect(await tooMuch.catch((error: unknown) => JSON.stringify(error))).toContain('too_long');
+});
+
+test('an edit begun before a passage was taken out does not bring it back, nor does its draft', async () => {
+  const { id } = await aThread(house, { in: room, by: noor });
+  const named = await reply(otto, id, { markdown: 'We think of Wendeline a lot.' });
+  const base = await wordingNow(otto, named.id);
+  const body = JSON.stringify({ text: 'We think of *Wendeline* still.', base });
+  const keep = `mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`;
+  const place = `post:${named.id}:edit`;
+  await otto.gql(keep, { input: { personId: otto.personId, place, body, base: 0 } });
+  const keeper = await aModerator(house);
+  await flag(noor, named.id);
+  await act(keeper, await itemOf(named.id), 'REDACT', { why: 'A name.', passage: 'wendeline' });
+  await expectRefused(editPostFrom(otto, named.id, base, 'We think of Wendeline still.'), 'conflict');
+  const { drafts } = await otto.gql<{ drafts: { nodes: object[] } }>(`{ drafts { nodes { place body } } }`);
+  expect(drafts.nodes).toEqual([
+    { place, body: JSON.stringify({ text: 'We think of *[removed by a moderator]* still.', base }) },
+  ]);
 });

@@ -46,6 +46,9 @@ const PLACES = `
   SELECT unnest(ARRAY['thread:' || $1::uuid || ':reply', 'thread:' || $1::uuid || ':summary'])
   UNION ALL SELECT 'post:' || id || ':edit' FROM post WHERE thread_id = $1::uuid`;
 
+/** Where its author changes a post. */
+const OWN_PLACE = `SELECT 'post:' || $1::uuid || ':edit'`;
+
 /**
  * Takes quotes of a post out of its thread: of other posts, which changes them for everyone, of what those said before, of replies
  * by mail that are kept, of drafts, and of what the thread came to.
@@ -120,6 +123,7 @@ export async function forgetWords(tx: Tx, postId: string): Promise<void> {
 /** Of a post that a passage is taken out of: quotes of that go, and all that the post said before. Its thread is held. */
 export async function forgetPassage(tx: Tx, postId: string, passage: string): Promise<void> {
   await tx.query(`DELETE FROM post_version WHERE post_id = $1`, [postId]);
+  await rewordDrafts(tx, OWN_PLACE, postId, (text) => redacted(text, passage) ?? text, 'all');
   const post = await said(tx, postId);
   if (!post) return;
   const taken = wordsOf(renderMarkdown(passage));

@@ -1,5 +1,5 @@
-import type { PostReactions } from '@hearth/shared';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LessonMark, PostReactions } from '@hearth/shared';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
 import { PersonEntity } from '../../foundation/people/person.entity.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -8,6 +8,9 @@ import { ThreadEntity } from './thread.entity.js';
 @Entity()
 @Unique('post_thread_number_key', ['threadId', 'number'])
 @Unique('post_thread_rev_key', ['threadId', 'rev'])
+@Check('post_lesson_mark_check', `lesson_mark IN ('put_to_work', 'refine')`)
+@Index('post_lesson_mark_idx', { synchronize: false })
+@Index('post_lesson_mark_thread_idx', { synchronize: false })
 @Index('post_moved_to_idx', { synchronize: false })
 export class PostEntity {
   @PrimaryColumn('uuid') id: string;
@@ -36,6 +39,8 @@ export class PostEntity {
   @Column('text', { array: true, default: () => `'{}'` }) contentNotes: string[];
   /** It helped whoever asked, they say. */
   @Column('boolean', { default: false }) helpful: boolean;
+  /** It holds a lesson people learned, its author says. */
+  @Column('text', { nullable: true }) lessonMark: LessonMark | null;
   /** How many reactions of each kind; null where there are none. */
   @Column('jsonb', { nullable: true }) reactions: PostReactions | null;
   @Column('timestamptz') createdAt: Date;

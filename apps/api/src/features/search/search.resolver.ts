@@ -36,6 +36,12 @@ export class SearchResolver {
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
     @Args('byPersonId', { type: () => ID, nullable: true, description: 'What they wrote under their name' })
     byPersonId: string | null,
+    @Args('lessons', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Only posts marked as lessons, the newest first',
+    })
+    lessons: boolean,
     @Args('order', { type: () => SearchOrder, defaultValue: SearchOrder.BEST }) order: SearchOrder,
     @PageSizeArg() first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
@@ -44,12 +50,16 @@ export class SearchResolver {
     const fault = textFault(words, 0, LIMITS.searchWords);
     if (fault) throw invalidField('words', fault.rule, fault.params);
     const from = after ? readCursor(after) : null;
-    if ([spaceId, byPersonId].some((id) => id != null && !isUUID(id)) || (words === '' && !byPersonId))
+    if (
+      [spaceId, byPersonId].some((id) => id != null && !isUUID(id)) ||
+      (words === '' && !byPersonId && !(lessons && kind === SearchKind.POST))
+    )
       return { nodes: [], nextCursor: null };
     const hits = await this.sources.of(kind).find(this.db, viewer, {
       words,
       spaceId: spaceId ?? null,
       byPersonId: byPersonId ?? null,
+      lessons,
       order,
       first,
       after: from,

@@ -7,12 +7,14 @@ export type SearchKind = 'post' | 'person';
 
 /** What someone looks for. */
 export interface SearchAsked {
-  /** As typed, one line; may be empty where `byPersonId` narrows it. */
+  /** As typed, one line; may be empty where `byPersonId` or `lessons` narrows it. */
   words: string;
   /** In this space alone. */
   spaceId: string | null;
   /** Only what this person wrote under their name. */
   byPersonId: string | null;
+  /** Only what is marked as a lesson. */
+  lessons: boolean;
   order: 'best' | 'newest';
   first: number;
   /** Beyond this place of the order. */

@@ -19,6 +19,10 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.poll', { title });
       case 'poll:answer':
         return t('drafts.pollAnswer', { title });
+      case 'space:settings':
+        return t('drafts.space', { title });
+      case 'spaces:new':
+        return t('drafts.spaceNew', { title });
       case 'post:edit':
         return t('drafts.edit', { title });
       case 'session:edit':

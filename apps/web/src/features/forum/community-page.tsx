@@ -91,6 +91,16 @@ function MarkEverything() {
   return <MarkAllRead offered={data?.spaces.some(({ unreadThreads }) => unreadThreads > 0) ?? false} />;
 }
 
+function ToArrange() {
+  const { t } = useWords();
+  const { data } = useQuery(CommunityDocument, { fetchPolicy: 'cache-only' });
+  return data && data.spacePlaces.length > 0 ? (
+    <Link to="/community/settings" className={classes.back}>
+      {t('forum.arrange')}
+    </Link>
+  ) : null;
+}
+
 /** All spaces one may read: what each is for, who can read it, and where something is new; or threads of all of them. */
 export default function CommunityPage() {
   const { t } = useWords();
@@ -116,6 +126,7 @@ export default function CommunityPage() {
           <Link to="/community/content-notes" className={classes.back}>
             {t('forum.notes.title')}
           </Link>
+          <ToArrange />
         </Row>
       )}
       {asked ? <CommunityThreads filter={filter} /> : <Spaces />}

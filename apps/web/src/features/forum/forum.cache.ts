@@ -30,6 +30,9 @@ export const NOBODY: ViewerPart = {
   flagged: null,
   word: null,
   ownHtml: null,
+  canMarkLesson: false,
+  lessonAsked: null,
+  canAskLesson: false,
 };
 
 interface StoredThread {

@@ -99,6 +99,7 @@ export class TestThread {
       html: `<p>${markdown}</p>`,
       contentNotes: more.contentNotes ?? [],
       helpful: false,
+      lessonMark: null,
       reactions: null,
       createdAt: new Date(Date.UTC(2026, 10, 20, 15, number)).toISOString(),
       editedAt: null,
@@ -169,6 +170,9 @@ export class TestThread {
       flagged: this.flagged.get(post.number) ?? null,
       word: (mine && this.words.get(post.number)) || null,
       ownHtml: mine && hidden ? `<p>${post.markdown}</p>` : null,
+      canMarkLesson: mine && !deleted,
+      lessonAsked: null,
+      canAskLesson: false,
     };
     return { ...this.#line(post), viewer };
   }
@@ -255,14 +259,14 @@ export class TestThread {
     return { lines, upTo, head: this.rev };
   }
 
-  reply(input: PostReplyInput): PostCardFragment & { markdown: string } {
+  reply(input: PostReplyInput): PostCardFragment & { markdown: string; wording: string } {
     if (!this.posts.some((post) => post.id === input.id)) {
       const { id, asMember = false, replyToNumber } = input;
       this.add(NOOR, input.markdown, { id, asMember, ...(replyToNumber ? { replyTo: replyToNumber } : {}) });
     }
     const post = this.posts.find((one) => one.id === input.id);
     if (!post) throw new Error('The reply was not stored');
-    return { ...this.card(post), markdown: post.markdown };
+    return { ...this.card(post), markdown: post.markdown, wording: post.markdown };
   }
 }
 

@@ -8,7 +8,7 @@ interface MoveChoiceProps {
   onChange: (value: string) => void;
   options: readonly { value: string; label: string; description?: string }[];
   /** Said where there is nothing to choose. */
-  none: string;
+  none?: string;
 }
 
 /** One place out of some. */

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { PostCardFragment } from '../../gql/forum/graphql.js';
+import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { mayUnmask, UnmaskDialog } from '../../platform/unmask/lazy-unmask.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { useMedia } from '../../ui/use-media.js';
+import { useLesson } from './use-lesson.js';
 import { PostVersionsDialog, ThreadSplitDialog } from './lazy-dialogs.js';
 import classes from './post-card.module.css';
 
@@ -29,6 +31,7 @@ interface PostActionsProps {
 }
 
 const BookmarkDialog = lazy(() => import('./bookmark-dialog.js'));
+const LessonDialog = lazy(() => import('./lesson-dialog.js'));
 const PostNoteDialog = lazy(() => import('./post-note-dialog.js'));
 
 interface Action extends MenuItem {
@@ -107,6 +110,15 @@ export function PostActions({
   const [splitting, setSplitting] = useState(false);
   const [lookingBack, setLookingBack] = useState(false);
   const [unmasking, setUnmasking] = useState(false);
+  const [teaching, setTeaching] = useState(false);
+  const announce = useAnnounce();
+  const { say } = useTroubleWords();
+  const lesson = useLesson();
+  const takeOff = () =>
+    lesson.mark(post.id, null).then(
+      () => announce(t('forum.lesson.isOff')),
+      (error: unknown) => announce(say(error)),
+    );
   hold('keep', bookmarked ? t('forum.bookmark.change') : t('forum.bookmark.add'), () => setKeeping(true));
   if (post.viewer.mine && post.editedAt)
     hold('versions', t('forum.post.versions'), () => setLookingBack(true));
@@ -114,11 +126,19 @@ export function PostActions({
   if (onFlag) hold('flag', t('forum.post.flag'), onFlag);
   if (post.voice && !post.viewer.mine && mayUnmask(viewer))
     hold('unmask', t('forum.post.whoWrote'), () => setUnmasking(true));
+  if (post.lessonMark && post.viewer.canMarkLesson)
+    hold('lesson', t('forum.lesson.takeOff'), () => void takeOff());
+  else if (post.viewer.canMarkLesson) hold('lesson', t('forum.lesson.mark'), () => setTeaching(true));
+  else if (post.viewer.canAskLesson) hold('lesson', t('forum.lesson.ask'), () => setTeaching(true));
   if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
   const dialog = keeping ? (
     <Suspense>
       <BookmarkDialog post={post} bookmarked={bookmarked} onClose={() => setKeeping(false)} />
+    </Suspense>
+  ) : teaching ? (
+    <Suspense>
+      <LessonDialog post={post} onClose={() => setTeaching(false)} />
     </Suspense>
   ) : noting ? (
     <Suspense>

@@ -17,6 +17,7 @@ import { PostBody } from './post-body.js';
 import { editPlace } from './edit-place.js';
 import { PostEdit } from './post-edit.js';
 import { PostFold } from './post-fold.js';
+import { PostLesson } from './post-lesson.js';
 import { wordsToQuote } from './quote.js';
 import { FlaggedPost, HiddenPost, ModeratorWord } from './post-standing.js';
 import { ReactionBar } from './reaction-bar.js';
@@ -149,6 +150,7 @@ export const PostCard = memo(function PostCard({
                 <Chip tone="pine">{t('forum.helpful.chip')}</Chip>
               </p>
             ) : null}
+            <PostLesson post={post} />
             <ModeratorWord post={post} />
             {editing ? (
               <PostEdit

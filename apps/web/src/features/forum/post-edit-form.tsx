@@ -3,24 +3,31 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ThreadSpaceFragmentDoc, type PostCardFragment } from '../../gql/forum/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
-import { useDraft } from '../../platform/drafts/use-draft.js';
+import { addOther } from '../../platform/drafts/draft-store.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../../platform/identifier-guard/guard-notes.js';
 import { useGuard } from '../../platform/identifier-guard/use-guard.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Skeletons } from '../../ui/skeletons.js';
-import { editPlace } from './edit-place.js';
-import { usePostChanges } from './use-post-changes.js';
+import { EditChanged } from './edit-changed.js';
+import { editBody, editPlace, type Edit } from './edit-place.js';
+import { usePostChanges, type Written } from './use-post-changes.js';
 import { useReplyTrouble } from './use-reply-trouble.js';
 import { useTextFault, WritingField, type WritingHandle } from './writing-field.js';
 import classes from './post-card.module.css';
+
+const UNTOUCHED: Edit = { text: '', base: '' };
+const GONE: Written = { markdown: '', wording: '' };
 
 /** When it opens, all of it is on the screen. */
 const intoView = (form: HTMLFormElement | null): void => form?.scrollIntoView({ block: 'nearest' });
 
 export interface PostEditFormProps {
   post: PostCardFragment;
-  /** Saved, or left: with the text that was typed and not saved. */
+  /** Saved, or left: with what was typed and not saved, as it is kept. */
   onDone: (putAway?: string) => void;
 }
 
@@ -32,17 +39,21 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
   const space = cache.readFragment({ id: `Thread:${post.threadId}`, fragment: ThreadSpaceFragmentDoc });
   const trouble = useReplyTrouble();
   const faultOf = useTextFault();
-  const draft = useDraft(editPlace(post.id));
-  const [written, setWritten] = useState<string | null>(null);
+  const { id: personId } = useViewer();
+  const place = editPlace(post.id);
+  const draft = useDraftForm(place, UNTOUCHED);
+  const [written, setWritten] = useState<Written | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [asked, setAsked] = useState(0);
+  const standing = post.viewer.ownHtml ?? post.html;
 
   useEffect(() => {
     let gone = false;
-    changes.markdown(post.id).then(
-      (markdown) => {
-        if (!gone) setWritten(markdown ?? '');
+    changes.written(post.id).then(
+      (now) => {
+        if (!gone) setWritten(now ?? GONE);
       },
       (error: unknown) => {
         if (!gone) setWrong(trouble(error));
@@ -51,35 +62,50 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     return () => {
       gone = true;
     };
-  }, [changes, post.id, trouble, attempt]);
+    // Asked anew where it is changed while the form is open.
+  }, [changes, post.id, standing, trouble, attempt]);
 
-  const touched = draft.wasKept || draft.text !== '';
-  const text = touched ? draft.text : (written ?? '');
+  const { fields } = draft;
+  const touched = draft.wasKept || fields.text !== '' || fields.base !== '';
+  const text = touched ? fields.text : (written?.markdown ?? '');
+  const base = touched ? fields.base : (written?.wording ?? '');
+  const changed =
+    written !== null && written !== GONE && written.wording !== base && written.markdown !== text;
 
   const leave = () => {
     draft.forget();
-    onDone(touched && text !== written ? text : undefined);
+    onDone(touched && text !== written?.markdown ? editBody(fields) : undefined);
   };
   const field = useRef<WritingHandle>(null);
   const change = (next: string) => {
-    draft.write(next);
+    draft.change({ text: next, base });
     setWrong(null);
   };
   const store = async () => {
     if (saving) return;
     setSaving(true);
     try {
-      await changes.edit(post.id, text);
+      await changes.edit(post.id, base, text);
       draft.forget();
       onDone();
     } catch (error) {
-      setWrong(trouble(error));
+      const changedMeanwhile = troubleOf(error).code === 'conflict';
+      setWrong(changedMeanwhile ? null : trouble(error));
       setSaving(false);
+      if (!changedMeanwhile) return;
+      setAttempt((before) => before + 1);
+      setAsked((before) => before + 1);
     }
+  };
+  const goOnFrom = (now: Written, next: string) => {
+    if (next !== text) addOther(personId, place, { body: editBody({ text, base }), rev: 0, changedAt: null });
+    draft.change({ text: next, base: now.wording });
+    setAsked(0);
+    field.current?.focus();
   };
 
   const guard = useGuard({
-    draft: editPlace(post.id),
+    draft: place,
     parts: [{ text, onChange: change }],
     focusText: () => field.current?.focus(),
     onSend: () => void store(),
@@ -88,7 +114,8 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
     const fault = faultOf(text);
     setWrong(fault);
     if (fault || saving) return;
-    if (text === written) leave();
+    if (changed) setAsked(asked + 1);
+    else if (text === written?.markdown) leave();
     else guard.send();
   };
 
@@ -128,7 +155,16 @@ export function PostEditForm({ post, onDone }: PostEditFormProps) {
       }}
     >
       <Stack>
-        <OtherDraft place={editPlace(post.id)} />
+        <OtherDraft place={place} />
+        {changed ? (
+          <EditChanged
+            now={written.markdown}
+            redacted={post.viewer.word?.about === 'REDACTED'}
+            asked={asked}
+            onTake={() => goOnFrom(written, written.markdown)}
+            onKeep={() => goOnFrom(written, text)}
+          />
+        ) : null}
         <WritingField
           ref={field}
           spaceId={space?.spaceId}

@@ -1,9 +1,12 @@
-import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
+import { parseFields, useDraftForm } from '../../platform/drafts/use-draft-form.js';
+import { useWords } from '../../platform/i18n/use-words.js';
 import { ContentNoteField } from './content-note-field.js';
 import { NeedField } from './need-field.js';
 import { needsIn } from './need-words.js';
 import { TagField } from './tag-field.js';
 import { tagsIn, useTagFault } from './tag-words.js';
+import { useContentNotes } from './use-content-notes.js';
 import type { ThreadStartInput } from '../../gql/forum/graphql.js';
 
 const EMPTY = { needs: '', tags: '', notes: '' };
@@ -11,6 +14,7 @@ const listed = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 /** What one says of a thread beside its words, kept like a draft. */
 export interface AboutDraft {
+  place: string;
   fields: typeof EMPTY;
   change: (some: Partial<typeof EMPTY>) => void;
   forget: () => void;
@@ -21,9 +25,11 @@ export interface AboutDraft {
 
 /** What one says of the thread one starts in a space. */
 export function useAboutDraft(spaceId: string): AboutDraft {
-  const { fields, change, forget } = useDraftForm(`space:${spaceId}:new:about`, EMPTY);
+  const place = `space:${spaceId}:new:about`;
+  const { fields, change, forget } = useDraftForm(place, EMPTY);
   const tagFault = useTagFault();
   return {
+    place,
     fields,
     change,
     forget,
@@ -36,11 +42,31 @@ export function useAboutDraft(spaceId: string): AboutDraft {
   };
 }
 
+/** Such a draft as one reads it: what one needs, the tags, the content notes. */
+function useAboutWords(): (body: string) => string {
+  const { t } = useWords();
+  const { names } = useContentNotes(true);
+  return (body) => {
+    const { needs, tags, notes } = parseFields(body, EMPTY) ?? EMPTY;
+    return [
+      needsIn(listed(needs))
+        .map((need) => t(`forum.need.${need}`))
+        .join(', '),
+      tags,
+      names(listed(notes)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  };
+}
+
 /** What one needs, tags, and what is hard in it. */
 export function ThreadAboutFields({ draft }: { draft: AboutDraft }) {
-  const { fields, change } = draft;
+  const { place, fields, change } = draft;
+  const words = useAboutWords();
   return (
     <>
+      <OtherDraft place={place} words={words} />
       <NeedField
         value={needsIn(listed(fields.needs))}
         onChange={(needs) => change({ needs: needs.join(' ') })}

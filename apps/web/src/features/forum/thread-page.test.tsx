@@ -102,6 +102,33 @@ describe('the thread page', () => {
     expect(house.thread.posts).toHaveLength(4);
   });
 
+  it('does not bring back what moderators took out of an earlier try that had arrived: the words wait as an edit', async () => {
+    house.instead = (name) => {
+      if (name !== 'PostReply') return undefined;
+      const [sent = {}, again] = replies();
+      if (!again) return 'cut';
+      house.thread.reply({
+        id: String(sent['id']),
+        threadId: THREAD,
+        markdown: '[removed by a moderator] came.',
+      });
+      house.thread.words.set(4, { __typename: 'PostWord', about: 'REDACTED', words: 'A name.' });
+      return undefined;
+    };
+    open();
+    await write('Wendeline came.');
+    send();
+    await screen.findByText('Not sent yet.');
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    const field = await screen.findByRole('textbox', { name: 'Your reply' });
+    fireEvent.change(field, { target: { value: 'Wendeline came late.' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(posts()[3]).toBe('Noor Haddad, #4: [removed by a moderator] came.'));
+    expect(house.asked.map(({ name }) => name)).not.toContain('PostEdit');
+    await screen.findByText(/An edit of this post is not saved yet/);
+    expect(kept()).toContain('Wendeline came late.');
+  });
+
   it('keeps a draft at each keystroke, through a reload', async () => {
     open();
     await write('We tried a');

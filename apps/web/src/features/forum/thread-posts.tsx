@@ -12,6 +12,7 @@ import { useSteadyCalls } from '../../ui/use-steady-calls.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { bringUp, focusPost } from './bring-up.js';
+import { FirstUnread } from './first-unread.js';
 import { WithFolds } from './folds-context.js';
 import { forgetKept, writeCounts } from './forum.cache.js';
 import { KeptReplies } from './kept-replies.js';
@@ -151,6 +152,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
     <WithFolds thread={thread}>
       <Steady className={classes.steady}>
         <ThreadHead thread={thread} takesFocus={visit.target === null} polls={polls} />
+        {unseen.length === 0 ? <FirstUnread thread={thread} onGo={goTo} /> : null}
         <PostList
           ref={list}
           posts={thread.posts}

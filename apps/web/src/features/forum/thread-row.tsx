@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { ThreadRow_ThreadFragment } from '../../gql/forum/graphql.js';
 import { T } from '../../platform/i18n/t.js';
@@ -19,6 +20,7 @@ export function ThreadRow({
   inSpace?: boolean;
 }) {
   const { t } = useWords();
+  const title = useId();
   const { startedBy, postCount } = thread;
   const details = usePersonDetails(startedBy ?? { id: '', name: '', roleTitle: '' });
   const { names } = useContentNotes(thread.contentNotes.length > 0);
@@ -28,7 +30,7 @@ export function ThreadRow({
     <li>
       <Avatar person={startedBy ?? null} size="small" />
       <div className={classes.grow}>
-        <Link className={classes.title} to={`/threads/${thread.id}`}>
+        <Link id={title} className={classes.title} to={`/threads/${thread.id}`}>
           {thread.title}
         </Link>
         <p className="quiet small">
@@ -59,7 +61,14 @@ export function ThreadRow({
       {thread.pinned && inSpace ? <Chip>{t('forum.row.pinned')}</Chip> : null}
       {thread.locked ? <Chip>{t('forum.row.locked')}</Chip> : null}
       {thread.unreadCount > 0 ? (
-        <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>
+        <Link
+          className={classes.badge}
+          to={`/threads/${thread.id}#${thread.readNumber + 1}`}
+          aria-label={t('forum.row.toUnread', { count: thread.unreadCount })}
+          aria-describedby={title}
+        >
+          <Chip tone="pine">{t('forum.row.unread', { count: thread.unreadCount })}</Chip>
+        </Link>
       ) : null}
     </li>
   );

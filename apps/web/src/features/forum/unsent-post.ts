@@ -32,6 +32,7 @@ export function unsentPost(written: Written, author: PersonBitsFragment): PostCa
     html: paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join(''),
     contentNotes: [...written.contentNotes],
     helpful: false,
+    lessonMark: null,
     reactions: null,
     createdAt: new Date().toISOString(),
     editedAt: null,

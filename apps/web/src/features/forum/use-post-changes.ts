@@ -13,10 +13,17 @@ import {
 } from '../../gql/forum/graphql.js';
 import { upsertPost, writeFlagged } from './forum.cache.js';
 
+export interface Written {
+  markdown: string;
+  /** The server's name for it. */
+  wording: string;
+}
+
 export interface PostChanges {
-  /** What was written; null where it may not be edited any more. */
-  markdown: (id: string) => Promise<string | null>;
-  edit: (id: string, markdown: string) => Promise<void>;
+  /** What is written now; null where it may not be edited any more. */
+  written: (id: string) => Promise<Written | null>;
+  /** `base`: the wording it began from. */
+  edit: (id: string, base: string, markdown: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
   restore: (id: string) => Promise<void>;
   /** Says that it helped, or takes that back. */
@@ -35,12 +42,13 @@ export function usePostChanges(): PostChanges {
     };
     const fetchPolicy = 'no-cache' as const;
     return {
-      markdown: async (id) => {
+      written: async (id) => {
         const { data } = await client.query({ query: PostMarkdownDocument, variables: { id }, fetchPolicy });
-        return data?.post.markdown ?? null;
+        const { markdown, wording } = data?.post ?? {};
+        return markdown != null && wording != null ? { markdown, wording } : null;
       },
-      edit: async (id, markdown) => {
-        const variables = { input: { id, markdown } };
+      edit: async (id, base, markdown) => {
+        const variables = { input: { id, base, markdown } };
         const { data } = await client.mutate({ mutation: PostEditDocument, variables, fetchPolicy });
         take(data?.postEdit);
       },

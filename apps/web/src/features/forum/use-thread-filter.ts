@@ -8,6 +8,7 @@ export const VIEWS: readonly ThreadView[] = [
   'UNANSWERED',
   'MINE',
   'FOLLOWED',
+  'LESSONS',
   'ARCHIVED',
 ];
 

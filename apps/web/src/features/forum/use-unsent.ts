@@ -4,6 +4,7 @@ import { PostEditDocument, PostReplyDocument, type PostCardFragment } from '../.
 import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { dropUnsent, isUnsent, knownPost, upsertPost } from './forum.cache.js';
+import { writeEdit } from './edit-place.js';
 import { unsentPost } from './unsent-post.js';
 
 /** A reply on its way. `id` is made once and stays through every retry. */
@@ -115,15 +116,19 @@ export function useUnsent(threadId: string, tell: Tell): Unsent {
           });
           if (!data) throw new Error('The reply was not answered');
           let post: PostCardFragment = data.postReply;
-          const stored = data.postReply.markdown;
+          const { markdown: stored, wording } = data.postReply;
           if (post.viewer.canEdit && typeof stored === 'string' && stored.trim() !== markdown.trim()) {
-            // An earlier try had arrived after all, and the reply was reworded since: the last words are the ones meant.
-            const edit = await client.mutate({
-              mutation: PostEditDocument,
-              variables: { input: { id, markdown } },
-              fetchPolicy: 'no-cache',
-            });
-            post = edit.data?.postEdit ?? post;
+            // An earlier try had arrived after all, and the reply was reworded since: the last words are the ones meant. Where
+            // moderators had a word to say meanwhile, they wait as an edit that shows both.
+            if (post.viewer.word) writeEdit(personId, id, { text: markdown, base: '' });
+            else {
+              const edit = await client.mutate({
+                mutation: PostEditDocument,
+                variables: { input: { id, base: wording ?? '', markdown } },
+                fetchPolicy: 'no-cache',
+              });
+              post = edit.data?.postEdit ?? post;
+            }
           }
           upsertPost(client.cache, post, post.viewer);
           keep(personId, place, (kept) => kept.filter((one) => one.id !== id));

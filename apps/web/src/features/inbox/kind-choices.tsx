@@ -9,6 +9,7 @@ const KINDS: readonly NotificationKind[] = [
   'THREAD_REPLY',
   'THREAD_MENTION',
   'THREAD_BOOKMARK',
+  'THREAD_LESSON',
   'THREAD_MODERATED',
   'THREAD_UNMASKED',
   'SESSION_SCHEDULED',

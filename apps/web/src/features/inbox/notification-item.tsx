@@ -14,6 +14,7 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   THREAD_MENTION: IconMessage,
   THREAD_BOOKMARK: IconMessage,
   MAIL_STOPPED: IconMailOff,
+  THREAD_LESSON: IconMessage,
   THREAD_MODERATED: IconMessage,
   THREAD_UNMASKED: IconMessage,
   REVIEW_WAITING: IconFlag,

@@ -45,6 +45,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.reminder', { title, when });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
+        case 'THREAD_LESSON':
+          return t('inbox.lesson', { title, who: who(notification) });
         case 'THREAD_MODERATED':
           return t('inbox.moderated', { title });
         case 'THREAD_UNMASKED': {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -14,7 +15,8 @@ import classes from './message.module.css';
 export function MessageEdit({ message, onDone }: { message: MessageLineFragment; onDone: () => void }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const draft = useDraft(`message:${message.id}:edit`);
+  const place = `message:${message.id}:edit`;
+  const draft = useDraft(place);
   const [touched, setTouched] = useState(false);
   const text = touched || draft.wasKept ? draft.text : message.body;
   const [busy, setBusy] = useState(false);
@@ -65,6 +67,7 @@ export function MessageEdit({ message, onDone }: { message: MessageLineFragment;
 
   return (
     <div className={classes.edit}>
+      <OtherDraft place={place} />
       <GrowingText
         ref={box}
         value={text}

@@ -58,14 +58,25 @@ export function SearchForm({ asked, onAsk }: SearchFormProps) {
           ]}
         />
         <NativeSelect
-          label={t('search.order')}
-          value={asked.order}
-          onChange={(event) => onAsk({ words, order: event.currentTarget.value as Asked['order'] })}
+          label={t('search.what')}
+          value={asked.lessons ? 'lessons' : ''}
+          onChange={(event) => onAsk({ words, lessons: event.currentTarget.value === 'lessons' })}
           data={[
-            { value: 'BEST', label: t('search.best') },
-            { value: 'NEWEST', label: t('search.newest') },
+            { value: '', label: t('search.whatAll') },
+            { value: 'lessons', label: t('search.lessons') },
           ]}
         />
+        {asked.lessons ? null : (
+          <NativeSelect
+            label={t('search.order')}
+            value={asked.order}
+            onChange={(event) => onAsk({ words, order: event.currentTarget.value as Asked['order'] })}
+            data={[
+              { value: 'BEST', label: t('search.best') },
+              { value: 'NEWEST', label: t('search.newest') },
+            ]}
+          />
+        )}
       </div>
     </form>
   );

@@ -24,8 +24,9 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
       words: asked.words,
       spaceId: asked.spaceId || null,
       byPersonId: asked.byPersonId || null,
+      lessons: asked.lessons,
       order: asked.order,
-      withPeople: asked.words !== '' && !asked.byPersonId && !asked.spaceId,
+      withPeople: asked.words !== '' && !asked.byPersonId && !asked.spaceId && !asked.lessons,
     },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
@@ -61,7 +62,9 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
       <section aria-labelledby="posts">
         <h2 id="posts">
           {!asked.byPersonId
-            ? t('search.posts')
+            ? asked.lessons
+              ? t('search.lessons')
+              : t('search.posts')
             : writer
               ? t('search.by', { name: writer })
               : t('search.bySomeone')}
@@ -72,7 +75,13 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
           </Button>
         ) : null}
         <p className="quiet small">{said}</p>
-        {posts.length > 0 ? <FoundPosts hits={posts} /> : <EmptyState>{t('search.none')}</EmptyState>}
+        {posts.length > 0 ? (
+          <FoundPosts hits={posts} />
+        ) : (
+          <EmptyState>
+            {asked.lessons && asked.words === '' ? t('search.noLessons') : t('search.none')}
+          </EmptyState>
+        )}
         {further ? (
           <Row>
             <Button variant="default" loading={more === 'busy'} onClick={loadMore}>
@@ -95,7 +104,7 @@ export default function SearchPage() {
     <Column>
       <PageTitle title={t('search.title')} />
       <SearchForm key={asked.words} asked={asked} onAsk={ask} />
-      {asked.words || asked.byPersonId ? (
+      {asked.words || asked.byPersonId || asked.lessons ? (
         <Found key={key} asked={asked} onAsk={ask} />
       ) : (
         <EmptyState>{t('search.start')}</EmptyState>

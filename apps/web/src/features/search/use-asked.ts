@@ -8,6 +8,8 @@ export interface Asked {
   spaceId: string;
   /** A person's id, or ''. */
   byPersonId: string;
+  /** Only what is marked as a lesson. */
+  lessons: boolean;
   order: SearchOrder;
 }
 
@@ -18,11 +20,18 @@ export function useAsked(): [Asked, (change: Partial<Asked>) => void] {
     words: search.get('q') ?? '',
     spaceId: search.get('in') ?? '',
     byPersonId: search.get('by') ?? '',
+    lessons: search.get('only') === 'lessons',
     order: search.get('order') === 'newest' ? 'NEWEST' : 'BEST',
   };
   const ask = (change: Partial<Asked>) => {
-    const { words, spaceId, byPersonId, order } = { ...asked, ...change };
-    const next = { q: words.trim(), in: spaceId, by: byPersonId, order: order === 'NEWEST' ? 'newest' : '' };
+    const { words, spaceId, byPersonId, lessons, order } = { ...asked, ...change };
+    const next = {
+      q: words.trim(),
+      in: spaceId,
+      by: byPersonId,
+      only: lessons ? 'lessons' : '',
+      order: order === 'NEWEST' ? 'newest' : '',
+    };
     setSearch(Object.entries(next).filter(([, value]) => value !== ''));
   };
   return [asked, ask];

@@ -8,6 +8,7 @@ import {
   SessionReinstateDocument,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
+import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -32,7 +33,8 @@ interface CancelDialogProps {
 function CancelDialog({ session, open, onClose, onCanceled, onConflict }: CancelDialogProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
-  const draft = useDraft(`session:${session.id}:cancel`);
+  const place = `session:${session.id}:cancel`;
+  const draft = useDraft(place);
   const [cancel, { loading, error }] = useMutation(SessionCancelDocument);
   const tooLong = characters(draft.text.trim()) > LIMITS.cancelNote;
 
@@ -53,6 +55,7 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
   return (
     <Dialog open={open} title={t('sessions.cancelTitle')} onClose={onClose}>
       <p>{t('sessions.cancelWhat')}</p>
+      <OtherDraft place={place} />
       <Textarea
         label={t('sessions.cancelNote')}
         description={t('sessions.cancelNoteWhy')}

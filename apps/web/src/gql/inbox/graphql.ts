@@ -263,6 +263,11 @@ export type KeptReply = {
   text: Scalars['String']['output'];
 };
 
+/** What people learned, not a lesson of the course. PUT_TO_WORK: how the model was put to work. REFINE: how to refine it */
+export type LessonMark =
+  | 'PUT_TO_WORK'
+  | 'REFINE';
+
 /** A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that */
 export type ListedDraft = {
   __typename: 'ListedDraft';
@@ -359,6 +364,12 @@ export type Mutation = {
   postEdit: Post;
   /** Whoever asked says that it helped them, or takes that back */
   postHelpful: Post;
+  /** Marks one's own post as a lesson, or takes the mark off */
+  postLesson: Post;
+  /** Asks whoever wrote it to let it be marked as a lesson; once */
+  postLessonAsk: Post;
+  /** Says no to whoever asked */
+  postLessonDecline: Post;
   /** Content notes of one's own post, in place of those it has */
   postNote: Post;
   /** Reacts to what someone else wrote, or takes it back */
@@ -387,8 +398,14 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** A keeper puts it away, to be read only, or takes it back */
   spaceArchive: Space;
+  /** What it is called, what it is for, who starts threads */
+  spaceChange: Space;
+  /** A coordinator makes a space; in the Collective, an administrator too */
+  spaceMake: Space;
   /** A keeper says who starts threads in it */
   spaceStarters: Space;
+  /** The order that is given last holds */
+  spacesOrder: Array<SpacePlace>;
   /** A keeper puts it away, to be read only, or takes it back */
   threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
@@ -550,6 +567,21 @@ export type MutationPostHelpfulArgs = {
 };
 
 
+export type MutationPostLessonArgs = {
+  input: PostLessonInput;
+};
+
+
+export type MutationPostLessonAskArgs = {
+  input: PostLessonAskInput;
+};
+
+
+export type MutationPostLessonDeclineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationPostNoteArgs = {
   input: PostNoteInput;
 };
@@ -650,8 +682,23 @@ export type MutationSpaceArchiveArgs = {
 };
 
 
+export type MutationSpaceChangeArgs = {
+  input: SpaceChangeInput;
+};
+
+
+export type MutationSpaceMakeArgs = {
+  input: SpaceMakeInput;
+};
+
+
 export type MutationSpaceStartersArgs = {
   input: SpaceStartersInput;
+};
+
+
+export type MutationSpacesOrderArgs = {
+  input: SpacesOrderInput;
 };
 
 
@@ -786,6 +833,7 @@ export type NotificationKind =
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
+  | 'THREAD_LESSON'
   | 'THREAD_MENTION'
   | 'THREAD_MODERATED'
   | 'THREAD_REPLY'
@@ -1052,6 +1100,8 @@ export type Post = {
   hidden: Scalars['Boolean']['output'];
   html: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** It is a lesson people learned */
+  lessonMark?: Maybe<LessonMark>;
   /** What was written; only for whoever may edit it */
   markdown?: Maybe<Scalars['String']['output']>;
   /** Only its number is left here: the post was moved */
@@ -1064,9 +1114,13 @@ export type Post = {
   threadId: Scalars['ID']['output'];
   viewer: PostViewer;
   voice?: Maybe<Scalars['Int']['output']>;
+  /** Names what is written now: give it as `base` of an edit; only for whoever may edit it */
+  wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** `base`: the `wording` the edit began from. Where the post says something else by now: `conflict`. */
 export type PostEditInput = {
+  base: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   markdown: Scalars['String']['input'];
 };
@@ -1079,6 +1133,17 @@ export type PostFlagged =
 export type PostHelpfulInput = {
   id: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+export type PostLessonAskInput = {
+  id: Scalars['ID']['input'];
+  kind: LessonMark;
+};
+
+export type PostLessonInput = {
+  id: Scalars['ID']['input'];
+  /** Null takes the mark off */
+  kind?: InputMaybe<LessonMark>;
 };
 
 export type PostNoteInput = {
@@ -1147,16 +1212,22 @@ export type PostVersion = {
 
 export type PostViewer = {
   __typename: 'PostViewer';
+  /** Ask its author to let it be a lesson: who gathers them, once */
+  canAskLesson: Scalars['Boolean']['output'];
   canDelete: Scalars['Boolean']['output'];
   canEdit: Scalars['Boolean']['output'];
   /** Ask moderators to look at it: what others wrote, once */
   canFlag: Scalars['Boolean']['output'];
   /** Say that it helped: whoever asked, of what others wrote */
   canMarkHelpful: Scalars['Boolean']['output'];
+  /** Mark it as a lesson, or take that off: whoever wrote it */
+  canMarkLesson: Scalars['Boolean']['output'];
   /** React: to what others wrote */
   canReact: Scalars['Boolean']['output'];
   /** The viewer flagged it: it stands folded */
   flagged?: Maybe<PostFlagged>;
+  /** Its author is asked to let it be one */
+  lessonAsked?: Maybe<LessonMark>;
   mine: Scalars['Boolean']['output'];
   /** What is hidden, as HTML, for its author alone */
   ownHtml?: Maybe<Scalars['String']['output']>;
@@ -1370,6 +1441,8 @@ export type Query = {
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
   space: Space;
+  /** Empty for whoever arranges no spaces */
+  spacePlaces: Array<SpacePlace>;
   spaces: Array<Space>;
   /** In the cohorts the viewer coordinates, or everywhere for an administrator; 100 at most */
   stoppedMail: Array<StoppedPerson>;
@@ -1488,6 +1561,7 @@ export type QuerySearchArgs = {
   byPersonId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: SearchKind;
+  lessons?: Scalars['Boolean']['input'];
   order?: SearchOrder;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   words?: Scalars['String']['input'];
@@ -1854,9 +1928,40 @@ export type SpaceThreadsArgs = {
 
 export type SpaceCan = {
   __typename: 'SpaceCan';
+  /** The same, and rename and order it */
+  arrange: Scalars['Boolean']['output'];
   /** Archive it, say who starts threads */
   keep: Scalars['Boolean']['output'];
   startThread: Scalars['Boolean']['output'];
+};
+
+export type SpaceChangeInput = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  starters: SpaceStarters;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type SpaceMakeInput = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  /** Of a `SpacePlace` */
+  placeId: Scalars['ID']['input'];
+  starters: SpaceStarters;
+};
+
+/** Whose spaces the viewer makes and orders: a cohort, or the Collective */
+export type SpacePlace = {
+  __typename: 'SpacePlace';
+  /** The cohort is over: no new spaces */
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+  /** In their order, archived ones too */
+  spaces: Array<Space>;
 };
 
 /** EVERYONE who reads it, or its KEEPERS alone: moderators, and the coordinators of its cohort */
@@ -1872,6 +1977,11 @@ export type SpaceStartersInput = {
 export type SpaceSwitchInput = {
   on: Scalars['Boolean']['input'];
   spaceId: Scalars['ID']['input'];
+};
+
+export type SpacesOrderInput = {
+  ids?: Array<Scalars['ID']['input']>;
+  placeId: Scalars['ID']['input'];
 };
 
 /** Who speaks in a step. `ROUND`: everyone once, in turn */
@@ -2056,11 +2166,12 @@ export type ThreadSwitchInput = {
   threadId: Scalars['ID']['input'];
 };
 
-/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. ARCHIVED: put away. */
+/** LATEST: all that are not archived. UNREAD: with something new. UNANSWERED: nobody but whoever asked has written. MINE: the viewer wrote in them. FOLLOWED: the viewer is told of replies. LESSONS: with a post that is marked as a lesson. ARCHIVED: put away. */
 export type ThreadView =
   | 'ARCHIVED'
   | 'FOLLOWED'
   | 'LATEST'
+  | 'LESSONS'
   | 'MINE'
   | 'UNANSWERED'
   | 'UNREAD';

@@ -6,7 +6,7 @@ import { draftExcerpt } from './draft-excerpt.js';
 import { useOtherDrafts, type OtherChoice } from './use-other-drafts.js';
 import classes from './other-draft.module.css';
 
-function Choice({ other, use, drop }: OtherChoice) {
+function Choice({ other, use, drop, words }: OtherChoice & { words: (body: string) => string }) {
   const { t } = useWords();
   const says = useId();
   return (
@@ -18,7 +18,7 @@ function Choice({ other, use, drop }: OtherChoice) {
         {other.changedAt ? <TimeText at={other.changedAt} className="quiet" /> : null}
       </p>
       <div className={classes.text} role="region" aria-labelledby={says} tabIndex={0}>
-        {draftExcerpt(other.body)}
+        {words(other.body)}
       </div>
       <div className={classes.buttons}>
         <Button variant="default" size="xs" onClick={use}>
@@ -32,7 +32,13 @@ function Choice({ other, use, drop }: OtherChoice) {
   );
 }
 
+interface OtherDraftProps {
+  place: string;
+  /** What is shown of a draft, where its fields do not hold words as one reads them. */
+  words?: (body: string) => string;
+}
+
 /** Beside a form: what one wrote at the same place on another device, to choose from. Nothing where there is none. */
-export function OtherDraft({ place }: { place: string }) {
-  return useOtherDrafts(place).map((choice) => <Choice key={choice.other.body} {...choice} />);
+export function OtherDraft({ place, words = draftExcerpt }: OtherDraftProps) {
+  return useOtherDrafts(place).map((choice) => <Choice key={choice.other.body} {...choice} words={words} />);
 }

@@ -13,11 +13,16 @@ export interface DraftForm<T extends Fields> {
   wasKept: boolean;
 }
 
-function parse<T extends Fields>(stored: string | null, start: T): T | null {
+/** What was kept before the place had a form is its text. */
+const asText = <T extends Fields>(stored: string, start: T): T | null =>
+  'text' in start ? { ...start, text: stored } : null;
+
+/** The fields of a form out of what is kept; null where that holds none. */
+export function parseFields<T extends Fields>(stored: string | null, start: T): T | null {
   if (stored === null) return null;
   try {
     const kept: unknown = JSON.parse(stored);
-    if (typeof kept !== 'object' || kept === null) return null;
+    if (typeof kept !== 'object' || kept === null) return asText(stored, start);
     const fields: Fields = { ...start };
     for (const [name, value] of Object.entries(kept)) {
       // Only fields the form still has, in the kind it has them.
@@ -27,14 +32,14 @@ function parse<T extends Fields>(stored: string | null, start: T): T | null {
     }
     return fields as T;
   } catch {
-    return null;
+    return asText(stored, start);
   }
 }
 
 /** A form of several fields kept like a draft. `place` as in `useDraft`; `start` is what an untouched form holds. */
 export function useDraftForm<T extends Fields>(place: string, start: T): DraftForm<T> {
   const { id } = useViewer();
-  const [kept, setKept] = useState(() => parse(readDraft(id, place), start));
+  const [kept, setKept] = useState(() => parseFields(readDraft(id, place), start));
   const [fields, setFields] = useState<T>(kept ?? start);
   const [touched, setTouched] = useState(false);
   const untouched = useRef(start);
@@ -46,7 +51,7 @@ export function useDraftForm<T extends Fields>(place: string, start: T): DraftFo
         place,
         (how) => {
           if (how !== 'taken') return;
-          const taken = parse(readDraft(id, place), untouched.current);
+          const taken = parseFields(readDraft(id, place), untouched.current);
           setKept(taken);
           setFields(taken ?? untouched.current);
           setTouched(false);

@@ -14,6 +14,7 @@ import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
+import type spaces from '../../locales/en/spaces.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type unmask from '../../locales/en/unmask.json';
@@ -38,6 +39,7 @@ export type Area =
   | 'drafts'
   | 'flag'
   | 'move'
+  | 'spaces'
   | 'review'
   | 'unmask'
   | 'polls';
@@ -61,6 +63,7 @@ export type WordId =
   | keyof typeof search
   | keyof typeof sessions
   | keyof typeof shell
+  | keyof typeof spaces
   | keyof typeof signIn
   | keyof typeof unmask
   | keyof typeof words;
