@@ -1,4 +1,4 @@
-import type { PostLine, ProtocolRunLine } from '@hearth/shared';
+import type { MessageLine, PostLine, ProtocolRunLine } from '@hearth/shared';
 
 /**
  * Everything that can happen, past tense, with ids, and for a post the line as its transaction left it: what everyone in
@@ -13,6 +13,8 @@ export interface DomainEvents {
   'message.added': { roomId: string; messageIds: string[] };
   'message.edited': { roomId: string; messageIds: string[] };
   'message.undone': { roomId: string; messageIds: string[] };
+  /** It became a lesson people learned, or is none any more. */
+  'message.marked': MessageLine;
   'protocol.changed': ProtocolRunLine;
   'post.added': PostLine;
   'post.edited': PostLine;

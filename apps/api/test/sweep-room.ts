@@ -19,7 +19,7 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
@@ -43,6 +43,30 @@ export const roomRows: Record<string, Row> = {
       `mutation($id: ID!, $roomId: ID!) { protocolAct(input: { id: $id, roomId: $roomId, act: START, version: 1 }) { state } }`,
       ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
     ),
+  },
+  'Mutation.messageLesson': {
+    may: 'snnnnnnnaa',
+    ask: run(
+      `mutation($id: ID!) { messageLesson(input: { id: $id, kind: REFINE }) { id } }`,
+      ({ messageId }) => ({
+        id: messageId,
+      }),
+    ),
+  },
+  'Mutation.messageLessonAsk': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($id: ID!) { messageLessonAsk(input: { id: $id, kind: REFINE }) { id } }`,
+      ({ messageId }) => ({
+        id: messageId,
+      }),
+    ),
+  },
+  'Mutation.messageLessonDecline': {
+    may: 'snnnnnnnaa',
+    ask: run(`mutation($id: ID!) { messageLessonDecline(id: $id) { id } }`, ({ messageId }) => ({
+      id: messageId,
+    })),
   },
   'socket clock.read': { may: 's+++++++++', ask: say('clock.read', () => ({})) },
   'socket room.join': {

@@ -19,6 +19,8 @@ export const NOTIFICATION_KINDS = [
   'session.canceled',
   /** A session one takes part in starts soon. */
   'session.reminder',
+  /** Whoever runs a session asks whether something one said there may be marked as a lesson. */
+  'room.lesson',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
   /** Something was flagged and waits for moderators. */

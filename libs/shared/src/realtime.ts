@@ -37,6 +37,8 @@ export interface MessageLine {
   undone: boolean;
   /** What it counts as: what the step of the protocol asked for when it was sent. */
   tag: MessageTag | null;
+  /** It is a lesson people learned. */
+  lessonMark: Uppercase<LessonMark> | null;
 }
 
 /** The protocol of a room and where it stands. Without steps there is none any more. */

@@ -5,7 +5,8 @@ import { Transform, Type } from 'class-transformer';
 import { IsOptional, isUUID, ValidateNested } from 'class-validator';
 import { PollInput } from '../../foundation/polls/polls.inputs.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
-import { LessonMarkKind, ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { LessonMarkKind } from '../../foundation/lessons/lesson-mark.types.js';
+import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;

@@ -1,6 +1,7 @@
-import type { LessonMark, PostReactions as Reactions } from '@hearth/shared';
+import type { PostReactions as Reactions } from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
+import { LessonMarkKind } from '../../foundation/lessons/lesson-mark.types.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
@@ -135,14 +136,6 @@ export class PostReactions implements Reactions {
   @Field(() => Int) helpful: number;
   @Field(() => Int) meToo: number;
 }
-
-export const LessonMarkKind = { PUT_TO_WORK: 'PUT_TO_WORK', REFINE: 'REFINE' } as const;
-export type LessonMarkKind = Uppercase<LessonMark>;
-registerEnumType(LessonMarkKind, {
-  name: 'LessonMark',
-  description:
-    'What people learned, not a lesson of the course. PUT_TO_WORK: how the model was put to work. REFINE: how to refine it',
-});
 
 /** What became of the viewer's own flag. */
 export enum PostFlagged {

@@ -14,6 +14,7 @@ export const NotificationKind = {
   MAIL_STOPPED: 'mail.stopped',
   THREAD_MODERATED: 'thread.moderated',
   THREAD_LESSON: 'thread.lesson',
+  ROOM_LESSON: 'room.lesson',
   THREAD_UNMASKED: 'thread.unmasked',
   REVIEW_WAITING: 'review.waiting',
   REVIEW_URGENT: 'review.urgent',

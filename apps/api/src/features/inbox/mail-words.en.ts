@@ -23,6 +23,7 @@ export const en: MailWords = {
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'thread.moderated': () => 'The moderators have a word for you about a post',
     'thread.lesson': () => 'Someone would mark a post of yours as a lesson',
+    'room.lesson': () => 'Someone would mark something you said as a lesson',
     'thread.unmasked': () => 'An administrator looked up who wrote a post',
     'review.waiting': () => 'Something waits for review',
     'review.urgent': () => 'A flag needs you today',
@@ -49,6 +50,8 @@ export const en: MailWords = {
     'thread.moderated': ({ place }) => `It is about a post of yours. Only you can see it. In ${place}.`,
     'thread.lesson': ({ who, place }) =>
       `${who || 'A coordinator'} would mark a post of yours as a lesson, so that others find it. You say yes or no; until you do, nobody else sees it. In ${place}.`,
+    'room.lesson': ({ who, place }) =>
+      `${who || 'A coordinator'} would mark something you said in a live session as a lesson, so that others who were there find it. You say yes or no; until you do, nobody else sees it. In ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'An administrator'} looked up who wrote a post of yours as a member, in ${place}. The reason given: ${reason}`,
     'review.waiting': ({ place }) => `Someone flagged something. In ${place}.`,
@@ -65,6 +68,7 @@ export const en: MailWords = {
     'mail.stopped': 'See whose mail is stopped',
     'thread.moderated': 'See what they say',
     'thread.lesson': 'Say yes or no',
+    'room.lesson': 'Say yes or no',
     'thread.unmasked': 'See what this is about',
     'review.waiting': 'Open the queue',
     'review.urgent': 'Open the queue',
@@ -80,6 +84,7 @@ export const en: MailWords = {
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'thread.moderated': 'You get this because you wrote the post it is about.',
     'thread.lesson': 'You get this because you wrote the post it is about.',
+    'room.lesson': 'You get this because you said it.',
     'thread.unmasked':
       'You get this because you wrote the post. Hearth tells you whenever someone looks that up.',
     'review.waiting': 'You get this because you are a moderator.',
@@ -97,6 +102,7 @@ export const en: MailWords = {
     'mail.stopped': 'addresses that take no mail',
     'thread.moderated': 'words from the moderators',
     'thread.lesson': 'posts of yours that would make a lesson',
+    'room.lesson': 'things you said in a session that would make a lesson',
     'thread.unmasked': 'administrators who look up what you wrote as a member',
     'review.waiting': 'what waits for review',
     'review.urgent': 'worries about someone',

@@ -23,6 +23,7 @@ export const es: MailWords = {
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
     'thread.lesson': () => 'Alguien quiere marcar un mensaje tuyo como aprendizaje',
+    'room.lesson': () => 'Alguien quiere marcar algo que dijiste como aprendizaje',
     'thread.unmasked': () => 'La administración consultó quién escribió un mensaje',
     'review.waiting': () => 'Algo espera revisión',
     'review.urgent': () => 'Un aviso te necesita hoy',
@@ -53,6 +54,8 @@ export const es: MailWords = {
     'thread.moderated': ({ place }) => `Es sobre un mensaje tuyo. Solo tú puedes verlo. En ${place}.`,
     'thread.lesson': ({ who, place }) =>
       `${who || 'Coordinación'} quiere marcar un mensaje tuyo como aprendizaje, para que otras personas lo encuentren. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
+    'room.lesson': ({ who, place }) =>
+      `${who || 'Coordinación'} quiere marcar como aprendizaje algo que dijiste en una sesión en vivo, para que lo encuentren quienes estuvieron allí. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'Alguien de la administración'} consultó quién escribió un mensaje tuyo publicado como miembro, en ${place}. El motivo que dio: ${reason}`,
     'review.waiting': ({ place }) => `Alguien señaló algo. En ${place}.`,
@@ -69,6 +72,7 @@ export const es: MailWords = {
     'mail.stopped': 'Ver de quién es',
     'thread.moderated': 'Ver lo que dicen',
     'thread.lesson': 'Decir que sí o que no',
+    'room.lesson': 'Decir que sí o que no',
     'thread.unmasked': 'Ver de qué se trata',
     'review.waiting': 'Abrir la lista',
     'review.urgent': 'Abrir la lista',
@@ -84,6 +88,7 @@ export const es: MailWords = {
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
     'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
+    'room.lesson': 'Recibes esto porque lo dijiste tú.',
     'thread.unmasked':
       'Recibes esto porque escribiste el mensaje. Hearth te avisa siempre que alguien lo consulta.',
     'review.waiting': 'Recibes esto porque moderas esta casa.',
@@ -101,6 +106,7 @@ export const es: MailWords = {
     'mail.stopped': 'direcciones que no reciben correo',
     'thread.moderated': 'palabras del equipo de moderación',
     'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',
+    'room.lesson': 'cosas que dijiste en una sesión que servirían de aprendizaje',
     'thread.unmasked': 'consultas de quién escribió como miembro',
     'review.waiting': 'lo que espera revisión',
     'review.urgent': 'preocupación por alguien',

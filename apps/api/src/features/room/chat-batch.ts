@@ -42,6 +42,7 @@ export interface StoredLine {
   editedAt: string | null;
   undoneAt: string | null;
   tag: MessageTag | null;
+  lessonMark: MessageLine['lessonMark'];
 }
 
 /** All that a batch needs to know, read after the room was locked. */
@@ -115,6 +116,7 @@ export class ChatBatch {
       editedAt: null,
       undoneAt: null,
       tag: this.facts.tag,
+      lessonMark: null,
     };
     this.lines.set(line.id, line);
     this.added.push(line);
@@ -136,7 +138,7 @@ export class ChatBatch {
     if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
     line.rev = this.rev += 1;
-    if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at });
+    if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at, lessonMark: null });
     else Object.assign(line, { body: act.body, editedAt: this.at });
     this.changed.add(line);
     this.push(act.kind === 'undo' ? 'message.undone' : 'message.edited', line);
@@ -163,12 +165,25 @@ export class ChatBatch {
   }
 
   private push(name: ChatChange['name'], line: StoredLine): void {
-    const { id, roomId, number, rev, body, sentAt, editedAt, tag } = line;
+    const { id, roomId, number, rev, body, sentAt, editedAt, tag, lessonMark } = line;
     const author = this.facts.people[line.authorId ?? ''] ?? null;
     const undone = line.undoneAt !== null;
     this.changes.push({
       name,
-      line: { __typename: 'Message', id, roomId, number, rev, author, body, sentAt, editedAt, undone, tag },
+      line: {
+        __typename: 'Message',
+        id,
+        roomId,
+        number,
+        rev,
+        author,
+        body,
+        sentAt,
+        editedAt,
+        undone,
+        tag,
+        lessonMark,
+      },
     });
   }
 }

@@ -29,7 +29,7 @@ const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
     s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.shown_author_id, 'number', m.number,
-        'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at, 'tag', m.tag)), '[]')
+        'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))), '[]')
        FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
     (SELECT coalesce(json_object_agg(p.id, ${personLine('p', 'o')}), '{}') FROM person p
        LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = ANY($3::uuid[])) AS people,
@@ -104,7 +104,8 @@ export async function writeBatch(
     const lines = [...changed];
     await tx.query(
       `WITH counted AS (${counted})
-       UPDATE message m SET rev = line.rev, body = line.body, edited_at = line.edited_at, undone_at = line.undone_at
+       UPDATE message m SET rev = line.rev, body = line.body, edited_at = line.edited_at, undone_at = line.undone_at,
+              lesson_mark = CASE WHEN line.undone_at IS NULL THEN m.lesson_mark END
          FROM unnest($4::uuid[], $5::int[], $6::text[], $7::timestamptz[], $8::timestamptz[]) line(id, rev, body, edited_at, undone_at)
         WHERE m.id = line.id AND m.room_id = $1::uuid`,
       [

@@ -1,4 +1,4 @@
-import type { MessageTag } from '@hearth/shared';
+import type { LessonMark, MessageTag } from '@hearth/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
 import { PersonEntity } from '../../foundation/people/person.entity.js';
@@ -6,6 +6,8 @@ import { RoomEntity } from '../../foundation/sessions/room.entity.js';
 
 /** A line of a room's chat; undone, it stays as a tombstone without text. */
 @Entity('message')
+@Check('message_lesson_mark_check', `lesson_mark IN ('put_to_work', 'refine')`)
+@Index('message_lesson_mark_idx', { synchronize: false })
 @Check('message_tag_check', `tag IN ('QUESTION', 'RECOMMENDATION', 'REFLECTION')`)
 @Unique('message_room_number_key', ['roomId', 'number'])
 @Unique('message_room_rev_key', ['roomId', 'rev'])
@@ -54,4 +56,8 @@ export class MessageEntity {
   /** What it counts as: what the step of the protocol asked for when it was sent. */
   @Column('text', { nullable: true })
   tag: MessageTag | null;
+
+  /** It is a lesson people learned; gone with its text. */
+  @Column('text', { nullable: true })
+  lessonMark: LessonMark | null;
 }

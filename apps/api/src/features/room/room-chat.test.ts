@@ -77,6 +77,7 @@ describe('sending', () => {
           editedAt: null,
           undone: false,
           tag: null,
+          lessonMark: null,
         },
       },
     ]);

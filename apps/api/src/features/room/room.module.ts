@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
+import { MessageLessonNotifications } from './lesson.notifications.js';
+import { MessageLessonSearch } from './lesson.search.js';
+import { MessageLessonResolver } from './message-lesson.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
 import { RoomRealtime } from './room.realtime.js';
@@ -16,6 +19,9 @@ import { RoomService } from './room.service.js';
     RoomRealtime,
     RoomResolver,
     ProtocolResolver,
+    MessageLessonResolver,
+    MessageLessonNotifications,
+    MessageLessonSearch,
   ],
 })
 export class RoomModule {}

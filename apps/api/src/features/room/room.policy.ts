@@ -43,3 +43,18 @@ export const canEditMessage = (
   session: SessionOwner & SessionTimes,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId === viewer.personId;
+
+/** Mark one's own message as a lesson: whoever may still read it, after the room has closed too. */
+export const canMarkMessageLesson = (
+  viewer: Viewer,
+  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean },
+  now: Date,
+): boolean => message.mine && !message.undone && canReadChat(viewer, message, now);
+
+/** Ask for what another said: whoever runs the session. */
+export const canAskMessageLesson = (
+  viewer: Viewer,
+  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean },
+  now: Date,
+): boolean =>
+  !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);

@@ -9,6 +9,7 @@ import {
   type Queries,
   type SessionRow,
 } from '../../foundation/sessions/sessions.queries.js';
+import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Head } from '../../platform/realtime/channel-kind.js';
@@ -17,7 +18,7 @@ import { runLine } from './protocol.queries.js';
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
 const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
   'author', ${personLine('p', 'o')}, 'body', m.body, 'sentAt', ${isoInstantSql('m.sent_at')}, 'editedAt', ${isoInstantSql('m.edited_at')},
-  'undone', m.undone_at IS NOT NULL, 'tag', m.tag)`;
+  'undone', m.undone_at IS NOT NULL, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))`;
 const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
 
 /** A session of the viewer's audiences with its main room. */
@@ -66,6 +67,15 @@ export async function messagesBefore(db: Queries, roomId: string, before: number
       .reverse(),
     hasBefore: rows.length > last,
   };
+}
+
+/** One line as everyone in the room sees it. */
+export async function messageLine(db: Queries, id: string): Promise<MessageLine> {
+  const [row] = await db.query<{ line: MessageLine }>(
+    `SELECT ${LINE} AS line FROM message m ${WITH_AUTHOR} WHERE m.id = $1`,
+    [id],
+  );
+  return found(row).line;
 }
 
 /** What changed since a `rev`: one page, with the counter as the same snapshot has it. */

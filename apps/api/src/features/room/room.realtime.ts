@@ -37,6 +37,9 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     // A canceled session puts everyone out at the next beat; in this process that is now.
     this.bus.on('session.changed', () => this.clock.now());
 
+    this.bus.on('message.marked', (line) =>
+      this.realtime.emitLine(channelOf('room', line.roomId), { name: 'message.edited', line }),
+    );
     this.bus.on('protocol.changed', (line) =>
       this.realtime.emitLine(channelOf('room', line.roomId), { name: 'protocol.changed', line }),
     );

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LessonMarkKind } from '../../foundation/lessons/lesson-mark.types.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { PeerSession } from '../../foundation/sessions/sessions.types.js';
 import type { MessageTag } from '@hearth/shared';
@@ -18,6 +19,8 @@ export class Message {
   @Field(() => Boolean) undone: boolean;
   @Field(() => MessageTagEnum, { nullable: true, description: 'What the step of the protocol asked for' })
   tag: MessageTag | null;
+  @Field(() => LessonMarkKind, { nullable: true, description: 'It is a lesson people learned' })
+  lessonMark: LessonMarkKind | null;
 }
 
 @ObjectType()

@@ -52,7 +52,7 @@ export class SearchResolver {
     const from = after ? readCursor(after) : null;
     if (
       [spaceId, byPersonId].some((id) => id != null && !isUUID(id)) ||
-      (words === '' && !byPersonId && !(lessons && kind === SearchKind.POST))
+      (words === '' && !byPersonId && !(lessons && kind !== SearchKind.PERSON))
     )
       return { nodes: [], nextCursor: null };
     const hits = await this.sources.of(kind).find(this.db, viewer, {

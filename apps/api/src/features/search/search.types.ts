@@ -5,8 +5,12 @@ import { DateTime } from '../../platform/graphql/date-time.js';
 export enum SearchKind {
   POST = 'post',
   PERSON = 'person',
+  MESSAGE = 'message',
 }
-registerEnumType(SearchKind, { name: 'SearchKind' });
+registerEnumType(SearchKind, {
+  name: 'SearchKind',
+  description: 'MESSAGE: what was said in a live session, where it is marked as a lesson',
+});
 
 export enum SearchOrder {
   BEST = 'best',
@@ -29,7 +33,7 @@ export class SearchHit {
   @Field(() => [SearchPiece], { description: 'The words around what was found; none where they are folded' })
   snippet: SearchPiece[];
   @Field(() => Boolean, { description: 'Its words are folded behind a content note' }) folded: boolean;
-  @Field({ description: 'The space it stands in; of a person, the organization' }) place: string;
+  @Field({ description: 'The space or people it stands in; of a person, the organization' }) place: string;
   @Field(() => Person, { nullable: true, description: 'Who wrote it openly; the person found' })
   person: Person | null;
   @Field(() => Boolean, { description: 'Someone wrote it as a member' }) asMember: boolean;

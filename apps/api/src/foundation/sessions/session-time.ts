@@ -32,9 +32,13 @@ export function statusOf(session: SessionTimes, now: Date): Status {
   return opensAt(session) <= now ? 'open' : 'upcoming';
 }
 
+/** The room has been open, as SQL, for the peer session of this alias, canceled or not. */
+export const openedSql = (session: string): string =>
+  `${session}.starts_at - interval '${ROOM_OPENS_MINUTES} minutes' <= now()`;
+
 /** `isRoomOpen` as SQL, for the peer session of this alias; a test holds the two equal. */
 export const roomOpenSql = (session: string): string =>
-  `(${session}.canceled_at IS NULL AND ${session}.starts_at - interval '${ROOM_OPENS_MINUTES} minutes' <= now()
+  `(${session}.canceled_at IS NULL AND ${openedSql(session)}
     AND now() < ${session}.ends_at + interval '${ROOM_STAYS_MINUTES} minutes')`;
 
 /** No session that is not over started earlier than this: lets a list of what comes use the index on the start. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../db/reader.js';
 
 /** What can be found. */
-export type SearchKind = 'post' | 'person';
+export type SearchKind = 'post' | 'person' | 'message';
 
 /** What someone looks for. */
 export interface SearchAsked {

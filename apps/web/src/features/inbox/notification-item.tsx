@@ -15,6 +15,7 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   THREAD_BOOKMARK: IconMessage,
   MAIL_STOPPED: IconMailOff,
   THREAD_LESSON: IconMessage,
+  ROOM_LESSON: IconMessage,
   THREAD_MODERATED: IconMessage,
   THREAD_UNMASKED: IconMessage,
   REVIEW_WAITING: IconFlag,

@@ -47,6 +47,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':
           return t('inbox.lesson', { title, who: who(notification) });
+        case 'ROOM_LESSON':
+          return t('inbox.roomLesson', { title, who: who(notification) });
         case 'THREAD_MODERATED':
           return t('inbox.moderated', { title });
         case 'THREAD_UNMASKED': {

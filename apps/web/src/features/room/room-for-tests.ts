@@ -44,6 +44,7 @@ export function aLine(number: number, some: Partial<MessageLine> = {}): MessageL
     editedAt: null,
     undone: false,
     tag: null,
+    lessonMark: null,
     ...some,
   };
 }

@@ -299,6 +299,8 @@ export type Message = {
   body: Scalars['String']['output'];
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** It is a lesson people learned */
+  lessonMark?: Maybe<LessonMark>;
   number: Scalars['Int']['output'];
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
@@ -306,6 +308,26 @@ export type Message = {
   /** What the step of the protocol asked for */
   tag?: Maybe<MessageTag>;
   undone: Scalars['Boolean']['output'];
+};
+
+/** A question whether a message may be a lesson people learned */
+export type MessageLessonAsk = {
+  __typename: 'MessageLessonAsk';
+  kind: LessonMark;
+  messageId: Scalars['ID']['output'];
+  /** The viewer asked it; otherwise the viewer is asked */
+  mine: Scalars['Boolean']['output'];
+};
+
+export type MessageLessonAskInput = {
+  id: Scalars['ID']['input'];
+  kind: LessonMark;
+};
+
+export type MessageLessonInput = {
+  id: Scalars['ID']['input'];
+  /** Null takes the mark off */
+  kind?: InputMaybe<LessonMark>;
 };
 
 export type MessagePage = {
@@ -340,6 +362,12 @@ export type Mutation = {
   keptReplyForget: Scalars['Boolean']['output'];
   /** Lets mail go to this person again; answers with those that are left */
   mailStopLift: Array<StoppedPerson>;
+  /** Marks one's own message as a lesson, or takes the mark off */
+  messageLesson: Message;
+  /** Asks whoever wrote it to let it be marked as a lesson; once */
+  messageLessonAsk: Message;
+  /** Says no to whoever asked */
+  messageLessonDecline: Message;
   notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
@@ -489,6 +517,21 @@ export type MutationKeptReplyForgetArgs = {
 
 export type MutationMailStopLiftArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationMessageLessonArgs = {
+  input: MessageLessonInput;
+};
+
+
+export type MutationMessageLessonAskArgs = {
+  input: MessageLessonAskInput;
+};
+
+
+export type MutationMessageLessonDeclineArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -828,6 +871,7 @@ export type NotificationKind =
   | 'MAIL_STOPPED'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
+  | 'ROOM_LESSON'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -1717,6 +1761,7 @@ export type Room = {
   can: RoomCan;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
+  lessonAsks: Array<MessageLessonAsk>;
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
   /** Open for writing now */
@@ -1836,7 +1881,7 @@ export type SearchHit = {
   path: Scalars['String']['output'];
   /** Who wrote it openly; the person found */
   person?: Maybe<Person>;
-  /** The space it stands in; of a person, the organization */
+  /** The space or people it stands in; of a person, the organization */
   place: Scalars['String']['output'];
   /** The words around what was found; none where they are folded */
   snippet: Array<SearchPiece>;
@@ -1844,7 +1889,9 @@ export type SearchHit = {
   title: Scalars['String']['output'];
 };
 
+/** MESSAGE: what was said in a live session, where it is marked as a lesson */
 export type SearchKind =
+  | 'MESSAGE'
   | 'PERSON'
   | 'POST';
 
