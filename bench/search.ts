@@ -34,8 +34,18 @@ await benchHouse({}, async (house, world) => {
   console.log(`${POSTS} posts made in ${Math.round((performance.now() - began) / 1000)} s`);
   const lines: Line[] = [];
   for (const [name, words] of Object.entries(LOOKED_FOR)) {
-    const ours = await pageOf(house, world, 'SearchPage', { words, lessons: false, order: 'NEWEST', withPeople: false });
-    const best = await pageOf(house, world, 'SearchPage', { words, lessons: false, order: 'BEST', withPeople: false });
+    const ours = await pageOf(house, world, 'SearchPage', {
+      words,
+      lessons: false,
+      order: 'NEWEST',
+      withPeople: false,
+    });
+    const best = await pageOf(house, world, 'SearchPage', {
+      words,
+      lessons: false,
+      order: 'BEST',
+      withPeople: false,
+    });
     const server = await startRaw('server', {
       databaseUrl: house.databaseUrl,
       pool: POOL,

@@ -3,7 +3,7 @@ import type { Changes, RoomLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
 import { canHearRoom, canRunProtocol } from './room.policy.js';
-import { canReadChat } from '../../foundation/sessions/sessions.policy.js';
+import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -32,7 +32,10 @@ export class RoomService {
       open: isRoomOpen(row, row.now),
       rev: row.rev,
       lastNumber: row.lastNumber,
-      can: { runProtocol: canRunProtocol(viewer, row, row.now) },
+      can: {
+        runProtocol: canRunProtocol(viewer, row, row.now),
+        askLessons: canSeeRsvps(viewer, row),
+      },
     };
   }
 

@@ -32,6 +32,7 @@ export class MessagePage {
 @ObjectType()
 export class RoomCan {
   @Field(() => Boolean) runProtocol: boolean;
+  @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
 }
 
 /** `messages`, `people` and `protocol` are resolved by themselves. */

@@ -7,7 +7,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Dialog } from '../../ui/dialog.js';
-import { MoveChoice } from './move-choice.js';
+import { RadioChoice } from '../../ui/radio-choice.js';
 import { LESSON_KINDS, useLesson } from './use-lesson.js';
 
 /** Marks one's own post as a lesson, or asks its author for that. */
@@ -43,7 +43,7 @@ export default function LessonDialog({ post, onClose }: { post: PostCardFragment
       >
         <Stack>
           <p>{mine ? t('forum.lesson.markWhat') : t('forum.lesson.askWhat')}</p>
-          <MoveChoice
+          <RadioChoice
             label={t('forum.lesson.which')}
             value={kind}
             options={LESSON_KINDS.map((one) => ({

@@ -11,7 +11,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { useAudienceWords } from './audience-words.js';
-import { MoveChoice } from './move-choice.js';
+import { RadioChoice } from '../../ui/radio-choice.js';
 import { MoveForm } from './move-form.js';
 
 const LINKED = /\/threads\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/i;
@@ -70,7 +70,7 @@ export default function ThreadMergeDialog({
       {linked ? (
         <p role="status">{t('move.merge.linked')}</p>
       ) : data ? (
-        <MoveChoice
+        <RadioChoice
           label={t('move.merge.where')}
           value={chosen}
           onChange={setChosen}

@@ -5,7 +5,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { useAudienceWords } from './audience-words.js';
-import { MoveChoice } from './move-choice.js';
+import { RadioChoice } from '../../ui/radio-choice.js';
 import { MoveForm } from './move-form.js';
 
 /** Takes a thread to another space of the same people. */
@@ -46,7 +46,7 @@ export default function ThreadMoveDialog({
     >
       {error ? <p role="alert">{say(error)}</p> : null}
       {data ? (
-        <MoveChoice
+        <RadioChoice
           label={t('move.space.where')}
           value={spaceId}
           onChange={setSpaceId}

@@ -7,7 +7,7 @@ import { ThreadSplitDocument, type PostCardFragment } from '../../gql/forum/grap
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { useAnnounce } from '../../ui/announcer.js';
-import { MoveChoice } from './move-choice.js';
+import { RadioChoice } from '../../ui/radio-choice.js';
 import { MoveForm } from './move-form.js';
 
 /** Takes a post, or all from it on, into a thread of their own. */
@@ -42,7 +42,7 @@ export default function ThreadSplitDialog({
         await navigate(`/threads/${id}`);
       }}
     >
-      <MoveChoice
+      <RadioChoice
         label={t('move.split.which')}
         value={which}
         onChange={setWhich}

@@ -17,7 +17,9 @@ import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { RoomPanel } from './room-panel.js';
 import { closesAt } from './room-standing.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
+import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
+import { RoomLessonsContext, useRoomLessons } from './use-room-lessons.js';
 import { useReadingPlace } from './use-reading-place.js';
 import { useVisibleHeight } from './use-visible-height.js';
 import classes from './room.module.css';
@@ -39,6 +41,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { t } = useWords();
   const { person } = useViewer();
   const live = useLiveRoom(sessionId, room);
+  const lessons = useRoomLessons(sessionId, room.can.askLessons);
   const draft = useDraft(draftOf(sessionId));
   const field = useRef<HTMLTextAreaElement>(null);
   const [showPeople, setShowPeople] = useState(false);
@@ -46,6 +49,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { session, messages } = room;
   const lines = messages.nodes;
   const reading = useReadingPlace(lines.at(-1)?.number ?? 0);
+  useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
   useAnnouncedLines(lines, live.unsent, person.id);
 
@@ -108,19 +112,21 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         peopleCount={people.length}
         onPeople={() => setShowPeople(true)}
       />
-      <MessageList
-        lines={lines}
-        unsent={live.unsent}
-        hasBefore={messages.hasBefore}
-        loadEarlier={live.loadEarlier}
-        place={reading}
-        facilitators={facilitators}
-        writable={room.open}
-        putBack={putBack}
-        onRetry={onRetry}
-        onPutAway={onPutAway}
-        onChange={onChange}
-      />
+      <RoomLessonsContext value={lessons}>
+        <MessageList
+          lines={lines}
+          unsent={live.unsent}
+          hasBefore={messages.hasBefore}
+          loadEarlier={live.loadEarlier}
+          place={reading}
+          facilitators={facilitators}
+          writable={room.open}
+          putBack={putBack}
+          onRetry={onRetry}
+          onPutAway={onPutAway}
+          onChange={onChange}
+        />
+      </RoomLessonsContext>
       <div className={classes.bottom}>
         {putAway ? (
           <UndoBar

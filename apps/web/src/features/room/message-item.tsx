@@ -6,8 +6,10 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Chip } from '../../ui/chip.js';
+import { MessageLesson } from './message-lesson.js';
 import { MessageEdit } from './message-edit.js';
 import { MessageText } from './message-text.js';
+import { OthersActions } from './others-actions.js';
 import { OwnActions } from './own-actions.js';
 import { Tombstone } from './tombstone.js';
 import { UnsentActions, type UnsentDeeds } from './unsent-actions.js';
@@ -105,7 +107,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
     setEdited(true);
   };
   return (
-    <li data-line={stored?.number ?? 'unsent'} className={classes.message}>
+    <li data-line={stored?.number ?? 'unsent'} className={classes.message} tabIndex={-1}>
       <Avatar person={author} size="small" />
       <div className={classes.words}>
         <div className={classes.head}>
@@ -119,21 +121,24 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               {t('room.edited')}
             </span>
           ) : null}
-          {own && stored && writable && !editing ? (
+          {own && stored && !editing ? (
             <OwnActions
               message={stored}
               textId={textId}
+              writable={writable}
               focus={edited}
               onEdit={edit}
               onTakenBack={() => setTakenBack(true)}
             />
           ) : null}
+          {!own && stored ? <OthersActions message={stored} name={name} textId={textId} /> : null}
         </div>
         {editing && stored ? (
           <MessageEdit message={stored} onDone={() => setEditing(false)} />
         ) : (
           <MessageText id={textId} text={body} />
         )}
+        {stored ? <MessageLesson message={stored} /> : null}
         {failed && unsent ? (
           <UnsentActions {...props} entry={unsent} textId={textId} writable={writable} />
         ) : null}

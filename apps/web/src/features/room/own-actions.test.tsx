@@ -18,7 +18,7 @@ function show(locale: 'en' | 'es' = 'en', focus = false) {
         <SignInContext value={asNoor}>
           {[first, second].map((message) => (
             <div key={message.id}>
-              <OwnActions message={message} textId={`text-${message.id}`} focus={focus} {...deeds} />
+              <OwnActions message={message} textId={`text-${message.id}`} writable focus={focus} {...deeds} />
               <MessageText id={`text-${message.id}`} text={message.body} />
             </div>
           ))}
@@ -52,6 +52,7 @@ describe('what one can do with a message of one’s own', () => {
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'Edit',
       'Take back',
+      'Mark as a lesson',
     ]);
     fireEvent.click(button);
     expect(screen.queryByRole('menu')).toBeNull();

@@ -8,12 +8,15 @@ import { useTime } from '../../platform/time/use-time.js';
 import { Menu } from '../../ui/menu.js';
 import { undoMessage } from './room-wire.js';
 import { takenBackAt } from './taken-back.js';
+import { useLessonItem } from './use-lesson-item.js';
 import classes from './message.module.css';
 
 interface OwnActionsProps {
   message: MessageLineFragment;
   /** The id of the element with the message's text: it tells one such button from the next. */
   textId: string;
+  /** Can it be changed and taken back now? */
+  writable: boolean;
   /** Takes the focus when it appears: an edit has just ended here. */
   focus: boolean;
   onEdit: () => void;
@@ -21,12 +24,13 @@ interface OwnActionsProps {
   onTakenBack: () => void;
 }
 
-/** What one can do with a message of one's own: a small button that opens "Edit" and "Take back". */
-export function OwnActions({ message, textId, focus, onEdit, onTakenBack }: OwnActionsProps) {
+/** What one can do with a message of one's own: a small button that opens a short list. */
+export function OwnActions({ message, textId, writable, focus, onEdit, onTakenBack }: OwnActionsProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
   const viewer = useViewer();
+  const lesson = useLessonItem(message, true);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
 
@@ -54,14 +58,23 @@ export function OwnActions({ message, textId, focus, onEdit, onTakenBack }: OwnA
   return (
     <span className={classes.own}>
       <Menu
-        label={t('room.more', { time: time.clock(message.sentAt), hour: time.hour(message.sentAt) })}
+        label={t(writable ? 'room.more' : 'room.moreOwn', {
+          time: time.clock(message.sentAt),
+          hour: time.hour(message.sentAt),
+        })}
         describedBy={textId}
         takesFocus={focus}
         items={[
-          { name: t('room.edit'), onSelect: onEdit },
-          { name: t('room.takeBack'), onSelect: () => void takeBack() },
+          ...(writable
+            ? [
+                { name: t('room.edit'), onSelect: onEdit },
+                { name: t('room.takeBack'), onSelect: () => void takeBack() },
+              ]
+            : []),
+          ...lesson.items,
         ]}
       />
+      {lesson.dialog}
       {trouble ? (
         <span role="alert" className={classes.failed}>
           {t('room.notTakenBack')} {say(trouble)}

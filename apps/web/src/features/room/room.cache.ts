@@ -1,5 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { MessageLine, PersonLine, ProtocolRunLine, RoomLine } from '@hearth/shared';
+import type { PersonLine, ProtocolRunLine, RoomLine } from '@hearth/shared';
 import {
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
@@ -38,10 +38,13 @@ function takeRun(cache: ApolloCache, data: ProtocolRunLine): void {
   });
 }
 
-const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
+/** A line as it is pushed, or as it is fetched. */
+type AnyLine = RoomLine | MessageLineFragment;
+
+const isMessage = (line: AnyLine): line is MessageLineFragment => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
-export function takeLines(cache: ApolloCache, roomId: string, all: readonly RoomLine[]): void {
+export function takeLines(cache: ApolloCache, roomId: string, all: readonly AnyLine[]): void {
   const lines = all.filter(isMessage);
   cache.batch({
     update: (batch) => {

@@ -27,13 +27,15 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
       lessons: asked.lessons,
       order: asked.order,
       withPeople: asked.words !== '' && !asked.byPersonId && !asked.spaceId && !asked.lessons,
+      withSaid: asked.lessons && !asked.spaceId,
     },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
   const people = data?.people?.nodes ?? [];
   const posts = data?.search.nodes ?? [];
-  const count = data ? posts.length : null;
+  const spoken = data?.said?.nodes ?? [];
+  const count = data ? posts.length + spoken.length : null;
   const further = data?.search.nextCursor ?? null;
   const said =
     count === null ? null : further ? t('search.foundMore', { count }) : t('search.found', { count });
@@ -63,7 +65,7 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
         <h2 id="posts">
           {!asked.byPersonId
             ? asked.lessons
-              ? t('search.lessons')
+              ? t('search.lessonsWritten')
               : t('search.posts')
             : writer
               ? t('search.by', { name: writer })
@@ -91,6 +93,12 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
           </Row>
         ) : null}
       </section>
+      {spoken.length > 0 ? (
+        <section aria-labelledby="said">
+          <h2 id="said">{t('search.lessonsSaid')}</h2>
+          <FoundPosts hits={spoken} />
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1780,6 +1780,8 @@ export type RoomMessagesArgs = {
 
 export type RoomCan = {
   __typename: 'RoomCan';
+  /** Ask others to let what they said be a lesson */
+  askLessons: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
 };
 

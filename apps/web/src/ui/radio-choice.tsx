@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Radio.css';
 import { Radio } from '@mantine/core';
-import { Stack } from '../../ui/column.js';
+import { Stack } from './column.js';
 
-interface MoveChoiceProps {
+interface RadioChoiceProps {
   label: string;
   value: string | null;
   onChange: (value: string) => void;
@@ -11,8 +11,8 @@ interface MoveChoiceProps {
   none?: string;
 }
 
-/** One place out of some. */
-export function MoveChoice({ label, value, onChange, options, none }: MoveChoiceProps) {
+/** One thing out of some. */
+export function RadioChoice({ label, value, onChange, options, none }: RadioChoiceProps) {
   if (options.length === 0) return <p role="status">{none}</p>;
   return (
     <Radio.Group label={label} value={value} onChange={onChange}>
