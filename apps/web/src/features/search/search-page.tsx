@@ -61,38 +61,40 @@ function Found({ asked, onAsk }: { asked: Asked; onAsk: (change: Partial<Asked>)
   return (
     <>
       {people.length > 0 ? <FoundPeople hits={people} /> : null}
-      <section aria-labelledby="posts">
-        <h2 id="posts">
-          {!asked.byPersonId
-            ? asked.lessons
-              ? t('search.lessonsWritten')
-              : t('search.posts')
-            : writer
-              ? t('search.by', { name: writer })
-              : t('search.bySomeone')}
-        </h2>
-        {asked.byPersonId ? (
-          <Button variant="subtle" onClick={() => onAsk({ byPersonId: '' })}>
-            {t('search.byOff')}
-          </Button>
-        ) : null}
-        <p className="quiet small">{said}</p>
-        {posts.length > 0 ? (
-          <FoundPosts hits={posts} />
-        ) : (
-          <EmptyState>
-            {asked.lessons && asked.words === '' ? t('search.noLessons') : t('search.none')}
-          </EmptyState>
-        )}
-        {further ? (
-          <Row>
-            <Button variant="default" loading={more === 'busy'} onClick={loadMore}>
-              {t('search.more')}
+      <p className="quiet small">{said}</p>
+      {posts.length > 0 || spoken.length === 0 ? (
+        <section aria-labelledby="posts">
+          <h2 id="posts">
+            {!asked.byPersonId
+              ? asked.lessons
+                ? t('search.lessonsWritten')
+                : t('search.posts')
+              : writer
+                ? t('search.by', { name: writer })
+                : t('search.bySomeone')}
+          </h2>
+          {asked.byPersonId ? (
+            <Button variant="subtle" onClick={() => onAsk({ byPersonId: '' })}>
+              {t('search.byOff')}
             </Button>
-            {more === 'failed' ? <p role="alert">{t('search.moreFailed')}</p> : null}
-          </Row>
-        ) : null}
-      </section>
+          ) : null}
+          {posts.length > 0 ? (
+            <FoundPosts hits={posts} />
+          ) : (
+            <EmptyState>
+              {asked.lessons && asked.words === '' ? t('search.noLessons') : t('search.none')}
+            </EmptyState>
+          )}
+          {further ? (
+            <Row>
+              <Button variant="default" loading={more === 'busy'} onClick={loadMore}>
+                {t('search.more')}
+              </Button>
+              {more === 'failed' ? <p role="alert">{t('search.moreFailed')}</p> : null}
+            </Row>
+          ) : null}
+        </section>
+      ) : null}
       {spoken.length > 0 ? (
         <section aria-labelledby="said">
           <h2 id="said">{t('search.lessonsSaid')}</h2>
