@@ -66,7 +66,7 @@ export default {
       displayName: 'web',
       moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs' },
       testEnvironment: '<rootDir>/apps/web/test/environment.mjs',
-      setupFilesAfterEnv: ['<rootDir>/apps/web/test/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/test/set-up.ts'],
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
     },
     {

@@ -14,10 +14,11 @@ const SECONDS = 2;
 const LOOKED_FOR = { rare: 'lighthouse', common: 'quiet morning' };
 
 interface Answer {
-  data: { search: { nodes: { id: string }[] } };
+  data?: { search: { nodes: { id: string }[] } };
 }
 const idsOf = async ({ url, headers = {}, body = '' }: Target): Promise<string[]> => {
   const answer = (await (await fetch(url, { method: 'POST', headers, body })).json()) as Answer;
+  assert.ok(answer.data, JSON.stringify(answer));
   return answer.data.search.nodes.map(({ id }) => id);
 };
 
@@ -39,12 +40,14 @@ await benchHouse({}, async (house, world) => {
       lessons: false,
       order: 'NEWEST',
       withPeople: false,
+      withSaid: false,
     });
     const best = await pageOf(house, world, 'SearchPage', {
       words,
       lessons: false,
       order: 'BEST',
       withPeople: false,
+      withSaid: false,
     });
     const server = await startRaw('server', {
       databaseUrl: house.databaseUrl,

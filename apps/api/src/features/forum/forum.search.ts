@@ -111,6 +111,14 @@ const BY_PERSON = `
       WHERE matched.shown_author_id = $8 AND ${IN_SPACE} AND ($1 = '' OR s.words @@ (SELECT q FROM asked))`),
   )}`;
 
+/** Posts of one thread with these words, in its order. */
+const IN_THREAD = `
+  WITH ${ASKED}
+  ${SHOWN(
+    PAGE(`SELECT matched.id AS post_id, -matched.number::bigint AS key FROM post matched JOIN post_search s ON s.post_id = matched.id
+      WHERE matched.thread_id = $8 AND ${IN_SPACE} AND s.words @@ (SELECT q FROM asked)`),
+  )}`;
+
 /** What is marked as a lesson, the newest first, with these words in it if there are any; of one person, if one is named. */
 const LESSONS = `
   WITH ${ASKED}
@@ -151,13 +159,15 @@ export class ForumSearch implements SearchSource, OnModuleInit {
   }
 
   async find(reader: Reader, viewer: Viewer, asked: SearchAsked): Promise<SearchHit[]> {
-    const sql = asked.lessons
-      ? LESSONS
-      : asked.byPersonId
-        ? BY_PERSON
-        : asked.order === 'best'
-          ? BEST
-          : NEWEST;
+    const sql = asked.threadId
+      ? IN_THREAD
+      : asked.lessons
+        ? LESSONS
+        : asked.byPersonId
+          ? BY_PERSON
+          : asked.order === 'best'
+            ? BEST
+            : NEWEST;
     const rows = await reader.query<Row>(sql, [
       asked.words,
       viewer.audienceIds,
@@ -166,7 +176,7 @@ export class ForumSearch implements SearchSource, OnModuleInit {
       asked.after?.id ?? null,
       asked.first + 1,
       viewer.personId,
-      ...(asked.byPersonId || asked.lessons ? [asked.byPersonId] : []),
+      ...(asked.threadId ? [asked.threadId] : asked.byPersonId || asked.lessons ? [asked.byPersonId] : []),
     ]);
     return rows.map(({ threadId, number, headline, text, ...row }) => ({
       ...row,

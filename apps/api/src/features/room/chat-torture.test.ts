@@ -3,7 +3,7 @@ import { startApi, type ApiProcess } from '../../../../../tools/start/api-proces
 import { freePort } from '../../../../../tools/start/free-port.js';
 import { ownDatabase } from '../../../test/kit/database.js';
 
-test('25 clients, 1,000 messages, cut lines and two kill -9: nothing lost, nothing doubled, no gap, one order', async () => {
+test('50 clients, 2,000 messages, cut lines and two kill -9: nothing lost, nothing doubled, no gap, one order', async () => {
   const database = await ownDatabase();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -36,13 +36,13 @@ test('25 clients, 1,000 messages, cut lines and two kill -9: nothing lost, nothi
           await api.ready;
         },
       },
-      { clients: 25, messages: 1_000, kills: 2 },
+      { clients: 50, messages: 2_000, kills: 2 },
     );
     process.stdout.write(`chat torture: ${JSON.stringify(counts)}\n`);
     expect(faults).toEqual([]);
     expect(printed).toBe('');
-    expect(counts).toMatchObject({ stored: 1_000, kills: 2 });
-    expect(counts.revs).toBe(1_000 + counts.edits + counts.undos);
+    expect(counts).toMatchObject({ stored: 2_000, kills: 2 });
+    expect(counts.revs).toBe(2_000 + counts.edits + counts.undos);
     expect(Math.min(counts.edits, counts.undos, counts.cuts, counts.retries)).toBeGreaterThan(10);
   } finally {
     await api.stop();

@@ -66,8 +66,8 @@ export class MessageLessonSearch implements SearchSource, OnModuleInit {
   }
 
   async find(reader: Reader, viewer: Viewer, asked: SearchAsked): Promise<SearchHit[]> {
-    // A room is in no space.
-    if (!asked.lessons || asked.spaceId) return [];
+    // A room is in no space, and no thread.
+    if (!asked.lessons || asked.spaceId || asked.threadId) return [];
     const rows = await reader.query<Row>(LESSONS, [
       asked.words,
       viewer.audienceIds,

@@ -34,6 +34,8 @@ export class SearchResolver {
     typed: string,
     @Args('kind', { type: () => SearchKind, defaultValue: SearchKind.POST }) kind: SearchKind,
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
+    @Args('threadId', { type: () => ID, nullable: true, description: 'In this thread alone, in its order' })
+    threadId: string | null,
     @Args('byPersonId', { type: () => ID, nullable: true, description: 'What they wrote under their name' })
     byPersonId: string | null,
     @Args('lessons', {
@@ -51,13 +53,14 @@ export class SearchResolver {
     if (fault) throw invalidField('words', fault.rule, fault.params);
     const from = after ? readCursor(after) : null;
     if (
-      [spaceId, byPersonId].some((id) => id != null && !isUUID(id)) ||
+      [spaceId, threadId, byPersonId].some((id) => id != null && !isUUID(id)) ||
       (words === '' && !byPersonId && !(lessons && kind !== SearchKind.PERSON))
     )
       return { nodes: [], nextCursor: null };
     const hits = await this.sources.of(kind).find(this.db, viewer, {
       words,
       spaceId: spaceId ?? null,
+      threadId: threadId ?? null,
       byPersonId: byPersonId ?? null,
       lessons,
       order,

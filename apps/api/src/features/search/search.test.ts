@@ -47,8 +47,8 @@ afterAll(() => house.close());
 const search = async (who: Actor, words: string, over: Record<string, unknown> = {}): Promise<Page> =>
   (
     await who.gql<{ search: Page }>(
-      `query($words: String!, $kind: SearchKind = POST, $spaceId: ID, $byPersonId: ID, $order: SearchOrder = BEST, $first: Int = 20, $after: String) {
-        search(words: $words, kind: $kind, spaceId: $spaceId, byPersonId: $byPersonId, order: $order, first: $first, after: $after) {
+      `query($words: String!, $kind: SearchKind = POST, $spaceId: ID, $byPersonId: ID, $threadId: ID, $order: SearchOrder = BEST, $first: Int = 20, $after: String) {
+        search(words: $words, kind: $kind, spaceId: $spaceId, byPersonId: $byPersonId, threadId: $threadId, order: $order, first: $first, after: $after) {
           nodes { id path title snippet { text found } folded asMember place person { id name } } nextCursor } }`,
       { words, ...over },
     )
@@ -201,6 +201,26 @@ test('what one person wrote under their name, and in one space', async () => {
   expect(await ids(noor, '', { byPersonId: by.personId })).toEqual([there.postId, here.postId]);
   expect(await ids(noor, 'roof', { byPersonId: by.personId })).toEqual([there.postId]);
   expect(await ids(noor, 'magpie', { spaceId: other.id, order: 'NEWEST' })).toHaveLength(2);
+});
+
+test('in one thread, in its order and page after page; nothing of it for whoever may not read it', async () => {
+  const { threadId, postId } = await aPost('A heron by the water.');
+  const numbers = async (who: Actor, over: Record<string, unknown> = {}) => {
+    const page = await search(who, 'heron', { threadId, ...over });
+    return { numbers: page.nodes.map(({ path }) => Number(path.split('#')[1])), next: page.nextCursor };
+  };
+  for (const words of ['No bird.', 'The heron again.', 'Herons, three of them.'])
+    await reply(tomas, threadId, { markdown: words });
+  await aPost('A heron elsewhere.');
+  expect(await numbers(noor)).toEqual({ numbers: [1, 3, 4], next: null });
+  const first = await numbers(noor, { first: 2 });
+  expect(first.numbers).toEqual([1, 3]);
+  expect(await numbers(noor, { first: 2, after: first.next })).toEqual({ numbers: [4], next: null });
+  expect((await search(noor, 'heron', { threadId })).nodes[0]).toMatchObject({ id: postId });
+  for (const who of [await aMember(house), await aFellow(house, { in: await aCohort(house) })])
+    expect(await numbers(who)).toEqual({ numbers: [], next: null });
+  expect(await ids(noor, '', { threadId })).toEqual([]);
+  expect(await ids(noor, 'heron', { threadId: 'not an id' })).toEqual([]);
 });
 
 test('page after page, each once, in one statement beside the viewer’s, at ten posts and at ten thousand', async () => {

@@ -11,6 +11,8 @@ export interface SearchAsked {
   words: string;
   /** In this space alone. */
   spaceId: string | null;
+  /** In this thread alone, in its order. */
+  threadId: string | null;
   /** Only what this person wrote under their name. */
   byPersonId: string | null;
   /** Only what is marked as a lesson. */

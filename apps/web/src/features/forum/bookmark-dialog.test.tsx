@@ -1,15 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { house, open } from './thread-page-for-tests.js';
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
-
 it('keeps a post for later with a reminder; a time that is over is said, and nothing is lost', async () => {
   house.instead = (name) => {
     if (name !== 'BookmarkSave') return undefined;

@@ -5,15 +5,6 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: () => Promise.resolve() }));
 const { house, open } = await import('./thread-page-for-tests.js');
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
-
 const WORDS = 'Tell us how it goes.';
 
 async function openDialog() {

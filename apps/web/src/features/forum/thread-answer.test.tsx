@@ -30,12 +30,6 @@ describe('whoever asked', () => {
   it('sums it up; what was typed outlives a failure', async () => {
     asked();
     house.instead = (name) => (name === 'ThreadSummarize' ? { code: 'locked' } : undefined);
-    HTMLDialogElement.prototype.showModal ??= function () {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function () {
-      this.open = false;
-    };
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Sum it up for others' }));
     const dialog = await screen.findByRole('dialog');

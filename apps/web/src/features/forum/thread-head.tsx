@@ -7,6 +7,7 @@ import { IconLock } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { FollowChoice } from './follow-choice.js';
 import { useAudienceWords } from './audience-words.js';
+import { ThreadFind } from './thread-find.js';
 import { ThreadSummary } from './thread-summary.js';
 import { ThreadAbout } from './thread-about.js';
 import classes from './thread-page.module.css';
@@ -16,12 +17,14 @@ const ThreadKeep = lazy(() => import('./thread-keep.js'));
 interface ThreadHeadProps {
   thread: ThreadFactsFragment;
   takesFocus: boolean;
+  /** Goes to a post. */
+  onGo: (number: number) => void;
   /** What is asked with it. */
   polls: ReactNode;
 }
 
 /** What the thread is about, where it stands, and who can read it. */
-export function ThreadHead({ thread, takesFocus, polls }: ThreadHeadProps) {
+export function ThreadHead({ thread, takesFocus, onGo, polls }: ThreadHeadProps) {
   const { t } = useWords();
   const audience = useAudienceWords(thread);
   return (
@@ -51,6 +54,7 @@ export function ThreadHead({ thread, takesFocus, polls }: ThreadHeadProps) {
       {polls}
       <div className={classes.choices}>
         <FollowChoice thread={thread} />
+        <ThreadFind thread={thread} onGo={onGo} />
         {thread.can.keep && !thread.mergedInto ? (
           <Suspense>
             <ThreadKeep thread={thread} />

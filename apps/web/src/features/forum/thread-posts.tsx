@@ -151,7 +151,7 @@ export function ThreadPosts(props: ThreadPostsProps) {
   return (
     <WithFolds thread={thread}>
       <Steady className={classes.steady}>
-        <ThreadHead thread={thread} takesFocus={visit.target === null} polls={polls} />
+        <ThreadHead thread={thread} takesFocus={visit.target === null} onGo={goTo} polls={polls} />
         {unseen.length === 0 ? <FirstUnread thread={thread} onGo={goTo} /> : null}
         <PostList
           ref={list}

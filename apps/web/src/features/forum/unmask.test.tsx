@@ -5,15 +5,6 @@ import { fireEvent, screen, within } from '@testing-library/react';
 jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: () => Promise.resolve() }));
 const { house, open } = await import('./thread-page-for-tests.js');
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
-
 const TESS = {
   __typename: 'Person' as const,
   id: 'tess',

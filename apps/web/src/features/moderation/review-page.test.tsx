@@ -200,12 +200,6 @@ it('settles with the way back, where the thing was', async () => {
 });
 
 it('lets an administrator see who wrote as a member, with a reason, once, and keeps it nowhere', async () => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-  };
   const who = signedInAs('keeper');
   open({ ...who, viewer: who.viewer && { ...who.viewer, siteRoles: ['ADMINISTRATOR'] } });
   screen.getByRole('link', { name: 'Who looked up an author' });

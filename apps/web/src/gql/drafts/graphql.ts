@@ -1608,6 +1608,7 @@ export type QuerySearchArgs = {
   lessons?: Scalars['Boolean']['input'];
   order?: SearchOrder;
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+  threadId?: InputMaybe<Scalars['ID']['input']>;
   words?: Scalars['String']['input'];
 };
 
