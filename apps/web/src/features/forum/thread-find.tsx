@@ -27,6 +27,16 @@ export function ThreadFind({ thread, onGo }: ThreadFindProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
+  const [going, setGoing] = useState<number | null>(null);
+  useEffect(() => {
+    // After the dialog has given the focus back, so that it stays where one goes.
+    if (open || going === null) return;
+    const frame = requestAnimationFrame(() => {
+      setGoing(null);
+      onGo(going);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [open, going, onGo]);
   const { postCount } = thread;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -60,7 +70,7 @@ export function ThreadFind({ thread, onGo }: ThreadFindProps) {
             onWords={setWords}
             onGo={(number) => {
               setOpen(false);
-              onGo(number);
+              setGoing(number);
             }}
             onClose={() => setOpen(false)}
           />
