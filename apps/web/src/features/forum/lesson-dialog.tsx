@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { LessonMark, PostCardFragment } from '../../gql/forum/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { capital } from '../../platform/i18n/capital.js';
@@ -10,6 +10,23 @@ import { Dialog } from '../../ui/dialog.js';
 import { RadioChoice } from '../../ui/radio-choice.js';
 import { LESSON_KINDS, useLesson } from './use-lesson.js';
 
+/** Until the author answers nothing shows that one asked; so it is said here. */
+function Sent({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <Stack>
+      <p ref={words} tabIndex={-1}>
+        {t('forum.lesson.askSent')}
+      </p>
+      <Row>
+        <Button onClick={onClose}>{t('flag.close')}</Button>
+      </Row>
+    </Stack>
+  );
+}
+
 /** Marks one's own post as a lesson, or asks its author for that. */
 export default function LessonDialog({ post, onClose }: { post: PostCardFragment; onClose: () => void }) {
   const { t, locale } = useWords();
@@ -19,21 +36,30 @@ export default function LessonDialog({ post, onClose }: { post: PostCardFragment
   const [kind, setKind] = useState<LessonMark>('PUT_TO_WORK');
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [sent, setSent] = useState(false);
   const { mine } = post.viewer;
   const save = async () => {
     setSaving(true);
     setTrouble(null);
     try {
       await (mine ? mark(post.id, kind) : ask(post.id, kind));
-      announce(mine ? t('forum.lesson.marked') : t('forum.lesson.askSent'));
+      if (!mine) return setSent(true);
+      announce(t('forum.lesson.marked'));
       onClose();
     } catch (error) {
       setTrouble(say(error));
       setSaving(false);
     }
   };
+  const title = mine ? t('forum.lesson.mark') : t('forum.lesson.ask');
+  if (sent)
+    return (
+      <Dialog open title={title} onClose={onClose}>
+        <Sent onClose={onClose} />
+      </Dialog>
+    );
   return (
-    <Dialog open title={mine ? t('forum.lesson.mark') : t('forum.lesson.ask')} onClose={onClose}>
+    <Dialog open title={title} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event: FormEvent) => {

@@ -77,25 +77,24 @@ export function SpaceItem({ space, open, moves, busy, onOpen, onSaved, onArchive
             {space.audienceKind === 'COHORT' ? t('spaces.coordinatorsStart') : t('spaces.moderatorsStart')}
           </p>
         ) : null}
-        {open ? (
-          <div className={classes.within}>
-            <SpaceForm
-              place={`space:${id}:settings`}
-              start={{ id, name, description, starters }}
-              ofCohort={space.audienceKind === 'COHORT'}
-              busy={loading}
-              error={error}
-              saveWord={t('spaces.save')}
-              onSend={async (fields) => {
-                const { data } = await save({ variables: { input: { ...saidOf(fields), id } } });
-                if (data) onSaved(data.spaceChange);
-              }}
-              onLeave={() => onOpen(false)}
-            />
-          </div>
-        ) : null}
       </div>
-      {open ? null : (
+      {open ? (
+        <div className={classes.within}>
+          <SpaceForm
+            place={`space:${id}:settings`}
+            start={{ id, name, description, starters }}
+            ofCohort={space.audienceKind === 'COHORT'}
+            busy={loading}
+            error={error}
+            saveWord={t('spaces.save')}
+            onSend={async (fields) => {
+              const { data } = await save({ variables: { input: { ...saidOf(fields), id } } });
+              if (data) onSaved(data.spaceChange);
+            }}
+            onLeave={() => onOpen(false)}
+          />
+        </div>
+      ) : (
         <Row>
           <Button variant="default" size="xs" aria-describedby={heading} onClick={() => onOpen(true)}>
             {t('spaces.change')}

@@ -44,15 +44,17 @@ function Standing({ poll, answers }: { poll: PollCardFragment; answers: boolean 
         : t(shown === 'AFTER_CLOSE' || mine ? 'polls.waits.AFTER_CLOSE' : 'polls.waits.AFTER_ANSWER');
   return (
     <div className="quiet small">
-      <p>
-        {answers ? null : anonymous ? t('polls.onlyCounts') : t('polls.names')}{' '}
-        {closed ? t('polls.closed') : null}
-        {!closed && closesAt ? (
-          <>
-            {t('polls.closes')} <TimeText at={closesAt} as="momentZone" />
-          </>
-        ) : null}
-      </p>
+      {answers && !closed && !closesAt ? null : (
+        <p>
+          {answers ? null : anonymous ? t('polls.onlyCounts') : t('polls.names')}{' '}
+          {closed ? t('polls.closed') : null}
+          {!closed && closesAt ? (
+            <>
+              {t('polls.closes')} <TimeText at={closesAt} as="momentZone" />
+            </>
+          ) : null}
+        </p>
+      )}
       {missing > 0 ? <p>{t(closed ? 'polls.tooFew' : 'polls.missing', { count: missing })}</p> : null}
       {waits ? <p>{waits}</p> : null}
       {anonymous && results && !closed ? <p>{t('polls.steps')}</p> : null}
