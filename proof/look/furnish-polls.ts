@@ -31,6 +31,7 @@ export async function furnishPolls(url: string): Promise<void> {
     });
     const text = await answer.text();
     if (text.includes('"errors"')) throw new Error(text);
+    return text;
   };
   const start = async (
     id: string,
@@ -50,9 +51,11 @@ export async function furnishPolls(url: string): Promise<void> {
     await ask('noor.haddad', 'mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }', {
       input,
     });
+    const read = `query($id: ID!) { polls(place: THREAD, placeId: $id) { wording } }`;
+    const [, to] = /"wording":"([^"]+)"/.exec(await ask('noor.haddad', read, { id })) ?? [];
     for (const [who, ...said] of answers)
       await ask(who, 'mutation($input: PollAnswerInput!) { pollAnswer(input: $input) { id } }', {
-        input: { id: pollId, said },
+        input: { id: pollId, to, said },
       });
     if (id === WITH_POLLS.closed)
       await ask('noor.haddad', 'mutation($id: ID!) { pollClose(id: $id) { id } }', { id: pollId });

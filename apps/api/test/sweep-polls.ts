@@ -1,5 +1,5 @@
 import { aThread } from './kit/places.js';
-import { answerPoll, makePoll, pollInput, POLLS } from './kit/polls.js';
+import { answerPoll, lastWording, makePoll, pollInput, POLLS } from './kit/polls.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -28,15 +28,17 @@ export const pollRows: Record<string, Row> = {
   },
   'Mutation.pollChange': {
     may: 'snnnnnnna+',
-    ask: run(`mutation($input: PollInput!) { pollChange(input: $input) { id } }`, async (world) => ({
-      input: pollInput({ id: await aPoll(world) }),
-    })),
+    ask: run(`mutation($input: PollChangeInput!) { pollChange(input: $input) { id } }`, async (world) => {
+      const id = await aPoll(world);
+      return { input: pollInput({ id, base: lastWording(id) }) };
+    }),
   },
   'Mutation.pollAnswer': {
     may: 'snnnnnnn++',
-    ask: run(`mutation($input: PollAnswerInput!) { pollAnswer(input: $input) { id } }`, async (world) => ({
-      input: { id: await aPoll(world), said: ['tea'] },
-    })),
+    ask: run(`mutation($input: PollAnswerInput!) { pollAnswer(input: $input) { id } }`, async (world) => {
+      const id = await aPoll(world);
+      return { input: { id, to: lastWording(id), said: ['tea'] } };
+    }),
   },
   'Mutation.pollWithdraw': {
     may: 'snnnnnnn++',

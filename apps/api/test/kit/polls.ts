@@ -11,6 +11,7 @@ export interface SeenPoll {
   highLabel: string;
   anonymous: boolean;
   shown: string;
+  wording: string;
   closesAt: string | null;
   closed: boolean;
   missing: number;
@@ -19,7 +20,7 @@ export interface SeenPoll {
   can: { answer: boolean; change: boolean; close: boolean; remove: boolean; moderate: boolean };
 }
 
-export const POLL = `id question kind options lowLabel highLabel anonymous shown closesAt closed missing mine
+export const POLL = `id question kind options lowLabel highLabel anonymous shown wording closesAt closed missing mine
   results { answers said { text count people { name } } } can { answer change close remove moderate }`;
 
 /** What one fills in; a named choice of two whose results are always shown, unless told. */
@@ -33,20 +34,39 @@ export const pollInput = (some: Record<string, unknown> = {}) => ({
   ...some,
 });
 
+const wordings = new Map<string, string>();
+/** What a poll said when anybody here saw it last. */
+export const lastWording = (id: string): string => wordings.get(id) ?? 'never seen';
+const remember = (poll: SeenPoll): SeenPoll => {
+  wordings.set(poll.id, poll.wording);
+  return poll;
+};
+
 const asked = async (who: Actor, name: string, type: string, input: unknown): Promise<SeenPoll> =>
-  (
-    await who.gql<Record<string, SeenPoll>>(
-      `mutation($input: ${type}!) { ${name}(input: $input) { ${POLL} } }`,
-      { input },
-    )
-  )[name]!;
+  remember(
+    (
+      await who.gql<Record<string, SeenPoll>>(
+        `mutation($input: ${type}!) { ${name}(input: $input) { ${POLL} } }`,
+        { input },
+      )
+    )[name]!,
+  );
 
 export const makePoll = (who: Actor, placeId: string, some: Record<string, unknown> = {}) =>
   asked(who, 'pollMake', 'PollMakeInput', { place: 'THREAD', placeId, poll: pollInput(some) });
+export const changePollFrom = (
+  who: Actor,
+  id: string,
+  base: string,
+  some: Record<string, unknown> = {},
+): Promise<SeenPoll> => asked(who, 'pollChange', 'PollChangeInput', { ...pollInput({ ...some, id }), base });
+export const answerPollAs = (who: Actor, id: string, to: string, ...said: string[]): Promise<SeenPoll> =>
+  asked(who, 'pollAnswer', 'PollAnswerInput', { id, to, said });
+
 export const changePoll = (who: Actor, id: string, some: Record<string, unknown> = {}) =>
-  asked(who, 'pollChange', 'PollInput', pollInput({ ...some, id }));
+  changePollFrom(who, id, lastWording(id), some);
 export const answerPoll = (who: Actor, id: string, ...said: string[]) =>
-  asked(who, 'pollAnswer', 'PollAnswerInput', { id, said });
+  answerPollAs(who, id, lastWording(id), ...said);
 export const removeWord = (who: Actor, id: string, word: string) =>
   asked(who, 'pollWordRemove', 'PollWordRemoveInput', { id, word, why: 'It names someone.' });
 
@@ -62,4 +82,4 @@ export const removePoll = (who: Actor, id: string, why = '') =>
 
 export const POLLS = `query($id: ID!) { polls(place: THREAD, placeId: $id) { ${POLL} } }`;
 export const seePolls = async (who: Actor, threadId: string): Promise<SeenPoll[]> =>
-  (await who.gql<{ polls: SeenPoll[] }>(POLLS, { id: threadId })).polls;
+  (await who.gql<{ polls: SeenPoll[] }>(POLLS, { id: threadId })).polls.map(remember);

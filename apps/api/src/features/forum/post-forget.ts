@@ -46,8 +46,10 @@ const PLACES = `
   SELECT unnest(ARRAY['thread:' || $1::uuid || ':reply', 'thread:' || $1::uuid || ':summary'])
   UNION ALL SELECT 'post:' || id || ':edit' FROM post WHERE thread_id = $1::uuid`;
 
-/** Where its author changes a post. */
-const OWN_PLACE = `SELECT 'post:' || $1::uuid || ':edit'`;
+/** Where a post, and what was asked with it, is changed. */
+const OWN_PLACE = `
+  SELECT 'post:' || $1::uuid || ':edit'
+  UNION ALL SELECT 'poll:' || poll_id || ':change' FROM post_poll WHERE post_id = $1::uuid`;
 
 /**
  * Takes quotes of a post out of its thread: of other posts, which changes them for everyone, of what those said before, of replies

@@ -14,12 +14,14 @@ import { dropFilesNow, filesOfPost } from './post-files.js';
 import { forgetPassage } from './post-forget.js';
 import { redacted } from './passage.js';
 import { changeThread } from './thread-change.js';
+import { redactPolls } from './thread-polls.js';
 import { holdThreadOf } from './thread-lock.js';
 
 const HIDE = change(`hidden_at = coalesce(hidden_at, ${MOMENT})`, 0);
 const SHOW = change(`hidden_at = NULL`, 0);
 const REMOVE = change(`deleted_at = ${MOMENT}, removed_at = ${MOMENT}`, -1);
 const RESTORE = change(`deleted_at = NULL, removed_at = NULL`, 1);
+const STAMP = change('', 0);
 const REDACT = change(`markdown = $2, html = $3`, 0);
 
 interface Standing {
@@ -66,10 +68,14 @@ async function redactTitle(tx: Tx, { threadId, number }: Standing, passage: stri
 async function redact(tx: Tx, id: string, post: Standing, passage: string, why: string): Promise<void> {
   const markdown = redacted(post.markdown, passage);
   const inTitle = await redactTitle(tx, post, passage);
-  if (markdown === null && !inTitle) throw invalidField('passage', 'unknown');
+  const inPoll = await redactPolls(tx, id, passage);
+  if (markdown === null && !inTitle && !inPoll) throw invalidField('passage', 'unknown');
   await forgetPassage(tx, id, passage);
   await say(tx, id, 'redacted', why);
-  if (markdown === null) return;
+  if (markdown === null) {
+    if (inPoll) await changeLine(tx, 'post.edited', id, STAMP);
+    return;
+  }
   // Whom it named may be named no more.
   if (post.markdown.includes('@')) await noteMentions(tx, id, markdown);
   await dropFilesNow(tx, id, markdown);

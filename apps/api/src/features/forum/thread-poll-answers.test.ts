@@ -15,7 +15,9 @@ import {
 import { aSpace, type SpaceHandle } from '../../../test/kit/places.js';
 import {
   answerPoll,
+  answerPollAs,
   changePoll,
+  changePollFrom,
   closePoll,
   makePoll,
   POLLS,
@@ -134,6 +136,40 @@ describe('answers', () => {
 });
 
 describe('of an anonymous poll', () => {
+  test('an answer holds for what it was given to: nobody answers a poll with names who was shown an anonymous one', async () => {
+    const { id: threadId } = await aThread();
+    const shown = await makePoll(noor, threadId, { anonymous: true });
+    const named = await changePoll(noor, shown.id, { anonymous: false, options: ['Friday', 'Monday'] });
+    expect(named.wording).not.toBe(shown.wording);
+    await expectRefused(answerPollAs(otto, shown.id, shown.wording, '1'), 'conflict');
+    expect((await the(otto, threadId)).results).toMatchObject({ answers: 0 });
+    // Nor does a form that was open bring back what it said.
+    await expectRefused(changePollFrom(keeper, shown.id, shown.wording), 'conflict');
+    // Answering changes nothing of it.
+    expect((await answerPoll(otto, shown.id, '1')).wording).toBe(named.wording);
+    expect((await answerPollAs(people[2]!, shown.id, named.wording, '2')).mine).toEqual(['2']);
+  });
+
+  test('a keeper who tries words does not learn what was said before it is shown', async () => {
+    const { id: threadId } = await aThread();
+    const { id } = await makePoll(noor, threadId, { anonymous: true, kind: 'WORDS' });
+    await answerPoll(otto, id, 'afraid');
+    for (const word of ['afraid', 'AFRAID', 'calm'])
+      await expectRefused(removeWord(keeper, id, word), 'not_found');
+    expect((await the(otto, threadId)).mine).toEqual(['afraid']);
+    for (const who of people.slice(2, 6)) await answerPoll(who, id, 'tired');
+    await answerPoll(people[6]!, id, 'lonely');
+    await expectRefused(removeWord(keeper, id, 'lonely'), 'not_found');
+    expect((await removeWord(keeper, id, 'Afraid')).results?.said).toEqual([
+      { text: 'tired', count: 4, people: [] },
+    ]);
+    // However it is spelled, who says a word twice is one.
+    const odd = await makePoll(noor, (await aThread()).id, { kind: 'WORDS' });
+    expect(
+      (await answerPoll(otto, odd.id, 'ΤΈΛΟΣ', 'τέλοσ')).results?.said.map(({ count }) => count),
+    ).not.toContain(2);
+  });
+
   test('nobody sees anything under five, nor when later answers come; what is shown changes for five at once', async () => {
     const { id: threadId } = await aThread();
     const { id } = await makePoll(noor, threadId, { anonymous: true, kind: 'WORDS' });

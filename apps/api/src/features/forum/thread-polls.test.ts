@@ -5,8 +5,16 @@ import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { deletePost, lockThread, reply, restorePost, startThread } from '../../../test/kit/forum.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
+import { act, flag, queue } from '../../../test/kit/moderation.js';
 import { merge, move, split } from '../../../test/kit/moves.js';
-import { aCohort, aCoordinator, aFellow, aMember, type CohortHandle } from '../../../test/kit/people.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  aModerator,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
 import { aSpace, type SpaceHandle } from '../../../test/kit/places.js';
 import {
   answerPoll,
@@ -213,6 +221,9 @@ describe('a poll goes with its post', () => {
       { field: 'why' },
     ]);
     await removePoll(keeper, again.id, 'It names a student.');
+    // A retry of what asked it does not bring it back.
+    await expectRefused(makePoll(noor, threadId, { id: again.id }), 'id_taken');
+    expect(await seePolls(otto, threadId)).toEqual([]);
     expect(
       await house.db.query(`SELECT by_id AS by, why FROM poll_removal WHERE poll_id = ANY($1) ORDER BY why`, [
         [own.id, again.id],
@@ -222,6 +233,43 @@ describe('a poll goes with its post', () => {
       { by: keeper.personId, why: 'It names a student.' },
     ]);
     expect(await house.db.query(`SELECT FROM poll_answer WHERE poll_id = $1`, [again.id])).toEqual([]);
+  });
+
+  test('words that a moderator takes out of the post go from what was asked with it, and from a change of it that waits', async () => {
+    const { id: threadId } = await aThread({ title: 'A question', markdown: 'I am not sure.' });
+    const { id } = await makePoll(noor, threadId, {
+      question: 'Shall we ask Zebulon?',
+      options: ['Yes, Zebulon', 'No'],
+    });
+    const place = `poll:${id}:change`;
+    await noor.gql(`mutation($input: DraftKeepInput!) { draftKeep(input: $input) { rev } }`, {
+      input: {
+        personId: noor.personId,
+        place,
+        base: 0,
+        body: JSON.stringify({ title: 'Shall we call Zebulon?' }),
+      },
+    });
+    const moderator = await aModerator(house);
+    const [first] = await house.db.query<{ id: string }>(
+      `SELECT post_id AS id FROM post_poll WHERE poll_id = $1`,
+      [id],
+    );
+    await flag(otto, first!.id);
+    const [item] = (await queue(moderator)).nodes;
+    const before = await pollsRev(noor, threadId);
+    await act(moderator, item!.id, 'REDACT', { why: 'A name.', passage: 'Zebulon' });
+    expect(await pollsRev(noor, threadId)).toBeGreaterThan(before);
+    const poll = await the(noor, threadId);
+    expect([poll.question, ...poll.options]).toEqual([
+      'Shall we ask [removed by a moderator]?',
+      'Yes, [removed by a moderator]',
+      'No',
+    ]);
+    const drafts = await house.db.query<{ body: string }>(`SELECT body FROM draft WHERE place = $1`, [place]);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.body).not.toContain('Zebulon');
+    await expectRefused(act(moderator, item!.id, 'REDACT', { why: 'Again.', passage: 'Zebulon' }), 'invalid');
   });
 
   test('costs three statements, however many answered', async () => {

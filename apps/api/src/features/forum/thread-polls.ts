@@ -1,5 +1,7 @@
+import { rewordPolls } from '../../foundation/polls/poll-make.js';
 import { countAnew } from '../../foundation/polls/poll-answers.js';
 import type { Tx } from '../../platform/db/db.js';
+import { redacted } from './passage.js';
 import { stands } from './post-stands.sql.js';
 
 /** Polls of a thread, and the posts they were asked with, as long as those stand: the earliest first. */
@@ -30,4 +32,13 @@ export async function countPolls(tx: Tx, threadId: string): Promise<void> {
 /** Of a post whose words go, its polls go. */
 export async function forgetPolls(tx: Tx, postId: string): Promise<void> {
   await tx.query(`DELETE FROM poll WHERE id IN (SELECT poll_id FROM post_poll WHERE post_id = $1)`, [postId]);
+}
+
+/** A passage is taken out of what was asked with a post. Its thread is held. @returns whether it stood there */
+export async function redactPolls(tx: Tx, postId: string, passage: string): Promise<boolean> {
+  const polls = await tx.query<{ id: string }>(`SELECT poll_id AS id FROM post_poll WHERE post_id = $1`, [
+    postId,
+  ]);
+  const ids = polls.map(({ id }) => id);
+  return ids.length > 0 && rewordPolls(tx, ids, (text) => redacted(text, passage));
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { LIMITS } from '@hearth/shared';
 import { invalidField } from '../../platform/access/refusal-error.js';
 import type { PollAnswerInput, PollInput } from './polls.inputs.js';
-import { PollKind } from './polls.types.js';
+import { PollKind, type Poll } from './polls.types.js';
 
 /** A poll closes by itself within so many days. */
 const LATEST = 366;
@@ -16,6 +17,20 @@ const once = (lines: readonly string[]): string[] => {
 };
 
 const isChoice = (kind: PollKind) => kind === PollKind.ONE || kind === PollKind.SEVERAL;
+
+/**
+ * Names what one answers to, who will see it included: an answer, or a change, says which it was made for. Otherwise a poll that is
+ * turned from anonymous to named under an open form would show who answered.
+ */
+export const wordingOf = (
+  poll: Pick<Poll, 'question' | 'kind' | 'options' | 'lowLabel' | 'highLabel' | 'anonymous' | 'shown'>,
+): string => {
+  const { question, kind, options, lowLabel, highLabel, anonymous, shown } = poll;
+  return createHash('sha256')
+    .update(JSON.stringify([question, kind, options, lowLabel, highLabel, anonymous, shown]))
+    .digest('base64url')
+    .slice(0, 22);
+};
 
 /** What of an input belongs to its kind. Throws `invalid` (options, closesAt). */
 export function shapeOf(input: PollInput, now = new Date()) {

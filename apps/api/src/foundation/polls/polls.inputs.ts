@@ -50,9 +50,19 @@ export class PollMakeInput {
   poll: PollInput;
 }
 
-@InputType()
+@InputType({
+  description: '`base`: the `wording` one began from. Where the poll says something else by now: `conflict`.',
+})
+export class PollChangeInput extends PollInput {
+  @Line({ max: 64 }) base: string;
+}
+
+@InputType({
+  description: '`to`: the `wording` one answers. Where the poll says something else by now: `conflict`.',
+})
 export class PollAnswerInput {
   @Id() id: string;
+  @Line({ max: 64 }) to: string;
   @Lines({ most: LIMITS.pollOptions.max, max: LIMITS.pollWord }) said: string[];
 }
 

@@ -12,6 +12,7 @@ import {
   seesResults,
   type PollFacts,
 } from './polls.policy.js';
+import { wordingOf } from './poll-shape.js';
 import type { Poll, PollResults } from './polls.types.js';
 
 /** A poll as read for one viewer, with what the rules ask about it. Nothing of it leaves but by `shownPoll`. */
@@ -58,6 +59,7 @@ export function shownPoll(row: PollRow, rights: PollRights): Poll {
     highLabel: row.highLabel,
     anonymous: row.anonymous,
     shown: row.shown,
+    wording: wordingOf(row),
     closesAt: row.closesAt,
     closed: row.over || !rights.takes,
     missing: missing(row),

@@ -11,7 +11,7 @@ import { pollChange, pollMake } from './poll-make.js';
 import { pollAnswer, pollClose, pollRemove, pollWordRemove } from './polls.js';
 import {
   PollAnswerInput,
-  PollInput,
+  PollChangeInput,
   PollMakeInput,
   PollRemoveInput,
   PollWordRemoveInput,
@@ -55,7 +55,7 @@ export class PollsResolver {
 
   @Mutation(() => Poll, { description: 'As long as nobody has answered' })
   @Allow(signedIn)
-  pollChange(@CurrentViewer() viewer: Viewer, @Args('input') input: PollInput): Promise<Poll> {
+  pollChange(@CurrentViewer() viewer: Viewer, @Args('input') input: PollChangeInput): Promise<Poll> {
     return this.at(input.id, (tx, host) => pollChange(tx, viewer, host, input));
   }
 

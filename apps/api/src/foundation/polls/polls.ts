@@ -9,7 +9,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { PollHost } from '../../platform/contributors/poll-host.js';
 import type { Tx } from '../../platform/db/db.js';
 import { countAnew, dropWords, keepAnswer } from './poll-answers.js';
-import { answerOf } from './poll-shape.js';
+import { answerOf, wordingOf } from './poll-shape.js';
 import type { PollAnswerInput, PollRemoveInput, PollWordRemoveInput } from './polls.inputs.js';
 import { canAnswer, canClosePoll, canRemovePoll, canRemoveWords } from './polls.policy.js';
 import { missing, pollRows, shownPoll, type PollRow } from './polls.queries.js';
@@ -23,7 +23,8 @@ const same = (one: readonly string[] | null, other: readonly string[] | null): b
 
 /**
  * Answers a poll, in place of what one answered before; null takes it back. The same again changes nothing. Others are told only
- * where something changes that they see: when an anonymous answer came, nobody learns once there are results. Throws `not_found`, `locked`, `invalid`.
+ * where something changes that they see: when an anonymous answer came, nobody learns once there are results. Throws `not_found`, `locked`,
+ * `conflict` where the poll was changed meanwhile, `invalid`.
  */
 export async function pollAnswer(
   tx: Tx,
@@ -34,7 +35,8 @@ export async function pollAnswer(
   const held = await host.hold(tx, viewer, input.id);
   const before = await rowOf(tx, viewer, input.id);
   if (!canAnswer(held, before)) throw new RefusalError('locked');
-  const said = input.said === null ? null : answerOf(before, input as PollAnswerInput);
+  if (input.said !== null && input.to !== wordingOf(before)) throw new RefusalError('conflict');
+  const said = input.said === null ? null : answerOf(before, input);
   if (same(before.mine, said)) return shownPoll(before, held);
   await keepAnswer(tx, input.id, viewer.personId, said);
   const counted =
@@ -96,7 +98,7 @@ export async function pollRemove(
   await host.changed(tx, held.anchorId);
 }
 
-/** A keeper takes words out of all answers, with a reason. Throws `not_found`, `not_allowed`. */
+/** A keeper takes words that they are shown out of all answers, with a reason. Throws `not_found`, `not_allowed`. */
 export async function pollWordRemove(
   tx: Tx,
   viewer: Viewer,
@@ -105,8 +107,10 @@ export async function pollWordRemove(
 ): Promise<Poll> {
   const held = await host.hold(tx, viewer, id);
   if (!canRemoveWords(held)) throw notAllowed('coordinator');
-  const { kind } = await rowOf(tx, viewer, id);
-  if (kind !== 'words' || !(await dropWords(tx, id, word))) throw notFound();
+  const poll = shownPoll(await rowOf(tx, viewer, id), held);
+  // What is not shown is not there: or one could try words until one learns what somebody has answered.
+  const isShown = poll.results?.said.some(({ text }) => text.toLowerCase() === word.toLowerCase());
+  if (poll.kind !== 'words' || !isShown || !(await dropWords(tx, id, word))) throw notFound();
   await tx.query(NOTE, [id, held.audienceId, 'word', held.asks ? null : viewer.personId, why]);
   await host.changed(tx, held.anchorId);
   return shownPoll(await rowOf(tx, viewer, id), held);

@@ -68,6 +68,8 @@ export class Poll {
   @Field({ description: 'What 5 means' }) highLabel: string;
   @Field(() => Boolean, { description: 'Only counts are shown' }) anonymous: boolean;
   @Field(() => PollShown) shown: PollShown;
+  @Field({ description: 'Moves with what one answers to and who sees it; an answer, or a change, tells it' })
+  wording: string;
   @Field(() => DateTime, { nullable: true, description: 'When it closes by itself' }) closesAt: string | null;
   @Field(() => Boolean, { description: 'It takes no answers any more, or its place does not' })
   closed: boolean;

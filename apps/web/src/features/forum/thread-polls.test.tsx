@@ -16,6 +16,7 @@ const aPoll = (some: Partial<PollCardFragment> = {}): PollCardFragment => ({
   highLabel: '',
   anonymous: true,
   shown: 'AFTER_ANSWER',
+  wording: 'as asked',
   closesAt: null,
   closed: false,
   missing: 3,
@@ -57,9 +58,28 @@ describe('a poll in a thread', () => {
     expect(within(again).getByRole('radio', { name: 'Friday' })).toHaveProperty('checked', true);
     fireEvent.click(within(again).getByRole('button', { name: 'Send my answer' }));
     await within(again).findByText('Your answer:');
-    expect(house.asked.at(-1)).toEqual({ name: 'PollAnswer', input: { id: 'poll-1', said: ['2'] } });
+    expect(house.asked.at(-1)).toEqual({
+      name: 'PollAnswer',
+      input: { id: 'poll-1', to: 'as asked', said: ['2'] },
+    });
     expect(document.activeElement).toBe(within(again).getByRole('heading', { level: 2 }));
     within(again).getByRole('button', { name: 'Take my answer back' });
+  });
+
+  it('that was changed under an open form is read anew and looked at again; what was chosen of other options is not', async () => {
+    open();
+    const card = await screen.findByRole('region', { name: 'Which day suits you?' });
+    fireEvent.click(within(card).getByRole('radio', { name: 'Friday' }));
+    house.instead = (name) => {
+      if (name === 'PollAnswer') return { code: 'conflict' };
+      if (name === 'Polls') return { data: { polls: [poll] } };
+      return undefined;
+    };
+    poll = aPoll({ wording: 'changed', anonymous: false, options: ['Sunday', 'Monday'] });
+    fireEvent.click(within(card).getByRole('button', { name: 'Send my answer' }));
+    await within(card).findByText('The poll was changed just now. Look at it again, then answer.');
+    await within(card).findByText('Your name is shown beside your answer.');
+    for (const radio of within(card).getAllByRole('radio')) expect(radio).toHaveProperty('checked', false);
   });
 
   it('arrives as it is answered elsewhere, and goes where it is removed', async () => {

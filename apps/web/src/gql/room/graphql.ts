@@ -566,7 +566,7 @@ export type MutationPollAnswerArgs = {
 
 
 export type MutationPollChangeArgs = {
-  input: PollInput;
+  input: PollChangeInput;
 };
 
 
@@ -1048,11 +1048,15 @@ export type Poll = {
   /** Null where they are not shown (yet) */
   results?: Maybe<PollResults>;
   shown: PollShown;
+  /** Moves with what one answers to and who sees it; an answer, or a change, tells it */
+  wording: Scalars['String']['output'];
 };
 
+/** `to`: the `wording` one answers. Where the poll says something else by now: `conflict`. */
 export type PollAnswerInput = {
   id: Scalars['ID']['input'];
   said?: Array<Scalars['String']['input']>;
+  to: Scalars['String']['input'];
 };
 
 export type PollCan = {
@@ -1064,6 +1068,20 @@ export type PollCan = {
   /** Remove words that were given; a reason is needed for removals */
   moderate: Scalars['Boolean']['output'];
   remove: Scalars['Boolean']['output'];
+};
+
+/** `base`: the `wording` one began from. Where the poll says something else by now: `conflict`. */
+export type PollChangeInput = {
+  anonymous: Scalars['Boolean']['input'];
+  base: Scalars['String']['input'];
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  highLabel?: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  kind: PollKind;
+  lowLabel?: Scalars['String']['input'];
+  options?: Array<Scalars['String']['input']>;
+  question: Scalars['String']['input'];
+  shown: PollShown;
 };
 
 /** `id` is a UUID made by the client; a retry with the same id changes nothing. */

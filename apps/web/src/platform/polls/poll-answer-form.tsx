@@ -28,17 +28,20 @@ export const answerPlace = (pollId: string) => `poll:${pollId}:answer`;
 
 const WORDS = ['one', 'two', 'three'] as const;
 
-function useAnswer({ id, kind, mine }: PollCardFragment) {
+function useAnswer({ id, kind, mine, wording }: PollCardFragment) {
   const said = mine ?? [];
   const { fields, change, forget } = useDraftForm(answerPlace(id), {
+    to: wording,
     choices: kind === 'WORDS' ? '' : said.join(' '),
     one: kind === 'WORDS' ? (said[0] ?? '') : '',
     two: kind === 'WORDS' ? (said[1] ?? '') : '',
     three: kind === 'WORDS' ? (said[2] ?? '') : '',
   });
-  const chosen = fields.choices === '' ? [] : fields.choices.split(' ');
+  // What was chosen of other options is not chosen of these.
+  const chosen = fields.choices === '' || fields.to !== wording ? [] : fields.choices.split(' ');
   const words = WORDS.map((name) => fields[name].trim()).filter((word) => word !== '');
-  return { fields, change, forget, chosen, said: kind === 'WORDS' ? words : chosen };
+  const say = (some: Partial<typeof fields>) => change({ ...some, to: wording });
+  return { fields, change: say, forget, chosen, said: kind === 'WORDS' ? words : chosen };
 }
 
 /** Answers a poll. Who sees it is said before one sends; what is half filled in stays. */

@@ -5,11 +5,13 @@ import { Button } from '@mantine/core';
 import {
   PollAnswerDocument,
   PollCloseDocument,
+  PollsDocument,
   PollWithdrawDocument,
   type PollCardFragment,
   type PollPlace,
 } from '../../gql/polls/graphql.js';
 import { useHasDraft } from '../drafts/use-has-draft.js';
+import { troubleOf } from '../errors/trouble.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
@@ -78,6 +80,12 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
   const { can, mine, results } = poll;
   const answers = can.answer && (mine === null || editing || begun);
 
+  const readAnew = () =>
+    client.query({ query: PollsDocument, variables: { place, placeId }, fetchPolicy: 'no-cache' }).then(
+      ({ data }) => onChanged(data?.polls.find(({ id }) => id === poll.id) ?? null),
+      () => undefined,
+    );
+
   /** One's own doing: the focus stays at the poll, and what was done is said. */
   const act = async <Name extends string, Variables extends Record<string, unknown>>(
     mutation: TypedDocumentNode<Record<Name, PollCardFragment>, Variables>,
@@ -101,13 +109,21 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
       announce(done);
       title.current?.focus();
     } catch (error) {
-      setTrouble(say(error));
+      if (troubleOf(error).code !== 'conflict') return setTrouble(say(error));
+      setTrouble(t('polls.changedMeanwhile'));
+      await readAnew();
     } finally {
       setBusy(false);
     }
   };
   const send = (said: string[], sent: () => void) =>
-    void act(PollAnswerDocument, 'pollAnswer', { input: { id: poll.id, said } }, t('polls.answered'), sent);
+    void act(
+      PollAnswerDocument,
+      'pollAnswer',
+      { input: { id: poll.id, to: poll.wording, said } },
+      t('polls.answered'),
+      sent,
+    );
   const own = placesOf(poll)
     .filter(({ place: number }) => mine?.includes(number))
     .map(({ place: number, text }) => text || number);

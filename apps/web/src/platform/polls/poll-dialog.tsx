@@ -8,6 +8,7 @@ import {
   type PollPlace,
 } from '../../gql/polls/graphql.js';
 import { OtherDraft } from '../drafts/other-draft.js';
+import { troubleOf } from '../errors/trouble.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../identifier-guard/guard-notes.js';
@@ -42,6 +43,8 @@ export default function PollDialog({ place, placeId, draftPlace, poll, onClose }
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { fields, change } = draft;
+  // What it said when it was opened; after it was said that this has changed, what it says now is replaced knowingly.
+  const [base, setBase] = useState(poll?.wording);
   const send = async () => {
     if (busy) return;
     setBusy(true);
@@ -51,7 +54,7 @@ export default function PollDialog({ place, placeId, draftPlace, poll, onClose }
       const { data } = poll
         ? await client.mutate({
             mutation: PollChangeDocument,
-            variables: { input },
+            variables: { input: { ...input, base: base ?? poll.wording } },
             fetchPolicy: 'no-cache',
           })
         : await client.mutate({
@@ -64,6 +67,7 @@ export default function PollDialog({ place, placeId, draftPlace, poll, onClose }
     } catch (error) {
       setTrouble(say(error));
       setBusy(false);
+      if (troubleOf(error).code === 'conflict') setBase(undefined);
     }
   };
   const guard = useGuard({
