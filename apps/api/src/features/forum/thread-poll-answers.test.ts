@@ -163,11 +163,6 @@ describe('of an anonymous poll', () => {
     expect((await removeWord(keeper, id, 'Afraid')).results?.said).toEqual([
       { text: 'tired', count: 4, people: [] },
     ]);
-    // However it is spelled, who says a word twice is one.
-    const odd = await makePoll(noor, (await aThread()).id, { kind: 'WORDS' });
-    expect(
-      (await answerPoll(otto, odd.id, 'ΤΈΛΟΣ', 'τέλοσ')).results?.said.map(({ count }) => count),
-    ).not.toContain(2);
   });
 
   test('nobody sees anything under five, nor when later answers come; what is shown changes for five at once', async () => {

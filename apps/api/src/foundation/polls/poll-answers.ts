@@ -32,8 +32,8 @@ export const mine = (poll: string, viewer: string): string =>
 
 /** What was said and by how many. What is said by as many stands in an order of its own, never in that of time. */
 const SAID = (poll: string) => `
-  SELECT min(each.word) AS text, count(DISTINCT a.person_id)::int AS count, lower(each.word) AS key FROM (${OF(poll)}) a, unnest(a.said) each(word)
-   GROUP BY lower(each.word) ORDER BY count(DISTINCT a.person_id) DESC, md5(${poll}::text || lower(each.word)) LIMIT ${MOST_SAID}`;
+  SELECT min(each.word) AS text, count(*)::int AS count, lower(each.word) AS key FROM (${OF(poll)}) a, unnest(a.said) each(word)
+   GROUP BY lower(each.word) ORDER BY count(*) DESC, md5(${poll}::text || lower(each.word)) LIMIT ${MOST_SAID}`;
 
 /** SQL of what a poll with names came to, as it stands now. */
 export const named = (poll: string): string =>
