@@ -21,7 +21,7 @@ function Sent({ onClose }: { onClose: () => void }) {
         {t('forum.lesson.askSent')}
       </p>
       <Row>
-        <Button onClick={onClose}>{t('flag.close')}</Button>
+        <Button onClick={onClose}>{t('forum.lesson.close')}</Button>
       </Row>
     </Stack>
   );

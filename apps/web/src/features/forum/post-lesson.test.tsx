@@ -33,3 +33,31 @@ it('asks its author alone, says yes at a press, and keeps the focus on the post'
   await waitFor(() => expect(document.activeElement).toBe(post));
   expect(within(post).queryByRole('button', { name: 'No' })).toBeNull();
 });
+
+it('says to whoever asks that they have asked, until they close it', async () => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= () => undefined;
+  const card = (number: number, canAskLesson: boolean) => {
+    const post = house.thread.card(house.thread.posts[number - 1]!);
+    return { ...post, viewer: { ...post.viewer, canAskLesson: canAskLesson && !post.viewer.mine } };
+  };
+  house.instead = (name) => {
+    if (name === 'ThreadPage') {
+      const page = house.thread.page();
+      page.thread.posts.nodes = page.thread.posts.nodes.map(({ number }) => card(number, true));
+      return { data: { ...page } };
+    }
+    return name === 'PostLessonAsk' ? { data: { postLessonAsk: card(1, false) } } : undefined;
+  };
+  open();
+  const post = await screen.findByRole('article', { name: /#1/ });
+  fireEvent.click(within(post).getByRole('button', { name: 'More for post #1' }));
+  fireEvent.click(within(post).getByRole('menuitem', { name: 'Ask to mark as a lesson' }));
+  fireEvent.click(await within(post).findByRole('button', { name: 'Ask', hidden: true }));
+  const said = await within(post).findByText('You have asked. If they say yes, the post shows it.');
+  expect(document.activeElement).toBe(said);
+  fireEvent.click(within(post).getByRole('button', { name: 'Close', hidden: true }));
+  await waitFor(() => expect(said.isConnected).toBe(false));
+});

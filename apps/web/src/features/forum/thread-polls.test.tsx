@@ -82,6 +82,21 @@ describe('a poll in a thread', () => {
     for (const radio of within(card).getAllByRole('radio')) expect(radio).toHaveProperty('checked', false);
   });
 
+  it('leaves the focus at the name of the thread once it is removed', async () => {
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= () => undefined;
+    poll = aPoll({ can: { ...poll.can, remove: true } });
+    open();
+    const card = await screen.findByRole('region', { name: 'Which day suits you?' });
+    house.instead = (name) => (name === 'PollRemove' ? { data: { pollRemove: true } } : undefined);
+    fireEvent.click(within(card).getByRole('button', { name: 'Remove the poll' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove', hidden: true }));
+    await waitFor(() => expect(card.isConnected).toBe(false));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('arrives as it is answered elsewhere, and goes where it is removed', async () => {
     poll = aPoll({ anonymous: false, missing: 0, shown: 'ALWAYS', results: null });
     open();

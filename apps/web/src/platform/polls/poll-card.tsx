@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@apollo/client';
 import { Suspense, lazy, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@mantine/core';
 import {
   PollAnswerDocument,
@@ -214,10 +215,11 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
             poll={poll}
             word={open === 'remove' ? null : open.word}
             onClose={(removed, left) => {
-              setOpen(null);
-              if (!removed) return;
+              if (!removed) return setOpen(null);
               announce(t('polls.removed'));
-              title.current?.focus();
+              // Nothing outside of a dialog takes the focus while it is open; what opened it goes with what was removed.
+              flushSync(() => setOpen(null));
+              (left ? title.current : document.querySelector('h1'))?.focus();
               onChanged(left);
             }}
           />
