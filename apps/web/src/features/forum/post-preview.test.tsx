@@ -54,3 +54,12 @@ it('says what to do where there is nothing to show, and where the line is cut; t
   expect(preview()).toBeNull();
   expect((await field()).value).toBe('Quiet');
 });
+
+it('leaves the focus at what opens the form once it is closed', async () => {
+  open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a reply' }));
+  await screen.findByRole('textbox', { name: 'Your reply' });
+  fireEvent.click(screen.getByRole('button', { name: 'Close, keep the draft' }));
+  const opener = await screen.findByRole('button', { name: 'Write a reply' });
+  expect(document.activeElement).toBe(opener);
+});

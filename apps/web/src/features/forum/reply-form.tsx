@@ -56,6 +56,18 @@ function useHeight(place: RefObject<HTMLElement | null>): void {
   }, [place]);
 }
 
+/** Once the form is closed, whoever wrote is at what opens it, unless the focus went on by itself. */
+function useFocusBack(open: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open && document.activeElement === document.body)
+      button.current?.focus({ preventScroll: true });
+    was.current = open;
+  }, [open]);
+  return button;
+}
+
 /** The reply box: a line at the end of the thread that follows whoever has read it, and opens where one writes. */
 export function ReplyForm(props: ReplyFormProps) {
   const { t } = useWords();
@@ -65,6 +77,7 @@ export function ReplyForm(props: ReplyFormProps) {
   useWhenIdle(fetchForms);
   const place = useRef<HTMLDivElement>(null);
   useHeight(place);
+  const opener = useFocusBack(open);
   const hasText = draft.text.trim() !== '';
   return (
     <div
@@ -81,6 +94,7 @@ export function ReplyForm(props: ReplyFormProps) {
       ) : null}
       {!open || !OpenForm || phone ? (
         <button
+          ref={opener}
           type="button"
           className={classes.closed}
           onClick={failed ? again : onOpen}

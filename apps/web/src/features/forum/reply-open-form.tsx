@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { withPlainNames } from '../../platform/files/file-words.js';
@@ -35,7 +35,8 @@ function Frame({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it is off the page, as every dialog (ui/dialog.tsx): so the focus goes back to what opened it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
