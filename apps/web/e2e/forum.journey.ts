@@ -4,7 +4,7 @@ import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine, type Person } from './kit.ts';
 import { currentPlace } from './shell-steps.ts';
-import { expectStill, where } from './still.ts';
+import { expectStill, where, whereAtRest } from './still.ts';
 import { THREAD_QUESTIONS } from './thread-questions.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
@@ -139,7 +139,7 @@ describe('two fellows in a thread of their cohort', () => {
 
     // At the very end, where the page becomes too short for what is read.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    const end = await where(page);
+    const end = await whereAtRest(page);
     expect(Number(end.post)).toBeLessThan(number + 4);
     const remove = 'mutation($id: ID!) { postDelete(id: $id) { id } }';
     expect(await ask(house.url, noor.cookie, remove, { id: last })).toMatchObject({ codes: [] });

@@ -22,6 +22,17 @@ export function where(
   }, post);
 }
 
+/** Where one is once the page has come to rest: what scrolling set off (more posts, the reply form that follows) is over. */
+export async function whereAtRest(page: Page): ReturnType<typeof where> {
+  for (let now = await where(page), same = 0; ;) {
+    await page.waitForTimeout(100);
+    const next = await where(page);
+    same = next.post === now.post && next.top === now.top && next.scrolled === now.scrolled ? same + 1 : 0;
+    now = next;
+    if (same >= 5) return now;
+  }
+}
+
 /**
  * What one read stands where it stood; a page is scrolled by whole pixels, so one more or less is no movement. Asked of the
  * same post: by one pixel another may be the first on the screen.
