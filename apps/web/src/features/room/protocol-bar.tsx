@@ -11,7 +11,7 @@ import { useAnnouncedProtocol } from './use-announced-protocol.js';
 import classes from './protocol-bar.module.css';
 
 /** Here the conversation needs the room more. */
-const NARROW = '(max-width: 48rem), (max-height: 40rem)';
+const NARROW = '(max-width: 36rem), (max-height: 480px)';
 /** A prompt of more characters is folded on a desk as well. */
 const LONG = 320;
 
@@ -77,7 +77,7 @@ function Prompt({ run, step }: { run: ProtocolRunFragment; step: ProtocolRunFrag
         <span className={classes.speaksHere} lang={locale}>
           {t('room.speaksIs', { who: t(`room.speaks.${speaks}`) })}{' '}
         </span>
-        {text}
+        <span className={classes.asked}>{text}</span>
       </p>
       {folds && text !== '' ? (
         <button
@@ -108,7 +108,7 @@ export function ProtocolBar({ sessionId, run, canRun, look }: ProtocolBarProps) 
   const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
   return (
     <section className={classes.bar} aria-label={t('room.protocol', { title: run.title })}>
-      <div className={classes.line}>
+      <div className={classes.line} data-state={state}>
         {under ? (
           <p className={classes.where}>
             <span className="quiet small">{t('room.step', { number: at + 1, count: steps.length })}</span>{' '}
@@ -125,9 +125,7 @@ export function ProtocolBar({ sessionId, run, canRun, look }: ProtocolBarProps) 
           </p>
         )}
         {under ? <p className={`quiet small ${classes.speaks}`}>{t(`room.speaks.${step.speaks}`)}</p> : null}
-        {state === 'READY' ? (
-          <p className={`quiet small ${classes.speaks}`}>{t('room.begins', { name: step.name })}</p>
-        ) : null}
+        {state === 'READY' ? <p className="quiet small">{t('room.begins', { name: step.name })}</p> : null}
         <TimeLeft run={run} left={left} />
       </div>
       <div className={classes.steps} aria-hidden="true">

@@ -30,7 +30,7 @@ function Offer({ protocol, onTake }: { protocol: Shipped; onTake: () => void }) 
             <li key={index}>
               <b>{name}</b>{' '}
               <span className="quiet small">
-                {t('protocol.minutes', { minutes })}, {t(`room.speaks.${speaks}`)}
+                {t('protocol.minutes', { minutes })} · {t(`room.speaks.${speaks}`)}
               </span>
               <p>{prompt}</p>
             </li>

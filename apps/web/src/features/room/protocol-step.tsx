@@ -53,7 +53,7 @@ export function ProtocolStep(props: ProtocolStepProps) {
         {step.tag ? <Chip>{t(`room.tag.${step.tag}`)}</Chip> : null}
       </div>
       <p className="quiet small">
-        {t('protocol.minutes', { minutes: Number(step.minutes) || 0 })}, {t(`room.speaks.${step.speaks}`)}
+        {t('protocol.minutes', { minutes: Number(step.minutes) || 0 })} · {t(`room.speaks.${step.speaks}`)}
       </p>
       {open ? (
         <div id={id} className={classes.fields}>

@@ -82,13 +82,24 @@ export function ProtocolSteps({ steps, begun, faults, onChange }: ProtocolStepsP
     onChange([...steps, step]);
   };
 
+  const undo = removed ? (
+    <li key="undo">
+      <UndoBar
+        done={t('protocol.removed', { name: removed.step.name.trim() || t('protocol.noName') })}
+        until={removed.until}
+        onUndo={bringBack}
+        onClose={() => setRemoved(null)}
+      />
+    </li>
+  ) : null;
+  const at = removed ? Math.min(removed.index, steps.length) : -1;
   return (
     <>
       <ol ref={list} className={classes.steps}>
         {steps.map((step, index) => {
           const when = index + 1 < begun ? 'past' : index < begun ? 'now' : 'to come';
           const faultOf = (field: string) => faults.find(({ at }) => at === `${step.key}.${field}`);
-          return (
+          const item = (
             <ProtocolStep
               key={step.key}
               step={step}
@@ -108,16 +119,11 @@ export function ProtocolSteps({ steps, begun, faults, onChange }: ProtocolStepsP
               onRemove={() => remove(index)}
             />
           );
+          // The way back stands where the step was.
+          return index === at ? [undo, item] : item;
         })}
+        {at === steps.length ? undo : null}
       </ol>
-      {removed ? (
-        <UndoBar
-          done={t('protocol.removed', { name: removed.step.name.trim() || t('protocol.noName') })}
-          until={removed.until}
-          onUndo={bringBack}
-          onClose={() => setRemoved(null)}
-        />
-      ) : null}
       <div>
         <Button ref={add} variant="default" onClick={addOne}>
           {t('protocol.add')}
