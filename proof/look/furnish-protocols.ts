@@ -56,7 +56,8 @@ export async function furnishProtocols(url: string, databaseUrl: string): Promis
       localStart: `${local.slice(0, 10)}T${local.slice(11, 16)}`,
       timeZone: 'America/New_York',
       minutes: 60,
-      facilitatorId: demoId('person', 'tomas'),
+      // One of them is for who reads Spanish to run.
+      facilitatorId: demoId('person', state === 'paused' ? 'rosa' : 'tomas'),
       joinUrl: null,
       listedPublicly: false,
     });

@@ -82,6 +82,22 @@ export const PROTOCOL: Screen[] = [
     who: 'coordinator',
     path: `/sessions/${WITH_PROTOCOLS.running}/protocol`,
   },
+  { name: 'protocol-run-spanish', who: 'espanol', path: room(WITH_PROTOCOLS.paused), act: counted },
+  {
+    name: 'protocol-edit-spanish',
+    who: 'espanol',
+    path: `/sessions/${WITH_PROTOCOLS.paused}/protocol`,
+    act: (page) => press(page, /^Editar: /),
+  },
+  {
+    name: 'protocol-choose-spanish',
+    who: 'espanol',
+    path: `/sessions/${WITH_PROTOCOLS.paused}/protocol`,
+    act: async (page) => {
+      await press(page, /^Elegir otro$/);
+      await page.locator('main summary').first().waitFor();
+    },
+  },
   { name: 'protocol-not-yours', who: 'fellow', path: clinic, trouble: true },
   { name: 'protocol-not-found', who: 'member', path: clinic, trouble: true },
   {
