@@ -110,7 +110,12 @@ describe('the bar of a protocol', () => {
     await push(running());
     screen.getByText('Step 2 of 3');
     screen.getByText('Everyone speaks');
-    expect(screen.getByText(/Ask what is a fact/).closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(
+      screen
+        .getByText(/Ask what is a fact/)
+        .closest('[lang]')
+        ?.getAttribute('lang'),
+    ).toBe('en');
     expect(clock()).toBe('1:30');
     expect(await heard()).toBe('Step 2 of 3: Questions. Everyone speaks. 5 minutes.');
 
