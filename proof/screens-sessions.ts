@@ -1,5 +1,6 @@
-// Sessions and rooms: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
+// Sessions, rooms and protocols: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
+import { PROTOCOL } from './look/screens-protocol.ts';
 import { SESSIONS } from './look/screens-sessions.ts';
 
-await lookAtAll('sessions', SESSIONS);
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL]);

@@ -5,6 +5,7 @@ import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
+import { furnishProtocols } from './furnish-protocols.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -44,7 +45,7 @@ export async function talkInTheRoom(url: string, more: [string, string][] = []):
 
 /**
  * Makes the demo world show what is hard to draw: a very long name, pictures in posts, a room in which people talk, flags
- * that wait.
+ * that wait, protocols in all their states.
  * @returns ends the talk
  */
 export async function furnish(url: string, databaseUrl: string): Promise<() => void> {
@@ -55,5 +56,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await flagSome(url);
   await furnishFiles(url);
   await furnishPolls(url);
+  await furnishProtocols(url, databaseUrl);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }

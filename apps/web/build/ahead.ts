@@ -7,6 +7,7 @@ const ENTRANCES: [path: string, module: string, areas: string[]][] = [
   ['^/$', 'app/pages/home-page.tsx', ['home']],
   ['^/threads/', 'features/forum/thread-page.tsx', ['forum']],
   ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room']],
+  ['^/sessions/[^/]+/protocol$', 'features/room/protocol-page.tsx', ['room', 'protocol']],
   ['^/community$', 'features/forum/community-page.tsx', ['forum']],
   ['^/community/[0-9a-f-]{36}$', 'features/forum/space-page.tsx', ['forum']],
   ['^/inbox$', 'features/inbox/inbox-page.tsx', ['inbox']],

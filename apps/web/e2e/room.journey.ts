@@ -4,6 +4,7 @@ import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine } from './kit.ts';
 import { act, hasShortHead, inMinutes, lines, message, say } from './room-kit.ts';
+import { runsProtocol } from './protocol-steps.ts';
 import { fitsLargeText, signsOut } from './shell-steps.ts';
 
 jest.setTimeout(120_000);
@@ -89,9 +90,8 @@ test('a fellow finds it, says that she comes, and enters the room', async () => 
   await noor.getByText('Nobody has written yet').waitFor();
   await malik.goto(`/sessions/${sessionId}/room`);
   await noor.getByRole('heading', { name: 'In the room, 2' }).waitFor();
-  const { data } = await ask(house.url, noorsCookie, 'query ($id: ID!) { room(sessionId: $id) { id } }', {
-    id: sessionId,
-  });
+  const which = 'query ($id: ID!) { room(sessionId: $id) { id } }';
+  const { data } = await ask(house.url, noorsCookie, which, { id: sessionId });
   roomId = (data as { room: { id: string } }).room.id;
 });
 
@@ -195,13 +195,13 @@ test('new messages do not move what one reads back', async () => {
   ).toBeLessThan(2);
 });
 
+test('a protocol is in step on every screen, on a device hours wrong and for who comes later', async () => {
+  await runsProtocol(amara, malik, sessionId);
+});
+
 test('an outsider sees none of it by any address', async () => {
-  for (const path of [
-    `/sessions/${sessionId}`,
-    `/sessions/${sessionId}/edit`,
-    `/sessions/${sessionId}/room`,
-  ]) {
-    await otto.goto(path);
+  for (const part of ['', '/edit', '/room', '/protocol']) {
+    await otto.goto(`/sessions/${sessionId}${part}`);
     await otto.getByRole('heading', { level: 1, name: 'There is nothing here that you can see' }).waitFor();
     expect(await otto.content()).not.toContain('hallway');
     expect(await axeFindings(otto)).toEqual([]);

@@ -1,4 +1,5 @@
 import { LIMITS, characters } from '@hearth/shared';
+import { shippedProtocols } from '../../features/room/protocols/shipped.js';
 import { DemoAccess } from './demo-access.js';
 import { chatOffsetMs, minutesAfter, type DemoClock } from './demo-clock.js';
 import { DemoDataError } from './demo-fields.js';
@@ -111,6 +112,12 @@ function checkSession(session: DemoSession, access: DemoAccess, clock: DemoClock
   }
   if (session.attended.length + session.chat.length > 0 && minutesAfter(start, session.minutes) > clock.now) {
     faults.push(`${where} has a chat or attendance and is not over`);
+  }
+  if (session.protocol !== undefined) {
+    if (!shippedProtocols('en').some(({ source }) => source === session.protocol))
+      faults.push(`${where}: no protocol "${session.protocol}" comes with Hearth`);
+    if (minutesAfter(start, session.minutes) <= clock.now)
+      faults.push(`${where} has a protocol to come and is over`);
   }
   let before = -Infinity;
   for (const [index, message] of session.chat.entries()) {

@@ -1,4 +1,4 @@
-import type { CohortRole, Locale, SiteRole, StateCode } from '@hearth/shared';
+import type { CohortRole, Locale, MessageTag, SiteRole, StateCode } from '@hearth/shared';
 
 /** A school break, the same in several states, by the day of the year. */
 export interface DemoBreak {
@@ -150,6 +150,8 @@ export interface DemoSession {
   notGoing: string[];
   attended: string[];
   canceled?: { daysAgo: number; note: string };
+  /** Which of the protocols that come with Hearth was chosen for it: `consultancy`. */
+  protocol?: string;
   chat: DemoMessage[];
 }
 
@@ -161,6 +163,8 @@ export interface DemoMessage {
   /** Seconds after it was sent. */
   editedAfter?: number;
   undoneAfter?: number;
+  /** What it counts as, as a step of a protocol asked for it. */
+  tag?: MessageTag;
 }
 
 /** How far a person has read. */

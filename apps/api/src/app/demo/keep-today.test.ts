@@ -14,6 +14,9 @@ test('the session of today is moved once it is over, and not before', async () =
   const now = new Date();
   await loadDemo(house.db.dataSource, { now, password: DEMO_PASSWORD });
   expect(await keepToday(house.db.dataSource, now)).toBe(false);
+  await house.db.query(`UPDATE protocol_run SET state = 'PAUSED', step = 2, left_ms = 1 WHERE room_id = $1`, [
+    demoId('room', 'today-families'),
+  ]);
   const inThreeDays = new Date(now.getTime() + 3 * 86_400_000);
   expect(await keepToday(house.db.dataSource, inThreeDays)).toBe(true);
   const [session] = await house.db.query<{ startsAt: Date; minutes: number }>(
@@ -22,4 +25,11 @@ test('the session of today is moved once it is over, and not before', async () =
   );
   expect(session!.startsAt.getTime()).toBe(inThreeDays.getTime() + 600_000);
   expect(session!.minutes).toBe(90);
+  expect(
+    await house.db.query(
+      `SELECT run.state, run.step, run.version, room.rev = run.rev AS counted FROM protocol_run run
+         JOIN room ON room.id = run.room_id WHERE run.room_id = $1`,
+      [demoId('room', 'today-families')],
+    ),
+  ).toEqual([{ state: 'READY', step: 0, version: 2, counted: true }]);
 });

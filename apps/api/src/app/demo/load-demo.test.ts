@@ -54,7 +54,9 @@ test('the counters of every thread and room agree with their lines', async () =>
   expect(threads).toEqual([]);
   const rooms = await ask(`
     SELECT r.id FROM room r JOIN peer_session s ON s.id = r.session_id LEFT JOIN LATERAL (
-      SELECT count(*)::int AS lines, count(m.edited_at)::int + count(m.undone_at)::int AS changes,
+      SELECT count(*)::int AS lines,
+        count(m.edited_at)::int + count(m.undone_at)::int
+          + (SELECT count(*)::int FROM protocol_run run WHERE run.room_id = r.id) AS changes,
         coalesce(max(m.number), 0) AS last, coalesce(max(m.rev), 0) AS top,
         bool_and(m.audience_id = r.audience_id AND m.added_rev <= m.rev) AS whole
       FROM message m WHERE m.room_id = r.id) l ON true
@@ -101,6 +103,22 @@ test('deleted text is gone, standing text is rendered', async () => {
     demoId('post', 'i-froze/6'),
   ]);
   expect(quote?.html).toContain('<blockquote>');
+});
+
+test('today’s session and one to come have a protocol as it comes with Hearth; what was said in one counts as what was asked', async () => {
+  const runs = await ask<{ source: string; state: string; steps: number; whole: boolean }>(
+    `SELECT run.source, run.state, jsonb_array_length(run.steps) AS steps, run.rev = room.rev AS whole
+       FROM protocol_run run JOIN room ON room.id = run.room_id ORDER BY run.source`,
+  );
+  expect(runs).toEqual([
+    { source: 'consultancy', state: 'READY', steps: 6, whole: true },
+    { source: 'tuning', state: 'READY', steps: 5, whole: true },
+  ]);
+  const tags = await ask<{ tag: string }>(
+    `SELECT DISTINCT tag FROM message WHERE room_id = $1 AND tag IS NOT NULL ORDER BY tag`,
+    [demoId('room', 'consultancy-hallways')],
+  );
+  expect(tags.map(({ tag }) => tag)).toEqual(['QUESTION', 'RECOMMENDATION', 'REFLECTION']);
 });
 
 test('today there is a room to enter, and what Noor has not read yet waits for her', async () => {

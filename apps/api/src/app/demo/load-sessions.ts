@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { shippedProtocols } from '../../features/room/protocols/shipped.js';
 import { COLLECTIVE } from './demo-access.js';
 import { chatOffsetMs, minutesAfter, type DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
@@ -79,8 +80,23 @@ export async function insertSessions(
       sent_at: 'timestamptz',
       edited_at: 'timestamptz',
       undone_at: 'timestamptz',
+      tag: 'text',
     },
     rooms.flatMap(({ messages }) => messages),
+  );
+  await insertRows(
+    manager,
+    'protocol_run',
+    {
+      room_id: 'uuid',
+      rev: 'int',
+      source: 'text',
+      source_version: 'int',
+      locale: 'text',
+      title: 'text',
+      steps: 'jsonb',
+    },
+    rooms.flatMap(({ run }) => run),
   );
 }
 
@@ -167,13 +183,29 @@ function roomRows(session: DemoSession, clock: DemoClock) {
     sent_at: sentAt,
     edited_at: editedAt,
     undone_at: undoneAt,
+    tag: message.tag ?? null,
   }));
+  const protocol = shippedProtocols('en').find(({ source }) => source === session.protocol);
+  // Chosen after whatever was said, so that the counters of lines stay as they are.
+  const run = protocol
+    ? [
+        {
+          room_id: id,
+          rev: head + 1,
+          source: protocol.source,
+          source_version: protocol.version,
+          locale: 'en',
+          title: protocol.title,
+          steps: JSON.stringify(protocol.steps),
+        },
+      ]
+    : [];
   const row = {
     id,
     session_id: demoId('session', session.key),
     audience_id,
-    rev: head,
+    rev: head + run.length,
     last_number: messages.length,
   };
-  return { row, messages };
+  return { row, messages, run };
 }

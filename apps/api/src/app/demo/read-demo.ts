@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { COHORT_ROLES, LOCALES, SITE_ROLES, STATES } from '@hearth/shared';
+import { COHORT_ROLES, LOCALES, MESSAGE_TAGS, SITE_ROLES, STATES } from '@hearth/shared';
 import { DemoDataError, readList, type Fields } from './demo-fields.js';
 import { ORGANIZATION_KINDS } from './demo-types.js';
 import type {
@@ -210,6 +210,7 @@ function readSession(fields: Fields): DemoSession {
           note: canceled.text('note'),
         }))
       : undefined,
+    protocol: fields.optionalText('protocol'),
     chat: fields.list('chat', readMessage),
   };
 }
@@ -221,6 +222,7 @@ function readMessage(fields: Fields): DemoMessage {
     text: fields.text('text'),
     editedAfter: fields.optionalWhole('editedAfter'),
     undoneAfter: fields.optionalWhole('undoneAfter'),
+    tag: fields.has('tag') ? fields.oneOf('tag', MESSAGE_TAGS) : undefined,
   };
 }
 

@@ -29,6 +29,8 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.sessionEdit', { title });
       case 'session:cancel':
         return t('drafts.sessionCancel', { title });
+      case 'session:protocol':
+        return t('drafts.sessionProtocol', { title });
       case 'session:chat':
         return t('drafts.chat', { title });
       default:

@@ -15,13 +15,16 @@ interface ComposerProps {
   field: RefObject<HTMLTextAreaElement | null>;
   /** Takes the text; it is kept and sent from there on. */
   onSend: (text: string) => void;
+  /** What the step of the protocol asks for, and its language. */
+  now?: { hint: string; locale: string } | null;
 }
 
 /** Where one writes: the text is kept at each keystroke. */
-export function Composer({ draft, field, onSend }: ComposerProps) {
+export function Composer({ draft, field, onSend, now = null }: ComposerProps) {
   const { t } = useWords();
   const [tooLong, setTooLong] = useState(false);
   const hint = useId();
+  const step = useId();
   const count = useId();
   const left = LIMITS.message - characters(draft.text.trim());
 
@@ -56,13 +59,16 @@ export function Composer({ draft, field, onSend }: ComposerProps) {
   return (
     <form className={classes.composer} onSubmit={onSubmit}>
       {draft.wasKept ? <p className="quiet tiny">{t('room.draftKept')}</p> : null}
+      <p id={step} className={classes.now}>
+        {now?.hint ? <span lang={now.locale}>{now.hint}</span> : null}
+      </p>
       <div className={classes.row}>
         <GrowingText
           ref={field}
           value={draft.text}
           aria-label={t('room.write')}
           placeholder={t('room.write')}
-          aria-describedby={`${hint} ${count}`}
+          aria-describedby={`${step} ${hint} ${count}`}
           aria-invalid={tooLong && left < 0 ? true : undefined}
           enterKeyHint="enter"
           onKeyDown={onKeyDown}

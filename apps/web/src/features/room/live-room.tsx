@@ -13,6 +13,7 @@ import { UndoBar } from '../../ui/undo-bar.js';
 import { Composer } from './composer.js';
 import { draftOf, KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
+import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { RoomPanel } from './room-panel.js';
 import { closesAt } from './room-standing.js';
@@ -104,14 +105,26 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     [session.facilitators],
   );
   const people = room.people;
+  const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
+  const runs = room.can.runProtocol && room.open;
+  const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
+  const panel = {
+    session,
+    people,
+    open: room.open,
+    protocol: runs ? (run ? 'some' : 'none') : null,
+  } as const;
   return (
     <div className={classes.room}>
-      <RoomHeader
-        session={session}
-        open={room.open}
-        peopleCount={people.length}
-        onPeople={() => setShowPeople(true)}
-      />
+      <div className={classes.upper}>
+        <RoomHeader
+          session={session}
+          open={room.open}
+          peopleCount={people.length}
+          onPeople={() => setShowPeople(true)}
+        />
+        {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
+      </div>
       <RoomLessonsContext value={lessons}>
         <MessageList
           lines={lines}
@@ -145,7 +158,12 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         {room.open ? (
           <>
             <OtherDraft place={draftOf(sessionId)} />
-            <Composer draft={draft} field={field} onSend={send} />
+            <Composer
+              draft={draft}
+              field={field}
+              onSend={send}
+              now={run && step ? { hint: step.hint, locale: run.locale } : null}
+            />
           </>
         ) : (
           <>
@@ -155,10 +173,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         )}
       </div>
       <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-        <RoomPanel session={session} people={people} open={room.open} heading="h2" />
+        <RoomPanel {...panel} heading="h2" />
       </aside>
       <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-        <RoomPanel session={session} people={people} open={room.open} heading="h3" />
+        <RoomPanel {...panel} heading="h3" />
         <div className={`${classes.topActs} ${classes.onPhone}`}>
           <JoinCall session={session} open={room.open} />
           <LeaveRoom session={session} />

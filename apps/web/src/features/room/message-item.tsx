@@ -1,3 +1,4 @@
+import type { MessageTag } from '@hearth/shared';
 import { memo, useEffect, useId, useState } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -5,7 +6,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Avatar } from '../../ui/avatar.js';
-import { Chip } from '../../ui/chip.js';
+import { Chip, type Tone } from '../../ui/chip.js';
 import { MessageLesson } from './message-lesson.js';
 import { MessageEdit } from './message-edit.js';
 import { MessageText } from './message-text.js';
@@ -36,6 +37,8 @@ interface MessageItemProps extends UnsentDeeds {
   /** Puts the focus on the conversation: what had it is gone. */
   toConversation: () => void;
 }
+
+const TONES: Record<MessageTag, Tone> = { QUESTION: 'sky', RECOMMENDATION: 'plain', REFLECTION: 'plum' };
 
 /** A message that is on its way for longer than this, in milliseconds, is on a slow line. */
 const SLOW = 3_000;
@@ -113,6 +116,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
         <div className={classes.head}>
           <span className={classes.name}>{name}</span>
           {facilitates ? <Chip tone="pine">{t('room.facilitator')}</Chip> : null}
+          {stored?.tag ? <Chip tone={TONES[stored.tag]}>{t(`room.tag.${stored.tag}`)}</Chip> : null}
           <span className={failed ? classes.failed : 'quiet tiny'} title={at ? time.exact(at) : undefined}>
             {state}
           </span>

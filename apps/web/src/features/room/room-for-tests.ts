@@ -1,4 +1,4 @@
-import type { MessageLine, PersonLine } from '@hearth/shared';
+import type { MessageLine, PersonLine, ProtocolRunLine } from '@hearth/shared';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import type { SignInState } from '../../platform/sign-in/viewer-context.js';
 
@@ -90,5 +90,29 @@ export function aRoom(
         can: { __typename: 'PeerSessionCan', enterRoom: true },
       },
     },
+  };
+}
+
+/** A protocol of three steps that is about to begin, as it is pushed. */
+export function aRun(some: Partial<ProtocolRunLine> = {}): ProtocolRunLine {
+  const step = { __typename: 'ProtocolStep' as const, minutes: 5, hint: '', tag: null };
+  return {
+    __typename: 'ProtocolRun',
+    id: 'r1',
+    roomId: 'r1',
+    rev: 1,
+    version: 1,
+    title: 'Consultancy',
+    locale: 'en',
+    steps: [
+      { ...step, name: 'The dilemma', prompt: 'Tell what happened.', minutes: 7, speaks: 'PRESENTER' },
+      { ...step, name: 'Questions', prompt: 'Ask what is a fact.', speaks: 'EVERYONE', tag: 'QUESTION' },
+      { ...step, name: 'Thinking aloud', prompt: 'What do you hear?', speaks: 'ROUND' },
+    ],
+    state: 'READY',
+    step: 0,
+    endsAt: null,
+    leftMs: null,
+    ...some,
   };
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { PersonBitsFragment, RoomSessionFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { PersonLine } from '../../ui/person-line.js';
@@ -13,10 +14,12 @@ interface RoomPanelProps {
   open: boolean;
   /** Where the panel's headings have a place of their own: h2, or h3 in a dialog that has its own title. */
   heading: 'h2' | 'h3';
+  /** For whoever runs the session, while the room is open: has it a protocol? */
+  protocol?: 'none' | 'some' | null;
 }
 
 /** Beside the conversation: who is here, and what the session is about. */
-export function RoomPanel({ session, people, open, heading: Heading }: RoomPanelProps) {
+export function RoomPanel({ session, people, open, heading: Heading, protocol = null }: RoomPanelProps) {
   const { t } = useWords();
   return (
     <>
@@ -57,6 +60,13 @@ export function RoomPanel({ session, people, open, heading: Heading }: RoomPanel
         <p className="quiet small">{session.audienceName}</p>
         <p className={`quiet small ${classes.onPhone}`}>{t('room.kept')}</p>
       </section>
+      {protocol ? (
+        <p>
+          <Link to={`/sessions/${session.id}/protocol`} className={classes.toProtocol}>
+            {protocol === 'some' ? t('room.changeProtocol') : t('room.chooseProtocol')}
+          </Link>
+        </p>
+      ) : null}
       {session.facilitators.length > 0 ? (
         <section>
           <Heading>{t('room.facilitators')}</Heading>

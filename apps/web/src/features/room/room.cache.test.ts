@@ -1,7 +1,7 @@
 import { InMemoryCache } from '@apollo/client';
-import { RoomDocument, type RoomQuery } from '../../gql/room/graphql.js';
-import { forgetRoom, takeEarlier, takeLines, takePeople } from './room.cache.js';
-import { aLine, aRoom, noor, rosa, someLines } from './room-for-tests.js';
+import { ProtocolRunFragmentDoc, RoomDocument, type RoomQuery } from '../../gql/room/graphql.js';
+import { forgetRoom, takeEarlier, takeLines, takePeople, takeRun } from './room.cache.js';
+import { aLine, aRoom, aRun, noor, rosa, someLines } from './room-for-tests.js';
 import { roomPolicies } from './room.policies.js';
 
 const QUERY = { query: RoomDocument, variables: { sessionId: 's1' } };
@@ -56,11 +56,29 @@ describe('the room in the cache', () => {
     expect(read(cache)?.messages.hasBefore).toBe(false);
   });
 
+  it('takes where the protocol stands, never an older state, whether it was answered, fetched elsewhere or pushed', () => {
+    const cache = aCache(aRoom(someLines(1, 2)));
+    takeRun(cache, aRun({ rev: 5, version: 2, state: 'RUNNING', endsAt: '2026-11-23T20:40:00.000Z' }));
+    // Its own answer was quicker than the lines before it: those are still to come.
+    expect(read(cache)).toMatchObject({ rev: 2, protocol: { version: 2 } });
+    takeLines(cache, 'r1', [aLine(3), aRun({ rev: 4 })]);
+    expect(read(cache)).toMatchObject({ rev: 4, protocol: { version: 2, state: 'RUNNING' } });
+    takeLines(cache, 'r1', [aRun({ rev: 6, version: 3, steps: [] })]);
+    expect(read(cache)).toMatchObject({ rev: 6, protocol: null });
+
+    // Another page has fetched it since the room was read.
+    const other = aCache(aRoom(someLines(1, 2)));
+    const data = aRun({ rev: 3 });
+    other.writeFragment({ fragment: ProtocolRunFragmentDoc, fragmentName: 'ProtocolRun', data });
+    takeLines(other, 'r1', [data]);
+    expect(read(other)?.protocol).toMatchObject({ title: 'Consultancy', rev: 3 });
+  });
+
   it('is forgotten where one may not see it any more', () => {
     const cache = aCache(aRoom(someLines(1, 3)));
-    takeLines(cache, 'r1', [aLine(4)]);
+    takeLines(cache, 'r1', [aLine(4), aRun({ rev: 5 })]);
     forgetRoom(cache, 'r1');
     expect(read(cache)).toBeUndefined();
-    expect(JSON.stringify(cache.extract())).not.toMatch(/line [24]/);
+    expect(JSON.stringify(cache.extract())).not.toMatch(/line [24]|Consultancy/);
   });
 });

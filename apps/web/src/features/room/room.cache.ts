@@ -1,11 +1,11 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { PersonLine, ProtocolRunLine, RoomLine } from '@hearth/shared';
+import type { PersonLine, RoomLine } from '@hearth/shared';
 import {
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
-import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
 
@@ -17,6 +17,7 @@ interface StoredPage {
 
 const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
+const runRef = (roomId: string) => `ProtocolRun:${roomId}`;
 
 /** Writes one line, unless a later state of it is there already. */
 function upsertMessage(cache: ApolloCache, data: MessageLineFragment): void {
@@ -26,15 +27,19 @@ function upsertMessage(cache: ApolloCache, data: MessageLineFragment): void {
   cache.writeFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine', data });
 }
 
-/** Writes where the protocol stands, unless a later state of it is there already. */
-function takeRun(cache: ApolloCache, data: ProtocolRunLine): void {
-  const id = `ProtocolRun:${data.id}`;
+/**
+ * Writes where the protocol stands, unless a later state of it is there already. The room's own `rev` is left alone: what was
+ * answered to oneself may be ahead of lines that are still to come.
+ */
+export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
+  const id = runRef(data.roomId);
   const fragment = { id, fragment: ProtocolRunFragmentDoc, fragmentName: 'ProtocolRun' };
-  if ((cache.readFragment(fragment)?.rev ?? 0) >= data.rev) return;
-  cache.writeFragment({ ...fragment, data });
+  const there = cache.readFragment(fragment);
+  const latest = there && there.rev >= data.rev ? there : data;
+  if (latest === data) cache.writeFragment({ ...fragment, data });
   cache.modify<{ protocol: Reference | null }>({
     id: roomRef(data.roomId),
-    fields: { protocol: () => (data.steps.length > 0 ? { __ref: id } : null) },
+    fields: { protocol: () => (latest.steps.length > 0 ? { __ref: id } : null) },
   });
 }
 
@@ -132,6 +137,7 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   });
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
+  cache.evict({ id: runRef(roomId) });
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

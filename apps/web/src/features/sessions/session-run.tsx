@@ -1,8 +1,9 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
-import { characters, LIMITS } from '@hearth/shared';
+import { characters, LIMITS, ROOM_STAYS_MINUTES } from '@hearth/shared';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import {
   SessionCancelDocument,
   SessionReinstateDocument,
@@ -13,6 +14,7 @@ import { useDraft } from '../../platform/drafts/use-draft.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
@@ -97,6 +99,7 @@ export function SessionRun({
   const { say } = useTroubleWords();
   const [asking, setAsking] = useState(false);
   const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument);
+  const now = useMinute();
   const { rsvpCounts: counts, can, status } = session;
 
   // The button that was pressed is gone with the change: the focus goes on from the heading above it.
@@ -143,6 +146,15 @@ export function SessionRun({
           </dl>
           <SessionAnswers sessionId={session.id} />
         </>
+      ) : null}
+      {/* For whoever runs it, so that they may see the answers; until its room has closed. */}
+      {counts && status !== 'CANCELED' && now <= Date.parse(session.endsAt) + ROOM_STAYS_MINUTES * 60_000 ? (
+        <div>
+          <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
+            {t('sessions.protocol')}
+          </Link>
+          <p className="quiet small">{t('sessions.protocolWhat')}</p>
+        </div>
       ) : null}
       {can.edit ? (
         <Row>

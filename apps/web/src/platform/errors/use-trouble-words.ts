@@ -9,6 +9,7 @@ const RULES = [
   'too_short',
   'too_small',
   'too_large',
+  'too_few',
   'email',
   'url',
   'zone',

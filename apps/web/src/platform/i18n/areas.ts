@@ -9,6 +9,7 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type polls from '../../locales/en/polls.json';
+import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -42,7 +43,8 @@ export type Area =
   | 'spaces'
   | 'review'
   | 'unmask'
-  | 'polls';
+  | 'polls'
+  | 'protocol';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -57,6 +59,7 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof move
   | keyof typeof polls
+  | keyof typeof protocol
   | keyof typeof push
   | keyof typeof review
   | keyof typeof room
