@@ -55,7 +55,7 @@ export const es: MailWords = {
     'thread.lesson': ({ who, place }) =>
       `${who || 'Coordinación'} quiere marcar un mensaje tuyo como aprendizaje, para que otras personas lo encuentren. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
     'room.lesson': ({ who, place }) =>
-      `${who || 'Coordinación'} quiere marcar como aprendizaje algo que dijiste en una sesión en vivo, para que lo encuentren quienes estuvieron allí. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
+      `${who || 'Coordinación'} quiere marcar como aprendizaje algo que dijiste en un encuentro en vivo, para que lo encuentren quienes estuvieron allí. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'Alguien de la administración'} consultó quién escribió un mensaje tuyo publicado como miembro, en ${place}. El motivo que dio: ${reason}`,
     'review.waiting': ({ place }) => `Alguien señaló algo. En ${place}.`,
@@ -106,7 +106,7 @@ export const es: MailWords = {
     'mail.stopped': 'direcciones que no reciben correo',
     'thread.moderated': 'palabras del equipo de moderación',
     'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',
-    'room.lesson': 'cosas que dijiste en una sesión que servirían de aprendizaje',
+    'room.lesson': 'cosas que dijiste en un encuentro que servirían de aprendizaje',
     'thread.unmasked': 'consultas de quién escribió como miembro',
     'review.waiting': 'lo que espera revisión',
     'review.urgent': 'preocupación por alguien',

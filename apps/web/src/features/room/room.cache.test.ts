@@ -1,6 +1,6 @@
 import { InMemoryCache } from '@apollo/client';
 import { ProtocolRunFragmentDoc, RoomDocument, type RoomQuery } from '../../gql/room/graphql.js';
-import { forgetRoom, takeEarlier, takeLines, takePeople, takeRun } from './room.cache.js';
+import { forgetRoom, takeEarlier, takeLines, takeMessage, takePeople, takeRun } from './room.cache.js';
 import { aLine, aRoom, aRun, noor, rosa, someLines } from './room-for-tests.js';
 import { roomPolicies } from './room.policies.js';
 
@@ -54,6 +54,17 @@ describe('the room in the cache', () => {
     takeEarlier(cache, 'r1', { hasBefore: false, nodes: someLines(1, 3) });
     expect(bodies(cache)).toEqual(['line 1', 'edited meanwhile', 'line 3', 'line 4', 'line 5', 'line 6']);
     expect(read(cache)?.messages.hasBefore).toBe(false);
+  });
+
+  it('takes what was answered to oneself without skipping what has not come yet', () => {
+    const cache = aCache(aRoom(someLines(1, 2)));
+    takeMessage(cache, aLine(2, { rev: 4, lessonMark: 'REFINE' }));
+    expect(read(cache)).toMatchObject({
+      rev: 2,
+      messages: { nodes: [{}, { rev: 4, lessonMark: 'REFINE' }] },
+    });
+    takeMessage(cache, aLine(2));
+    expect(read(cache)?.messages.nodes[1]).toMatchObject({ lessonMark: 'REFINE' });
   });
 
   it('takes where the protocol stands, never an older state, whether it was answered, fetched elsewhere or pushed', () => {

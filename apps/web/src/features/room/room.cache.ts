@@ -1,5 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { PersonLine, RoomLine } from '@hearth/shared';
+import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
@@ -19,18 +19,18 @@ const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
 const runRef = (roomId: string) => `ProtocolRun:${roomId}`;
 
-/** Writes one line, unless a later state of it is there already. */
-function upsertMessage(cache: ApolloCache, data: MessageLineFragment): void {
+/**
+ * Writes one line, unless a later state of it is there already. The room's own `rev` is left alone: what was answered to
+ * oneself may be ahead of lines that are still to come.
+ */
+export function takeMessage(cache: ApolloCache, data: MessageLineFragment): void {
   const id = messageRef(data.id);
   const there = cache.readFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine' });
   if (there && there.rev >= data.rev) return;
   cache.writeFragment({ id, fragment: MessageLineFragmentDoc, fragmentName: 'MessageLine', data });
 }
 
-/**
- * Writes where the protocol stands, unless a later state of it is there already. The room's own `rev` is left alone: what was
- * answered to oneself may be ahead of lines that are still to come.
- */
+/** Writes where the protocol stands, as `takeMessage` does a line. */
 export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
   const id = runRef(data.roomId);
   const fragment = { id, fragment: ProtocolRunFragmentDoc, fragmentName: 'ProtocolRun' };
@@ -43,17 +43,14 @@ export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
   });
 }
 
-/** A line as it is pushed, or as it is fetched. */
-type AnyLine = RoomLine | MessageLineFragment;
-
-const isMessage = (line: AnyLine): line is MessageLineFragment => line.__typename === 'Message';
+const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
-export function takeLines(cache: ApolloCache, roomId: string, all: readonly AnyLine[]): void {
+export function takeLines(cache: ApolloCache, roomId: string, all: readonly RoomLine[]): void {
   const lines = all.filter(isMessage);
   cache.batch({
     update: (batch) => {
-      for (const line of lines) upsertMessage(batch, line);
+      for (const line of lines) takeMessage(batch, line);
       for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
@@ -87,7 +84,7 @@ export function takeEarlier(
 ): void {
   cache.batch({
     update: (batch) => {
-      for (const line of page.nodes) upsertMessage(batch, line);
+      for (const line of page.nodes) takeMessage(batch, line);
       batch.modify<{ messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {

@@ -9,7 +9,7 @@ import {
   type MessageLineFragment,
 } from '../../gql/room/graphql.js';
 import { useInboxChanges } from '../../platform/socket/use-inbox-changes.js';
-import { takeLines } from './room.cache.js';
+import { takeMessage } from './room.cache.js';
 
 export const LESSON_KINDS: readonly LessonMark[] = ['PUT_TO_WORK', 'REFINE'];
 
@@ -61,7 +61,7 @@ export function useRoomLessons(sessionId: string, mayAsk: boolean): RoomLessons 
   useInboxChanges(lookQuietly);
   return useMemo(() => {
     const take = (line: MessageLineFragment | undefined) => {
-      if (line) takeLines(client.cache, line.roomId, [line]);
+      if (line) takeMessage(client.cache, line);
       lookQuietly();
     };
     const fetchPolicy = 'no-cache' as const;
