@@ -114,3 +114,12 @@ export async function painted(page: Page): Promise<void> {
       ),
   );
 }
+
+/** Turns the page to a theme. It follows a moment later, piece by piece: colors are judged once they stand. */
+export async function turnTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForTimeout(150);
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}

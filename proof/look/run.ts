@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { DESK, openVisit, painted, PHONE, settled, type Device } from './browser.ts';
+import { DESK, openVisit, painted, PHONE, settled, type Device, turnTo } from './browser.ts';
 import { axeFindings, cutWords, keyboardFindings, smallTargets, wideFindings } from './checks.ts';
 import type { Screen } from './screen.ts';
 import { listen, stage } from './trouble.ts';
@@ -64,7 +64,7 @@ export async function lookAt(
     for (const width of way === 'plain' ? device.widths : [widest]) {
       await page.setViewportSize({ width, height: device.height });
       for (const theme of themes) {
-        await page.emulateMedia({ colorScheme: theme });
+        await turnTo(page, theme);
         await painted(page);
         const name = [screen.name, way === 'plain' ? '' : way, width, theme].filter(Boolean).join('-');
         await page.screenshot({ path: join(folder, `${name}.png`) });

@@ -3,10 +3,6 @@ import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 import { REVIEW } from './screens-review.ts';
 import { THREADS } from './screens-threads.ts';
-import { DRAFTS } from './screens-drafts.ts';
-import { FILES } from './screens-files.ts';
-import { POLLS } from './screens-polls.ts';
-import { WRITING } from './screens-writing.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
   const owner = data[of];
@@ -54,11 +50,7 @@ const teach = (data: Record<string, unknown>) => {
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
   ...THREADS,
-  ...DRAFTS,
-  ...WRITING,
   ...REVIEW,
-  ...FILES,
-  ...POLLS,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

@@ -57,7 +57,7 @@ export const WRITING: Screen[] = [
     act: async (page) => {
       await (await write(page)).focus();
       await page.keyboard.type('We began with **one** hallway.');
-      await page.locator('main form button[aria-expanded=false]').last().click();
+      await page.getByRole('button', { name: /^(See how others|Ver cómo lo verán)/ }).click();
       await page.locator('main form section[aria-labelledby] strong').waitFor();
     },
   },

@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Browser, Page } from 'playwright-core';
 import { axeRun } from '../../../proof/look/axe.ts';
-import { cookiesOf, signInAs } from '../../../proof/look/browser.ts';
+import { cookiesOf, signInAs, turnTo } from '../../../proof/look/browser.ts';
 
 /** Someone of the demo world at their own browser window. */
 export interface Person {
@@ -39,12 +39,7 @@ const COLORS = ['color-contrast', 'link-in-text-block'];
 export async function axeFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // The theme follows the change a moment later, piece by piece: colors are judged once they stand.
-    await page.waitForTimeout(150);
-    await page.waitForFunction(() =>
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-    );
+    await turnTo(page, colorScheme);
     // The theme changes colors and nothing else.
     const found = await axeRun(page, colorScheme === 'dark' ? { runOnly: COLORS } : {});
     findings.push(
