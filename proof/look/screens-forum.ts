@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { spaceAt, threadAt } from './places.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
-import { REVIEW } from './screens-review.ts';
-import { THREADS } from './screens-threads.ts';
 
 const empty = (of: string, list: string) => (data: Record<string, unknown>) => {
   const owner = data[of];
@@ -49,8 +47,6 @@ const teach = (data: Record<string, unknown>) => {
 
 /** The forum: spaces, threads, writing. */
 export const FORUM: Screen[] = [
-  ...THREADS,
-  ...REVIEW,
   { name: 'community', who: 'fellow', path: '/community', alsoIn: both },
   { name: 'community-outsider', who: 'outsider', path: '/community' },
   {

@@ -1,4 +1,4 @@
-import type { MessageLine, PostLine, ProtocolRunLine } from '@hearth/shared';
+import type { MessageLine, OtherRoomLine, PostLine } from '@hearth/shared';
 
 /**
  * Everything that can happen, past tense, with ids, and for a post the line as its transaction left it: what everyone in
@@ -15,7 +15,8 @@ export interface DomainEvents {
   'message.undone': { roomId: string; messageIds: string[] };
   /** It became a lesson people learned, or is none any more. */
   'message.marked': MessageLine;
-  'protocol.changed': ProtocolRunLine;
+  /** Something in a room changed that is no message: the line as its transaction left it. */
+  'room.changed': OtherRoomLine;
   'post.added': PostLine;
   'post.edited': PostLine;
   'post.deleted': PostLine;

@@ -57,8 +57,11 @@ export interface ProtocolRunLine extends RunClock {
   steps: ({ __typename: 'ProtocolStep' } & ProtocolStep)[];
 }
 
+/** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
+export type OtherRoomLine = ProtocolRunLine;
+
 /** Whatever changes in a room, each with the room's next `rev`. */
-export type RoomLine = MessageLine | ProtocolRunLine;
+export type RoomLine = MessageLine | OtherRoomLine;
 
 /** How many reactions of each kind a post has. */
 export interface PostReactions {
@@ -163,8 +166,8 @@ export interface ServerMessages {
   'message.added': (body: MessageLine) => void;
   'message.edited': (body: MessageLine) => void;
   'message.undone': (body: MessageLine) => void;
-  /** The protocol was chosen, changed, or moved. */
-  'protocol.changed': (body: ProtocolRunLine) => void;
+  /** Something in a room changed that is no message. */
+  'room.changed': (body: OtherRoomLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
   'post.added': (body: PostLine) => void;

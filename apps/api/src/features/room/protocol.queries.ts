@@ -1,6 +1,7 @@
 import type { ProtocolRunLine } from '@hearth/shared';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Reader } from '../../platform/db/reader.js';
+import type { LineSource } from './line-source.js';
 
 /** SQL of a `ProtocolRunLine` of the wire for this alias. */
 export const runLine = (
@@ -10,6 +11,8 @@ export const runLine = (
   'steps', (SELECT coalesce(jsonb_agg(one.step || '{"__typename": "ProtocolStep"}' ORDER BY one.at), '[]')
               FROM jsonb_array_elements(${run}.steps) WITH ORDINALITY one(step, at)),
   'state', ${run}.state, 'step', ${run}.step, 'endsAt', ${isoInstantSql(`${run}.ends_at`)}, 'leftMs', ${run}.left_ms)`;
+
+export const RUN_LINES: LineSource = { table: 'protocol_run', line: runLine };
 
 /** SQL of what a message counts as that is sent in the room of `$1` now. */
 export const TAG_NOW = `(SELECT run.steps -> run.step ->> 'tag' FROM protocol_run run WHERE run.room_id = $1 AND run.state IN ('RUNNING', 'PAUSED'))`;

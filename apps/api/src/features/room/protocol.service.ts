@@ -9,6 +9,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import type { ProtocolActInput, ProtocolSaveInput } from './protocol.inputs.js';
 import { protocolOf, runLine } from './protocol.queries.js';
 import { canPrepareProtocol, canRunProtocol } from './room.policy.js';
+import { COUNTED, holdRoom } from './room-lock.js';
 import type { RoomStanding } from './room.queries.js';
 import { shippedProtocols } from './protocols/shipped.js';
 
@@ -49,7 +50,7 @@ export class ProtocolService {
    */
   save(viewer: Viewer, input: ProtocolSaveInput): Promise<ProtocolRunLine> {
     return this.db.write(async (tx) => {
-      const locked = await lockRun(tx, viewer, `s.id = $2 AND r.parent_id IS NULL`, input.sessionId);
+      const locked = await lockRun(tx, viewer, { mainRoomOfSession: input.sessionId });
       const { session, run, roomId, now } = locked;
       ensureRuns(viewer, session);
       if (session.canceledAt) throw new RefusalError('session_canceled');
@@ -92,7 +93,7 @@ export class ProtocolService {
    */
   act(viewer: Viewer, input: ProtocolActInput): Promise<ProtocolRunLine> {
     return this.db.write(async (tx) => {
-      const { session, run, roomId, now } = await lockRun(tx, viewer, `r.id = $2`, input.roomId);
+      const { session, run, roomId, now } = await lockRun(tx, viewer, { room: input.roomId });
       ensureRuns(viewer, session);
       if (!canRunProtocol(viewer, session, new Date(now))) throw roomRefusal(viewer, session);
       if (!run || run.line.steps.length === 0) throw notFound();
@@ -113,12 +114,12 @@ export class ProtocolService {
   /** Counts the room one further, writes, and says so. */
   private async write(tx: Tx, roomId: string, sql: string, values: unknown[]): Promise<ProtocolRunLine> {
     const [row] = await tx.query<{ line: ProtocolRunLine }>(
-      `WITH counted AS (UPDATE room SET rev = rev + 1 WHERE id = $1 RETURNING rev) ${sql}
+      `${COUNTED} ${sql}
        RETURNING ${runLine('run')} AS line`,
       [roomId, ...values],
     );
     const { line } = found(row);
-    tx.announce('protocol.changed', line);
+    tx.announce('room.changed', line);
     return line;
   }
 }
@@ -130,22 +131,16 @@ function ensureRuns(viewer: Viewer, session: RoomStanding): void {
 }
 
 /** Locks the room against every other change, and reads where its protocol stands. */
-async function lockRun(tx: Tx, viewer: Viewer, which: string, id: string): Promise<Locked> {
-  const [row] = await tx.query<RoomStanding & { roomId: string }>(
-    `SELECT r.id AS "roomId", ${STANDING('s')} FROM room r JOIN peer_session s ON s.id = r.session_id
-      WHERE ${which} FOR UPDATE OF r`,
-    [viewer.personId, id],
-  );
-  const session = found(row);
-  // After the lock: what was committed while it was waited for is seen, and the time is that of now.
+async function lockRun(tx: Tx, viewer: Viewer, which: Parameters<typeof holdRoom>[2]): Promise<Locked> {
+  const { session, roomId } = await holdRoom(tx, viewer, which);
   const [state] = await tx.query<{ now: number; run: LockedRun | null }>(
     `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now,
         (SELECT json_build_object('state', run.state, 'step', run.step, 'endsAt', run.ends_at, 'leftMs', run.left_ms,
             'version', run.version, 'lastActId', run.last_act_id, 'line', ${runLine('run')})
            FROM protocol_run run WHERE run.room_id = $1) AS run`,
-    [session.roomId],
+    [roomId],
   );
-  return { roomId: session.roomId, session, run: state?.run ?? undefined, now: Math.round(found(state).now) };
+  return { roomId, session, run: state?.run ?? undefined, now: Math.round(found(state).now) };
 }
 
 const same = (line: ProtocolRunLine, title: string, steps: readonly object[]): boolean =>

@@ -13,7 +13,7 @@ import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Head } from '../../platform/realtime/channel-kind.js';
-import { runLine } from './protocol.queries.js';
+import { OTHER_LINES } from './room-lines.js';
 
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
 const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
@@ -88,7 +88,7 @@ export async function changesSince(
     `SELECT (SELECT r.rev FROM room r WHERE r.id = $1) AS head, coalesce(json_agg(page.line ORDER BY page.rev), '[]') AS lines
        FROM ((SELECT m.rev, ${LINE} AS line FROM message m ${WITH_AUTHOR} WHERE m.room_id = $1 AND m.rev > $2
                ORDER BY m.rev LIMIT ${LIMITS.replayPage})
-             UNION ALL SELECT run.rev, ${runLine('run')} FROM protocol_run run WHERE run.room_id = $1 AND run.rev > $2
+             ${OTHER_LINES}
              ORDER BY rev LIMIT ${LIMITS.replayPage}) page`,
     [roomId, afterRev],
   );

@@ -40,8 +40,8 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     this.bus.on('message.marked', (line) =>
       this.realtime.emitLine(channelOf('room', line.roomId), { name: 'message.edited', line }),
     );
-    this.bus.on('protocol.changed', (line) =>
-      this.realtime.emitLine(channelOf('room', line.roomId), { name: 'protocol.changed', line }),
+    this.bus.on('room.changed', (line) =>
+      this.realtime.emitLine(channelOf('room', line.roomId), { name: 'room.changed', line }),
     );
 
     this.realtime.onMessage(

@@ -15,7 +15,7 @@ import { draftOf, KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
-import { RoomPanel } from './room-panel.js';
+import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
@@ -108,12 +108,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
   const runs = room.can.runProtocol && room.open;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
-  const panel = {
-    session,
-    people,
-    open: room.open,
-    protocol: runs ? (run ? 'some' : 'none') : null,
-  } as const;
+  const side = { sessionId, room, look };
   return (
     <div className={classes.room}>
       <div className={classes.upper}>
@@ -173,10 +168,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         )}
       </div>
       <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-        <RoomPanel {...panel} heading="h2" />
+        <RoomSide {...side} heading="h2" />
       </aside>
       <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-        <RoomPanel {...panel} heading="h3" />
+        <RoomSide {...side} heading="h3" />
         <div className={`${classes.topActs} ${classes.onPhone}`}>
           <JoinCall session={session} open={room.open} />
           <LeaveRoom session={session} />

@@ -14,7 +14,7 @@ export const ROOM_WIRE: ChannelWire<RoomLine> = {
     const hear = (line: RoomLine) => {
       if (line.roomId === roomId) take(line);
     };
-    const names = ['message.added', 'message.edited', 'message.undone', 'protocol.changed'] as const;
+    const names = ['message.added', 'message.edited', 'message.undone', 'room.changed'] as const;
     for (const name of names) socket.on(name, hear);
     return () => {
       for (const name of names) socket.off(name, hear);

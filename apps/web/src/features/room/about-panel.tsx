@@ -1,43 +1,20 @@
 import { Link } from 'react-router';
-import type { PersonBitsFragment, RoomSessionFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
+import type { PanelProps } from './panel-props.js';
 import { StandingInWords } from './room-standing.js';
 import classes from './room.module.css';
 
-interface RoomPanelProps {
-  session: RoomSessionFragment;
-  people: readonly PersonBitsFragment[];
-  /** Is anyone to be expected here: not once the room has closed. */
-  open: boolean;
-  /** Where the panel's headings have a place of their own: h2, or h3 in a dialog that has its own title. */
-  heading: 'h2' | 'h3';
-  /** For whoever runs the session, while the room is open: has it a protocol? */
-  protocol?: 'none' | 'some' | null;
-}
-
-/** Beside the conversation: who is here, and what the session is about. */
-export function RoomPanel({ session, people, open, heading: Heading, protocol = null }: RoomPanelProps) {
+/** What the session is about, who facilitates, and what a phone's short head leaves out. */
+export function AboutPanel({ room, heading: Heading }: PanelProps) {
   const { t } = useWords();
+  const { session, open, can, protocol } = room;
   return (
     <>
-      {open ? (
-        <section>
-          <Heading>{t('room.inTheRoom', { count: people.length })}</Heading>
-          <ul className={classes.people}>
-            {people.map((person) => (
-              <li key={person.id}>
-                <PersonLine person={person} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <section>
         <Heading>{t('room.about')}</Heading>
-        {/* What a phone's short head leaves out. */}
         <div className={classes.onPhone}>
           <p className={classes.purpose}>
             <b>{session.title}</b>
@@ -60,10 +37,10 @@ export function RoomPanel({ session, people, open, heading: Heading, protocol = 
         <p className="quiet small">{session.audienceName}</p>
         <p className={`quiet small ${classes.onPhone}`}>{t('room.kept')}</p>
       </section>
-      {protocol ? (
+      {can.runProtocol && open ? (
         <p>
           <Link to={`/sessions/${session.id}/protocol`} className={classes.toProtocol}>
-            {protocol === 'some' ? t('room.changeProtocol') : t('room.chooseProtocol')}
+            {protocol && protocol.steps.length > 0 ? t('room.changeProtocol') : t('room.chooseProtocol')}
           </Link>
         </p>
       ) : null}

@@ -1,0 +1,64 @@
+import { Tabs } from '@mantine/core';
+import '@mantine/core/styles/Tabs.css';
+import { Suspense, type ComponentType } from 'react';
+import { useSearchParams } from 'react-router';
+import type { RoomQuery } from '../../gql/room/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Skeletons } from '../../ui/skeletons.js';
+import { AboutPanel } from './about-panel.js';
+import type { PanelProps } from './panel-props.js';
+import { PeoplePanel } from './people-panel.js';
+import classes from './room-side.module.css';
+
+interface Panel {
+  name: 'people' | 'about';
+  /** Is there any use for it now? */
+  shown: (room: RoomQuery['room']) => boolean;
+  /** What is rarely opened is loaded when it is: `lazy`. */
+  Content: ComponentType<PanelProps>;
+}
+
+/** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
+const PANELS: readonly Panel[] = [
+  // Nobody is to be expected in a room that has closed.
+  { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
+  { name: 'about', shown: () => true, Content: AboutPanel },
+];
+
+/** The place of the open panel in the address, so that back and reload find it again. */
+const PARAM = 'side';
+
+/** Everything beside the conversation: one thing at a time. */
+export function RoomSide(props: PanelProps) {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  const panels = PANELS.filter(({ shown }) => shown(props.room));
+  const open = panels.find(({ name }) => name === params.get(PARAM)) ?? panels[0];
+  const onOpen = (name: string | null) => {
+    setParams(
+      (before) => {
+        if (name) before.set(PARAM, name);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return (
+    <Tabs value={open?.name ?? null} onChange={onOpen} keepMounted={false} className={classes.side}>
+      <Tabs.List className={classes.tabs} aria-label={t('room.aside')}>
+        {panels.map(({ name }) => (
+          <Tabs.Tab key={name} value={name} className={classes.tab}>
+            {t(`room.side.${name}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {panels.map(({ name, Content }) => (
+        <Tabs.Panel key={name} value={name} className={classes.panel}>
+          <Suspense fallback={<Skeletons count={3} height={48} />}>
+            <Content {...props} />
+          </Suspense>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
