@@ -30,6 +30,11 @@ function area(...folders: string[]) {
   };
 }
 
+const asStrings = (one: ReturnType<typeof area>) => ({
+  ...one,
+  config: { ...one.config, documentMode: 'string' as const },
+});
+
 const config: CodegenConfig = {
   schema: join(here, '../api/schema.graphql'),
   ignoreNoDocuments: true,
@@ -43,7 +48,11 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/drafts/')]: area('features/drafts'),
     [join(here, 'src/gql/search/')]: area('features/search', 'platform/people'),
     [join(here, 'src/gql/review/')]: area('features/moderation', 'platform/people'),
-    [join(here, 'src/gql/room/')]: area('features/room', 'platform/people'),
+    [join(here, 'src/gql/room/')]: area('features/room', '!features/room/text-only', 'platform/people'),
+    // The text-only page has no library that would read a parsed document.
+    [join(here, 'src/gql/text-only/')]: asStrings(
+      area('features/room', 'platform/sign-in', 'platform/people'),
+    ),
   },
 };
 export default config;

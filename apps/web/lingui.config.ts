@@ -25,6 +25,7 @@ const AREAS = [
   'unmask',
   'polls',
   'protocol',
+  'text-only',
 ];
 
 export default defineConfig({

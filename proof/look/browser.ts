@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/api/src/app/demo/demo-ids.ts';
+export { DEMO_PASSWORD };
 import { findPrograms } from '../../tools/start/test-programs.ts';
 
 /** Kept quiet: nothing but the page asks for anything. */

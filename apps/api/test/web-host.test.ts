@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { aHouse, type House } from './kit/house.js';
 
 const PAGE = '<!doctype html><style nonce="__CSP_NONCE__"></style><p>The page</p>';
+const TEXT_ONLY = '<!doctype html><p>Text only</p>';
 const SCRIPT = 'console.log("a file of the web")';
 
 let house: House;
@@ -16,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), PAGE);
   await writeFile(join(folder, 'index.html.br'), brotliCompressSync(PAGE));
   await writeFile(join(folder, 'index.html.gz'), gzipSync(PAGE));
+  await mkdir(join(folder, 'text-only/assets'), { recursive: true });
+  await writeFile(join(folder, 'text-only/text-only.html'), TEXT_ONLY);
   await writeFile(join(folder, 'assets', 'a1.js'), SCRIPT);
   await writeFile(join(folder, 'assets', 'a1.js.br'), brotliCompressSync(SCRIPT));
   await writeFile(join(folder, 'assets', 'guard.worker-a_1-b.js'), SCRIPT);
@@ -89,6 +92,14 @@ test('files are served as they are, packed for whoever can unpack them', async (
   expect(await get('/assets/a1.js')).toMatchObject({ status: 200, encoding: undefined, body: SCRIPT });
   expect(await get('/assets/a1.js', 'br')).toMatchObject({ status: 200, encoding: 'br' });
   expect(await get('/assets/nothing.js')).toMatchObject({ status: 404 });
+});
+
+test('the text-only room is a page of its own, and nothing else is it', async () => {
+  const room = '/text-only/0198f1c2-0000-7000-8000-000000000001';
+  expect(await get(room)).toMatchObject({ status: 200, body: TEXT_ONLY });
+  expect(await get('/text-only/assets/nothing.js')).toMatchObject({ status: 404 });
+  for (const path of ['/text-only', '/text-only/one', `${room}/more`])
+    expect((await get(path)).body).toContain('The page');
 });
 
 test('the worker of the site is asked for anew each time, from its root, and keeps nothing itself', async () => {

@@ -36,8 +36,24 @@ function chunksOf(bundle: Bundle, module: string, known: ReadonlySet<string>): S
   return found;
 }
 
-/** In the browser: asks for what this address needs while the libraries are still on their way. */
-function ask(table: [string, string[], Record<string, string[]>][], shell: Record<string, string[]>): void {
+/** So long the big page may take to stand, in milliseconds, before a room offers its text-only one. */
+const PATIENCE = 8_000;
+/** Said while no catalog of words has come. */
+const OFFERS = {
+  en: 'Slow line? Go to the text-only room.',
+  es: '¿Conexión lenta? Ve a la sala de solo texto.',
+};
+
+/**
+ * In the browser: asks for what this address needs while the libraries are still on their way. Where the line is so slow that
+ * a room does not stand after a while, offers its text-only one.
+ */
+function ask(
+  table: [string, string[], Record<string, string[]>][],
+  shell: Record<string, string[]>,
+  offers: Record<string, string>,
+  patience: number,
+): void {
   let language: string | null = null;
   try {
     language = localStorage.getItem('hearth.locale');
@@ -61,6 +77,16 @@ function ask(table: [string, string[], Record<string, string[]>][], shell: Recor
     link.href = `/${file}`;
     document.head.append(link);
   }
+  const room = /^\/sessions\/([0-9a-f-]{36})\/room$/i.exec(location.pathname);
+  if (!room) return;
+  setTimeout(() => {
+    const starting = document.querySelector('.starting');
+    if (!starting) return;
+    const offer = document.createElement('a');
+    offer.href = `/text-only/${room[1]}`;
+    offer.textContent = offers[language] ?? '';
+    starting.after(offer);
+  }, patience);
 }
 
 /** Writes a small script that asks for the chunks of the page one comes to, by its address, before anything else runs. */
@@ -88,7 +114,8 @@ export function ahead(): Plugin {
         words(areas),
       ]);
       const shell = words(['shell', 'words']);
-      script = `(${ask.toString()})(${JSON.stringify(table)},${JSON.stringify(shell)})\n`;
+      const given = [table, shell, OFFERS, PATIENCE].map((one) => JSON.stringify(one)).join();
+      script = `(${ask.toString()})(${given})\n`;
     },
     writeBundle({ dir = '' }) {
       writeFileSync(join(dir, FILE), script);

@@ -5,6 +5,7 @@ import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine } from './kit.ts';
 import { act, hasShortHead, inMinutes, lines, message, say } from './room-kit.ts';
 import { runsProtocol } from './protocol-steps.ts';
+import { joinsInTextOnly } from './text-only-steps.ts';
 import { fitsLargeText, signsOut } from './shell-steps.ts';
 
 jest.setTimeout(120_000);
@@ -18,8 +19,7 @@ let amara: Page;
 let noor: Page;
 let malik: Page;
 let otto: Page;
-let noorsCookie = '';
-let ottosCookie = '';
+let [noorsCookie, ottosCookie] = ['', ''];
 /** Of the session that is scheduled first. */
 let sessionId = '';
 let roomId = '';
@@ -197,6 +197,7 @@ test('new messages do not move what one reads back', async () => {
 
 test('a protocol is in step on every screen, on a device hours wrong and for who comes later', async () => {
   await runsProtocol(amara, malik, sessionId);
+  await joinsInTextOnly(browser, house.url, sessionId, amara);
 });
 
 test('an outsider sees none of it by any address', async () => {

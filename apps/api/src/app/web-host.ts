@@ -87,6 +87,10 @@ function isPage(path: string): boolean {
   return /^\/(index\.html.*)?$/i.test(posix.normalize(`/${plain}`));
 }
 
+/** The text-only room of a session. */
+const TEXT_ONLY = /^\/text-only\/[0-9a-f-]{36}\/?$/i;
+const isAsset = (path: string) => path.startsWith('/assets/') || path.startsWith('/text-only/assets/');
+
 /** What reads a text for what may identify a student: the browser lets it ask the network nothing at all. */
 const GUARD = /^\/assets\/guard\.worker-[\w-]+\.js$/;
 const NO_NETWORK = "default-src 'none'; script-src 'self'";
@@ -94,6 +98,7 @@ const NO_NETWORK = "default-src 'none'; script-src 'self'";
 /** Serves the built web: files for ever by their hashed names, the page itself always asked for anew. */
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const textOnlyPage = readFileSync(join(folder, 'text-only/text-only.html'), 'utf8');
   const files = sirv(folder, {
     // No ending is guessed: `/index` is not a file.
     extensions: [],
@@ -104,10 +109,7 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     // lies there.
     dev: true,
     setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', isAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
       if (GUARD.test(path)) response.setHeader('Content-Security-Policy', NO_NETWORK);
     },
   });
@@ -115,9 +117,10 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     const answerPage = () => {
       response.setHeader('Cache-Control', 'no-store');
-      response.type('html').send(page.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
+      const text = TEXT_ONLY.test(request.path) ? textOnlyPage : page;
+      response.type('html').send(text.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
     };
     if (isPage(request.path)) return answerPage();
-    return files(request, response, () => (request.path.startsWith('/assets/') ? next() : answerPage()));
+    return files(request, response, () => (isAsset(request.path) ? next() : answerPage()));
   });
 }

@@ -37,6 +37,13 @@ export function AboutPanel({ room, heading: Heading }: PanelProps) {
         <p className="quiet small">{session.audienceName}</p>
         <p className={`quiet small ${classes.onPhone}`}>{t('room.kept')}</p>
       </section>
+      {open ? (
+        <p>
+          <a href={`/text-only/${session.id}`} className={classes.toProtocol}>
+            {t('room.toTextOnly')}
+          </a>
+        </p>
+      ) : null}
       {can.runProtocol && open ? (
         <p>
           <Link to={`/sessions/${session.id}/protocol`} className={classes.toProtocol}>

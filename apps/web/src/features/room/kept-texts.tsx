@@ -3,13 +3,10 @@ import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useOutbox } from '../../platform/outbox/use-outbox.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
-import { placeOf, roomOutbox } from './room-outbox.js';
+import { draftOf, placeOf, roomOutbox } from './room-outbox.js';
 import { UnsentActions } from './unsent-actions.js';
 import message from './message.module.css';
 import classes from './room.module.css';
-
-/** Where the draft of a session's room is kept. */
-export const draftOf = (sessionId: string): string => `session:${sessionId}:chat`;
 
 /** A text that was begun in a room which has closed meanwhile: shown, so that it can be taken along. */
 export function KeptDraft({ sessionId }: { sessionId: string }) {

@@ -11,12 +11,14 @@ import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { Composer } from './composer.js';
-import { draftOf, KeptDraft } from './kept-texts.js';
+import { KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
+import { draftOf } from './room-outbox.js';
 import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
+import { SlowLine } from './slow-line.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
@@ -152,6 +154,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         </p>
         {room.open ? (
           <>
+            <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
             <OtherDraft place={draftOf(sessionId)} />
             <Composer
               draft={draft}

@@ -1,13 +1,12 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ProtocolRunFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { keepServerClock } from '../../platform/socket/server-clock.js';
-import { openSocket } from '../../platform/socket/socket.js';
 import { Chip } from '../../ui/chip.js';
 import { useMedia } from '../../ui/use-media.js';
 import { ProtocolControls } from './protocol-controls.js';
 import { minutesAndSeconds, useTimeLeft } from './protocol-time.js';
 import { useAnnouncedProtocol } from './use-announced-protocol.js';
+import { useServerClock } from './use-server-clock.js';
 import classes from './protocol-bar.module.css';
 
 /** Here the conversation needs the room more. */
@@ -21,24 +20,6 @@ interface ProtocolBarProps {
   /** Whoever facilitates, while the room is open. */
   canRun: boolean;
   look: () => void;
-}
-
-/** Asks what time it is at the server, as long as something is timed by it here. */
-function useServerClock(): void {
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let gone = false;
-    openSocket().then(
-      (socket) => {
-        if (!gone) stop = keepServerClock(socket);
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, []);
 }
 
 function TimeLeft({ run, left }: { run: ProtocolRunFragment; left: number | null }) {

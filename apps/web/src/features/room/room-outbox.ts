@@ -5,6 +5,9 @@ import { sendMessage } from './room-wire.js';
 /** Where the messages of a session's room wait in the outbox, known even while its door is shut. */
 export const placeOf = (sessionId: string): string => `session:${sessionId}`;
 
+/** Where the draft of a session's room is kept. */
+export const draftOf = (sessionId: string): string => `session:${sessionId}:chat`;
+
 let current: Outbox | undefined;
 
 function make(personId: string): Outbox {

@@ -1,4 +1,3 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ERROR_CODES, type FieldFault, type Refusal } from '@hearth/shared';
 
 /** Why something did not happen: the API refused it, or the line was cut before an answer came. */
@@ -28,9 +27,13 @@ export function refusalOf(extensions: Record<string, unknown> | undefined): Refu
   };
 }
 
+/** What a GraphQL answer says went wrong, whoever asked: Apollo Client, or a page without it. */
+const isRefused = (error: unknown): error is { errors: { extensions?: Record<string, unknown> }[] } =>
+  error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+
 /** What stands behind an error of Apollo Client, a failed fetch, or anything thrown. */
 export function troubleOf(error: unknown): Trouble {
-  if (CombinedGraphQLErrors.is(error)) return refusalOf(error.errors[0]?.extensions);
+  if (isRefused(error)) return refusalOf(error.errors[0]?.extensions);
   if (error instanceof TypeError || !navigator.onLine) return { code: 'offline' };
   return { code: 'internal' };
 }

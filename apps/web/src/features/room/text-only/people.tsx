@@ -1,0 +1,26 @@
+import { useWords } from '../../../platform/i18n/use-words.js';
+import type { RoomNow } from './room-lines.js';
+
+/** Who is here, folded: the names in one line each. */
+export function People({ room: { people, open, session } }: { room: RoomNow }) {
+  const { t } = useWords();
+  if (!open) return null;
+  const facilitators = new Set(session.facilitators.map(({ id }) => id));
+  return (
+    <details>
+      <summary>{t('room.inTheRoom', { count: people.length })}</summary>
+      <ul>
+        {people.map(({ id, name, pronouns, roleTitle, state }) => (
+          <li key={id}>
+            <b>{name}</b>{' '}
+            <span className="quiet">
+              {[facilitators.has(id) ? t('room.facilitator') : null, pronouns, roleTitle, state]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
