@@ -18,6 +18,7 @@ import type sessions from '../../locales/en/sessions.json';
 import type spaces from '../../locales/en/spaces.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
 
@@ -44,7 +45,8 @@ export type Area =
   | 'review'
   | 'unmask'
   | 'polls'
-  | 'protocol';
+  | 'protocol'
+  | 'turns';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -68,5 +70,6 @@ export type WordId =
   | keyof typeof shell
   | keyof typeof spaces
   | keyof typeof signIn
+  | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words;

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
+import type { ProtocolRunFragment } from '../../gql/room/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useTimeLeft } from './protocol-time.js';
+import classes from './turns.module.css';
+
+const MINUTE = 60_000;
+const keyOf = (roomId: string) => `hearth:late:${roomId}`;
+
+/** Was one there already, in this tab? Where nothing can be kept, the card may show once more. */
+const wasThere = (roomId: string): boolean => {
+  try {
+    return sessionStorage.getItem(keyOf(roomId)) !== null;
+  } catch {
+    return false;
+  }
+};
+const isThere = (roomId: string): void => {
+  try {
+    sessionStorage.setItem(keyOf(roomId), '1');
+  } catch {
+    // Private windows keep nothing.
+  }
+};
+
+const isUnder = ({ state }: ProtocolRunFragment) => state === 'RUNNING' || state === 'PAUSED';
+
+/** For whoever comes in while a protocol is under way: where it is, what is asked, what was done. Gone with the next step. */
+export function LateCard({ run }: { run: ProtocolRunFragment }) {
+  const { t, locale } = useWords();
+  const id = useId();
+  const { roomId, step: at, steps } = run;
+  const [late, setLate] = useState(() => (isUnder(run) && !wasThere(roomId) ? at : null));
+  const left = useTimeLeft(run);
+  useEffect(() => {
+    if (late === null) isThere(roomId);
+    else if (late !== at || !isUnder(run)) setLate(null);
+  }, [late, at, run, roomId]);
+
+  const step = steps[at];
+  if (late === null || late !== at || !step || !isUnder(run)) return null;
+  const past = steps.slice(0, at).map(({ name }) => name);
+  const minutes = left === null ? null : Math.ceil(left / MINUTE);
+  return (
+    <section className={classes.late} aria-labelledby={id}>
+      <h2 id={id}>{t('turns.comeIn')}</h2>
+      <p>
+        {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>.{' '}
+        <span lang={run.locale}>{step.prompt}</span>
+      </p>
+      <p className="quiet">
+        {t(`room.speaks.${step.speaks}`)}
+        {minutes ? `. ${t('turns.minutesLeft', { minutes })}` : '.'}
+      </p>
+      {past.length > 0 ? (
+        <p className="quiet">
+          {t('turns.soFar')} <span lang={run.locale}>{new Intl.ListFormat(locale).format(past)}</span>.
+        </p>
+      ) : null}
+      <Button size="xs" variant="default" onClick={() => setLate(null)}>
+        {t('turns.understood')}
+      </Button>
+    </section>
+  );
+}
