@@ -2,5 +2,6 @@
 import { lookAtAll } from './look/look-at-all.ts';
 import { PROTOCOL } from './look/screens-protocol.ts';
 import { SESSIONS } from './look/screens-sessions.ts';
+import { TURNS } from './look/screens-turns.ts';
 
-await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL]);
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TURNS]);

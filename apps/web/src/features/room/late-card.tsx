@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import type { ProtocolRunFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useMedia } from '../../ui/use-media.js';
+import { NARROW } from './narrow.js';
 import { useTimeLeft } from './protocol-time.js';
 import classes from './turns.module.css';
 
@@ -33,31 +35,35 @@ export function LateCard({ run }: { run: ProtocolRunFragment }) {
   const { roomId, step: at, steps } = run;
   const [late, setLate] = useState(() => (isUnder(run) && !wasThere(roomId) ? at : null));
   const left = useTimeLeft(run);
+  // Where the bar does not show what is asked.
+  const folded = useMedia(NARROW);
+  // Where it has moved on meanwhile, one has seen where it is.
+  if (late !== null && (late !== at || !isUnder(run))) setLate(null);
   useEffect(() => {
     if (late === null) isThere(roomId);
-    else if (late !== at || !isUnder(run)) setLate(null);
-  }, [late, at, run, roomId]);
+  }, [late, roomId]);
 
   const step = steps[at];
-  if (late === null || late !== at || !step || !isUnder(run)) return null;
+  if (late === null || !step) return null;
   const past = steps.slice(0, at).map(({ name }) => name);
   const minutes = left === null ? null : Math.ceil(left / MINUTE);
   return (
-    <section className={classes.late} aria-labelledby={id}>
-      <h2 id={id}>{t('turns.comeIn')}</h2>
-      <p>
-        {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>.{' '}
-        <span lang={run.locale}>{step.prompt}</span>
-      </p>
-      <p className="quiet">
-        {t(`room.speaks.${step.speaks}`)}
-        {minutes ? `. ${t('turns.minutesLeft', { minutes })}` : '.'}
-      </p>
-      {past.length > 0 ? (
-        <p className="quiet">
-          {t('turns.soFar')} <span lang={run.locale}>{new Intl.ListFormat(locale).format(past)}</span>.
+    <section className={classes.late} aria-labelledby={id} data-late>
+      <div>
+        <h2 id={id}>{t('turns.comeIn')}</h2>
+        <p className={folded ? classes.asked : undefined}>
+          {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>.{' '}
+          {folded ? <span lang={run.locale}>{step.prompt}</span> : null}
         </p>
-      ) : null}
+        <p className="quiet">
+          {minutes ? `${t('turns.minutesLeft', { minutes })} ` : null}
+          {past.length > 0 ? (
+            <>
+              {t('turns.soFar')} <span lang={run.locale}>{new Intl.ListFormat(locale).format(past)}</span>.
+            </>
+          ) : null}
+        </p>
+      </div>
       <Button size="xs" variant="default" onClick={() => setLate(null)}>
         {t('turns.understood')}
       </Button>

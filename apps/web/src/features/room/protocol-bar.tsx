@@ -5,13 +5,12 @@ import { keepServerClock } from '../../platform/socket/server-clock.js';
 import { openSocket } from '../../platform/socket/socket.js';
 import { Chip } from '../../ui/chip.js';
 import { useMedia } from '../../ui/use-media.js';
+import { NARROW } from './narrow.js';
 import { ProtocolControls } from './protocol-controls.js';
 import { minutesAndSeconds, useTimeLeft } from './protocol-time.js';
 import { useAnnouncedProtocol } from './use-announced-protocol.js';
 import classes from './protocol-bar.module.css';
 
-/** Here the conversation needs the room more. */
-const NARROW = '(max-width: 36rem), (max-height: 480px)';
 /** A prompt of more characters is folded on a desk as well. */
 const LONG = 320;
 

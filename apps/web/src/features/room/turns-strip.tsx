@@ -26,6 +26,8 @@ interface Control {
   place: string;
   act: TurnAct;
   word: string;
+  /** Where the word alone says too little. */
+  label?: string;
   personId?: string;
   first?: boolean;
   hand?: boolean;
@@ -59,7 +61,8 @@ function useReins({ room, roundIsDue }: TurnsStripProps, is: MyTurn['is']): Cont
       ? [
           {
             ...{ place: 'next', act: 'GIVE' as const, personId: next.person.id, first: true },
-            word: t('turns.giveTo', { name: next.person.name }),
+            word: t('turns.nextSpeaker'),
+            label: t('turns.nextSpeakerIs', { name: next.person.name }),
           },
         ]
       : []),
@@ -72,7 +75,7 @@ function useReins({ room, roundIsDue }: TurnsStripProps, is: MyTurn['is']): Cont
   ];
 }
 
-function Standing({ turns, mine }: { turns: RoomQuery['room']['turns']; mine: MyTurn }) {
+function Standing({ room: { turns }, canRun, mine }: TurnsStripProps & { mine: MyTurn }) {
   const { t } = useWords();
   if (!turns) return null;
   const { floor, hands, round } = turns;
@@ -88,7 +91,13 @@ function Standing({ turns, mine }: { turns: RoomQuery['room']['turns']; mine: My
       : mine.handUp && !round
         ? t('turns.before', { count: mine.before })
         : null;
-  const others = !floorWords && !own && hands.length > 0 ? t('turns.handsUp', { count: hands.length }) : null;
+  const first = hands.find(({ person }) => person.id !== floor?.id)?.person;
+  const others =
+    mine.handUp || hands.length === 0
+      ? null
+      : canRun && first && !round
+        ? t('turns.nextIs', { name: first.name })
+        : t('turns.handsUp', { count: hands.length });
   if (!floorWords && !own && !others) return null;
   return (
     <p className={classes.standing} data-mine={mine.is === 'now' || undefined}>
@@ -123,7 +132,7 @@ export function TurnsStrip(props: TurnsStripProps) {
       aria-label={t('turns.turns')}
       data-mine={mine.is === 'now' || undefined}
     >
-      <Standing turns={room.turns} mine={mine} />
+      <Standing {...props} mine={mine} />
       <div
         ref={group}
         role="group"
@@ -137,12 +146,13 @@ export function TurnsStrip(props: TurnsStripProps) {
           inside.current = relatedTarget === null && inside.current && document.hasFocus();
         }}
       >
-        {[...own, ...(canRun ? reins : [])].map(({ place, act, word, personId, first, hand }) => (
+        {[...own, ...(canRun ? reins : [])].map(({ place, act, word, label, personId, first, hand }) => (
           <Button
             key={place}
             size="xs"
             variant={first ? 'filled' : 'default'}
             leftSection={hand ? <IconHand aria-hidden="true" /> : undefined}
+            aria-label={label}
             onClick={() => press(act, personId)}
           >
             {word}

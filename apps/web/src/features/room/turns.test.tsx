@@ -106,26 +106,30 @@ beforeEach(() => {
   answer = () => new TypeError('Nobody is asked');
   look.mockClear();
   sessionStorage.clear();
+  // A phone.
+  window.matchMedia = ((media: string) => ({
+    ...{ matches: true, media, addEventListener: () => undefined, removeEventListener: () => undefined },
+  })) as unknown as typeof matchMedia;
 });
 afterEach(() => jest.useRealTimers());
 
 test('a hand is raised with one press and lowered with the next; the focus stays; what fails is told, and tried as the same press', async () => {
   show([]);
   answer = () => new TypeError('The line is cut');
-  screen.getByRole('button', { name: 'Raise my hand' }).focus();
-  await press('Raise my hand');
+  screen.getByRole('button', { name: 'Raise hand' }).focus();
+  await press('Raise hand');
   expect(screen.getByRole('alert').textContent).toMatch(/did not reach/);
   answer = () => ({ turnAct: turns(2, { version: 1, hands: [hand(rosa), hand(noor)] }) });
-  await press('Raise my hand');
+  await press('Raise hand');
   expect(inputs()[0]).toMatchObject({ act: 'RAISE', roomId: 'r1' });
   expect(inputs()[0]).not.toHaveProperty('version');
   expect(inputs()[1]?.['id']).toBe(inputs()[0]?.['id']);
-  expect(document.activeElement?.textContent).toBe('Lower my hand');
+  expect(document.activeElement?.textContent).toBe('Lower hand');
   expect(screen.getByText('Your hand is up. One person is before you.')).toBeTruthy();
   // An answer that is older than what was pushed meanwhile changes nothing.
   await push(turns(4, { hands: [hand(noor)] }));
   answer = () => ({ turnAct: turns(3, { hands: [] }) });
-  await press('Lower my hand');
+  await press('Lower hand');
   expect(strip().getByText('You are next.')).toBeTruthy();
 });
 
@@ -221,5 +225,5 @@ test('who comes in late is shown where everyone is, once; a room that is forgott
   expect(screen.queryByText(/This is where we are/)).toBeNull();
   expect(sessionStorage).toHaveLength(1);
   await act(async () => forgetRoom(client.cache, 'r1'));
-  expect(Object.keys(client.cache.extract())).not.toContain('RoomTurns:r1');
+  expect(Object.keys(client.cache.extract() as object)).not.toContain('RoomTurns:r1');
 });

@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   RoomMayStandInDocument,
   RoomStandInDocument,
@@ -37,18 +37,18 @@ export function useStandIn(sessionId: string, room: RoomQuery['room'], look: () 
   const [begin] = useMutation(RoomStandInDocument, { fetchPolicy: 'no-cache' });
   const [end] = useMutation(RoomStandInEndDocument, { fetchPolicy: 'no-cache' });
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => setTrouble(null), [room.lead]);
+  // Told until someone else leads: then it is of no interest any more.
+  const [failed, setFailed] = useState<{ trouble: Trouble; rev: number } | null>(null);
 
   const send = async (work: () => Promise<RoomLeadFragment | undefined>) => {
     if (busy) return;
     setBusy(true);
-    setTrouble(null);
+    setFailed(null);
     try {
       const lead = await work();
       if (lead) takeLead(client.cache, lead);
     } catch (error) {
-      setTrouble(troubleOf(error));
+      setFailed({ trouble: troubleOf(error), rev: room.lead.rev });
       look();
     } finally {
       setBusy(false);
@@ -60,6 +60,6 @@ export function useStandIn(sessionId: string, room: RoomQuery['room'], look: () 
     begin: () => void send(async () => (await begin({ variables })).data?.roomStandIn),
     end: () => void send(async () => (await end({ variables })).data?.roomStandInEnd),
     busy,
-    trouble,
+    trouble: failed?.rev === room.lead.rev ? failed.trouble : null,
   };
 }

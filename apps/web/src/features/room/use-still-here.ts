@@ -13,33 +13,39 @@ export interface ShownHere<P> {
 export function useStillHere<P extends Pick<PersonLine, 'id' | 'name'>>(
   people: readonly P[],
 ): ShownHere<P>[] {
-  const gone = useRef(new Map<string, { person: P; until: number }>());
-  const before = useRef<readonly P[]>(people);
-  const [, again] = useState(0);
-
-  useEffect(() => {
+  const [seen, setSeen] = useState({ people, gone: [] as P[] });
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  if (seen.people !== people) {
     const here = new Set(people.map(({ id }) => id));
-    const now = Date.now();
-    for (const person of before.current)
-      if (!here.has(person.id)) gone.current.set(person.id, { person, until: now + STILL_SHOWN });
-    for (const [id, { until }] of gone.current) if (here.has(id) || until <= now) gone.current.delete(id);
-    before.current = people;
-    again((count) => count + 1);
-    if (gone.current.size === 0) return;
-    const first = Math.min(...[...gone.current.values()].map(({ until }) => until));
-    const forget = () => {
-      for (const [id, { until }] of gone.current) if (until <= Date.now()) gone.current.delete(id);
-      again((count) => count + 1);
-    };
-    const timer = setTimeout(forget, first - now + 10);
-    return () => clearTimeout(timer);
-  }, [people]);
+    const gone = [...seen.gone, ...seen.people].filter(({ id }) => !here.has(id));
+    setSeen({ people, gone });
+  }
 
-  const here = new Set(people.map(({ id }) => id));
+  const { gone } = seen;
+  useEffect(() => {
+    const running = timers.current;
+    const away = new Set(gone.map(({ id }) => id));
+    for (const [id, timer] of running) {
+      if (away.has(id)) continue;
+      clearTimeout(timer);
+      running.delete(id);
+    }
+    const forget = (id: string) => {
+      running.delete(id);
+      setSeen((now) => ({ ...now, gone: now.gone.filter((person) => person.id !== id) }));
+    };
+    for (const id of away) if (!running.has(id)) running.set(id, setTimeout(forget, STILL_SHOWN, id));
+  }, [gone]);
+  useEffect(() => {
+    const running = timers.current;
+    return () => {
+      for (const timer of running.values()) clearTimeout(timer);
+      running.clear();
+    };
+  }, []);
+
   return [
     ...people.map((person) => ({ person, away: false })),
-    ...[...gone.current.values()]
-      .filter(({ person }) => !here.has(person.id))
-      .map(({ person }) => ({ person, away: true })),
+    ...gone.map((person) => ({ person, away: true })),
   ].sort((a, b) => a.person.name.localeCompare(b.person.name));
 }
