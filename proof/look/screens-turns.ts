@@ -30,6 +30,7 @@ export const TURNS: Screen[] = [
         .getByRole('button', { name: /^Roles of / })
         .last()
         .press('Enter');
+      await page.getByRole('menuitem').last().press('Enter');
     },
   },
   {

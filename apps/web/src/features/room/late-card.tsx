@@ -28,12 +28,15 @@ const isThere = (roomId: string): void => {
 
 const isUnder = ({ state }: ProtocolRunFragment) => state === 'RUNNING' || state === 'PAUSED';
 
-/** For whoever comes in while a protocol is under way: where it is, what is asked, what was done. Gone with the next step. */
+/**
+ * For whoever comes in while a protocol is under way: where it is, what is asked, what was done. Gone with the next step; in the
+ * first one nothing was missed that the bar does not say.
+ */
 export function LateCard({ run }: { run: ProtocolRunFragment }) {
   const { t, locale } = useWords();
   const id = useId();
   const { roomId, step: at, steps } = run;
-  const [late, setLate] = useState(() => (isUnder(run) && !wasThere(roomId) ? at : null));
+  const [late, setLate] = useState(() => (isUnder(run) && at > 0 && !wasThere(roomId) ? at : null));
   const left = useTimeLeft(run);
   // Where the bar does not show what is asked.
   const folded = useMedia(NARROW);
@@ -51,7 +54,7 @@ export function LateCard({ run }: { run: ProtocolRunFragment }) {
     <section className={classes.late} aria-labelledby={id} data-late>
       <div>
         <h2 id={id}>{t('turns.comeIn')}</h2>
-        <p className={folded ? classes.asked : undefined}>
+        <p className={folded ? classes.asked : undefined} tabIndex={folded ? 0 : undefined}>
           {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>.{' '}
           {folded ? <span lang={run.locale}>{step.prompt}</span> : null}
         </p>

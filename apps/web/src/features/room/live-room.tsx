@@ -182,7 +182,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           <JoinCall session={session} open={room.open} />
           <LeaveRoom session={session} />
         </div>
-        <Button variant="default" onClick={() => setShowPeople(false)}>
+        <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
           {t('room.close')}
         </Button>
       </Dialog>

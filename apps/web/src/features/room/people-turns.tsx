@@ -18,7 +18,7 @@ export function PeopleTurns({ sessionId, room, look, heading: Heading }: PanelPr
   const away = (id: string) => (here.has(id) ? null : <Chip>{t('turns.away')}</Chip>);
   if (!canRun && hands.length === 0 && !round) return null;
   return (
-    <section aria-busy={busy}>
+    <section className={classes.turns} aria-busy={busy}>
       {round ? (
         <>
           <Heading>{t('turns.round')}</Heading>
