@@ -5,3 +5,6 @@ import { SESSIONS } from './look/screens-sessions.ts';
 import { TEXT_ONLY } from './look/screens-text-only.ts';
 
 await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TEXT_ONLY]);
+import { TURNS } from './look/screens-turns.ts';
+
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TURNS]);

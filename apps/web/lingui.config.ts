@@ -26,6 +26,7 @@ const AREAS = [
   'polls',
   'protocol',
   'text-only',
+  'turns',
 ];
 
 export default defineConfig({

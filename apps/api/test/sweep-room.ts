@@ -19,7 +19,7 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
@@ -43,6 +43,37 @@ export const roomRows: Record<string, Row> = {
       `mutation($id: ID!, $roomId: ID!) { protocolAct(input: { id: $id, roomId: $roomId, act: START, version: 1 }) { state } }`,
       ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
     ),
+  },
+  'Mutation.turnAct': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($id: ID!, $roomId: ID!) { turnAct(input: { id: $id, roomId: $roomId, act: RAISE }) { hands { person { name } } } }`,
+      ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
+    ),
+  },
+  'Mutation.roomRole': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($roomId: ID!, $id: ID!) { roomRole(input: { roomId: $roomId, personId: $id, role: PRESENTER, held: true }) { presenters { name } } }`,
+      ({ session, author }) => ({ roomId: session.roomId, id: author.personId }),
+    ),
+  },
+  'Mutation.roomStandIn': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($id: ID!) { roomStandIn(roomId: $id) { id } }`, async (world) => {
+      const { roomId } = await aSession(world.house, { in: world.cohort, startsInMinutes: -5 });
+      await world.house.db.query(
+        `INSERT INTO room_presence (socket_id, room_id, person_id) SELECT gen_random_uuid()::text, $1, person.id FROM person`,
+        [roomId],
+      );
+      return { id: roomId };
+    }),
+  },
+  'Mutation.roomStandInEnd': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { roomStandInEnd(roomId: $id) { id } }`, ({ session }) => ({
+      id: session.roomId,
+    })),
   },
   'Mutation.messageLesson': {
     may: 'snnnnnnnaa',

@@ -6,3 +6,4 @@ export * from './notifications.js';
 export * from './protocol.js';
 export * from './realtime.js';
 export * from './roles.js';
+export * from './turns.js';

@@ -57,8 +57,54 @@ export interface ProtocolRunLine extends RunClock {
   steps: ({ __typename: 'ProtocolStep' } & ProtocolStep)[];
 }
 
+/** A hand that is up. */
+export interface RaisedHandLine {
+  __typename: 'RaisedHand';
+  person: PersonLine;
+  raisedAt: string;
+  /** They had the floor in this session already. */
+  heard: boolean;
+}
+
+/** One of the circle of a listening round. */
+export interface RoundPersonLine {
+  __typename: 'RoundPerson';
+  person: PersonLine;
+  /** The round is not to come to them any more: they spoke, or rather listened. */
+  done: boolean;
+}
+
+/** Whose turn it is in a room. */
+export interface RoomTurnsLine {
+  __typename: 'RoomTurns';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  /** One more at every change; whoever facilitates names the one they saw. */
+  version: number;
+  floor: PersonLine | null;
+  /** In the order in which they are to be heard. */
+  hands: RaisedHandLine[];
+  /** A listening round that goes on; whoever has the floor is the one it has come to. */
+  round: { __typename: 'ListeningRound'; people: RoundPersonLine[]; nextId: string | null } | null;
+}
+
+/** Who leads in a room. */
+export interface RoomLeadLine {
+  __typename: 'RoomLead';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  facilitators: PersonLine[];
+  presenters: PersonLine[];
+  /** Who stands in until they are back. */
+  acting: PersonLine | null;
+}
+
 /** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
-export type OtherRoomLine = ProtocolRunLine;
+export type OtherRoomLine = ProtocolRunLine | RoomTurnsLine | RoomLeadLine;
 
 /** Whatever changes in a room, each with the room's next `rev`. */
 export type RoomLine = MessageLine | OtherRoomLine;

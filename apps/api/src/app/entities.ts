@@ -50,6 +50,8 @@ import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
+import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
+import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
@@ -80,6 +82,8 @@ export const entities = [
   MessageEntity,
   MessageLessonAskEntity,
   ProtocolRunEntity,
+  RoomLeadEntity,
+  RoomTurnsEntity,
   RoomPresenceEntity,
   SpaceEntity,
   LessonAskEntity,

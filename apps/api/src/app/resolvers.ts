@@ -19,7 +19,9 @@ import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.j
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
+import { LeadResolver } from '../features/room/lead.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
+import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -34,6 +36,8 @@ export const resolvers = [
   SessionsResolver,
   RoomResolver,
   ProtocolResolver,
+  LeadResolver,
+  TurnsResolver,
   MessageLessonResolver,
   SearchResolver,
   DraftsResolver,

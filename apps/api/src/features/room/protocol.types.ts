@@ -4,7 +4,7 @@ import type { MessageTag, RunState, Speaker } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
 /** An enum of the schema whose values are spelled as they are stored and pushed. */
-const enumOf = <Name extends string>(names: readonly Name[]) =>
+export const enumOf = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
 
 export const SpeakerEnum = enumOf(SPEAKERS);

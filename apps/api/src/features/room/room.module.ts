@@ -4,11 +4,15 @@ import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
+import { LeadResolver } from './lead.resolver.js';
+import { LeadService } from './lead.service.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
+import { TurnsResolver } from './turns.resolver.js';
+import { TurnsService } from './turns.service.js';
 
 @Module({
   providers: [
@@ -22,6 +26,10 @@ import { RoomService } from './room.service.js';
     MessageLessonResolver,
     MessageLessonNotifications,
     MessageLessonSearch,
+    TurnsService,
+    TurnsResolver,
+    LeadService,
+    LeadResolver,
   ],
 })
 export class RoomModule {}

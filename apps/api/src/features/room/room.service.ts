@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Changes, RoomLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
-import { canHearRoom, canRunProtocol } from './room.policy.js';
+import { canHearRoom, canRunProtocol, canSetRoles } from './room.policy.js';
 import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
@@ -35,6 +35,7 @@ export class RoomService {
       can: {
         runProtocol: canRunProtocol(viewer, row, row.now),
         askLessons: canSeeRsvps(viewer, row),
+        setRoles: canSetRoles(viewer, row, row.now),
       },
     };
   }

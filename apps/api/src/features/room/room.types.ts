@@ -33,6 +33,7 @@ export class MessagePage {
 export class RoomCan {
   @Field(() => Boolean) runProtocol: boolean;
   @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
+  @Field(() => Boolean, { description: 'Say who facilitates and who presents' }) setRoles: boolean;
 }
 
 /** `messages`, `people` and `protocol` are resolved by themselves. */

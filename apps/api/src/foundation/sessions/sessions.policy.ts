@@ -12,6 +12,8 @@ export interface SessionOwner {
 export interface SessionStanding extends SessionOwner, SessionTimes {
   /** Is the viewer its facilitator? */
   facilitates: boolean;
+  /** Does the viewer keep its room going until whoever facilitates is back? No right to anything else. */
+  acting: boolean;
   /** Was the viewer in its room? */
   attended: boolean;
   /** Was anything said in its room? */

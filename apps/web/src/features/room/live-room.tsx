@@ -12,6 +12,9 @@ import { Dialog } from '../../ui/dialog.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { Composer } from './composer.js';
 import { KeptDraft } from './kept-texts.js';
+
+import { LateCard } from './late-card.js';
+import { LeadNotice } from './lead-notice.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
@@ -19,6 +22,7 @@ import { draftOf } from './room-outbox.js';
 import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
 import { SlowLine } from './slow-line.js';
+import { TurnsStrip } from './turns-strip.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
@@ -103,8 +107,8 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   );
 
   const facilitators = useMemo(
-    () => new Set(session.facilitators.map(({ id }) => id)),
-    [session.facilitators],
+    () => new Set(room.lead.facilitators.map(({ id }) => id)),
+    [room.lead.facilitators],
   );
   const people = room.people;
   const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
@@ -121,6 +125,8 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           onPeople={() => setShowPeople(true)}
         />
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
+        <LeadNotice {...side} />
+        {run && room.open ? <LateCard run={run} /> : null}
       </div>
       <RoomLessonsContext value={lessons}>
         <MessageList
@@ -155,6 +161,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         {room.open ? (
           <>
             <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+            <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
             <OtherDraft place={draftOf(sessionId)} />
             <Composer
               draft={draft}
@@ -179,7 +186,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           <JoinCall session={session} open={room.open} />
           <LeaveRoom session={session} />
         </div>
-        <Button variant="default" onClick={() => setShowPeople(false)}>
+        <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
           {t('room.close')}
         </Button>
       </Dialog>

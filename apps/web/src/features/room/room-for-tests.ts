@@ -70,7 +70,17 @@ export function aRoom(
       lastNumber: lines.at(-1)?.number ?? 0,
       people,
       protocol: null,
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false },
+      turns: null,
+      lead: {
+        __typename: 'RoomLead',
+        id: 'r1',
+        roomId: 'r1',
+        rev: 0,
+        facilitators: [],
+        presenters: [],
+        acting: null,
+      },
+      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, setRoles: false },
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {
         __typename: 'PeerSession',

@@ -6,6 +6,7 @@ import {
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
 import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
 
@@ -51,7 +52,11 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
   cache.batch({
     update: (batch) => {
       for (const line of lines) takeMessage(batch, line);
-      for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+      for (const line of all) {
+        if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+        if (line.__typename === 'RoomTurns') takeTurns(batch, line);
+        if (line.__typename === 'RoomLead') takeLead(batch, line);
+      }
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
@@ -135,6 +140,8 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
   cache.evict({ id: runRef(roomId) });
+  cache.evict({ id: turnsRef(roomId) });
+  cache.evict({ id: leadRef(roomId) });
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

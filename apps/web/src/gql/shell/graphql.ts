@@ -284,6 +284,14 @@ export type ListedDraft = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Goes once round the circle; whoever has the floor is the one it has come to */
+export type ListeningRound = {
+  __typename: 'ListeningRound';
+  /** The person it comes to next */
+  nextId?: Maybe<Scalars['ID']['output']>;
+  people: Array<RoundPerson>;
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -417,6 +425,12 @@ export type Mutation = {
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
   reviewAct: ReviewItem;
+  /** Makes someone facilitator or presenter of a session, or takes it away */
+  roomRole: RoomLead;
+  /** Keeps the room going until whoever facilitates is back */
+  roomStandIn: RoomLead;
+  /** Whoever facilitates takes over again, or who stood in gives it back */
+  roomStandInEnd: RoomLead;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -459,6 +473,8 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+  /** Raises a hand, passes, gives the floor, leads a round */
+  turnAct: RoomTurns;
 };
 
 
@@ -690,6 +706,21 @@ export type MutationReviewActArgs = {
 };
 
 
+export type MutationRoomRoleArgs = {
+  input: RoomRoleInput;
+};
+
+
+export type MutationRoomStandInArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomStandInEndArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type MutationRsvpSaveArgs = {
   input: RsvpSaveInput;
 };
@@ -812,6 +843,11 @@ export type MutationThreadsMarkReadArgs = {
 
 export type MutationThreadsMarkReadUndoArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTurnActArgs = {
+  input: TurnActInput;
 };
 
 /** How near a notification is to the viewer. */
@@ -1662,6 +1698,14 @@ export type QueryUnmaskingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RaisedHand = {
+  __typename: 'RaisedHand';
+  /** They had the floor in this session already */
+  heard: Scalars['Boolean']['output'];
+  person: Person;
+  raisedAt: Scalars['DateTime']['output'];
+};
+
 export type ReactionKind =
   | 'HELPFUL'
   | 'ME_TOO'
@@ -1780,7 +1824,10 @@ export type Room = {
   can: RoomCan;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
+  lead: RoomLead;
   lessonAsks: Array<MessageLessonAsk>;
+  /** The line of everyone who runs the session has dropped, and the viewer is there to stand in */
+  mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
   /** Open for writing now */
@@ -1789,6 +1836,7 @@ export type Room = {
   protocol?: Maybe<ProtocolRun>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
+  turns?: Maybe<RoomTurns>;
 };
 
 
@@ -1802,6 +1850,54 @@ export type RoomCan = {
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
+  /** Say who facilitates and who presents */
+  setRoles: Scalars['Boolean']['output'];
+};
+
+/** Who leads in a room */
+export type RoomLead = {
+  __typename: 'RoomLead';
+  /** Who stands in until they are back */
+  acting?: Maybe<Person>;
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  presenters: Array<Person>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+/** What a person is in one session */
+export type RoomRole =
+  | 'FACILITATOR'
+  | 'PRESENTER';
+
+export type RoomRoleInput = {
+  /** False takes it away */
+  held: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  role: RoomRole;
+  roomId: Scalars['ID']['input'];
+};
+
+/** Whose turn it is in a room */
+export type RoomTurns = {
+  __typename: 'RoomTurns';
+  floor?: Maybe<Person>;
+  /** In the order in which they are to be heard */
+  hands: Array<RaisedHand>;
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  round?: Maybe<ListeningRound>;
+  version: Scalars['Int']['output'];
+};
+
+/** One of the circle of a listening round */
+export type RoundPerson = {
+  __typename: 'RoundPerson';
+  /** The round is not to come to them any more */
+  done: Scalars['Boolean']['output'];
+  person: Person;
 };
 
 /** What one person answered to a session */
@@ -2248,6 +2344,28 @@ export type ThreadView =
 export type ThreadsMarkReadInput = {
   id: Scalars['ID']['input'];
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is done with turns: for oneself, or for the room by whoever facilitates */
+export type TurnAct =
+  | 'DONE'
+  | 'GIVE'
+  | 'LOWER'
+  | 'PASS'
+  | 'RAISE'
+  | 'ROUND_END'
+  | 'ROUND_NEXT'
+  | 'ROUND_START';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type TurnActInput = {
+  act: TurnAct;
+  id: Scalars['ID']['input'];
+  /** Whom it is about, where that is another */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  roomId: Scalars['ID']['input'];
+  /** The version that whoever facilitates saw, 0 before the first; a newer one is a conflict */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That an administrator looked up who wrote a post, and why. Not who wrote it */

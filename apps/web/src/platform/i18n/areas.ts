@@ -19,6 +19,7 @@ import type spaces from '../../locales/en/spaces.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type textOnly from '../../locales/en/text-only.json';
+import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
 
@@ -47,6 +48,7 @@ export type Area =
   | 'polls'
   | 'protocol'
   | 'text-only';
+  | 'turns';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -71,5 +73,6 @@ export type WordId =
   | keyof typeof spaces
   | keyof typeof signIn
   | keyof typeof textOnly
+  | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words;
