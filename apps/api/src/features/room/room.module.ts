@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CaseCardJobs } from './case-card.jobs.js';
+import { CaseCardResolver } from './case-card.resolver.js';
+import { CaseCardService } from './case-card.service.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
@@ -16,6 +19,9 @@ import { RoomService } from './room.service.js';
     ChatService,
     Presence,
     ProtocolService,
+    CaseCardService,
+    CaseCardResolver,
+    CaseCardJobs,
     RoomRealtime,
     RoomResolver,
     ProtocolResolver,
