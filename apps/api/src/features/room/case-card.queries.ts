@@ -7,11 +7,11 @@ import type {
   RunState,
 } from '@hearth/shared';
 import { personLine } from '../../foundation/people/person-line.js';
+import type { SessionStanding } from '../../foundation/sessions/sessions.policy.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { LineSource } from './line-source.js';
-import type { RoomStanding } from './room.queries.js';
 
 /** SQL of when the words of the card of this alias are deleted. */
 const expiry = (card: string): string =>
@@ -64,7 +64,8 @@ export interface StoredCase {
 }
 
 /** A session with its case and its protocol, and where the viewer stands to it. */
-export interface CaseStanding extends RoomStanding {
+export interface CaseStanding extends Omit<SessionStanding, 'viewerRsvp'> {
+  now: Date;
   roomId: string;
   sessionId: string;
   presents: boolean;

@@ -17,6 +17,7 @@ import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
+import { useAnnouncedCase } from './use-announced-case.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
@@ -53,6 +54,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
   useAnnouncedLines(lines, live.unsent, person.id);
+  useAnnouncedCase(room.caseCard);
 
   const { refusal, outbox, place, look } = live;
   useEffect(() => {
@@ -119,6 +121,13 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           onPeople={() => setShowPeople(true)}
         />
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
+        {room.caseCard ? (
+          <p className={classes.onPhone}>
+            <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
+              {t('room.seeCase')}
+            </Button>
+          </p>
+        ) : null}
       </div>
       <RoomLessonsContext value={lessons}>
         <MessageList

@@ -1,4 +1,13 @@
-import { characters, LIMITS, MESSAGE_TAGS, SPEAKERS, type MessageTag, type Speaker } from '@hearth/shared';
+import {
+  CASE_PARTS,
+  characters,
+  LIMITS,
+  MESSAGE_TAGS,
+  SPEAKERS,
+  type CasePart,
+  type MessageTag,
+  type Speaker,
+} from '@hearth/shared';
 import type { ProtocolsQuery, ProtocolSaveInput } from '../../gql/room/graphql.js';
 import { newId } from '../../platform/ids/new-id.js';
 
@@ -13,6 +22,8 @@ export interface StepFields {
   speaks: Speaker;
   hint: string;
   tag: MessageTag | null;
+  /** What of the session's case the room sees once it is reached. */
+  shows: CasePart | null;
 }
 
 /** What stands in the form. Flat, so that it can be kept as a draft. */
@@ -53,6 +64,7 @@ export const newStep = (): StepFields => ({
   speaks: 'EVERYONE',
   hint: '',
   tag: null,
+  shows: null,
 });
 
 /** What it says, to be compared; whatever else is known of it left out. */
@@ -60,16 +72,17 @@ export const contentOf = (protocol: Fetched | null | undefined): string =>
   protocol && protocol.steps.length > 0
     ? JSON.stringify([
         protocol.title,
-        protocol.steps.map(({ name, prompt, minutes, speaks, hint, tag }) => [
-          ...[name, prompt, minutes, speaks, hint, tag ?? null],
+        protocol.steps.map(({ name, prompt, minutes, speaks, hint, tag, shows }) => [
+          ...[name, prompt, minutes, speaks, hint, tag ?? null, shows ?? null],
         ]),
       ])
     : '';
 
 const stepsIn = (steps: Steps): StepFields[] =>
-  steps.map(({ name, prompt, minutes, speaks, hint, tag }, index) => ({
+  steps.map(({ name, prompt, minutes, speaks, hint, tag, shows }, index) => ({
     key: `s${index}`,
     ...{ name, prompt, minutes: String(minutes), speaks, hint, tag: tag ?? null },
+    shows: shows ?? null,
   }));
 
 /** The session's protocol as it stands in the form. */
@@ -112,6 +125,7 @@ export function stepsOf({ steps }: Pick<ProtocolFields, 'steps'>): StepFields[] 
       speaks: SPEAKERS.find((known) => known === held.get('speaks')) ?? 'EVERYONE',
       hint: text('hint'),
       tag: MESSAGE_TAGS.find((known) => known === held.get('tag')) ?? null,
+      shows: CASE_PARTS.find((known) => known === held.get('shows')) ?? null,
     };
     return [step];
   });
@@ -162,5 +176,6 @@ export const saveInput = (sessionId: string, version: number, fields: ProtocolFi
     speaks: step.speaks,
     hint: step.hint.trim(),
     tag: step.tag,
+    shows: step.shows,
   })),
 });
