@@ -24,7 +24,12 @@ export class ProtocolSaveInput {
     description: 'The version that was changed, 0 where there was none; a newer one is a conflict',
   })
   version: number;
-  @Line({ max: 40, optional: true, description: 'Which of those that come with Hearth it was made from' })
+  @Line({
+    max: 40,
+    optional: true,
+    description:
+      'Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was',
+  })
   source?: string | null;
   @Line({ max: LIMITS.protocolTitle, min: 0 }) title: string;
   @Field(() => [ProtocolStepInput])

@@ -72,8 +72,9 @@ export class ProtocolService {
         `
         INSERT INTO protocol_run AS run (room_id, rev, version, source, source_version, locale, title, steps)
         SELECT $1, counted.rev, 1, $2, $3, $4, $5, $6::jsonb FROM counted
-        ON CONFLICT (room_id) DO UPDATE SET rev = excluded.rev, version = run.version + 1, source = excluded.source,
-          source_version = excluded.source_version, locale = excluded.locale, title = excluded.title, steps = excluded.steps,
+        ON CONFLICT (room_id) DO UPDATE SET rev = excluded.rev, version = run.version + 1, source = CASE WHEN $8 THEN run.source ELSE excluded.source END,
+          source_version = CASE WHEN $8 THEN run.source_version ELSE excluded.source_version END,
+          locale = CASE WHEN $8 THEN run.locale ELSE excluded.locale END, title = excluded.title, steps = excluded.steps,
           state = CASE WHEN $7 THEN run.state ELSE 'READY' END, step = CASE WHEN $7 THEN run.step ELSE 0 END,
           ends_at = CASE WHEN $7 THEN run.ends_at END, left_ms = CASE WHEN $7 THEN run.left_ms END`,
         [
@@ -83,6 +84,8 @@ export class ProtocolService {
           input.title,
           JSON.stringify(steps),
           under,
+          // A copy that is changed stays a copy of what it was, in its language.
+          input.source === undefined && (run?.line.steps.length ?? 0) > 0,
         ],
       );
     });

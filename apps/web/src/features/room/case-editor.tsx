@@ -88,7 +88,7 @@ export function CaseEditor({ session, whole }: CaseEditorProps) {
   };
   return (
     <Stack>
-      <div>
+      <div className={classes.intro}>
         <h2>{t('case.not')}</h2>
         <ul className={classes.not}>
           <li>{t('case.notNames')}</li>

@@ -122,7 +122,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         />
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
         {room.caseCard ? (
-          <p className={classes.onPhone}>
+          <p className={classes.peopleButton}>
             <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
               {t('room.seeCase')}
             </Button>

@@ -29,7 +29,7 @@ export interface StepFields {
 /** What stands in the form. Flat, so that it can be kept as a draft. */
 export type ProtocolFields = {
   title: string;
-  /** Which of those that come with Hearth it was made from; empty for one's own. */
+  /** Which of those that come with Hearth it was made from; empty for one's own, `SAME` where the session's copy is changed. */
   source: string;
   /** `StepFields[]` as JSON. */
   steps: string;
@@ -52,6 +52,8 @@ export interface ProtocolFault {
   rule: 'required' | 'too_long' | 'too_small' | 'too_large' | 'too_few';
   params?: Record<string, number>;
 }
+
+const SAME = 'same';
 
 export const NO_PROTOCOL: ProtocolFields = { title: '', source: '', steps: '[]', version: 0, base: '' };
 
@@ -89,7 +91,12 @@ const stepsIn = (steps: Steps): StepFields[] =>
 export const fieldsOfRun = (run: (Fetched & { version: number }) | null): ProtocolFields =>
   run && run.steps.length > 0
     ? {
-        ...{ title: run.title, source: '', steps: JSON.stringify(stepsIn(run.steps)), version: run.version },
+        ...{
+          title: run.title,
+          source: SAME,
+          steps: JSON.stringify(stepsIn(run.steps)),
+          version: run.version,
+        },
         base: contentOf(run),
       }
     : { ...NO_PROTOCOL, version: run?.version ?? 0 };
@@ -167,7 +174,7 @@ export function faultsOf(fields: ProtocolFields, begun: number): ProtocolFault[]
 export const saveInput = (sessionId: string, version: number, fields: ProtocolFields): ProtocolSaveInput => ({
   sessionId,
   version,
-  source: fields.source || null,
+  ...(fields.source === SAME ? {} : { source: fields.source || null }),
   title: fields.title.trim(),
   steps: stepsOf(fields).map((step) => ({
     name: step.name.trim(),

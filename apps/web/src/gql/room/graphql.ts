@@ -1514,7 +1514,7 @@ export type ProtocolRun = {
 /** Without steps the protocol is taken away */
 export type ProtocolSaveInput = {
   sessionId: Scalars['ID']['input'];
-  /** Which of those that come with Hearth it was made from */
+  /** Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was */
   source?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ProtocolStepInput>;
   title: Scalars['String']['input'];
