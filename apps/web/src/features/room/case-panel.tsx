@@ -113,7 +113,7 @@ export function CasePanel(props: PanelProps) {
       </section>
       {brings ? (
         <ToCome {...props} />
-      ) : card?.author?.id === person.id ? (
+      ) : card?.author && (card.author.id === person.id || room.can.askLessons) ? (
         <p>
           <Link to={`/sessions/${sessionId}/case`} className={classes.link}>
             {t('case.howLong')}
