@@ -27,6 +27,7 @@ const AREAS = [
   'protocol',
   'text-only',
   'turns',
+  'case',
 ];
 
 export default defineConfig({

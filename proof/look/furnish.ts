@@ -5,6 +5,7 @@ import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
+import { furnishCases } from './furnish-cases.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { furnishTurns } from './furnish-turns.ts';
 import { CAST } from './screen.ts';
@@ -58,6 +59,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishFiles(url);
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
+  await furnishCases(url);
   const leave = await furnishTurns(url, databaseUrl);
   const endTalk = await talkInTheRoom(url, [
     [CAST.longName, 'And hello from the longest name in Connecticut.'],

@@ -75,6 +75,40 @@ export const roomRows: Record<string, Row> = {
       id: session.roomId,
     })),
   },
+  'Query.caseCardOfSession': {
+    may: 'snnnnnnna+',
+    ask: run(`query($id: ID!) { caseCardOfSession(sessionId: $id) { version } }`, ({ session }) => ({
+      id: session.id,
+    })),
+  },
+  'Mutation.caseCardSave': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($id: ID!) { caseCardSave(input: { sessionId: $id, version: 0, ageBand: HIGH, setting: CLASSROOM, happened: "It was loud.",
+         tried: "", question: "What now?", keepDays: 90 }) { version } }`,
+      async ({ house, cohort }) => ({ id: (await aSession(house, { in: cohort })).id }),
+    ),
+  },
+  'Mutation.caseCardShow': {
+    may: 'snnnnnnnan',
+    ask: run(
+      `mutation($id: ID!) { caseCardShow(input: { sessionId: $id, part: CASE_TRIED }) { version } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Mutation.caseCardKeep': {
+    may: 'snnnnnnnan',
+    ask: run(
+      `mutation($id: ID!) { caseCardKeep(input: { sessionId: $id, days: 30 }) { version } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Mutation.caseCardWithdraw': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { caseCardWithdraw(sessionId: $id) { version } }`, ({ session }) => ({
+      id: session.id,
+    })),
+  },
   'Mutation.messageLesson': {
     may: 'snnnnnnnaa',
     ask: run(

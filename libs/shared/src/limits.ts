@@ -41,6 +41,10 @@ export const LIMITS = {
   stepPrompt: 1_000,
   stepHint: 120,
   stepMinutes: { min: 1, max: 180 },
+  /** The words of a case card. */
+  caseHappened: 2_000,
+  caseTried: 2_000,
+  caseQuestion: 500,
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,

@@ -1,3 +1,4 @@
+import type { CaseAgeBand, CasePart, CaseSetting } from './case-card.js';
 import type { Refusal } from './error-codes.js';
 import type { MessageTag, ProtocolStep, RunClock } from './protocol.js';
 import type { StateCode } from './roles.js';
@@ -54,7 +55,28 @@ export interface ProtocolRunLine extends RunClock {
   title: string;
   /** The language of its texts. */
   locale: string;
-  steps: ({ __typename: 'ProtocolStep' } & ProtocolStep)[];
+  steps: ({ __typename: 'ProtocolStep'; shows: CasePart | null } & ProtocolStep)[];
+}
+
+/** What the room sees of a case: the parts that were shown. Null: not shown yet, or gone. */
+export interface CaseCardLine {
+  __typename: 'CaseCard';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  /** The room's counter at its latest change. */
+  rev: number;
+  /** Who brings it; null once it is gone. */
+  author: PersonLine | null;
+  ageBand: CaseAgeBand | null;
+  setting: CaseSetting | null;
+  happened: string | null;
+  tried: string | null;
+  question: string | null;
+  /** Its time was up, and its words are deleted. */
+  expired: boolean;
+  /** It was taken back; whether another is written is not said. */
+  withdrawn: boolean;
 }
 
 /** A hand that is up. */
@@ -104,7 +126,12 @@ export interface RoomLeadLine {
 }
 
 /** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
-export type OtherRoomLine = ProtocolRunLine | RoomTurnsLine | RoomLeadLine;
+// prettier-ignore
+export type OtherRoomLine =
+  | ProtocolRunLine
+  | RoomTurnsLine
+  | RoomLeadLine
+  | CaseCardLine;
 
 /** Whatever changes in a room, each with the room's next `rev`. */
 export type RoomLine = MessageLine | OtherRoomLine;

@@ -47,6 +47,7 @@ import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
+import { CaseCardEntity } from '../features/room/case-card.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
@@ -84,6 +85,7 @@ export const entities = [
   ProtocolRunEntity,
   RoomLeadEntity,
   RoomTurnsEntity,
+  CaseCardEntity,
   RoomPresenceEntity,
   SpaceEntity,
   LessonAskEntity,

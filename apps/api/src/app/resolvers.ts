@@ -18,6 +18,7 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
+import { CaseCardResolver } from '../features/room/case-card.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { LeadResolver } from '../features/room/lead.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
@@ -38,6 +39,7 @@ export const resolvers = [
   ProtocolResolver,
   LeadResolver,
   TurnsResolver,
+  CaseCardResolver,
   MessageLessonResolver,
   SearchResolver,
   DraftsResolver,

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CaseCardJobs } from './case-card.jobs.js';
+import { CaseCardResolver } from './case-card.resolver.js';
+import { CaseCardService } from './case-card.service.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
@@ -20,6 +23,9 @@ import { TurnsService } from './turns.service.js';
     ChatService,
     Presence,
     ProtocolService,
+    CaseCardService,
+    CaseCardResolver,
+    CaseCardJobs,
     RoomRealtime,
     RoomResolver,
     ProtocolResolver,

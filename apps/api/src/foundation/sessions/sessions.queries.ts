@@ -11,6 +11,7 @@ import {
 } from '../cohorts/audiences.js';
 import { personLine } from '../people/person-line.js';
 import {
+  canBringCase,
   canEditSession,
   canReadChat,
   canRsvp,
@@ -60,6 +61,7 @@ export const STANDING = (s: string): string => `
   ${s}.canceled_at AS "canceledAt", now() AS now,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'facilitator') AS facilitates,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'acting') AS acting,
+  EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'presenter') AS presents,
   EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = ${s}.id AND a.person_id = $1) AS attended,
   EXISTS (SELECT 1 FROM room r WHERE r.session_id = ${s}.id AND r.last_number > 0) AS spoken`;
 
@@ -102,6 +104,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
       edit: canEditSession(viewer, row) && !isOver(row, row.now),
       enterRoom: canReadChat(viewer, row, row.now),
       rsvp: canRsvp(viewer, row, row.now),
+      bringCase: canBringCase(viewer, row, row.now),
     },
   };
 }

@@ -23,6 +23,7 @@ import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
 import { SlowLine } from './slow-line.js';
 import { TurnsStrip } from './turns-strip.js';
+import { useAnnouncedCase } from './use-announced-case.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
@@ -59,6 +60,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
   useAnnouncedLines(lines, live.unsent, person.id);
+  useAnnouncedCase(room.caseCard);
 
   const { refusal, outbox, place, look } = live;
   useEffect(() => {
@@ -127,6 +129,13 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
         <LeadNotice {...side} />
         {run && room.open ? <LateCard run={run} /> : null}
+        {room.caseCard ? (
+          <p className={classes.peopleButton}>
+            <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
+              {t('room.seeCase')}
+            </Button>
+          </p>
+        ) : null}
       </div>
       <RoomLessonsContext value={lessons}>
         <MessageList

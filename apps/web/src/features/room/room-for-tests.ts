@@ -1,4 +1,4 @@
-import type { MessageLine, PersonLine, ProtocolRunLine } from '@hearth/shared';
+import type { CaseCardLine, MessageLine, PersonLine, ProtocolRunLine } from '@hearth/shared';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import type { SignInState } from '../../platform/sign-in/viewer-context.js';
 
@@ -81,6 +81,7 @@ export function aRoom(
         acting: null,
       },
       can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, setRoles: false },
+      caseCard: null,
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {
         __typename: 'PeerSession',
@@ -97,7 +98,7 @@ export function aRoom(
         joinUrl: null,
         cancelNote: '',
         facilitators: [],
-        can: { __typename: 'PeerSessionCan', enterRoom: true },
+        can: { __typename: 'PeerSessionCan', enterRoom: true, bringCase: false },
       },
     },
   };
@@ -105,7 +106,7 @@ export function aRoom(
 
 /** A protocol of three steps that is about to begin, as it is pushed. */
 export function aRun(some: Partial<ProtocolRunLine> = {}): ProtocolRunLine {
-  const step = { __typename: 'ProtocolStep' as const, minutes: 5, hint: '', tag: null };
+  const step = { __typename: 'ProtocolStep' as const, minutes: 5, hint: '', tag: null, shows: null };
   return {
     __typename: 'ProtocolRun',
     id: 'r1',
@@ -123,6 +124,25 @@ export function aRun(some: Partial<ProtocolRunLine> = {}): ProtocolRunLine {
     step: 0,
     endsAt: null,
     leftMs: null,
+    ...some,
+  };
+}
+
+/** A case of which the room has seen what happened, as it is pushed. */
+export function aCase(some: Partial<CaseCardLine> = {}): CaseCardLine {
+  return {
+    __typename: 'CaseCard',
+    id: 'r1',
+    roomId: 'r1',
+    rev: 1,
+    author: rosa,
+    ageBand: 'MIDDLE',
+    setting: 'CLASSROOM',
+    happened: 'A door was shut.',
+    tried: null,
+    question: null,
+    expired: false,
+    withdrawn: false,
     ...some,
   };
 }

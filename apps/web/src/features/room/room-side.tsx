@@ -6,12 +6,13 @@ import type { RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { AboutPanel } from './about-panel.js';
+import { CasePanelLater } from './case-panel-later.js';
 import type { PanelProps } from './panel-props.js';
 import { PeoplePanel } from './people-panel.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'about';
+  name: 'people' | 'about' | 'case';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
@@ -20,9 +21,16 @@ interface Panel {
 
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
+  { name: 'case', shown: (room) => Boolean(room.caseCard), Content: CasePanelLater },
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
   { name: 'about', shown: () => true, Content: AboutPanel },
+  // Until the room sees something of it, it is there for whoever brings it, and opens for nobody by itself.
+  {
+    name: 'case',
+    shown: (room) => !room.caseCard && room.session.can.bringCase,
+    Content: CasePanelLater,
+  },
 ];
 
 /** The place of the open panel in the address, so that back and reload find it again. */

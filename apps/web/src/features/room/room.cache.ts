@@ -1,11 +1,12 @@
 import type { ApolloCache, Reference } from '@apollo/client';
 import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
+  CaseCardFragmentDoc,
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
-import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import type { CaseCardFragment, MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
 import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
@@ -19,6 +20,7 @@ interface StoredPage {
 const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
 const runRef = (roomId: string) => `ProtocolRun:${roomId}`;
+const caseRef = (roomId: string) => `CaseCard:${roomId}`;
 
 /**
  * Writes one line, unless a later state of it is there already. The room's own `rev` is left alone: what was answered to
@@ -44,6 +46,18 @@ export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
   });
 }
 
+/** Writes what the room sees of its case, as `takeMessage` does a line. */
+export function takeCase(cache: ApolloCache, data: CaseCardFragment): void {
+  const id = caseRef(data.roomId);
+  const fragment = { id, fragment: CaseCardFragmentDoc, fragmentName: 'CaseCard' };
+  const there = cache.readFragment(fragment);
+  if (!there || there.rev < data.rev) cache.writeFragment({ ...fragment, data });
+  cache.modify<{ caseCard: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { caseCard: () => ({ __ref: id }) },
+  });
+}
+
 const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
@@ -56,6 +70,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
         if (line.__typename === 'ProtocolRun') takeRun(batch, line);
         if (line.__typename === 'RoomTurns') takeTurns(batch, line);
         if (line.__typename === 'RoomLead') takeLead(batch, line);
+        if (line.__typename === 'CaseCard') takeCase(batch, line);
       }
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
@@ -142,6 +157,7 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   cache.evict({ id: runRef(roomId) });
   cache.evict({ id: turnsRef(roomId) });
   cache.evict({ id: leadRef(roomId) });
+  cache.evict({ id: caseRef(roomId) });
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

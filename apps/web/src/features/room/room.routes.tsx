@@ -11,4 +11,8 @@ export const roomRoutes: FeatureRoute[] = [
     path: '/sessions/:sessionId/protocol',
     page: lazyPage(['room', 'protocol'], () => import('./protocol-page.js')),
   },
+  {
+    path: '/sessions/:sessionId/case',
+    page: lazyPage(['room', 'case', 'guard'], () => import('./case-page.js')),
+  },
 ];

@@ -65,6 +65,122 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** About how old; never an age */
+export type CaseAgeBand =
+  | 'EARLY_CHILDHOOD'
+  | 'ELEMENTARY_LOWER'
+  | 'ELEMENTARY_UPPER'
+  | 'HIGH'
+  | 'MIDDLE'
+  | 'SEVERAL';
+
+/** What the room sees of a case. Null: not shown yet, or gone */
+export type CaseCard = {
+  __typename: 'CaseCard';
+  ageBand?: Maybe<CaseAgeBand>;
+  author?: Maybe<Person>;
+  /** Its time was up, and its words are deleted */
+  expired: Scalars['Boolean']['output'];
+  happened?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  question?: Maybe<Scalars['String']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  setting?: Maybe<CaseSetting>;
+  tried?: Maybe<Scalars['String']['output']>;
+  /** It was taken back */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CaseCardCan = {
+  __typename: 'CaseCardCan';
+  keep: Scalars['Boolean']['output'];
+  save: Scalars['Boolean']['output'];
+  show: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CaseCardKeepInput = {
+  /** So many days after the session; more than before is taken once */
+  days: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CaseCardSaveInput = {
+  ageBand: CaseAgeBand;
+  /** In general words */
+  happened: Scalars['String']['input'];
+  /** So many days after the session its words are deleted */
+  keepDays: Scalars['Int']['input'];
+  question: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  setting: CaseSetting;
+  tried: Scalars['String']['input'];
+  /** The version that was changed, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type CaseCardShowInput = {
+  part: CasePart;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A step of the session’s protocol that shows a part of the case */
+export type CaseCardStep = {
+  __typename: 'CaseCardStep';
+  name: Scalars['String']['output'];
+  /** Its place, from 1 */
+  number: Scalars['Int']['output'];
+  part: CasePart;
+};
+
+/** A session’s case with all its words, for whoever may bring one */
+export type CaseCardWhole = {
+  __typename: 'CaseCardWhole';
+  ageBand?: Maybe<CaseAgeBand>;
+  /** Whoever saved it last */
+  author?: Maybe<Person>;
+  can: CaseCardCan;
+  expired: Scalars['Boolean']['output'];
+  /** When its words are deleted */
+  expiresAt: Scalars['DateTime']['output'];
+  /** That was made longer, which is done once */
+  extended: Scalars['Boolean']['output'];
+  happened: Scalars['String']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  keepDays: Scalars['Int']['output'];
+  question: Scalars['String']['output'];
+  /** What the protocol has reached: it is shown once it is saved */
+  reached: Array<CasePart>;
+  setting?: Maybe<CaseSetting>;
+  shown: Array<CasePart>;
+  /** There is one, and it stands */
+  stands: Scalars['Boolean']['output'];
+  steps: Array<CaseCardStep>;
+  tried: Scalars['String']['output'];
+  /** 0 where there was none */
+  version: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What of a case is shown at once. `CASE_OUTLINE`: age band, setting and what happened */
+export type CasePart =
+  | 'CASE_OUTLINE'
+  | 'CASE_QUESTION'
+  | 'CASE_TRIED';
+
+/** What kind of place; never which */
+export type CaseSetting =
+  | 'CLASSROOM'
+  | 'HALLWAY_CAFETERIA'
+  | 'HEALTH_CENTER'
+  | 'HOME_COMMUNITY'
+  | 'OFFICE_HEALTH_ROOM'
+  | 'ONLINE'
+  | 'OUTDOORS_BUS'
+  | 'SEVERAL';
+
 /** What waits for the viewer and fits into five minutes. */
 export type CatchUp = {
   __typename: 'CatchUp';
@@ -355,6 +471,14 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Says for how long it stays, for its author */
+  caseCardKeep: CaseCardWhole;
+  /** Writes the case of a session, in place of the one before */
+  caseCardSave: CaseCardWhole;
+  /** Shows the room a part of it now. What is shown stays shown */
+  caseCardShow: CaseCardWhole;
+  /** Takes it back: its words are deleted at once */
+  caseCardWithdraw: CaseCardWhole;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -485,6 +609,26 @@ export type MutationBookmarkRemoveArgs = {
 
 export type MutationBookmarkSaveArgs = {
   input: BookmarkSaveInput;
+};
+
+
+export type MutationCaseCardKeepArgs = {
+  input: CaseCardKeepInput;
+};
+
+
+export type MutationCaseCardSaveArgs = {
+  input: CaseCardSaveInput;
+};
+
+
+export type MutationCaseCardShowArgs = {
+  input: CaseCardShowInput;
+};
+
+
+export type MutationCaseCardWithdrawArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1005,6 +1149,8 @@ export type PeerSession = {
 
 export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
+  /** Bring a case that names nobody */
+  bringCase: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
@@ -1404,7 +1550,7 @@ export type ProtocolRun = {
 /** Without steps the protocol is taken away */
 export type ProtocolSaveInput = {
   sessionId: Scalars['ID']['input'];
-  /** Which of those that come with Hearth it was made from */
+  /** Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was */
   source?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ProtocolStepInput>;
   title: Scalars['String']['input'];
@@ -1419,6 +1565,8 @@ export type ProtocolStep = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   prompt: Scalars['String']['output'];
+  /** What of the session’s case the room sees once it is reached */
+  shows?: Maybe<CasePart>;
   speaks: Speaker;
   /** What messages sent meanwhile count as */
   tag?: Maybe<MessageTag>;
@@ -1429,6 +1577,7 @@ export type ProtocolStepInput = {
   minutes: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   prompt: Scalars['String']['input'];
+  shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
 };
@@ -1490,6 +1639,8 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
+  /** For whoever runs or presents the session, and its author */
+  caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
   /** What has become of drafts, here or on another device */
@@ -1557,6 +1708,11 @@ export type Query = {
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseCardOfSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1822,6 +1978,8 @@ export type ReviewView =
 export type Room = {
   __typename: 'Room';
   can: RoomCan;
+  /** What the room sees of the case that is brought; null until then */
+  caseCard?: Maybe<CaseCard>;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
   lead: RoomLead;

@@ -65,6 +65,122 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** About how old; never an age */
+export type CaseAgeBand =
+  | 'EARLY_CHILDHOOD'
+  | 'ELEMENTARY_LOWER'
+  | 'ELEMENTARY_UPPER'
+  | 'HIGH'
+  | 'MIDDLE'
+  | 'SEVERAL';
+
+/** What the room sees of a case. Null: not shown yet, or gone */
+export type CaseCard = {
+  __typename: 'CaseCard';
+  ageBand?: Maybe<CaseAgeBand>;
+  author?: Maybe<Person>;
+  /** Its time was up, and its words are deleted */
+  expired: Scalars['Boolean']['output'];
+  happened?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  question?: Maybe<Scalars['String']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  setting?: Maybe<CaseSetting>;
+  tried?: Maybe<Scalars['String']['output']>;
+  /** It was taken back */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CaseCardCan = {
+  __typename: 'CaseCardCan';
+  keep: Scalars['Boolean']['output'];
+  save: Scalars['Boolean']['output'];
+  show: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CaseCardKeepInput = {
+  /** So many days after the session; more than before is taken once */
+  days: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CaseCardSaveInput = {
+  ageBand: CaseAgeBand;
+  /** In general words */
+  happened: Scalars['String']['input'];
+  /** So many days after the session its words are deleted */
+  keepDays: Scalars['Int']['input'];
+  question: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  setting: CaseSetting;
+  tried: Scalars['String']['input'];
+  /** The version that was changed, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type CaseCardShowInput = {
+  part: CasePart;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A step of the session’s protocol that shows a part of the case */
+export type CaseCardStep = {
+  __typename: 'CaseCardStep';
+  name: Scalars['String']['output'];
+  /** Its place, from 1 */
+  number: Scalars['Int']['output'];
+  part: CasePart;
+};
+
+/** A session’s case with all its words, for whoever may bring one */
+export type CaseCardWhole = {
+  __typename: 'CaseCardWhole';
+  ageBand?: Maybe<CaseAgeBand>;
+  /** Whoever saved it last */
+  author?: Maybe<Person>;
+  can: CaseCardCan;
+  expired: Scalars['Boolean']['output'];
+  /** When its words are deleted */
+  expiresAt: Scalars['DateTime']['output'];
+  /** That was made longer, which is done once */
+  extended: Scalars['Boolean']['output'];
+  happened: Scalars['String']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  keepDays: Scalars['Int']['output'];
+  question: Scalars['String']['output'];
+  /** What the protocol has reached: it is shown once it is saved */
+  reached: Array<CasePart>;
+  setting?: Maybe<CaseSetting>;
+  shown: Array<CasePart>;
+  /** There is one, and it stands */
+  stands: Scalars['Boolean']['output'];
+  steps: Array<CaseCardStep>;
+  tried: Scalars['String']['output'];
+  /** 0 where there was none */
+  version: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What of a case is shown at once. `CASE_OUTLINE`: age band, setting and what happened */
+export type CasePart =
+  | 'CASE_OUTLINE'
+  | 'CASE_QUESTION'
+  | 'CASE_TRIED';
+
+/** What kind of place; never which */
+export type CaseSetting =
+  | 'CLASSROOM'
+  | 'HALLWAY_CAFETERIA'
+  | 'HEALTH_CENTER'
+  | 'HOME_COMMUNITY'
+  | 'OFFICE_HEALTH_ROOM'
+  | 'ONLINE'
+  | 'OUTDOORS_BUS'
+  | 'SEVERAL';
+
 /** What waits for the viewer and fits into five minutes. */
 export type CatchUp = {
   __typename: 'CatchUp';
@@ -284,6 +400,14 @@ export type ListedDraft = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Goes once round the circle; whoever has the floor is the one it has come to */
+export type ListeningRound = {
+  __typename: 'ListeningRound';
+  /** The person it comes to next */
+  nextId?: Maybe<Scalars['ID']['output']>;
+  people: Array<RoundPerson>;
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -347,6 +471,14 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Says for how long it stays, for its author */
+  caseCardKeep: CaseCardWhole;
+  /** Writes the case of a session, in place of the one before */
+  caseCardSave: CaseCardWhole;
+  /** Shows the room a part of it now. What is shown stays shown */
+  caseCardShow: CaseCardWhole;
+  /** Takes it back: its words are deleted at once */
+  caseCardWithdraw: CaseCardWhole;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -417,6 +549,12 @@ export type Mutation = {
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
   reviewAct: ReviewItem;
+  /** Makes someone facilitator or presenter of a session, or takes it away */
+  roomRole: RoomLead;
+  /** Keeps the room going until whoever facilitates is back */
+  roomStandIn: RoomLead;
+  /** Whoever facilitates takes over again, or who stood in gives it back */
+  roomStandInEnd: RoomLead;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -459,6 +597,8 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+  /** Raises a hand, passes, gives the floor, leads a round */
+  turnAct: RoomTurns;
 };
 
 
@@ -469,6 +609,26 @@ export type MutationBookmarkRemoveArgs = {
 
 export type MutationBookmarkSaveArgs = {
   input: BookmarkSaveInput;
+};
+
+
+export type MutationCaseCardKeepArgs = {
+  input: CaseCardKeepInput;
+};
+
+
+export type MutationCaseCardSaveArgs = {
+  input: CaseCardSaveInput;
+};
+
+
+export type MutationCaseCardShowArgs = {
+  input: CaseCardShowInput;
+};
+
+
+export type MutationCaseCardWithdrawArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -690,6 +850,21 @@ export type MutationReviewActArgs = {
 };
 
 
+export type MutationRoomRoleArgs = {
+  input: RoomRoleInput;
+};
+
+
+export type MutationRoomStandInArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomStandInEndArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type MutationRsvpSaveArgs = {
   input: RsvpSaveInput;
 };
@@ -812,6 +987,11 @@ export type MutationThreadsMarkReadArgs = {
 
 export type MutationThreadsMarkReadUndoArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTurnActArgs = {
+  input: TurnActInput;
 };
 
 /** How near a notification is to the viewer. */
@@ -969,6 +1149,8 @@ export type PeerSession = {
 
 export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
+  /** Bring a case that names nobody */
+  bringCase: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
@@ -1368,7 +1550,7 @@ export type ProtocolRun = {
 /** Without steps the protocol is taken away */
 export type ProtocolSaveInput = {
   sessionId: Scalars['ID']['input'];
-  /** Which of those that come with Hearth it was made from */
+  /** Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was */
   source?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ProtocolStepInput>;
   title: Scalars['String']['input'];
@@ -1383,6 +1565,8 @@ export type ProtocolStep = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   prompt: Scalars['String']['output'];
+  /** What of the session’s case the room sees once it is reached */
+  shows?: Maybe<CasePart>;
   speaks: Speaker;
   /** What messages sent meanwhile count as */
   tag?: Maybe<MessageTag>;
@@ -1393,6 +1577,7 @@ export type ProtocolStepInput = {
   minutes: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   prompt: Scalars['String']['input'];
+  shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
 };
@@ -1454,6 +1639,8 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
+  /** For whoever runs or presents the session, and its author */
+  caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
   /** What has become of drafts, here or on another device */
@@ -1521,6 +1708,11 @@ export type Query = {
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseCardOfSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1662,6 +1854,14 @@ export type QueryUnmaskingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RaisedHand = {
+  __typename: 'RaisedHand';
+  /** They had the floor in this session already */
+  heard: Scalars['Boolean']['output'];
+  person: Person;
+  raisedAt: Scalars['DateTime']['output'];
+};
+
 export type ReactionKind =
   | 'HELPFUL'
   | 'ME_TOO'
@@ -1778,9 +1978,14 @@ export type ReviewView =
 export type Room = {
   __typename: 'Room';
   can: RoomCan;
+  /** What the room sees of the case that is brought; null until then */
+  caseCard?: Maybe<CaseCard>;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
+  lead: RoomLead;
   lessonAsks: Array<MessageLessonAsk>;
+  /** The line of everyone who runs the session has dropped, and the viewer is there to stand in */
+  mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
   /** Open for writing now */
@@ -1789,6 +1994,7 @@ export type Room = {
   protocol?: Maybe<ProtocolRun>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
+  turns?: Maybe<RoomTurns>;
 };
 
 
@@ -1802,6 +2008,54 @@ export type RoomCan = {
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
+  /** Say who facilitates and who presents */
+  setRoles: Scalars['Boolean']['output'];
+};
+
+/** Who leads in a room */
+export type RoomLead = {
+  __typename: 'RoomLead';
+  /** Who stands in until they are back */
+  acting?: Maybe<Person>;
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  presenters: Array<Person>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+/** What a person is in one session */
+export type RoomRole =
+  | 'FACILITATOR'
+  | 'PRESENTER';
+
+export type RoomRoleInput = {
+  /** False takes it away */
+  held: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  role: RoomRole;
+  roomId: Scalars['ID']['input'];
+};
+
+/** Whose turn it is in a room */
+export type RoomTurns = {
+  __typename: 'RoomTurns';
+  floor?: Maybe<Person>;
+  /** In the order in which they are to be heard */
+  hands: Array<RaisedHand>;
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  round?: Maybe<ListeningRound>;
+  version: Scalars['Int']['output'];
+};
+
+/** One of the circle of a listening round */
+export type RoundPerson = {
+  __typename: 'RoundPerson';
+  /** The round is not to come to them any more */
+  done: Scalars['Boolean']['output'];
+  person: Person;
 };
 
 /** What one person answered to a session */
@@ -2250,6 +2504,28 @@ export type ThreadsMarkReadInput = {
   spaceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What is done with turns: for oneself, or for the room by whoever facilitates */
+export type TurnAct =
+  | 'DONE'
+  | 'GIVE'
+  | 'LOWER'
+  | 'PASS'
+  | 'RAISE'
+  | 'ROUND_END'
+  | 'ROUND_NEXT'
+  | 'ROUND_START';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type TurnActInput = {
+  act: TurnAct;
+  id: Scalars['ID']['input'];
+  /** Whom it is about, where that is another */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  roomId: Scalars['ID']['input'];
+  /** The version that whoever facilitates saw, 0 before the first; a newer one is a conflict */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** That an administrator looked up who wrote a post, and why. Not who wrote it */
 export type Unmasking = {
   __typename: 'Unmasking';
@@ -2297,6 +2573,52 @@ export type ViewerCohort = {
   role: CohortRole;
 };
 
+export type CaseCardFragment = { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type CaseCardWholeFragment = { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } };
+
+export type CaseCardOfSessionQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardOfSessionQuery = { caseCardOfSession: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } }, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
+
+export type CaseCardOfRoomQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardOfRoomQuery = { caseCardOfSession: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardSaveMutationVariables = Exact<{
+  input: CaseCardSaveInput;
+}>;
+
+
+export type CaseCardSaveMutation = { caseCardSave: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardShowMutationVariables = Exact<{
+  input: CaseCardShowInput;
+}>;
+
+
+export type CaseCardShowMutation = { caseCardShow: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardKeepMutationVariables = Exact<{
+  input: CaseCardKeepInput;
+}>;
+
+
+export type CaseCardKeepMutation = { caseCardKeep: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardWithdrawMutationVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardWithdrawMutation = { caseCardWithdraw: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
 export type RoomLessonAsksQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
@@ -2330,26 +2652,26 @@ export type ProtocolOfSessionQueryVariables = Exact<{
 }>;
 
 
-export type ProtocolOfSessionQuery = { protocolOfSession?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type ProtocolOfSessionQuery = { protocolOfSession?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProtocolsQuery = { protocols: Array<{ __typename: 'Protocol', source: string, title: string, about: string, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> }> };
+export type ProtocolsQuery = { protocols: Array<{ __typename: 'Protocol', source: string, title: string, about: string, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> }> };
 
 export type ProtocolSaveMutationVariables = Exact<{
   input: ProtocolSaveInput;
 }>;
 
 
-export type ProtocolSaveMutation = { protocolSave: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } };
+export type ProtocolSaveMutation = { protocolSave: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } };
 
 export type RoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2364,43 +2686,43 @@ export type RoomAgainQueryVariables = Exact<{
 }>;
 
 
-export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomDoorQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
-export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
-export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } };
+export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } };
 
 export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
 
-export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> };
+export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> };
 
 export type RoomProtocolQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomProtocolQuery = { room: { __typename: 'Room', id: string, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null } };
+export type RoomProtocolQuery = { room: { __typename: 'Room', id: string, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null } };
 
 export type ProtocolActMutationVariables = Exact<{
   input: ProtocolActInput;
 }>;
 
 
-export type ProtocolActMutation = { protocolAct: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } };
+export type ProtocolActMutation = { protocolAct: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } };
 
 export type TextOnlyRoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2409,6 +2731,52 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 
 
 export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+
+export type RoomTurnsFragment = { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null };
+
+export type RoomLeadFragment = { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomTurnsNowQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomTurnsNowQuery = { room: { __typename: 'Room', id: string, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } } };
+
+export type RoomMayStandInQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMayStandInQuery = { room: { __typename: 'Room', id: string, mayStandIn: boolean } };
+
+export type TurnActMutationVariables = Exact<{
+  input: TurnActInput;
+}>;
+
+
+export type TurnActMutation = { turnAct: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } };
+
+export type RoomRoleMutationVariables = Exact<{
+  input: RoomRoleInput;
+}>;
+
+
+export type RoomRoleMutation = { roomRole: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomStandInMutationVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomStandInMutation = { roomStandIn: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomStandInEndMutationVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomStandInEndMutation = { roomStandInEnd: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
 
@@ -2473,6 +2841,70 @@ export const PersonBitsFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"PersonBits"}) as unknown as TypedDocumentString<PersonBitsFragment, unknown>;
+export const CaseCardFragmentDoc = new TypedDocumentString(`
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"CaseCard"}) as unknown as TypedDocumentString<CaseCardFragment, unknown>;
+export const CaseCardWholeFragmentDoc = new TypedDocumentString(`
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"CaseCardWhole"}) as unknown as TypedDocumentString<CaseCardWholeFragment, unknown>;
 export const RoomSessionFragmentDoc = new TypedDocumentString(`
     fragment RoomSession on PeerSession {
   id
@@ -2492,6 +2924,7 @@ export const RoomSessionFragmentDoc = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
     fragment PersonBits on Person {
@@ -2509,6 +2942,7 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    setRoles
   }
   session {
     ...RoomSession
@@ -2532,6 +2966,7 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -2581,6 +3016,7 @@ export const ProtocolRunFragmentDoc = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -2588,6 +3024,63 @@ export const ProtocolRunFragmentDoc = new TypedDocumentString(`
   leftMs
 }
     `, {"fragmentName":"ProtocolRun"}) as unknown as TypedDocumentString<ProtocolRunFragment, unknown>;
+export const RoomTurnsFragmentDoc = new TypedDocumentString(`
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomTurns"}) as unknown as TypedDocumentString<RoomTurnsFragment, unknown>;
+export const RoomLeadFragmentDoc = new TypedDocumentString(`
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomLead"}) as unknown as TypedDocumentString<RoomLeadFragment, unknown>;
 export const ViewerFactsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFacts on Viewer {
   id
@@ -2623,6 +3116,300 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const CaseCardOfSessionDocument = new TypedDocumentString(`
+    query CaseCardOfSession($sessionId: ID!) {
+  caseCardOfSession(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+  peerSession(id: $sessionId) {
+    ...RoomSession
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment RoomSession on PeerSession {
+  id
+  title
+  purpose
+  audienceName
+  startsAt
+  endsAt
+  opensAt
+  timeZone
+  minutes
+  status
+  joinUrl
+  cancelNote
+  facilitators {
+    ...PersonBits
+  }
+  can {
+    enterRoom
+    bringCase
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardOfSessionQuery, CaseCardOfSessionQueryVariables>;
+export const CaseCardOfRoomDocument = new TypedDocumentString(`
+    query CaseCardOfRoom($sessionId: ID!) {
+  caseCardOfSession(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardOfRoomQuery, CaseCardOfRoomQueryVariables>;
+export const CaseCardSaveDocument = new TypedDocumentString(`
+    mutation CaseCardSave($input: CaseCardSaveInput!) {
+  caseCardSave(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardSaveMutation, CaseCardSaveMutationVariables>;
+export const CaseCardShowDocument = new TypedDocumentString(`
+    mutation CaseCardShow($input: CaseCardShowInput!) {
+  caseCardShow(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardShowMutation, CaseCardShowMutationVariables>;
+export const CaseCardKeepDocument = new TypedDocumentString(`
+    mutation CaseCardKeep($input: CaseCardKeepInput!) {
+  caseCardKeep(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardKeepMutation, CaseCardKeepMutationVariables>;
+export const CaseCardWithdrawDocument = new TypedDocumentString(`
+    mutation CaseCardWithdraw($sessionId: ID!) {
+  caseCardWithdraw(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardWithdrawMutation, CaseCardWithdrawMutationVariables>;
 export const RoomLessonAsksDocument = new TypedDocumentString(`
     query RoomLessonAsks($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -2749,6 +3536,7 @@ export const ProtocolOfSessionDocument = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment ProtocolRun on ProtocolRun {
@@ -2765,6 +3553,7 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -2792,6 +3581,7 @@ export const ProtocolsDocument = new TypedDocumentString(`
       speaks
       hint
       tag
+      shows
     }
   }
 }
@@ -2816,6 +3606,7 @@ export const ProtocolSaveDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -2834,6 +3625,15 @@ export const RoomDocument = new TypedDocumentString(`
     protocol {
       ...ProtocolRun
     }
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+    caseCard {
+      ...CaseCard
+    }
     messages(last: 50) {
       hasBefore
       nodes {
@@ -2842,12 +3642,28 @@ export const RoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomState on Room {
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+fragment RoomState on Room {
   id
   open
   can {
     runProtocol
     askLessons
+    setRoles
   }
   session {
     ...RoomSession
@@ -2871,6 +3687,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment MessageLine on Message {
@@ -2902,11 +3719,51 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
   endsAt
   leftMs
+}
+fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
 }
 fragment PersonBits on Person {
   id
@@ -2963,6 +3820,7 @@ export const RoomAgainDocument = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    setRoles
   }
   session {
     ...RoomSession
@@ -2986,6 +3844,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -3020,6 +3879,7 @@ export const RoomDoorDocument = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -3053,6 +3913,7 @@ export const RoomProtocolDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -3079,6 +3940,7 @@ export const ProtocolActDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -3097,6 +3959,15 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     protocol {
       ...ProtocolRun
     }
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+    caseCard {
+      ...CaseCard
+    }
     messages(last: 20) {
       hasBefore
       nodes {
@@ -3105,12 +3976,28 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomState on Room {
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+fragment RoomState on Room {
   id
   open
   can {
     runProtocol
     askLessons
+    setRoles
   }
   session {
     ...RoomSession
@@ -3134,6 +4021,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment MessageLine on Message {
@@ -3165,11 +4053,51 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
   endsAt
   leftMs
+}
+fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
 }
 fragment PersonBits on Person {
   id
@@ -3214,6 +4142,196 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<TextOnlyEarlierQuery, TextOnlyEarlierQueryVariables>;
+export const RoomTurnsNowDocument = new TypedDocumentString(`
+    query RoomTurnsNow($sessionId: ID!) {
+  room(sessionId: $sessionId) {
+    id
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+  }
+}
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomTurnsNowQuery, RoomTurnsNowQueryVariables>;
+export const RoomMayStandInDocument = new TypedDocumentString(`
+    query RoomMayStandIn($sessionId: ID!) {
+  room(sessionId: $sessionId) {
+    id
+    mayStandIn
+  }
+}
+    `) as unknown as TypedDocumentString<RoomMayStandInQuery, RoomMayStandInQueryVariables>;
+export const TurnActDocument = new TypedDocumentString(`
+    mutation TurnAct($input: TurnActInput!) {
+  turnAct(input: $input) {
+    ...RoomTurns
+  }
+}
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<TurnActMutation, TurnActMutationVariables>;
+export const RoomRoleDocument = new TypedDocumentString(`
+    mutation RoomRole($input: RoomRoleInput!) {
+  roomRole(input: $input) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomRoleMutation, RoomRoleMutationVariables>;
+export const RoomStandInDocument = new TypedDocumentString(`
+    mutation RoomStandIn($roomId: ID!) {
+  roomStandIn(roomId: $roomId) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomStandInMutation, RoomStandInMutationVariables>;
+export const RoomStandInEndDocument = new TypedDocumentString(`
+    mutation RoomStandInEnd($roomId: ID!) {
+  roomStandInEnd(roomId: $roomId) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomStandInEndMutation, RoomStandInEndMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

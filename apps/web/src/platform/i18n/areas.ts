@@ -1,3 +1,4 @@
+import type caseCard from '../../locales/en/case.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -47,11 +48,13 @@ export type Area =
   | 'unmask'
   | 'polls'
   | 'protocol'
-  | 'text-only';
-  | 'turns';
+  | 'text-only'
+  | 'turns'
+  | 'case';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof caseCard
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files

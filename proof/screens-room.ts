@@ -1,0 +1,6 @@
+// What stands in the room beside its talk: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
+import { lookAtAll } from './look/look-at-all.ts';
+import { CASES } from './look/screens-cases.ts';
+import { TURNS } from './look/screens-turns.ts';
+
+await lookAtAll('room', [...TURNS, ...CASES]);
