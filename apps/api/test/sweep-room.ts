@@ -19,7 +19,7 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } reacted { kinds } } people { name } readers(named: "a") { name } lessonAsks { messageId } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
@@ -96,5 +96,19 @@ export const roomRows: Record<string, Row> = {
   'socket message.undo': {
     may: 'snnnnnnnaa',
     ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
+  },
+  'socket message.react': {
+    may: 'snnnnnnn++',
+    ask: say('message.react', ({ session, messageId }) => ({
+      roomId: session.roomId,
+      id: messageId,
+      kind: 'THANK_YOU',
+      on: true,
+    })),
+  },
+  'socket room.typing': { may: 'snnnnnnn00', ask: say('room.typing', ({ session }) => session) },
+  'socket room.read': {
+    may: 'snnnnnnn00',
+    ask: say('room.read', ({ session }) => ({ roomId: session.roomId, number: 1 })),
   },
 };

@@ -1,6 +1,6 @@
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
-import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
+import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
@@ -19,6 +19,7 @@ import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.j
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
+import { MessageReactedResolver } from '../features/room/message-reacted.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
@@ -35,6 +36,7 @@ export const resolvers = [
   RoomResolver,
   ProtocolResolver,
   MessageLessonResolver,
+  MessageReactedResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

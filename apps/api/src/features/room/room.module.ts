@@ -2,19 +2,23 @@ import { Module } from '@nestjs/common';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
+import { MessageMentionNotifications } from './message-mention.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
+import { MessageReactedResolver } from './message-reacted.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
+import { Typing } from './typing.js';
 
 @Module({
   providers: [
     RoomService,
     ChatService,
     Presence,
+    Typing,
     ProtocolService,
     RoomRealtime,
     RoomResolver,
@@ -22,6 +26,8 @@ import { RoomService } from './room.service.js';
     MessageLessonResolver,
     MessageLessonNotifications,
     MessageLessonSearch,
+    MessageMentionNotifications,
+    MessageReactedResolver,
   ],
 })
 export class RoomModule {}
