@@ -1,3 +1,4 @@
+import type chat from '../../locales/en/chat.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -33,6 +34,7 @@ export type Area =
   | 'forum'
   | 'sessions'
   | 'room'
+  | 'chat'
   | 'inbox'
   | 'push'
   | 'five-minutes'
@@ -48,6 +50,7 @@ export type Area =
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof chat
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
