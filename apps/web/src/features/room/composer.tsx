@@ -12,15 +12,18 @@ import {
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { ContentNoteField } from '../../platform/content-notes/content-note-field.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { MentionList } from '../../platform/mentions/mention-list.js';
-import { useMentions, withWords, type FindPeople } from '../../platform/mentions/use-mentions.js';
+import type { FindPeople } from '../../platform/mentions/use-mentions.js';
 import { IconX } from '../../ui/icons.js';
+import { later, useLater } from '../../ui/later.js';
 import type { ChatDraft } from './chat-draft.js';
 import { hasKeyboard } from './has-keyboard.js';
 import { GrowingText } from './growing-text.js';
+import type { MentionBoxHandle } from './mention-box.js';
 import { useFirstWords } from './message-quote.js';
 import chat from './chat.module.css';
 import classes from './composer.module.css';
+
+const MENTIONS = later(async () => (await import('./mention-box.js')).MentionBox);
 
 /** The count is shown from here on, in characters left. */
 const NEAR_THE_END = 400;
@@ -91,26 +94,8 @@ export function Composer({
   const count = useId();
   const left = LIMITS.message - characters(draft.text.trim());
   const { write } = draft;
-  const writer = useRef({
-    before: () => {
-      const at = field.current;
-      return at && at.selectionStart === at.selectionEnd ? at.value.slice(0, at.selectionStart) : '';
-    },
-    put: (_count: number, _words: string): void => undefined,
-  });
-  useEffect(() => {
-    writer.current.put = (length, words) => {
-      const at = field.current;
-      if (!at) return;
-      const next = withWords(at.value, at.selectionStart, length, words);
-      write(next.text);
-      at.focus();
-      // The field has the new text after the next drawing.
-      requestAnimationFrame(() => at.setSelectionRange(next.caret, next.caret));
-    };
-  }, [field, write]);
-  const mentions = useMentions(writer, find);
-  const offered = mentions.people.length > 0;
+  const mentions = useRef<MentionBoxHandle>(null);
+  const { Piece: Mentions } = useLater(MENTIONS, find !== undefined && draft.text.includes('@'));
 
   // With a keyboard one can write at once; on a touch screen this would cover half of the room.
   useEffect(() => {
@@ -130,7 +115,7 @@ export function Composer({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (mentions.onKey(event.nativeEvent)) return;
+    if (mentions.current?.onKey(event.nativeEvent)) return;
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !hasKeyboard()) return;
     event.preventDefault();
     send();
@@ -166,19 +151,17 @@ export function Composer({
           aria-describedby={`${step} ${hint} ${count}`}
           aria-invalid={tooLong && left < 0 ? true : undefined}
           aria-autocomplete={find ? 'list' : undefined}
-          aria-controls={offered ? mentions.listId : undefined}
-          aria-activedescendant={offered ? mentions.optionId(mentions.at) : undefined}
           enterKeyHint="enter"
           onKeyDown={onKeyDown}
-          onSelect={mentions.look}
+          onSelect={() => mentions.current?.look()}
           onChange={(event) => {
             write(event.currentTarget.value);
-            mentions.look();
+            mentions.current?.look();
             if (event.currentTarget.value.trim() !== '') onTyping?.();
           }}
         />
         <Button type="submit">{t('room.send')}</Button>
-        <MentionList {...mentions} above />
+        {Mentions && find ? <Mentions ref={mentions} field={field} find={find} write={write} /> : null}
       </div>
       <p id={count} className={left < 0 ? classes.over : 'quiet tiny'} role={tooLong ? 'alert' : undefined}>
         {left < 0

@@ -8,10 +8,12 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { useChatDraft } from './chat-draft.js';
 import { Composer } from './composer.js';
 import { draftOf, KeptDraft } from './kept-texts.js';
+import { MESSAGE_EDIT } from './message-item.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
@@ -33,6 +35,7 @@ import classes from './room.module.css';
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
 
+const fetchLater = () => void MESSAGE_EDIT.fetch();
 const joined = (text: string, more: string) => (text.trim() === '' ? more : `${text}\n${more}`);
 
 interface LiveRoomProps {
@@ -69,6 +72,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   });
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
+  useWhenIdle(fetchLater);
   useAnnouncedLines(lines, live.unsent, person.id);
 
   const { refusal, outbox, place, look } = live;

@@ -8,8 +8,8 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Chip, type Tone } from '../../ui/chip.js';
+import { later, useLater } from '../../ui/later.js';
 import { MessageLesson } from './message-lesson.js';
-import { MessageEdit } from './message-edit.js';
 import { MessageQuote } from './message-quote.js';
 import { MessageReactions } from './message-reactions.js';
 import { MessageText } from './message-text.js';
@@ -47,6 +47,9 @@ interface MessageItemProps extends UnsentDeeds {
   /** Puts the focus on the conversation: what had it is gone. */
   toConversation: () => void;
 }
+
+/** Few change what they wrote: this comes once the room is drawn. */
+export const MESSAGE_EDIT = later(async () => (await import('./message-edit.js')).MessageEdit);
 
 const NONE: readonly string[] = [];
 const TONES: Record<MessageTag, Tone> = { QUESTION: 'sky', RECOMMENDATION: 'plain', REFLECTION: 'plum' };
@@ -93,6 +96,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   /** It was taken back here, just now. */
   const [takenBack, setTakenBack] = useState(false);
   const [reacting, setReacting] = useState(false);
+  const Edit = useLater(MESSAGE_EDIT, editing);
   const state = useStateWords(line, own);
   const textId = useId();
   const { stored, unsent } = line;
@@ -162,8 +166,8 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           ) : null}
         </div>
         {answers === null ? null : <MessageQuote number={answers} replied={replied} own={repliedOwn} />}
-        {editing && stored ? (
-          <MessageEdit message={stored} onDone={() => setEditing(false)} />
+        {editing && stored && Edit.Piece ? (
+          <Edit.Piece message={stored} onDone={() => setEditing(false)} />
         ) : (
           <NotesFold fold={fold} hasNotes={notes.length > 0} show={t('chat.show')}>
             <MessageText id={textId} text={body} />
@@ -177,6 +181,11 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             canReact={writable && !own}
             open={reacting}
           />
+        ) : null}
+        {Edit.failed ? (
+          <button type="button" className={classes.act} onClick={Edit.again}>
+            {t('words.tryAgain')}
+          </button>
         ) : null}
         {stored ? <MessageLesson message={stored} /> : null}
         {failed && unsent ? (
