@@ -86,7 +86,7 @@ export async function furnishChat(url: string, databaseUrl: string): Promise<() 
     await lineOf('linh.tran-doyle')
   ).emitWithAck('message.react', { roomId, id: helped, kind: 'ME_TOO', on: true });
   for (const who of ['noor', 'rosa', 'amara'])
-    await client.query('INSERT INTO room_read (room_id, person_id, number) VALUES ($1, $2, 3)', [
+    await client.query('INSERT INTO room_read (room_id, person_id, number) VALUES ($1, $2, 1)', [
       roomId,
       demoId('person', who),
     ]);

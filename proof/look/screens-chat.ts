@@ -10,7 +10,7 @@ const menuOf = async (page: Page, line: number) => {
   await button.click();
 };
 
-/** The chat: answers, reactions, a folded message, who is writing, what is new, names after an @. */
+/** The chat: answers, reactions, a folded message, who is writing, what is new (for who comes there first, in Spanish), names after an @. */
 export const CHAT: Screen[] = [
   {
     name: 'chat-open',
@@ -59,15 +59,6 @@ export const CHAT: Screen[] = [
       await field(page).click();
       await field(page).pressSequentially('Thank you, @ha', { delay: 40 });
       await page.getByRole('option').first().waitFor();
-    },
-  },
-  {
-    name: 'chat-since',
-    who: 'coordinator',
-    path,
-    act: async (page) => {
-      await page.locator('[data-line="5"]').waitFor();
-      await page.locator('[data-line="1"]').scrollIntoViewIfNeeded();
     },
   },
 ];

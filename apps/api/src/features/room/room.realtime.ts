@@ -106,6 +106,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     this.realtime.onMessage('room.read', signedIn, parseRead, async (socket, { roomId, number }) => {
       await this.ensureHears(socket, roomId);
       const { personId } = socket.data.viewer;
+      await this.limits.take('chat-change', personId);
       await this.db.write((tx) => readRoom(tx, personId, roomId, number));
       return {};
     });

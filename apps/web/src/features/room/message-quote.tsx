@@ -1,10 +1,11 @@
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useDeeds } from './room-deeds.js';
 import classes from './chat.module.css';
 
 /** So many characters of an earlier message say which one it is. */
-const FIRST_WORDS = 120;
+const FIRST_WORDS = 64;
 
 /** The first words of an earlier message; of one that is folded what is hard in it, of one that is gone that it is. */
 export function useFirstWords(): (message: MessageLineFragment, own: boolean) => string {
@@ -36,14 +37,12 @@ export function MessageQuote({ number, replied, own }: MessageQuoteProps) {
   const name = own ? t('room.you') : (replied?.author?.name ?? t('room.gone'));
   const text = replied ? firstWords(replied, own) : t('chat.earlier');
   return (
-    <button
-      type="button"
-      className={classes.quote}
-      aria-label={replied ? t('chat.goTo', { name, text }) : t('chat.goToEarlier')}
-      onClick={() => go(number)}
-    >
-      {replied ? <b>{name}</b> : null}
-      <span>{text}</span>
+    <button type="button" className={classes.quote} onClick={() => go(number)}>
+      <span>
+        <VisuallyHidden>{t('chat.answers')} </VisuallyHidden>
+        {replied ? <b>{name} </b> : null}
+        {text}
+      </span>
     </button>
   );
 }

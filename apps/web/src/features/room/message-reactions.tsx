@@ -26,7 +26,9 @@ export function MessageReactions({ message, name, reacted, canReact, open }: Mes
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (open) box.current?.querySelector('button')?.focus();
+    if (!open) return;
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
 
   const onReact = (kind: ReactionKind, on: boolean) => {
