@@ -1,5 +1,5 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref, type RefObject } from 'react';
-import type { KeyPress } from '../../platform/editor/writer.js';
+import { useEffect, useImperativeHandle, useRef, type Ref, type RefObject } from 'react';
+import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { MentionList } from '../../platform/mentions/mention-list.js';
 import { useMentions, withWords, type FindPeople } from '../../platform/mentions/use-mentions.js';
 
@@ -20,22 +20,22 @@ interface MentionBoxProps {
 
 /** The people one may name where one writes to the room, above the field. It comes with the first @. */
 export function MentionBox({ field, find, write, ref }: MentionBoxProps) {
-  const writer = useMemo(
+  const writer = useRef<Pick<Writer, 'before' | 'put'>>(null);
+  useImperativeHandle(
+    writer,
     () => ({
-      current: {
-        before: () => {
-          const at = field.current;
-          return at && at.selectionStart === at.selectionEnd ? at.value.slice(0, at.selectionStart) : '';
-        },
-        put: (length: number, words: string) => {
-          const at = field.current;
-          if (!at) return;
-          const next = withWords(at.value, at.selectionStart, length, words);
-          write(next.text);
-          at.focus();
-          // The field has the new text after the next drawing.
-          requestAnimationFrame(() => at.setSelectionRange(next.caret, next.caret));
-        },
+      before: () => {
+        const at = field.current;
+        return at && at.selectionStart === at.selectionEnd ? at.value.slice(0, at.selectionStart) : '';
+      },
+      put: (length, words) => {
+        const at = field.current;
+        if (!at) return;
+        const next = withWords(at.value, at.selectionStart, length, words);
+        write(next.text);
+        at.focus();
+        // The field has the new text after the next drawing.
+        requestAnimationFrame(() => at.setSelectionRange(next.caret, next.caret));
       },
     }),
     [field, write],
