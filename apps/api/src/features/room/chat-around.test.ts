@@ -11,8 +11,12 @@ import { recordStatements } from '../../platform/db/data-source.js';
 
 let house: House;
 let cohort: CohortHandle;
-let [noor, ben, clara, outsider]: Actor[] = [];
-let [noorSocket, benSocket]: ClientSocket[] = [];
+let noor: Actor;
+let ben: Actor;
+let clara: Actor;
+let outsider: Actor;
+let noorSocket: ClientSocket;
+let benSocket: ClientSocket;
 beforeAll(async () => {
   house = await aHouse({ CHAT_LIMIT: '100000' });
   cohort = await aCohort(house);

@@ -11,8 +11,11 @@ import { recordStatements } from '../../platform/db/data-source.js';
 
 let house: House;
 let cohort: CohortHandle;
-let [noor, ben, outsider]: Actor[] = [];
-let [noorSocket, benSocket]: ClientSocket[] = [];
+let noor: Actor;
+let ben: Actor;
+let outsider: Actor;
+let noorSocket: ClientSocket;
+let benSocket: ClientSocket;
 beforeAll(async () => {
   house = await aHouse({ CHAT_LIMIT: '100000' });
   cohort = await aCohort(house);
