@@ -43,7 +43,6 @@ export function SinceButton({ box, from, onGo }: SinceButtonProps) {
     <div className={classes.toSince}>
       <Button
         size="xs"
-        variant="default"
         leftSection={<IconArrowUp aria-hidden="true" />}
         onClick={() => {
           setBeen(from);
