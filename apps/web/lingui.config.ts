@@ -13,6 +13,7 @@ const AREAS = [
   'forum',
   'sessions',
   'room',
+  'chat',
   'inbox',
   'push',
   'five-minutes',

@@ -3,6 +3,7 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
+import { furnishChat } from './furnish-chat.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
@@ -61,11 +62,13 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishProtocols(url, databaseUrl);
   await furnishCases(url);
   const leave = await furnishTurns(url, databaseUrl);
+  const endChat = await furnishChat(url, databaseUrl);
   const endTalk = await talkInTheRoom(url, [
     [CAST.longName, 'And hello from the longest name in Connecticut.'],
   ]);
   return () => {
     leave();
+    endChat();
     endTalk();
   };
 }

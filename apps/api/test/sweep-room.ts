@@ -19,7 +19,8 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } reacted { kinds } } people { name } readers(named: "a") { name }
+        lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
@@ -161,5 +162,19 @@ export const roomRows: Record<string, Row> = {
   'socket message.undo': {
     may: 'snnnnnnnaa',
     ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
+  },
+  'socket message.react': {
+    may: 'snnnnnnn++',
+    ask: say('message.react', ({ session, messageId }) => ({
+      roomId: session.roomId,
+      id: messageId,
+      kind: 'THANK_YOU',
+      on: true,
+    })),
+  },
+  'socket room.typing': { may: 'snnnnnnn00', ask: say('room.typing', ({ session }) => session) },
+  'socket room.read': {
+    may: 'snnnnnnn00',
+    ask: say('room.read', ({ session }) => ({ roomId: session.roomId, number: 1 })),
   },
 };

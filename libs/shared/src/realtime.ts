@@ -21,6 +21,22 @@ export interface PersonLine {
   state: StateCode | null;
 }
 
+/** How many reactions there are of each kind; never whose they are. */
+export interface Reactions {
+  thankYou: number;
+  withYou: number;
+  helpful: number;
+  meToo: number;
+}
+
+export const REACTION_KINDS = ['thank_you', 'with_you', 'helpful', 'me_too'] as const;
+export type ReactionName = Uppercase<(typeof REACTION_KINDS)[number]>;
+
+/** How many reactions of each kind a message has. */
+export interface MessageReactions extends Reactions {
+  __typename: 'MessageReactions';
+}
+
 /** A line of a room's chat. Instants are ISO 8601 in UTC. */
 export interface MessageLine {
   __typename: 'Message';
@@ -30,12 +46,18 @@ export interface MessageLine {
   number: number;
   /** The room's counter at this line's latest change. */
   rev: number;
+  /** The earlier message of the same room that it answers. */
+  replyToNumber: number | null;
   author: PersonLine | null;
   /** Plain text; empty once undone. */
   body: string;
   sentAt: string;
   editedAt: string | null;
   undone: boolean;
+  /** Keys of what is hard in it; then it is folded until one opens it. */
+  contentNotes: string[];
+  /** Null where nobody has reacted. */
+  reactions: MessageReactions | null;
   /** What it counts as: what the step of the protocol asked for when it was sent. */
   tag: MessageTag | null;
   /** It is a lesson people learned. */
@@ -137,12 +159,8 @@ export type OtherRoomLine =
 export type RoomLine = MessageLine | OtherRoomLine;
 
 /** How many reactions of each kind a post has. */
-export interface PostReactions {
+export interface PostReactions extends Reactions {
   __typename: 'PostReactions';
-  thankYou: number;
-  withYou: number;
-  helpful: number;
-  meToo: number;
 }
 
 /** Where a post stands now that was moved. */
@@ -199,6 +217,15 @@ export interface Changes<Line> {
   head: number;
 }
 
+/** A new message. `replyToNumber`: the earlier one that it answers. */
+export interface MessageSend {
+  roomId: string;
+  id: string;
+  body: string;
+  replyToNumber?: number | null;
+  contentNotes?: string[];
+}
+
 /** What a client may say, with the type of its acknowledgement. */
 export interface ClientMessages {
   /** Enter a room: the live stream starts, the answer holds what was missed since `afterRev`. */
@@ -210,14 +237,21 @@ export interface ClientMessages {
     ack: (a: Ack<Changes<RoomLine>>) => void,
   ) => void;
   /** `id` is a UUID made by the client; the same id from the same person is answered the same and stored once. */
-  'message.send': (
-    body: { roomId: string; id: string; body: string },
-    ack: (a: Ack<{ rev: number; sentAt: string }>) => void,
-  ) => void;
+  'message.send': (body: MessageSend, ack: (a: Ack<{ rev: number; sentAt: string }>) => void) => void;
+  /** Without `contentNotes` these stay as they are. */
   'message.edit': (
-    body: { roomId: string; id: string; body: string },
+    body: { roomId: string; id: string; body: string; contentNotes?: string[] },
     ack: (a: Ack<{ rev: number }>) => void,
   ) => void;
+  /** React to what someone else said, or take that back. Twice is once. */
+  'message.react': (
+    body: { roomId: string; id: string; kind: ReactionName; on: boolean },
+    ack: (a: Ack<{ rev: number }>) => void,
+  ) => void;
+  /** One is writing: said every few seconds at most, told to those who are there, and never stored. */
+  'room.typing': (body: { roomId: string }, ack: (a: Ack<object>) => void) => void;
+  /** One has read as far as this message. Moves forward only. */
+  'room.read': (body: { roomId: string; number: number }, ack: (a: Ack<object>) => void) => void;
   /** Take one's own message back. Twice is once. */
   'message.undo': (body: { roomId: string; id: string }, ack: (a: Ack<{ rev: number }>) => void) => void;
   /** What time it is, in milliseconds since 1970, by the one clock that steps are timed by. */
@@ -239,10 +273,13 @@ export interface ServerMessages {
   'message.added': (body: MessageLine) => void;
   'message.edited': (body: MessageLine) => void;
   'message.undone': (body: MessageLine) => void;
+  'message.reacted': (body: MessageLine) => void;
   /** Something in a room changed that is no message. */
   'room.changed': (body: OtherRoomLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
+  /** Who has just been writing; at most one a second per room. Each fades after a few seconds, or with what they send. */
+  'room.typing': (body: { roomId: string; people: PersonLine[] }) => void;
   'post.added': (body: PostLine) => void;
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;

@@ -21,9 +21,9 @@ import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
 import { PollRemovalEntity } from '../foundation/polls/poll-removal.entity.js';
 import { PollEntity } from '../foundation/polls/poll.entity.js';
 import { BookmarkEntity } from '../features/forum/bookmark.entity.js';
-import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
-import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';
-import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
+import { ContentNoteChoiceEntity } from '../foundation/content-notes/content-note-choice.entity.js';
+import { ContentNoteWordEntity } from '../foundation/content-notes/content-note-word.entity.js';
+import { ContentNoteEntity } from '../foundation/content-notes/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
@@ -48,6 +48,9 @@ import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { CaseCardEntity } from '../features/room/case-card.entity.js';
+import { MessageMentionEntity } from '../features/room/message-mention.entity.js';
+import { MessageReactionEntity } from '../features/room/message-reaction.entity.js';
+import { RoomReadEntity } from '../features/room/room-read.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
@@ -82,6 +85,9 @@ export const entities = [
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,
+  MessageReactionEntity,
+  MessageMentionEntity,
+  RoomReadEntity,
   ProtocolRunEntity,
   RoomLeadEntity,
   RoomTurnsEntity,

@@ -1,6 +1,6 @@
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
-import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
+import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
@@ -21,6 +21,7 @@ import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { CaseCardResolver } from '../features/room/case-card.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { LeadResolver } from '../features/room/lead.resolver.js';
+import { MessageReactedResolver } from '../features/room/message-reacted.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
@@ -41,6 +42,7 @@ export const resolvers = [
   TurnsResolver,
   CaseCardResolver,
   MessageLessonResolver,
+  MessageReactedResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

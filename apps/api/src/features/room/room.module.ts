@@ -5,10 +5,12 @@ import { CaseCardService } from './case-card.service.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
+import { MessageMentionNotifications } from './message-mention.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
 import { LeadResolver } from './lead.resolver.js';
 import { LeadService } from './lead.service.js';
+import { MessageReactedResolver } from './message-reacted.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
 import { RoomRealtime } from './room.realtime.js';
@@ -16,12 +18,14 @@ import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
 import { TurnsResolver } from './turns.resolver.js';
 import { TurnsService } from './turns.service.js';
+import { Typing } from './typing.js';
 
 @Module({
   providers: [
     RoomService,
     ChatService,
     Presence,
+    Typing,
     ProtocolService,
     CaseCardService,
     CaseCardResolver,
@@ -36,6 +40,8 @@ import { TurnsService } from './turns.service.js';
     TurnsResolver,
     LeadService,
     LeadResolver,
+    MessageMentionNotifications,
+    MessageReactedResolver,
   ],
 })
 export class RoomModule {}

@@ -68,6 +68,14 @@ export const canEditMessage = (
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId === viewer.personId;
 
+/** React: to what others said, while the room is open. */
+export const canReactToMessage = (
+  viewer: Viewer,
+  message: { authorId: string | null },
+  session: SessionOwner & SessionTimes,
+  now: Date,
+): boolean => canSend(viewer, session, now) && message.authorId !== viewer.personId;
+
 /** Mark one's own message as a lesson: whoever may still read it, after the room has closed too. */
 export const canMarkMessageLesson = (
   viewer: Viewer,

@@ -1,12 +1,13 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
+import { readersNamed } from '../../foundation/cohorts/readers-named.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
-import { messagesBefore, peopleInRooms } from './room.queries.js';
+import { audienceOfRoom, messagesBefore, peopleInRooms } from './room.queries.js';
 import { RoomService } from './room.service.js';
 import { MessagePage, Room } from './room.types.js';
 
@@ -39,5 +40,13 @@ export class RoomResolver {
   @Allow(asItsParent)
   async people(@Parent() room: Room): Promise<Person[]> {
     return ((await peopleInRooms(this.db, [room.id])).get(room.id) ?? []) as Person[];
+  }
+
+  @ResolveField(() => [Person], {
+    description: 'People whom the session is for, by the beginning of a part of their name; five at most',
+  })
+  @Allow(asItsParent)
+  async readers(@Parent() room: Room, @Args('named') named: string): Promise<Person[]> {
+    return readersNamed(this.db, await audienceOfRoom(this.db, room.id), named);
   }
 }

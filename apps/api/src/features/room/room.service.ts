@@ -32,6 +32,7 @@ export class RoomService {
       open: isRoomOpen(row, row.now),
       rev: row.rev,
       lastNumber: row.lastNumber,
+      readNumber: row.readNumber,
       can: {
         runProtocol: canRunProtocol(viewer, row, row.now),
         askLessons: canSeeRsvps(viewer, row),

@@ -1,22 +1,24 @@
 import type { Refusal } from '@hearth/shared';
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RoomQuery } from '../../gql/room/graphql.js';
+import type { MessageLineFragment, RoomQuery } from '../../gql/room/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
-import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
+import { useChatDraft } from './chat-draft.js';
 import { Composer } from './composer.js';
 import { KeptDraft } from './kept-texts.js';
-
 import { LateCard } from './late-card.js';
 import { LeadNotice } from './lead-notice.js';
+import { MESSAGE_EDIT } from './message-item.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
+import { RoomDeedsContext } from './room-deeds.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { draftOf } from './room-outbox.js';
 import { RoomSide } from './room-side.js';
@@ -28,12 +30,19 @@ import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
 import { RoomLessonsContext, useRoomLessons } from './use-room-lessons.js';
+import { useRoomDeeds, useRoomReaders } from './use-room-deeds.js';
+import { useRoomRead } from './use-room-read.js';
 import { useReadingPlace } from './use-reading-place.js';
+import { useSayTyping } from './use-typing.js';
 import { useVisibleHeight } from './use-visible-height.js';
+import { Writing } from './writing.js';
 import classes from './room.module.css';
 
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
+
+const fetchLater = () => void MESSAGE_EDIT.fetch();
+const joined = (text: string, more: string) => (text.trim() === '' ? more : `${text}\n${more}`);
 
 interface LiveRoomProps {
   sessionId: string;
@@ -50,15 +59,26 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { person } = useViewer();
   const live = useLiveRoom(sessionId, room);
   const lessons = useRoomLessons(sessionId, room.can.askLessons);
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId));
   const field = useRef<HTMLTextAreaElement>(null);
   const [showPeople, setShowPeople] = useState(false);
   const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
   const { session, messages } = room;
   const lines = messages.nodes;
-  const reading = useReadingPlace(lines.at(-1)?.number ?? 0);
+  const last = lines.at(-1)?.number ?? 0;
+  const reading = useReadingPlace(last);
+  const seen = reading.leftAt ?? last;
+  const since = useRoomRead({
+    roomId: room.id,
+    readNumber: room.readNumber,
+    lines,
+    me: person.id,
+    live: live.state === 'live',
+    seen,
+  });
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
+  useWhenIdle(fetchLater);
   useAnnouncedLines(lines, live.unsent, person.id);
   useAnnouncedCase(room.caseCard);
 
@@ -78,14 +98,25 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   }, [closed, look]);
 
   const send = (text: string) => {
-    outbox.add(place, room.id, text);
+    outbox.add(place, room.id, text, draft);
     draft.forget();
     reading.toEnd();
   };
-  const { text, write } = draft;
+  const { text, write, put } = draft;
+  const putLatest = useRef(put);
+  useEffect(() => {
+    putLatest.current = put;
+  });
+  const reply = useCallback(({ number }: MessageLineFragment) => {
+    putLatest.current({ replyTo: number });
+    field.current?.focus();
+  }, []);
+  const deeds = useRoomDeeds(room.id, lines, reply);
+  const find = useRoomReaders(sessionId);
+  const onTyping = useSayTyping(room.id);
   const putBack = useCallback(
     (more: string) => {
-      write(text.trim() === '' ? more : `${text}\n${more}`);
+      write(joined(text, more));
       field.current?.focus();
     },
     [text, write],
@@ -102,10 +133,16 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   );
   const onChange = useCallback(
     (entry: OutboxEntry) => {
-      putBack(entry.body);
+      const { replyTo = null, notes = [] } = entry;
+      putLatest.current({
+        text: joined(text, entry.body),
+        replyTo: draft.replyTo ?? replyTo,
+        notes: [...new Set([...draft.notes, ...notes])],
+      });
+      field.current?.focus();
       outbox.forget([entry.id]);
     },
-    [outbox, putBack],
+    [outbox, text, draft.replyTo, draft.notes],
   );
 
   const facilitators = useMemo(
@@ -117,88 +154,100 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const runs = room.can.runProtocol && room.open;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   const side = { sessionId, room, look };
+  const replied = lines.find(({ number }) => number === draft.replyTo) ?? null;
   return (
-    <div className={classes.room}>
-      <div className={classes.upper}>
-        <RoomHeader
-          session={session}
-          open={room.open}
-          peopleCount={people.length}
-          onPeople={() => setShowPeople(true)}
-        />
-        {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
-        <LeadNotice {...side} />
-        {run && room.open ? <LateCard run={run} /> : null}
-        {room.caseCard ? (
-          <p className={classes.peopleButton}>
-            <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
-              {t('room.seeCase')}
-            </Button>
-          </p>
-        ) : null}
-      </div>
-      <RoomLessonsContext value={lessons}>
-        <MessageList
-          lines={lines}
-          unsent={live.unsent}
-          hasBefore={messages.hasBefore}
-          loadEarlier={live.loadEarlier}
-          place={reading}
-          facilitators={facilitators}
-          writable={room.open}
-          putBack={putBack}
-          onRetry={onRetry}
-          onPutAway={onPutAway}
-          onChange={onChange}
-        />
-      </RoomLessonsContext>
-      <div className={classes.bottom}>
-        {putAway ? (
-          <UndoBar
-            done={t('room.isPutAway')}
-            until={putAway.until}
-            onUndo={() => {
-              outbox.restore(putAway.entry);
-              setPutAway(null);
-            }}
-            onClose={() => setPutAway(null)}
+    <RoomDeedsContext value={deeds}>
+      <div className={classes.room}>
+        <div className={classes.upper}>
+          <RoomHeader
+            session={session}
+            open={room.open}
+            peopleCount={people.length}
+            onPeople={() => setShowPeople(true)}
           />
-        ) : null}
-        <p role="status" className={classes.line}>
-          {live.state === 'away' ? t('room.away') : null}
-        </p>
-        {room.open ? (
-          <>
-            <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
-            <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
-            <OtherDraft place={draftOf(sessionId)} />
-            <Composer
-              draft={draft}
-              field={field}
-              onSend={send}
-              now={run && step ? { hint: step.hint, locale: run.locale } : null}
-            />
-          </>
-        ) : (
-          <>
-            <p className="quiet">{t('room.readOnly')}</p>
-            <KeptDraft sessionId={sessionId} />
-          </>
-        )}
-      </div>
-      <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-        <RoomSide {...side} heading="h2" />
-      </aside>
-      <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-        <RoomSide {...side} heading="h3" />
-        <div className={`${classes.topActs} ${classes.onPhone}`}>
-          <JoinCall session={session} open={room.open} />
-          <LeaveRoom session={session} />
+          {run && room.open ? (
+            <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
+          ) : null}
+          <LeadNotice {...side} />
+          {run && room.open ? <LateCard run={run} /> : null}
+          {room.caseCard ? (
+            <p className={classes.peopleButton}>
+              <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
+                {t('room.seeCase')}
+              </Button>
+            </p>
+          ) : null}
         </div>
-        <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
-          {t('room.close')}
-        </Button>
-      </Dialog>
-    </div>
+        <RoomLessonsContext value={lessons}>
+          <MessageList
+            lines={lines}
+            unsent={live.unsent}
+            hasBefore={messages.hasBefore}
+            reacted={messages.reacted}
+            {...since}
+            loadEarlier={live.loadEarlier}
+            place={reading}
+            facilitators={facilitators}
+            writable={room.open}
+            putBack={putBack}
+            onRetry={onRetry}
+            onPutAway={onPutAway}
+            onChange={onChange}
+          />
+        </RoomLessonsContext>
+        <div className={classes.bottom}>
+          {putAway ? (
+            <UndoBar
+              done={t('room.isPutAway')}
+              until={putAway.until}
+              onUndo={() => {
+                outbox.restore(putAway.entry);
+                setPutAway(null);
+              }}
+              onClose={() => setPutAway(null)}
+            />
+          ) : null}
+          <p role="status" className={classes.line}>
+            {live.state === 'away' ? t('room.away') : null}
+          </p>
+          {room.open ? (
+            <>
+              <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+              <Writing roomId={room.id} lines={lines} />
+              <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
+              <OtherDraft place={draftOf(sessionId)} />
+              <Composer
+                draft={draft}
+                field={field}
+                onSend={send}
+                replied={replied}
+                repliedOwn={replied?.author?.id === person.id}
+                find={find}
+                onTyping={onTyping}
+                now={run && step ? { hint: step.hint, locale: run.locale } : null}
+              />
+            </>
+          ) : (
+            <>
+              <p className="quiet">{t('room.readOnly')}</p>
+              <KeptDraft sessionId={sessionId} />
+            </>
+          )}
+        </div>
+        <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
+          <RoomSide {...side} heading="h2" />
+        </aside>
+        <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
+          <RoomSide {...side} heading="h3" />
+          <div className={`${classes.topActs} ${classes.onPhone}`}>
+            <JoinCall session={session} open={room.open} />
+            <LeaveRoom session={session} />
+          </div>
+          <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
+            {t('room.close')}
+          </Button>
+        </Dialog>
+      </div>
+    </RoomDeedsContext>
   );
 }

@@ -2,22 +2,37 @@ import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Menu } from '../../ui/menu.js';
+import { useDeeds } from './room-deeds.js';
 import { useLessonItem } from './use-lesson-item.js';
 import classes from './message.module.css';
 
-/** What one can do with what another said; nothing, for most. */
+/** What one can do with what another said; for most nothing once the room has closed. */
 export function OthersActions({
   message,
   name,
   textId,
+  writable,
+  onReact,
 }: {
   message: MessageLineFragment;
   name: string;
   textId: string;
+  /** Can the room be written in now? */
+  writable: boolean;
+  /** Offers reactions, or puts them away. */
+  onReact: () => void;
 }) {
   const { t } = useWords();
   const time = useTime();
-  const { items, dialog } = useLessonItem(message, false);
+  const { reply } = useDeeds();
+  const { items: lesson, dialog } = useLessonItem(message, false);
+  const items = writable
+    ? [
+        { name: t('chat.reply'), onSelect: () => reply(message) },
+        { name: t('chat.react'), onSelect: onReact },
+        ...lesson,
+      ]
+    : lesson;
   if (items.length === 0) return dialog;
   return (
     <span className={classes.own}>

@@ -51,7 +51,7 @@ describe('the room in the cache', () => {
     const cache = aCache(aRoom(someLines(4, 6), { hasBefore: true }));
     takeLines(cache, 'r1', [aLine(2, { rev: 8, body: 'edited meanwhile' })]);
     expect(bodies(cache)).toEqual(['line 4', 'line 5', 'line 6']);
-    takeEarlier(cache, 'r1', { hasBefore: false, nodes: someLines(1, 3) });
+    takeEarlier(cache, 'r1', { hasBefore: false, reacted: [], nodes: someLines(1, 3) });
     expect(bodies(cache)).toEqual(['line 1', 'edited meanwhile', 'line 3', 'line 4', 'line 5', 'line 6']);
     expect(read(cache)?.messages.hasBefore).toBe(false);
   });

@@ -6,7 +6,13 @@ import {
   PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
-import type { CaseCardFragment, MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import type {
+  CaseCardFragment,
+  MessageLineFragment,
+  ProtocolRunFragment,
+  ReactionKind,
+  RoomQuery,
+} from '../../gql/room/graphql.js';
 import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
@@ -15,7 +21,11 @@ interface StoredPage {
   __typename: 'MessagePage';
   hasBefore: boolean;
   nodes: readonly Reference[];
+  /** One's own reactions to these. */
+  reacted: readonly Reacted[];
 }
+
+type Reacted = RoomQuery['room']['messages']['reacted'][number];
 
 const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
@@ -100,7 +110,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
 export function takeEarlier(
   cache: ApolloCache,
   roomId: string,
-  page: { hasBefore: boolean; nodes: readonly MessageLineFragment[] },
+  page: Pick<StoredPage, 'hasBefore' | 'reacted'> & { nodes: readonly MessageLineFragment[] },
 ): void {
   cache.batch({
     update: (batch) => {
@@ -113,11 +123,44 @@ export function takeEarlier(
             const known = new Set(stored.nodes.map((ref) => ref.__ref));
             const refs = page.nodes.map((line) => ({ __ref: messageRef(line.id) }));
             const fresh = refs.filter((ref) => !known.has(ref.__ref));
-            return { ...stored, hasBefore: page.hasBefore, nodes: [...fresh, ...stored.nodes] };
+            const { hasBefore } = page;
+            const reacted = [...page.reacted, ...stored.reacted];
+            return { ...stored, hasBefore, reacted, nodes: [...fresh, ...stored.nodes] };
           },
         },
       });
     },
+  });
+}
+
+/** That one has reacted to a message, or no more. How many there are comes with the line. */
+export function takeReacted(
+  cache: ApolloCache,
+  roomId: string,
+  messageId: string,
+  kind: ReactionKind,
+  on: boolean,
+): void {
+  cache.modify<{ messages: StoredPage }>({
+    id: roomRef(roomId),
+    fields: {
+      messages: (existing) => {
+        const stored = existing as StoredPage;
+        const before = stored.reacted.find((one) => one.messageId === messageId)?.kinds ?? [];
+        const kinds = [...before.filter((one) => one !== kind), ...(on ? [kind] : [])];
+        const others = stored.reacted.filter((one) => one.messageId !== messageId);
+        const own: Reacted = { __typename: 'MessageReacted', messageId, kinds };
+        return { ...stored, reacted: kinds.length > 0 ? [...others, own] : others };
+      },
+    },
+  });
+}
+
+/** How far one has read. */
+export function takeRead(cache: ApolloCache, roomId: string, number: number): void {
+  cache.modify<{ readNumber: number }>({
+    id: roomRef(roomId),
+    fields: { readNumber: (before) => Math.max(before, number) },
   });
 }
 

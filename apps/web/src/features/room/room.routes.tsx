@@ -4,7 +4,7 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 export const roomRoutes: FeatureRoute[] = [
   {
     path: '/sessions/:sessionId/room',
-    page: lazyPage(['room', 'turns'], () => import('./room-page.js')),
+    page: lazyPage(['room', 'chat', 'turns'], () => import('./room-page.js')),
     full: true,
   },
   {

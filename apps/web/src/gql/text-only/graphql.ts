@@ -421,11 +421,17 @@ export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
   body: Scalars['String']['output'];
+  /** Keys of what is hard in it */
+  contentNotes: Array<Scalars['String']['output']>;
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** It is a lesson people learned */
   lessonMark?: Maybe<LessonMark>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<MessageReactions>;
+  /** The earlier message that it answers */
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
   sentAt: Scalars['DateTime']['output'];
@@ -458,6 +464,24 @@ export type MessagePage = {
   __typename: 'MessagePage';
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Message>;
+  /** How the viewer reacted to these; where they did not, nothing */
+  reacted: Array<MessageReacted>;
+};
+
+/** How the viewer reacted to a message */
+export type MessageReacted = {
+  __typename: 'MessageReacted';
+  kinds: Array<ReactionKind>;
+  messageId: Scalars['ID']['output'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type MessageReactions = {
+  __typename: 'MessageReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
 };
 
 /** What a message counts as */
@@ -1052,6 +1076,7 @@ export type NotificationKind =
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
+  | 'ROOM_MENTION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -1992,6 +2017,10 @@ export type Room = {
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
   protocol?: Maybe<ProtocolRun>;
+  /** How far the viewer has read; 0 where they have not */
+  readNumber: Scalars['Int']['output'];
+  /** People whom the session is for, by the beginning of a part of their name; five at most */
+  readers: Array<Person>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
   turns?: Maybe<RoomTurns>;
@@ -2001,6 +2030,11 @@ export type Room = {
 export type RoomMessagesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RoomReadersArgs = {
+  named: Scalars['String']['input'];
 };
 
 export type RoomCan = {
@@ -2619,6 +2653,14 @@ export type CaseCardWithdrawMutationVariables = Exact<{
 
 export type CaseCardWithdrawMutation = { caseCardWithdraw: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
 
+export type RoomReadersQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+  named: Scalars['String']['input'];
+}>;
+
+
+export type RoomReadersQuery = { room: { __typename: 'Room', id: string, readers: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } };
+
 export type RoomLessonAsksQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
@@ -2631,21 +2673,21 @@ export type MessageLessonMutationVariables = Exact<{
 }>;
 
 
-export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonDeclineMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonAskMutationVariables = Exact<{
   input: MessageLessonAskInput;
 }>;
 
 
-export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type ProtocolOfSessionQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2671,7 +2713,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2679,7 +2721,7 @@ export type RoomEarlierQueryVariables = Exact<{
 }>;
 
 
-export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> } } };
 
 export type RoomAgainQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2699,7 +2741,7 @@ export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean,
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } };
 
-export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null };
 
 export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> };
 
@@ -2722,7 +2764,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2730,7 +2772,7 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> } } };
 
 export type RoomTurnsFragment = { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null };
 
@@ -2983,6 +3025,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -2990,6 +3033,13 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3410,6 +3460,23 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<CaseCardWithdrawMutation, CaseCardWithdrawMutationVariables>;
+export const RoomReadersDocument = new TypedDocumentString(`
+    query RoomReaders($sessionId: ID!, $named: String!) {
+  room(sessionId: $sessionId) {
+    id
+    readers(named: $named) {
+      ...PersonBits
+    }
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomReadersQuery, RoomReadersQueryVariables>;
 export const RoomLessonAsksDocument = new TypedDocumentString(`
     query RoomLessonAsks($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -3433,6 +3500,7 @@ export const MessageLessonDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3440,6 +3508,13 @@ export const MessageLessonDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3462,6 +3537,7 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3469,6 +3545,13 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3491,6 +3574,7 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3498,6 +3582,13 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3619,6 +3710,7 @@ export const RoomDocument = new TypedDocumentString(`
     ...RoomState
     rev
     lastNumber
+    readNumber
     people {
       ...PersonBits
     }
@@ -3638,6 +3730,10 @@ export const RoomDocument = new TypedDocumentString(`
       hasBefore
       nodes {
         ...MessageLine
+      }
+      reacted {
+        messageId
+        kinds
       }
     }
   }
@@ -3695,6 +3791,7 @@ fragment MessageLine on Message {
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3702,6 +3799,13 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3782,6 +3886,10 @@ export const RoomEarlierDocument = new TypedDocumentString(`
       nodes {
         ...MessageLine
       }
+      reacted {
+        messageId
+        kinds
+      }
     }
   }
 }
@@ -3790,6 +3898,7 @@ export const RoomEarlierDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3797,6 +3906,13 @@ export const RoomEarlierDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -4029,6 +4145,7 @@ fragment MessageLine on Message {
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -4036,6 +4153,13 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -4124,6 +4248,7 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -4131,6 +4256,13 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }

@@ -421,11 +421,17 @@ export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
   body: Scalars['String']['output'];
+  /** Keys of what is hard in it */
+  contentNotes: Array<Scalars['String']['output']>;
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** It is a lesson people learned */
   lessonMark?: Maybe<LessonMark>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<MessageReactions>;
+  /** The earlier message that it answers */
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
   sentAt: Scalars['DateTime']['output'];
@@ -458,6 +464,24 @@ export type MessagePage = {
   __typename: 'MessagePage';
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Message>;
+  /** How the viewer reacted to these; where they did not, nothing */
+  reacted: Array<MessageReacted>;
+};
+
+/** How the viewer reacted to a message */
+export type MessageReacted = {
+  __typename: 'MessageReacted';
+  kinds: Array<ReactionKind>;
+  messageId: Scalars['ID']['output'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type MessageReactions = {
+  __typename: 'MessageReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
 };
 
 /** What a message counts as */
@@ -1052,6 +1076,7 @@ export type NotificationKind =
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
+  | 'ROOM_MENTION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -1992,6 +2017,10 @@ export type Room = {
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
   protocol?: Maybe<ProtocolRun>;
+  /** How far the viewer has read; 0 where they have not */
+  readNumber: Scalars['Int']['output'];
+  /** People whom the session is for, by the beginning of a part of their name; five at most */
+  readers: Array<Person>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
   turns?: Maybe<RoomTurns>;
@@ -2001,6 +2030,11 @@ export type Room = {
 export type RoomMessagesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RoomReadersArgs = {
+  named: Scalars['String']['input'];
 };
 
 export type RoomCan = {

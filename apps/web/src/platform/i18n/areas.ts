@@ -1,4 +1,5 @@
 import type caseCard from '../../locales/en/case.json';
+import type chat from '../../locales/en/chat.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -36,6 +37,7 @@ export type Area =
   | 'forum'
   | 'sessions'
   | 'room'
+  | 'chat'
   | 'inbox'
   | 'push'
   | 'five-minutes'
@@ -55,6 +57,7 @@ export type Area =
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof caseCard
+  | keyof typeof chat
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files

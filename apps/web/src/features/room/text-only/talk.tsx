@@ -1,13 +1,13 @@
 import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { MessageLineFragment } from '../../../gql/room/graphql.js';
-import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../../platform/outbox/outbox-store.js';
 import { useOutbox } from '../../../platform/outbox/use-outbox.js';
 import { useViewer } from '../../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../../platform/time/use-time.js';
+import { useChatDraft } from '../chat-draft.js';
 import { hasKeyboard } from '../has-keyboard.js';
 import { MessageText } from '../message-text.js';
 import { draftOf, placeOf, roomOutbox } from '../room-outbox.js';
@@ -15,13 +15,38 @@ import { undoMessage } from '../room-wire.js';
 import { useAnnouncedLines } from '../use-announced-lines.js';
 import type { RoomNow } from './room-lines.js';
 
+/** Characters of an earlier message that are shown where it is answered. */
+const QUOTED = 80;
+
 interface TalkProps {
   sessionId: string;
   room: RoomNow;
   loadEarlier: () => Promise<void>;
 }
 
-function Stored({ line, own, open }: { line: MessageLineFragment; own: boolean; open: boolean }) {
+/** What a message says; folded where something hard is in it. */
+function Words({ id, line }: { id: string; line: MessageLineFragment }) {
+  const { t } = useWords();
+  const text = <MessageText id={id} text={line.body} />;
+  if (line.contentNotes.length === 0) return text;
+  return (
+    <details>
+      <summary>{t('chat.show')}</summary>
+      {text}
+    </details>
+  );
+}
+
+interface StoredProps {
+  line: MessageLineFragment;
+  /** The earlier one it answers, where it is known here. */
+  answers: MessageLineFragment | undefined;
+  own: boolean;
+  open: boolean;
+  onReply: () => void;
+}
+
+function Stored({ line, answers, own, open, onReply }: StoredProps) {
   const { t } = useWords();
   const time = useTime();
   const textId = useId();
@@ -43,17 +68,31 @@ function Stored({ line, own, open }: { line: MessageLineFragment; own: boolean; 
           {line.editedAt ? ` · ${t('room.edited')}` : ''}
         </span>
       </p>
+      {line.replyToNumber === null || line.replyToNumber === undefined ? null : (
+        <p className="quiet answers">
+          {answers
+            ? `${answers.author?.name ?? t('room.gone')}: ${answers.undone ? t('chat.takenBack') : answers.contentNotes.length > 0 ? '…' : answers.body.slice(0, QUOTED)}`
+            : t('chat.earlier')}
+        </p>
+      )}
       {line.undone ? (
         <p className="quiet">
           {own ? t('room.youTookBack') : t('room.tookBack', { name: line.author?.name ?? t('room.gone') })}
         </p>
       ) : (
-        <MessageText id={textId} text={line.body} />
+        <Words id={textId} line={line} />
       )}
-      {own && open && !line.undone ? (
-        <button type="button" className="small" aria-describedby={textId} onClick={() => void takeBack()}>
-          {t('room.takeBack')}
-        </button>
+      {open && !line.undone ? (
+        <div className="acts">
+          <button type="button" className="small" aria-describedby={textId} onClick={onReply}>
+            {t('chat.reply')}
+          </button>
+          {own ? (
+            <button type="button" className="small" aria-describedby={textId} onClick={() => void takeBack()}>
+              {t('room.takeBack')}
+            </button>
+          ) : null}
+        </div>
       ) : null}
       {failed ? <p role="alert">{t('room.notTakenBack')}</p> : null}
     </li>
@@ -117,11 +156,13 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
   const [outbox] = useState(() => roomOutbox(viewer.id));
   const place = placeOf(sessionId);
   const entries = useOutbox(outbox, place);
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId));
   const [tooLong, setTooLong] = useState(false);
   const end = useRef<HTMLLIElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const { nodes, hasBefore } = room.messages;
+  const byNumber = useMemo(() => new Map(nodes.map((line) => [line.number, line])), [nodes]);
   const stored = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
   const unsent = useMemo(() => entries.filter(({ id }) => !stored.has(id)), [entries, stored]);
   useEffect(() => {
@@ -149,7 +190,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
     const text = draft.text.trim();
     setTooLong(left < 0);
     if (text === '' || left < 0) return;
-    outbox.add(place, room.id, text);
+    outbox.add(place, room.id, text, draft);
     draft.forget();
     atEnd.current = true;
   };
@@ -174,7 +215,17 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
             <li className="quiet">{t(room.open ? 'room.nobodyWrote' : 'room.nothingWritten')}</li>
           ) : null}
           {nodes.map((line) => (
-            <Stored key={line.id} line={line} own={line.author?.id === viewer.person.id} open={room.open} />
+            <Stored
+              key={line.id}
+              line={line}
+              answers={byNumber.get(line.replyToNumber ?? 0)}
+              own={line.author?.id === viewer.person.id}
+              open={room.open}
+              onReply={() => {
+                draft.put({ replyTo: line.number });
+                field.current?.focus();
+              }}
+            />
           ))}
           {unsent.map((entry) => (
             <Unsent
@@ -193,7 +244,20 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
           <p id={hint} lang={run?.locale}>
             {step?.hint}
           </p>
+          {draft.replyTo === null ? null : (
+            <p className="acts">
+              <span>
+                {byNumber.has(draft.replyTo)
+                  ? t('chat.replyTo', { name: byNumber.get(draft.replyTo)?.author?.name ?? t('room.gone') })
+                  : t('chat.replyToEarlier')}
+              </span>
+              <button type="button" className="small" onClick={() => draft.put({ replyTo: null })}>
+                {t('chat.replyDrop')}
+              </button>
+            </p>
+          )}
           <textarea
+            ref={field}
             rows={2}
             value={draft.text}
             aria-label={t('room.write')}

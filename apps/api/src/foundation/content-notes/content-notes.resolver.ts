@@ -1,5 +1,5 @@
 import { Args, Field, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Locale } from '../../foundation/people/people.types.js';
+import { Locale } from '../people/people.types.js';
 import { Allow, signedIn } from '../../platform/access/allow.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { useWords } from '../i18n/use-words.js';
 import { useContentNotes } from './use-content-notes.js';
 import classes from './content-notes.module.css';
 
@@ -25,7 +25,7 @@ export function ContentNoteField({ value, onChange }: ContentNoteFieldProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {t('forum.notes.add')}: {value.length > 0 ? names(value) : t('forum.notes.none')}
+        {t('words.notes.add')}: {value.length > 0 ? names(value) : t('words.notes.none')}
       </button>
       <div id={id}>
         {open ? (

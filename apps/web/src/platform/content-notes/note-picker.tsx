@@ -1,8 +1,8 @@
 import '../../ui/field-styles.js';
 import { Checkbox } from '@mantine/core';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { useWords } from '../i18n/use-words.js';
 import { ErrorState } from '../../ui/error-state.js';
-import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useContentNotes } from './use-content-notes.js';
 import classes from './content-notes.module.css';
 
@@ -16,10 +16,10 @@ export default function NotePicker({ value, onChange }: NotePickerProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { notes, error, retry } = useContentNotes(true);
-  if (error) return <ErrorState what={t('forum.notes.notLoaded')} kept={say(error)} onRetry={retry} />;
+  if (error) return <ErrorState what={t('words.notes.notLoaded')} kept={say(error)} onRetry={retry} />;
   return (
     <fieldset className={classes.picker}>
-      <legend className="quiet">{t('forum.notes.addWhy')}</legend>
+      <legend className="quiet">{t('words.notes.addWhy')}</legend>
       {notes.map(({ key, name, meaning }) => (
         <Checkbox
           key={key}

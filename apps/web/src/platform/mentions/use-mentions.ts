@@ -1,9 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useId, useState, type RefObject } from 'react';
-import { MentionPeopleDocument, type PersonBitsFragment } from '../../gql/forum/graphql.js';
-import type { KeyPress, Writer } from '../../platform/editor/writer.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+import type { KeyPress, Writer } from '../editor/writer.js';
+import { useWords } from '../i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 
 /** One stops typing for so long before people are looked for, in milliseconds. */
@@ -27,7 +25,7 @@ export function withWords(
 }
 
 interface Mentions {
-  people: readonly PersonBitsFragment[];
+  people: readonly Nameable[];
   /** Of the person that Enter would take. */
   at: number;
   listId: string;
@@ -36,24 +34,50 @@ interface Mentions {
   look: () => void;
   /** True where the key was one of the list's. */
   onKey: (event: KeyPress) => boolean;
-  pick: (person: PersonBitsFragment) => void;
+  pick: (person: Nameable) => void;
 }
 
-/** Offers the people of a space while one writes a name after an @. */
-export function useMentions(writer: RefObject<Writer | null>, spaceId: string | undefined): Mentions {
+/** Someone who can be named, with what tells them from others of the same name. */
+export interface Nameable {
+  id: string;
+  name: string;
+  organizationName?: string | null | undefined;
+}
+
+/** Who is found by the beginning of a part of their name. The same function as long as the place is the same. */
+export type FindPeople = (named: string) => Promise<readonly Nameable[]>;
+
+const NOBODY: readonly Nameable[] = [];
+
+/** Offers people while one writes a name after an @; without `find` nobody can be named here. */
+export function useMentions(
+  writer: RefObject<Pick<Writer, 'before' | 'put'> | null>,
+  find: FindPeople | undefined,
+): Mentions {
   const { t } = useWords();
   const announce = useAnnounce();
   const listId = useId();
   const [begun, setBegun] = useState<string | null>(null);
   const [putAway, setPutAway] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  const [answer, setAnswer] = useState(NOBODY);
   const [named] = useDebouncedValue(begun, PAUSE);
-  const asked = begun !== null && named !== null && spaceId !== undefined;
-  const { data, previousData } = useQuery(MentionPeopleDocument, {
-    variables: { spaceId: spaceId ?? '', named: named ?? '' },
-    skip: !asked,
-  });
-  const found = asked ? ((data ?? previousData)?.space.people ?? []) : [];
+  const asked = begun !== null && named !== null && find !== undefined;
+  useEffect(() => {
+    if (named === null || !find) return;
+    let late = false;
+    find(named).then(
+      (people) => {
+        if (!late) setAnswer(people);
+      },
+      // Without the line one writes the name out: it is found all the same.
+      () => undefined,
+    );
+    return () => {
+      late = true;
+    };
+  }, [named, find]);
+  const found = asked ? answer : NOBODY;
   const whole = begun?.trim().toLowerCase();
   const people =
     begun === putAway
@@ -64,7 +88,7 @@ export function useMentions(writer: RefObject<Writer | null>, spaceId: string | 
   const count = people.length;
 
   useEffect(() => {
-    if (count > 0) announce(t('forum.mention.found', { count }));
+    if (count > 0) announce(t('words.mention.found', { count }));
   }, [announce, count, t]);
 
   const look = () => {
@@ -74,7 +98,7 @@ export function useMentions(writer: RefObject<Writer | null>, spaceId: string | 
     setBegun(next);
     setAt(0);
   };
-  const pick = ({ name }: PersonBitsFragment) => {
+  const pick = ({ name }: Nameable) => {
     writer.current?.put(begun?.length ?? 0, name);
     setBegun(null);
   };

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { PersonEntity } from '../../foundation/people/person.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
 import { ContentNoteEntity } from './content-note.entity.js';
 
 /** What a person chose for a note. Without a row such posts are folded, and opened by choice. */

@@ -5,10 +5,12 @@ const counts = Object.entries(KINDS)
   .map(([kind, name]) => `'${name}', count(*) FILTER (WHERE each.kind = '${kind}')`)
   .join(', ');
 
-/** SQL of how many reactions of each kind a post has, as `PostReactions`; null where it has none. Counted anew. */
-export const countedReactions = (postId: string): string => `
-  (SELECT CASE WHEN count(*) > 0 THEN jsonb_build_object('__typename', 'PostReactions', ${counts}) END
-     FROM post_reaction each WHERE each.post_id = ${postId})`;
+const SHOWN = { post: 'PostReactions', message: 'MessageReactions' };
+
+/** SQL of how many reactions of each kind a post or a message has; null where it has none. Counted anew. */
+export const countedReactions = (to: keyof typeof SHOWN, id: string): string => `
+  (SELECT CASE WHEN count(*) > 0 THEN jsonb_build_object('__typename', '${SHOWN[to]}', ${counts}) END
+     FROM ${to}_reaction each WHERE each.${to}_id = ${id})`;
 
 /** SQL of the kinds with which the viewer reacted to the post of this alias, as a list. */
 export const myReactions = (post: string, viewer: string): string => `

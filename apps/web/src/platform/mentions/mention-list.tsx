@@ -1,22 +1,30 @@
-import type { PersonBitsFragment } from '../../gql/forum/graphql.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { useWords } from '../i18n/use-words.js';
 import { Avatar } from '../../ui/avatar.js';
-import classes from './writing-field.module.css';
+import type { Nameable } from './use-mentions.js';
+import classes from './mention-list.module.css';
 
 interface MentionListProps {
-  people: readonly PersonBitsFragment[];
+  people: readonly Nameable[];
   at: number;
   listId: string;
   optionId: (index: number) => string;
-  pick: (person: PersonBitsFragment) => void;
+  pick: (person: Nameable) => void;
+  /** Above the field: it stands at the foot of the screen. */
+  above?: boolean;
 }
 
 /** The people one may mean, below the field. The focus stays in the text; arrow keys go through them. */
-export function MentionList({ people, at, listId, optionId, pick }: MentionListProps) {
+export function MentionList({ people, at, listId, optionId, pick, above = false }: MentionListProps) {
   const { t } = useWords();
   if (people.length === 0) return null;
   return (
-    <ul id={listId} role="listbox" aria-label={t('forum.mention.people')} className={classes.people}>
+    <ul
+      id={listId}
+      role="listbox"
+      aria-label={t('words.mention.people')}
+      className={classes.people}
+      data-above={above || undefined}
+    >
       {people.map((person, index) => (
         <li
           key={person.id}

@@ -6,8 +6,8 @@ import {
   type ContentNoteBitsFragment,
   type Locale,
   type NoteChoice,
-} from '../../gql/forum/graphql.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+} from '../../gql/notes/graphql.js';
+import { useWords } from '../i18n/use-words.js';
 
 export interface ContentNotes {
   /** Empty while they load. */
@@ -37,7 +37,7 @@ export function useContentNotes(needed: boolean): ContentNotes {
       error: data ? null : error,
       retry: () => void refetch(),
       names: (keys) =>
-        [...new Set(keys.map((key) => known.get(key)?.name ?? t('forum.notes.one')))].join(', '),
+        [...new Set(keys.map((key) => known.get(key)?.name ?? t('words.notes.one')))].join(', '),
       choiceOf: (key) => known.get(key)?.choice ?? 'ASK',
     };
   }, [data, error, refetch, t]);

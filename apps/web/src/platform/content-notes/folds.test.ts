@@ -1,4 +1,4 @@
-import type { NoteChoice } from '../../gql/forum/graphql.js';
+import type { NoteChoice } from '../../gql/notes/graphql.js';
 import { isFolded, notesOf } from './folds.js';
 
 const choices: Record<string, NoteChoice> = { open: 'OPEN', fold: 'FOLD' };

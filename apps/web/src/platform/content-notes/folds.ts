@@ -1,4 +1,4 @@
-import type { NoteChoice } from '../../gql/forum/graphql.js';
+import type { NoteChoice } from '../../gql/notes/graphql.js';
 
 /**
  * Is a post with these notes folded? What one chose to have folded always is, each post by itself; what one did not choose
