@@ -19,7 +19,7 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } polls { count } lessonAsks { messageId } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },

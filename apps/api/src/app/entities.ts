@@ -48,6 +48,12 @@ import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
+import { QuestionAuthorEntity } from '../features/room/question-author.entity.js';
+import { QuestionVoteEntity } from '../features/room/question-vote.entity.js';
+import { RoomPollEntity } from '../features/room/room-poll.entity.js';
+import { RoomPollsEntity } from '../features/room/room-polls.entity.js';
+import { RoomQuestionEntity } from '../features/room/room-question.entity.js';
+import { RoomQuestionsEntity } from '../features/room/room-questions.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
@@ -81,6 +87,12 @@ export const entities = [
   MessageLessonAskEntity,
   ProtocolRunEntity,
   RoomPresenceEntity,
+  RoomQuestionsEntity,
+  RoomQuestionEntity,
+  QuestionAuthorEntity,
+  QuestionVoteEntity,
+  RoomPollsEntity,
+  RoomPollEntity,
   SpaceEntity,
   LessonAskEntity,
   ThreadEntity,

@@ -20,6 +20,7 @@ import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js'
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
+import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   RoomResolver,
+  QuestionResolver,
   ProtocolResolver,
   MessageLessonResolver,
   SearchResolver,

@@ -182,7 +182,7 @@ describe('the server’s clock', () => {
     const run = await save(ben, id);
     const socket = await noor.socket();
     await done(socket.emitWithAck('room.join', { roomId, afterRev: 0 }));
-    const heard: ProtocolRunLine[] = [];
+    const heard: RoomLine[] = [];
     socket.on('room.changed', (line) => heard.push(line));
     const { now } = await done(socket.emitWithAck('clock.read', {}));
     const begun = await act(ben, run, 'START');

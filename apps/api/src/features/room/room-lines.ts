@@ -1,9 +1,11 @@
 import { LIMITS } from '@hearth/shared';
 import type { LineSource } from './line-source.js';
 import { RUN_LINES } from './protocol.queries.js';
+import { QUESTION_LINES, QUESTIONS_LINES } from './question.queries.js';
+import { POLLS_LINES } from './room-polls.queries.js';
 
 /** Every kind: what is not here is not replayed. */
-const SOURCES: readonly LineSource[] = [RUN_LINES];
+const SOURCES: readonly LineSource[] = [RUN_LINES, QUESTION_LINES, QUESTIONS_LINES, POLLS_LINES];
 
 /** SQL: of each kind the lines of room `$1` after `rev` `$2`, at most a page of each; to be sorted together. */
 export const OTHER_LINES = SOURCES.map(

@@ -6,6 +6,9 @@ import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
+import { QuestionResolver } from './question.resolver.js';
+import { RoomDrafts } from './room.drafts.js';
+import { RoomPollsHost } from './room-polls.host.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
@@ -22,6 +25,9 @@ import { RoomService } from './room.service.js';
     MessageLessonResolver,
     MessageLessonNotifications,
     MessageLessonSearch,
+    QuestionResolver,
+    RoomPollsHost,
+    RoomDrafts,
   ],
 })
 export class RoomModule {}

@@ -35,7 +35,7 @@ export class RoomCan {
   @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
 }
 
-/** `messages`, `people` and `protocol` are resolved by themselves. */
+/** `messages`, `people`, `polls` and `protocol` are resolved by themselves. */
 @ObjectType()
 export class Room {
   @Field(() => ID) id: string;
