@@ -25,6 +25,7 @@ const AREAS = [
   'unmask',
   'polls',
   'protocol',
+  'questions',
 ];
 
 export default defineConfig({

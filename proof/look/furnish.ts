@@ -6,6 +6,7 @@ import { flagSome } from './flags.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
+import { furnishQuestions } from './furnish-questions.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -57,5 +58,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishFiles(url);
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
+  await furnishQuestions(url, databaseUrl);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }

@@ -70,6 +70,7 @@ export function aRoom(
       lastNumber: lines.at(-1)?.number ?? 0,
       people,
       protocol: null,
+      polls: null,
       can: { __typename: 'RoomCan', runProtocol: false, askLessons: false },
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {

@@ -6,6 +6,7 @@ import {
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
 import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import { forgetAsked, takeAsked } from './questions.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
 
@@ -52,6 +53,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
     update: (batch) => {
       for (const line of lines) takeMessage(batch, line);
       for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+      takeAsked(batch, all);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
@@ -135,6 +137,7 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
   cache.evict({ id: runRef(roomId) });
+  forgetAsked(cache, roomId);
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

@@ -10,6 +10,7 @@ import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
+import type questions from '../../locales/en/questions.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -44,7 +45,8 @@ export type Area =
   | 'review'
   | 'unmask'
   | 'polls'
-  | 'protocol';
+  | 'protocol'
+  | 'questions';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -61,6 +63,7 @@ export type WordId =
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push
+  | keyof typeof questions
   | keyof typeof review
   | keyof typeof room
   | keyof typeof search
