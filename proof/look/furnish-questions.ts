@@ -86,7 +86,11 @@ export async function furnishQuestions(url: string, databaseUrl: string): Promis
   await does('linh', 'questionVote', 'QuestionSwitchInput', { id: own, on: true });
   await does('rosa', 'questionPin', 'QuestionSwitchInput', { id: pinned, on: true });
   await does('rosa', 'questionAnswer', 'QuestionSwitchInput', { id: answered, on: true });
-  await does('rosa', 'questionHide', 'QuestionHideInput', { id: hidden, on: true, why: 'One could know him.' });
+  await does('rosa', 'questionHide', 'QuestionHideInput', {
+    id: hidden,
+    on: true,
+    why: 'One could know him.',
+  });
 
   const poll = async (some: object, answers: [string, ...string[]][]) => {
     const id = randomUUID();
@@ -106,7 +110,13 @@ export async function furnishQuestions(url: string, databaseUrl: string): Promis
     HERE.map((who) => [who, who === 'linh' ? 'a walk' : 'sleep']),
   );
   await poll(
-    { question: 'How full is your cup?', kind: 'SCALE', lowLabel: 'Empty', highLabel: 'Full', anonymous: true },
+    {
+      question: 'How full is your cup?',
+      kind: 'SCALE',
+      lowLabel: 'Empty',
+      highLabel: 'Full',
+      anonymous: true,
+    },
     [
       ['noor', '2'],
       ['tomas', '3'],

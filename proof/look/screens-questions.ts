@@ -7,17 +7,24 @@ const at = (session: string, side: 'questions' | 'polls') => `/sessions/${sessio
 /** Where it is narrow, what stands beside the talk comes on top of it. */
 async function opened(page: Page, heading: RegExp): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  const more = page.locator('main button[class*=peopleButton]');
+  const more = page.getByRole('button', { name: /^\d+ (people|person|personas?)$/ });
   if (await more.isVisible()) await more.click();
   await page.getByRole('heading', { name: heading }).filter({ visible: true }).first().waitFor();
 }
 const questions = (page: Page) => opened(page, /^(Questions|Preguntas)$/);
 const polls = (page: Page) => opened(page, /^(Polls|Encuestas)$/);
-const seen = (page: Page, name: RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first();
+const seen = (page: Page, name: RegExp) =>
+  page.getByRole('button', { name }).filter({ visible: true }).first();
 
 /** Questions and polls beside the talk, for everyone and for whoever runs the session. */
 export const QUESTIONS: Screen[] = [
-  { name: 'questions', who: 'fellow', path: at(WITH_QUESTIONS.asked, 'questions'), alsoIn: both, act: questions },
+  {
+    name: 'questions',
+    who: 'fellow',
+    path: at(WITH_QUESTIONS.asked, 'questions'),
+    alsoIn: both,
+    act: questions,
+  },
   {
     name: 'questions-run',
     who: 'coordinator',
@@ -34,7 +41,10 @@ export const QUESTIONS: Screen[] = [
     path: at(WITH_QUESTIONS.asked, 'questions'),
     act: async (page) => {
       await questions(page);
-      await page.getByRole('textbox', { name: 'Your question' }).filter({ visible: true }).fill('Does Ms. Ruiz know?');
+      await page
+        .getByRole('textbox', { name: 'Your question' })
+        .filter({ visible: true })
+        .fill('Does Ms. Ruiz know?');
       await page.getByRole('checkbox', { name: 'Ask without my name' }).filter({ visible: true }).check();
     },
   },

@@ -15,7 +15,8 @@ export function PollsPanel({ sessionId, room, heading }: PanelProps) {
   useEffect(() => {
     if (isMissing) again();
   }, [isMissing, again]);
-  if (error && !known) return <ErrorState what={t('room.pollsNotLoaded')} kept={say(error)} onRetry={again} />;
+  if (error && !known)
+    return <ErrorState what={t('room.pollsNotLoaded')} kept={say(error)} onRetry={again} />;
   if (!known) return <Skeletons count={2} height={120} />;
   return (
     <known.pieces.RoomPolls

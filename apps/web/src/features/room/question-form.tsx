@@ -88,7 +88,12 @@ export function QuestionForm({ sessionId, roomId, allowed, here, goesOn, onAsked
       tried.current = id;
       const { code, fields: faults } = troubleOf(error);
       const rule = faults?.[0]?.rule;
-      if (rule === 'too_many_own' || rule === 'too_many_here' || rule === 'switched_off' || rule === 'too_few_people')
+      if (
+        rule === 'too_many_own' ||
+        rule === 'too_many_here' ||
+        rule === 'switched_off' ||
+        rule === 'too_few_people'
+      )
         fail(t(`questions.fault.${rule}`, { max: LIMITS.questionsEach, min: FEWEST }));
       else fail(code === 'offline' ? t('questions.notSent') : say(error));
       if (code === 'room_closed' || code === 'session_canceled') look();
@@ -107,7 +112,9 @@ export function QuestionForm({ sessionId, roomId, allowed, here, goesOn, onAsked
     if (left < 0) return fail(t('words.fault.too_long', { max: LIMITS.question }));
     // Chosen when it was possible: it is not sent with a name instead.
     if (asMember && !mayHide)
-      return fail(t(allowed ? 'questions.fault.too_few_people' : 'questions.fault.switched_off', { min: FEWEST }));
+      return fail(
+        t(allowed ? 'questions.fault.too_few_people' : 'questions.fault.switched_off', { min: FEWEST }),
+      );
     setTrouble(null);
     guard.send();
   };

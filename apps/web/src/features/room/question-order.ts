@@ -15,10 +15,7 @@ const stands = ({ withdrawn, hidden, viewer }: Ordered): boolean =>
 export const inOrder = <T extends Ordered>(questions: readonly T[]): T[] =>
   questions
     .filter(stands)
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) || (rank(a) === 1 ? b.votes - a.votes : 0) || a.number - b.number,
-    );
+    .sort((a, b) => rank(a) - rank(b) || (rank(a) === 1 ? b.votes - a.votes : 0) || a.number - b.number);
 
 /**
  * What stands where, when it is to stay where one reads: known ones keep their places whatever happens to them, new ones come after

@@ -18,8 +18,6 @@ export function QuestionsLater(props: PanelProps) {
   const { Piece, failed, again } = useLater(PANEL, true);
   if (Piece) return <Piece {...props} />;
   if (failed)
-    return (
-      <ErrorState what={t('room.questionsNotLoaded')} kept={say({ code: 'offline' })} onRetry={again} />
-    );
+    return <ErrorState what={t('room.questionsNotLoaded')} kept={say({ code: 'offline' })} onRetry={again} />;
   return <Skeletons count={3} height={72} />;
 }

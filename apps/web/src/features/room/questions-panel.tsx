@@ -95,7 +95,13 @@ export default function QuestionsPanel(props: PanelProps) {
   );
 }
 
-function Board({ sessionId, room, look, board, take }: PanelProps & { board: Board; take: Questions['take'] }) {
+function Board({
+  sessionId,
+  room,
+  look,
+  board,
+  take,
+}: PanelProps & { board: Board; take: Questions['take'] }) {
   const { t } = useWords();
   const announce = useAnnounce();
   const { id: viewerId } = useViewer();
@@ -109,7 +115,11 @@ function Board({ sessionId, room, look, board, take }: PanelProps & { board: Boa
     take,
     look,
     onPutBack: (text) => {
-      writeDraft(viewerId, questionPlace(sessionId), JSON.stringify({ ...EMPTY_QUESTION, id: newId(), text }));
+      writeDraft(
+        viewerId,
+        questionPlace(sessionId),
+        JSON.stringify({ ...EMPTY_QUESTION, id: newId(), text }),
+      );
       setForm(({ key }) => ({ key: key + 1, goesOn: true }));
     },
   });

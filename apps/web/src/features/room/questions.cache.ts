@@ -74,7 +74,10 @@ export function takeQuestions(cache: ApolloCache, fetched: RoomQuestionsQuery['r
 }
 
 /** How the room takes questions now. */
-export function takeSetting(cache: ApolloCache, { roomId, rev, asMember }: Omit<RoomQuestionsLine, '__typename'>): void {
+export function takeSetting(
+  cache: ApolloCache,
+  { roomId, rev, asMember }: Omit<RoomQuestionsLine, '__typename'>,
+): void {
   const there = cache.readQuery(queryOf(roomId))?.roomQuestions;
   if (!there || there.rev >= rev) return;
   cache.modify<{ asMember: boolean; rev: number }>({

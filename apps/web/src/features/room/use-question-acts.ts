@@ -97,9 +97,19 @@ export function useQuestionActs({ take, look, onPutBack }: Options): QuestionAct
         on ? t('questions.pinned') : t('questions.unpinned'),
       ),
     show: (question) =>
-      act(question, QuestionHideDocument, { input: { id: question.id, on: false, why: '' } }, t('questions.shown')),
+      act(
+        question,
+        QuestionHideDocument,
+        { input: { id: question.id, on: false, why: '' } },
+        t('questions.shown'),
+      ),
     hide: (question, why) =>
-      act(question, QuestionHideDocument, { input: { id: question.id, on: true, why } }, t('questions.hidden')),
+      act(
+        question,
+        QuestionHideDocument,
+        { input: { id: question.id, on: true, why } },
+        t('questions.hidden'),
+      ),
     reword: (question, body) =>
       act(question, QuestionEditDocument, { input: { id: question.id, body } }, t('questions.saved')),
     withdraw: async (question) => {

@@ -26,7 +26,15 @@ export interface Questions {
  * The questions of a room, kept in step by what is pushed. What depends on the viewer is not pushed: it is asked again where it may
  * be otherwise than with everyone.
  */
-export function useQuestions({ id: roomId, open, rev }: { id: string; open: boolean; rev: number }): Questions {
+export function useQuestions({
+  id: roomId,
+  open,
+  rev,
+}: {
+  id: string;
+  open: boolean;
+  rev: number;
+}): Questions {
   const client = useApolloClient();
   const me = useViewer().person.id;
   const { data } = useQuery(RoomQuestionsDocument, { variables: { roomId }, fetchPolicy: 'cache-only' });
