@@ -16,9 +16,9 @@ import {
   canHideQuestions,
   canReadHidden,
   canRunQuestions,
+  type QuestionRoom,
 } from './question.policy.js';
 import type { RoomQuestion, RoomQuestions } from './question.types.js';
-import type { RoomStanding } from './room.queries.js';
 
 /** SQL of a `RoomQuestionLine` of the wire for this alias: what everyone in the room may know of it. */
 export const questionLine = (
@@ -58,7 +58,7 @@ const ROW = (
   'text', ${q}.body, 'hiddenWhy', ${q}.hidden_why)`;
 
 /** The question as the viewer sees it, with what they may do. */
-export function shownQuestion(viewer: Viewer, session: RoomStanding, row: QuestionRow): RoomQuestion {
+export function shownQuestion(viewer: Viewer, session: QuestionRoom, row: QuestionRow): RoomQuestion {
   const { line, mine, voted, text, hiddenWhy } = row;
   const facts = { mine, withdrawn: line.withdrawn, hidden: line.hidden };
   const reads = canReadHidden(viewer, session, facts);
@@ -86,7 +86,7 @@ export async function questionRow(reader: Reader, viewer: Viewer, id: string): P
 /** All questions of a room, for whoever may read its chat. Refuses like `room`. One statement. */
 export async function questionsOf(reader: Reader, viewer: Viewer, roomId: string): Promise<RoomQuestions> {
   const [row] = await reader.query<
-    RoomStanding & { rev: number | null; asMember: boolean | null; questions: QuestionRow[] }
+    QuestionRoom & { rev: number | null; asMember: boolean | null; questions: QuestionRow[] }
   >(
     `SELECT ${STANDING('s')}, how.rev, how.as_member AS "asMember",
         (SELECT coalesce(json_agg(each.row ORDER BY each.number), '[]') FROM (
