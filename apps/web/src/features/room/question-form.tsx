@@ -139,6 +139,7 @@ export function QuestionForm({ sessionId, roomId, allowed, here, goesOn, onAsked
       {wasKept && body !== '' ? <p className="quiet tiny">{t('questions.kept')}</p> : null}
       {allowed || asMember ? (
         <Checkbox
+          classNames={{ body: classes.box }}
           label={t('questions.asMember')}
           description={mayHide ? t('questions.asMemberMeans') : t('questions.asMemberFew', { min: FEWEST })}
           disabled={!mayHide && !asMember}

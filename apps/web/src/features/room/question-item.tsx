@@ -116,7 +116,7 @@ export function QuestionItem(props: QuestionItemProps) {
             >
               <span>{t('questions.vote')}</span>
               <span className={classes.votes}>
-                <span aria-hidden="true">{votes}</span>
+                <span aria-hidden="true">{votes > 0 ? votes : null}</span>
                 <span className="hidden-words">{t('questions.votes', { count: votes })}</span>
               </span>
             </button>

@@ -51,6 +51,7 @@ function Allow({ board }: { board: Board }) {
   };
   return (
     <Checkbox
+      classNames={{ body: classes.box }}
       label={t('questions.allow')}
       description={t('questions.allowMeans')}
       error={trouble}
