@@ -2,7 +2,7 @@
 import { lookAtAll } from './look/look-at-all.ts';
 import { CASES } from './look/screens-cases.ts';
 import { CHAT } from './look/screens-chat.ts';
-
+import { QUESTIONS } from './look/screens-questions.ts';
 import { TURNS } from './look/screens-turns.ts';
 
-await lookAtAll('room', [...CHAT, ...TURNS, ...CASES]);
+await lookAtAll('room', [...CHAT, ...TURNS, ...CASES, ...QUESTIONS]);

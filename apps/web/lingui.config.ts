@@ -29,6 +29,7 @@ const AREAS = [
   'text-only',
   'turns',
   'case',
+  'questions',
 ];
 
 export default defineConfig({

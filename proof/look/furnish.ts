@@ -9,6 +9,7 @@ import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { furnishTurns } from './furnish-turns.ts';
+import { furnishQuestions } from './furnish-questions.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -61,6 +62,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCases(url);
+  await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);
   const endChat = await furnishChat(url, databaseUrl);
   const endTalk = await talkInTheRoom(url, [

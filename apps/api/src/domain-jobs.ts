@@ -8,6 +8,8 @@ export interface DomainJobs {
   'forum.release-files': { postId: string };
   /** Counts what a poll came to, at the instant it closes by itself. */
   'polls.close': { pollId: string };
+  /** Counts what the polls of a room came to, once it has closed: `at`, as its session stood (ISO 8601). */
+  'room.count-polls': { roomId: string; at: string };
   /** Removes what is stored under this key, unless it stands somewhere. */
   'files.sweep': { storedAs: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */

@@ -20,7 +20,7 @@ export const roomRows: Record<string, Row> = {
     may: 'snnnnnnn++',
     ask: run(
       `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } reacted { kinds } } people { name } readers(named: "a") { name }
-        lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
+        polls { count } lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },

@@ -147,13 +147,61 @@ export interface RoomLeadLine {
   acting: PersonLine | null;
 }
 
+/** A question in a room as everyone there sees it: never who would like to hear it answered, and whose it is only where they said so. */
+export interface RoomQuestionLine {
+  __typename: 'RoomQuestion';
+  id: string;
+  roomId: string;
+  /** Place among the room's questions, from 1; never changes. */
+  number: number;
+  /** The room's counter at its latest change. */
+  rev: number;
+  /** Null where it was asked as a member, or by someone who has gone. */
+  author: PersonLine | null;
+  asMember: boolean;
+  /** Plain text; empty once withdrawn, and while hidden. */
+  body: string;
+  askedAt: string;
+  edited: boolean;
+  /** So many would like to hear it answered. */
+  votes: number;
+  answered: boolean;
+  pinned: boolean;
+  withdrawn: boolean;
+  hidden: boolean;
+}
+
+/** How a room takes questions. */
+export interface RoomQuestionsLine {
+  __typename: 'RoomQuestions';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  /** One may ask without one's name. */
+  asMember: boolean;
+}
+
+/** The polls of a room have moved: what they say depends on who looks, and is fetched. */
+export interface RoomPollsLine {
+  __typename: 'RoomPolls';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  count: number;
+}
+
 /** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
 // prettier-ignore
 export type OtherRoomLine =
   | ProtocolRunLine
   | RoomTurnsLine
   | RoomLeadLine
-  | CaseCardLine;
+  | CaseCardLine
+  | RoomQuestionLine
+  | RoomQuestionsLine
+  | RoomPollsLine;
 
 /** Whatever changes in a room, each with the room's next `rev`. */
 export type RoomLine = MessageLine | OtherRoomLine;

@@ -52,6 +52,12 @@ import { MessageMentionEntity } from '../features/room/message-mention.entity.js
 import { MessageReactionEntity } from '../features/room/message-reaction.entity.js';
 import { RoomReadEntity } from '../features/room/room-read.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
+import { QuestionAuthorEntity } from '../features/room/question-author.entity.js';
+import { QuestionVoteEntity } from '../features/room/question-vote.entity.js';
+import { RoomPollEntity } from '../features/room/room-poll.entity.js';
+import { RoomPollsEntity } from '../features/room/room-polls.entity.js';
+import { RoomQuestionEntity } from '../features/room/room-question.entity.js';
+import { RoomQuestionsEntity } from '../features/room/room-questions.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
@@ -93,6 +99,12 @@ export const entities = [
   RoomTurnsEntity,
   CaseCardEntity,
   RoomPresenceEntity,
+  RoomQuestionsEntity,
+  RoomQuestionEntity,
+  QuestionAuthorEntity,
+  QuestionVoteEntity,
+  RoomPollsEntity,
+  RoomPollEntity,
   SpaceEntity,
   LessonAskEntity,
   ThreadEntity,

@@ -24,6 +24,7 @@ import { LeadResolver } from '../features/room/lead.resolver.js';
 import { MessageReactedResolver } from '../features/room/message-reacted.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { TurnsResolver } from '../features/room/turns.resolver.js';
+import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -37,6 +38,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   RoomResolver,
+  QuestionResolver,
   ProtocolResolver,
   LeadResolver,
   TurnsResolver,

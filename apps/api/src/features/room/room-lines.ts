@@ -3,6 +3,8 @@ import { CASE_LINES } from './case-card.queries.js';
 import type { LineSource } from './line-source.js';
 import { LEAD_LINES } from './lead.queries.js';
 import { RUN_LINES } from './protocol.queries.js';
+import { QUESTION_LINES, QUESTIONS_LINES } from './question.queries.js';
+import { POLLS_LINES } from './room-polls.queries.js';
 import { TURN_LINES } from './turns.queries.js';
 
 /** Every kind: what is not here is not replayed. */
@@ -12,6 +14,9 @@ const SOURCES: readonly LineSource[] = [
   TURN_LINES,
   LEAD_LINES,
   CASE_LINES,
+  QUESTION_LINES,
+  QUESTIONS_LINES,
+  POLLS_LINES,
 ];
 
 /** SQL: of each kind the lines of room `$1` after `rev` `$2`, at most a page of each; to be sorted together. */

@@ -13,6 +13,9 @@ import { LeadService } from './lead.service.js';
 import { MessageReactedResolver } from './message-reacted.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
+import { QuestionResolver } from './question.resolver.js';
+import { RoomDrafts } from './room.drafts.js';
+import { RoomPollsHost } from './room-polls.host.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
@@ -42,6 +45,9 @@ import { Typing } from './typing.js';
     LeadResolver,
     MessageMentionNotifications,
     MessageReactedResolver,
+    QuestionResolver,
+    RoomPollsHost,
+    RoomDrafts,
   ],
 })
 export class RoomModule {}

@@ -7,6 +7,8 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { RoomPolls } from './question.types.js';
+import { roomPollsOf } from './room-polls.queries.js';
 import { audienceOfRoom, messagesBefore, peopleInRooms } from './room.queries.js';
 import { RoomService } from './room.service.js';
 import { MessagePage, Room } from './room.types.js';
@@ -34,6 +36,12 @@ export class RoomResolver {
     @Args('before', { type: () => Int, nullable: true }) before?: number | null,
   ): Promise<MessagePage> {
     return (await messagesBefore(this.db, room.id, before ?? null, last ?? LIMITS.page)) as MessagePage;
+  }
+
+  @ResolveField(() => RoomPolls, { nullable: true, description: 'Null where it never had any' })
+  @Allow(asItsParent)
+  polls(@Parent() room: Room): Promise<RoomPolls | null> {
+    return roomPollsOf(this.db, room.id);
   }
 
   @ResolveField(() => [Person])

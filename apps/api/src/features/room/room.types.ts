@@ -49,7 +49,7 @@ export class RoomCan {
   @Field(() => Boolean, { description: 'Say who facilitates and who presents' }) setRoles: boolean;
 }
 
-/** `messages`, `people` and `protocol` are resolved by themselves. */
+/** `messages`, `people`, `polls` and `protocol` are resolved by themselves. */
 @ObjectType()
 export class Room {
   @Field(() => ID) id: string;

@@ -16,7 +16,12 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.thread', { title });
       case 'thread:poll':
       case 'poll:change':
+      case 'session:poll':
         return t('drafts.poll', { title });
+      case 'session:question':
+        return t('drafts.question', { title });
+      case 'question:edit':
+        return t('drafts.questionEdit', { title });
       case 'poll:answer':
         return t('drafts.pollAnswer', { title });
       case 'space:settings':

@@ -74,6 +74,7 @@ export function aRoom(
       readNumber: 0,
       people,
       protocol: null,
+      polls: null,
       turns: null,
       lead: {
         __typename: 'RoomLead',

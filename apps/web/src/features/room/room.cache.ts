@@ -13,6 +13,7 @@ import type {
   ReactionKind,
   RoomQuery,
 } from '../../gql/room/graphql.js';
+import { forgetAsked, takeAsked } from './questions.cache.js';
 import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
@@ -82,6 +83,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
         if (line.__typename === 'RoomLead') takeLead(batch, line);
         if (line.__typename === 'CaseCard') takeCase(batch, line);
       }
+      takeAsked(batch, all);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
@@ -201,6 +203,7 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   cache.evict({ id: turnsRef(roomId) });
   cache.evict({ id: leadRef(roomId) });
   cache.evict({ id: caseRef(roomId) });
+  forgetAsked(cache, roomId);
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

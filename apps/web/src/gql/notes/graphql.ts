@@ -572,6 +572,22 @@ export type Mutation = {
   pushDeviceRemove: PushSettings;
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
+  /** Whoever runs the session */
+  questionAnswer: RoomQuestion;
+  /** Whoever may send in the room */
+  questionAsk: RoomQuestion;
+  /** One’s own, while the room is open */
+  questionEdit: RoomQuestion;
+  /** Whoever runs the session, with a reason */
+  questionHide: RoomQuestion;
+  /** Whoever runs the session */
+  questionPin: RoomQuestion;
+  /** One would like to hear it answered, or not any more */
+  questionVote: RoomQuestion;
+  /** One’s own; twice is once */
+  questionWithdraw: RoomQuestion;
+  /** Whether one may ask without one’s name */
+  questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
   /** Makes someone facilitator or presenter of a session, or takes it away */
   roomRole: RoomLead;
@@ -866,6 +882,46 @@ export type MutationPushDeviceRemoveArgs = {
 
 export type MutationPushDeviceRenewArgs = {
   input: PushDeviceAddInput;
+};
+
+
+export type MutationQuestionAnswerArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionAskArgs = {
+  input: QuestionAskInput;
+};
+
+
+export type MutationQuestionEditArgs = {
+  input: QuestionEditInput;
+};
+
+
+export type MutationQuestionHideArgs = {
+  input: QuestionHideInput;
+};
+
+
+export type MutationQuestionPinArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionVoteArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationQuestionsAllowArgs = {
+  input: QuestionsAllowInput;
 };
 
 
@@ -1319,6 +1375,7 @@ export type PollMakeInput = {
 
 /** Where polls are asked */
 export type PollPlace =
+  | 'ROOM'
   | 'THREAD';
 
 export type PollRemoveInput = {
@@ -1707,6 +1764,7 @@ export type Query = {
   /** How many flagged things wait for the viewer, 99 at most; null for who does not review */
   reviewWaiting?: Maybe<Scalars['Int']['output']>;
   room: Room;
+  roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
@@ -1830,6 +1888,11 @@ export type QueryRoomArgs = {
 };
 
 
+export type QueryRoomQuestionsArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type QuerySchoolBreaksArgs = {
   state: State;
 };
@@ -1877,6 +1940,39 @@ export type QueryThreadsArgs = {
 export type QueryUnmaskingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type QuestionAskInput = {
+  /** Without one’s name, where the room allows it */
+  asMember?: Scalars['Boolean']['input'];
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type QuestionEditInput = {
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type QuestionHideInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+  /** Needed to hide it */
+  why?: Scalars['String']['input'];
+};
+
+/** The same again changes nothing */
+export type QuestionSwitchInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type QuestionsAllowInput = {
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
 };
 
 export type RaisedHand = {
@@ -2016,6 +2112,8 @@ export type Room = {
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
+  /** Null where it never had any */
+  polls?: Maybe<RoomPolls>;
   protocol?: Maybe<ProtocolRun>;
   /** How far the viewer has read; 0 where they have not */
   readNumber: Scalars['Int']['output'];
@@ -2056,6 +2154,76 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** That a room has polls, and when they moved last */
+export type RoomPolls = {
+  __typename: 'RoomPolls';
+  count: Scalars['Int']['output'];
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestion = {
+  __typename: 'RoomQuestion';
+  answered: Scalars['Boolean']['output'];
+  /** It was asked without a name */
+  asMember: Scalars['Boolean']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  /** Plain text; empty once withdrawn, and while hidden */
+  body: Scalars['String']['output'];
+  edited: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  pinned: Scalars['Boolean']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  viewer: RoomQuestionViewer;
+  /** So many would like to hear it answered */
+  votes: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What depends on who looks */
+export type RoomQuestionViewer = {
+  __typename: 'RoomQuestionViewer';
+  /** Reword or withdraw it */
+  canChange: Scalars['Boolean']['output'];
+  /** Of a hidden one: what it says, to whoever asked it or runs the session */
+  hiddenBody?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden, to the same */
+  hiddenWhy?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  /** One would like to hear it answered */
+  voted: Scalars['Boolean']['output'];
+};
+
+/** The questions of a room */
+export type RoomQuestions = {
+  __typename: 'RoomQuestions';
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['output'];
+  can: RoomQuestionsCan;
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  /** All there are, in the order they were asked */
+  nodes: Array<RoomQuestion>;
+  /** The room’s counter when it was last set how questions are taken */
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestionsCan = {
+  __typename: 'RoomQuestionsCan';
+  /** Ask, and vote */
+  ask: Scalars['Boolean']['output'];
+  hide: Scalars['Boolean']['output'];
+  /** Mark answered, pin, and allow questions without a name */
+  run: Scalars['Boolean']['output'];
 };
 
 /** What a person is in one session */

@@ -572,6 +572,22 @@ export type Mutation = {
   pushDeviceRemove: PushSettings;
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
+  /** Whoever runs the session */
+  questionAnswer: RoomQuestion;
+  /** Whoever may send in the room */
+  questionAsk: RoomQuestion;
+  /** One’s own, while the room is open */
+  questionEdit: RoomQuestion;
+  /** Whoever runs the session, with a reason */
+  questionHide: RoomQuestion;
+  /** Whoever runs the session */
+  questionPin: RoomQuestion;
+  /** One would like to hear it answered, or not any more */
+  questionVote: RoomQuestion;
+  /** One’s own; twice is once */
+  questionWithdraw: RoomQuestion;
+  /** Whether one may ask without one’s name */
+  questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
   /** Makes someone facilitator or presenter of a session, or takes it away */
   roomRole: RoomLead;
@@ -866,6 +882,46 @@ export type MutationPushDeviceRemoveArgs = {
 
 export type MutationPushDeviceRenewArgs = {
   input: PushDeviceAddInput;
+};
+
+
+export type MutationQuestionAnswerArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionAskArgs = {
+  input: QuestionAskInput;
+};
+
+
+export type MutationQuestionEditArgs = {
+  input: QuestionEditInput;
+};
+
+
+export type MutationQuestionHideArgs = {
+  input: QuestionHideInput;
+};
+
+
+export type MutationQuestionPinArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionVoteArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationQuestionsAllowArgs = {
+  input: QuestionsAllowInput;
 };
 
 
@@ -1319,6 +1375,7 @@ export type PollMakeInput = {
 
 /** Where polls are asked */
 export type PollPlace =
+  | 'ROOM'
   | 'THREAD';
 
 export type PollRemoveInput = {
@@ -1707,6 +1764,7 @@ export type Query = {
   /** How many flagged things wait for the viewer, 99 at most; null for who does not review */
   reviewWaiting?: Maybe<Scalars['Int']['output']>;
   room: Room;
+  roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
@@ -1830,6 +1888,11 @@ export type QueryRoomArgs = {
 };
 
 
+export type QueryRoomQuestionsArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type QuerySchoolBreaksArgs = {
   state: State;
 };
@@ -1877,6 +1940,39 @@ export type QueryThreadsArgs = {
 export type QueryUnmaskingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type QuestionAskInput = {
+  /** Without one’s name, where the room allows it */
+  asMember?: Scalars['Boolean']['input'];
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type QuestionEditInput = {
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type QuestionHideInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+  /** Needed to hide it */
+  why?: Scalars['String']['input'];
+};
+
+/** The same again changes nothing */
+export type QuestionSwitchInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type QuestionsAllowInput = {
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
 };
 
 export type RaisedHand = {
@@ -2016,6 +2112,8 @@ export type Room = {
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
+  /** Null where it never had any */
+  polls?: Maybe<RoomPolls>;
   protocol?: Maybe<ProtocolRun>;
   /** How far the viewer has read; 0 where they have not */
   readNumber: Scalars['Int']['output'];
@@ -2056,6 +2154,76 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** That a room has polls, and when they moved last */
+export type RoomPolls = {
+  __typename: 'RoomPolls';
+  count: Scalars['Int']['output'];
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestion = {
+  __typename: 'RoomQuestion';
+  answered: Scalars['Boolean']['output'];
+  /** It was asked without a name */
+  asMember: Scalars['Boolean']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  /** Plain text; empty once withdrawn, and while hidden */
+  body: Scalars['String']['output'];
+  edited: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  pinned: Scalars['Boolean']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  viewer: RoomQuestionViewer;
+  /** So many would like to hear it answered */
+  votes: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What depends on who looks */
+export type RoomQuestionViewer = {
+  __typename: 'RoomQuestionViewer';
+  /** Reword or withdraw it */
+  canChange: Scalars['Boolean']['output'];
+  /** Of a hidden one: what it says, to whoever asked it or runs the session */
+  hiddenBody?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden, to the same */
+  hiddenWhy?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  /** One would like to hear it answered */
+  voted: Scalars['Boolean']['output'];
+};
+
+/** The questions of a room */
+export type RoomQuestions = {
+  __typename: 'RoomQuestions';
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['output'];
+  can: RoomQuestionsCan;
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  /** All there are, in the order they were asked */
+  nodes: Array<RoomQuestion>;
+  /** The room’s counter when it was last set how questions are taken */
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestionsCan = {
+  __typename: 'RoomQuestionsCan';
+  /** Ask, and vote */
+  ask: Scalars['Boolean']['output'];
+  hide: Scalars['Boolean']['output'];
+  /** Mark answered, pin, and allow questions without a name */
+  run: Scalars['Boolean']['output'];
 };
 
 /** What a person is in one session */
@@ -2708,12 +2876,81 @@ export type ProtocolSaveMutationVariables = Exact<{
 
 export type ProtocolSaveMutation = { protocolSave: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } };
 
+export type RoomQuestionLineFragment = { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomQuestionSeenFragment = { __typename: 'RoomQuestion', viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } };
+
+export type RoomQuestionWholeFragment = { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } };
+
+export type RoomQuestionsQueryVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomQuestionsQuery = { roomQuestions: { __typename: 'RoomQuestions', id: string, roomId: string, rev: number, asMember: boolean, can: { __typename: 'RoomQuestionsCan', ask: boolean, run: boolean, hide: boolean }, nodes: Array<{ __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } }> } };
+
+export type QuestionAskMutationVariables = Exact<{
+  input: QuestionAskInput;
+}>;
+
+
+export type QuestionAskMutation = { questionAsk: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionEditMutationVariables = Exact<{
+  input: QuestionEditInput;
+}>;
+
+
+export type QuestionEditMutation = { questionEdit: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionWithdrawMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type QuestionWithdrawMutation = { questionWithdraw: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionVoteMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionVoteMutation = { questionVote: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionAnswerMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionAnswerMutation = { questionAnswer: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionPinMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionPinMutation = { questionPin: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionHideMutationVariables = Exact<{
+  input: QuestionHideInput;
+}>;
+
+
+export type QuestionHideMutation = { questionHide: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionsAllowMutationVariables = Exact<{
+  input: QuestionsAllowInput;
+}>;
+
+
+export type QuestionsAllowMutation = { questionsAllow: { __typename: 'RoomQuestions', id: string, roomId: string, rev: number, asMember: boolean } };
+
 export type RoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2736,6 +2973,8 @@ export type RoomDoorQueryVariables = Exact<{
 
 
 export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
+
+export type RoomPollsFragment = { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number };
 
 export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
@@ -2764,7 +3003,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2947,6 +3186,92 @@ export const CaseCardWholeFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"CaseCardWhole"}) as unknown as TypedDocumentString<CaseCardWholeFragment, unknown>;
+export const RoomQuestionLineFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomQuestionLine"}) as unknown as TypedDocumentString<RoomQuestionLineFragment, unknown>;
+export const RoomQuestionSeenFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+    `, {"fragmentName":"RoomQuestionSeen"}) as unknown as TypedDocumentString<RoomQuestionSeenFragment, unknown>;
+export const RoomQuestionWholeFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomQuestionWhole"}) as unknown as TypedDocumentString<RoomQuestionWholeFragment, unknown>;
+export const RoomPollsFragmentDoc = new TypedDocumentString(`
+    fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
+}
+    `, {"fragmentName":"RoomPolls"}) as unknown as TypedDocumentString<RoomPollsFragment, unknown>;
 export const RoomSessionFragmentDoc = new TypedDocumentString(`
     fragment RoomSession on PeerSession {
   id
@@ -3704,6 +4029,387 @@ export const ProtocolSaveDocument = new TypedDocumentString(`
   endsAt
   leftMs
 }`) as unknown as TypedDocumentString<ProtocolSaveMutation, ProtocolSaveMutationVariables>;
+export const RoomQuestionsDocument = new TypedDocumentString(`
+    query RoomQuestions($roomId: ID!) {
+  roomQuestions(roomId: $roomId) {
+    id
+    roomId
+    rev
+    asMember
+    can {
+      ask
+      run
+      hide
+    }
+    nodes {
+      ...RoomQuestionWhole
+    }
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomQuestionsQuery, RoomQuestionsQueryVariables>;
+export const QuestionAskDocument = new TypedDocumentString(`
+    mutation QuestionAsk($input: QuestionAskInput!) {
+  questionAsk(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionAskMutation, QuestionAskMutationVariables>;
+export const QuestionEditDocument = new TypedDocumentString(`
+    mutation QuestionEdit($input: QuestionEditInput!) {
+  questionEdit(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionEditMutation, QuestionEditMutationVariables>;
+export const QuestionWithdrawDocument = new TypedDocumentString(`
+    mutation QuestionWithdraw($id: ID!) {
+  questionWithdraw(id: $id) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionWithdrawMutation, QuestionWithdrawMutationVariables>;
+export const QuestionVoteDocument = new TypedDocumentString(`
+    mutation QuestionVote($input: QuestionSwitchInput!) {
+  questionVote(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionVoteMutation, QuestionVoteMutationVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    mutation QuestionAnswer($input: QuestionSwitchInput!) {
+  questionAnswer(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionAnswerMutation, QuestionAnswerMutationVariables>;
+export const QuestionPinDocument = new TypedDocumentString(`
+    mutation QuestionPin($input: QuestionSwitchInput!) {
+  questionPin(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionPinMutation, QuestionPinMutationVariables>;
+export const QuestionHideDocument = new TypedDocumentString(`
+    mutation QuestionHide($input: QuestionHideInput!) {
+  questionHide(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionHideMutation, QuestionHideMutationVariables>;
+export const QuestionsAllowDocument = new TypedDocumentString(`
+    mutation QuestionsAllow($input: QuestionsAllowInput!) {
+  questionsAllow(input: $input) {
+    id
+    roomId
+    rev
+    asMember
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsAllowMutation, QuestionsAllowMutationVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -3725,6 +4431,9 @@ export const RoomDocument = new TypedDocumentString(`
     }
     caseCard {
       ...CaseCard
+    }
+    polls {
+      ...RoomPolls
     }
     messages(last: 50) {
       hasBefore
@@ -3752,6 +4461,12 @@ export const RoomDocument = new TypedDocumentString(`
   question
   expired
   withdrawn
+}
+fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
 }
 fragment RoomState on Room {
   id
@@ -4081,6 +4796,9 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     lead {
       ...RoomLead
     }
+    polls {
+      ...RoomPolls
+    }
     caseCard {
       ...CaseCard
     }
@@ -4106,6 +4824,12 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
   question
   expired
   withdrawn
+}
+fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
 }
 fragment RoomState on Room {
   id

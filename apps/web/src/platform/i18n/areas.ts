@@ -12,6 +12,7 @@ import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
+import type questions from '../../locales/en/questions.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -52,7 +53,8 @@ export type Area =
   | 'protocol'
   | 'text-only'
   | 'turns'
-  | 'case';
+  | 'case'
+  | 'questions';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -71,6 +73,7 @@ export type WordId =
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push
+  | keyof typeof questions
   | keyof typeof review
   | keyof typeof room
   | keyof typeof search

@@ -36,6 +36,10 @@ function withOther(room: RoomNow, line: OtherLine): RoomNow {
       return { ...room, lead: later(room.lead, line) };
     case 'CaseCard':
       return { ...room, caseCard: later(room.caseCard, line) };
+    case 'RoomPolls':
+      return { ...room, polls: later(room.polls, line) };
+    default:
+      return room;
   }
 }
 
@@ -56,6 +60,7 @@ export const withFetched = (before: RoomNow | null, fresh: RoomNow): RoomNow =>
         protocol: fresh.protocol ? later(before.protocol, fresh.protocol) : fresh.protocol,
         turns: fresh.turns ? later(before.turns, fresh.turns) : fresh.turns,
         lead: later(before.lead, fresh.lead),
+        polls: fresh.polls ? later(before.polls, fresh.polls) : fresh.polls,
         caseCard: fresh.caseCard ? later(before.caseCard, fresh.caseCard) : fresh.caseCard,
         rev: Math.max(before.rev, fresh.rev),
       }
