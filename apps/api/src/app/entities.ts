@@ -47,8 +47,13 @@ import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
+import { BreakoutEntity } from '../features/room/breakout.entity.js';
+import { BreakoutPersonEntity } from '../features/room/breakout-person.entity.js';
+import { BreakoutsEntity } from '../features/room/breakouts.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
+import { RoomNoteEntity } from '../features/room/note.entity.js';
+import { RoomNoteUpdateEntity } from '../features/room/note-update.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
@@ -81,6 +86,11 @@ export const entities = [
   MessageLessonAskEntity,
   ProtocolRunEntity,
   RoomPresenceEntity,
+  RoomNoteEntity,
+  RoomNoteUpdateEntity,
+  BreakoutsEntity,
+  BreakoutEntity,
+  BreakoutPersonEntity,
   SpaceEntity,
   LessonAskEntity,
   ThreadEntity,

@@ -18,7 +18,9 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
+import { BreakoutsResolver } from '../features/room/breakouts.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
+import { NotesResolver } from '../features/room/notes.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
@@ -35,6 +37,8 @@ export const resolvers = [
   RoomResolver,
   ProtocolResolver,
   MessageLessonResolver,
+  NotesResolver,
+  BreakoutsResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

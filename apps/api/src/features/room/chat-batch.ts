@@ -1,10 +1,10 @@
 import type { MessageLine, MessageTag, PersonLine } from '@hearth/shared';
-import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canEditMessage, canSend } from './room.policy.js';
+import { placeRefusal } from './place-refusal.js';
+import { canEditMessage, canSend, type RoomPlace } from './room.policy.js';
 
 /** What someone wants done to a line. */
 export interface ChatAct {
@@ -49,6 +49,8 @@ export interface StoredLine {
 export interface ChatFacts {
   room: { id: string; rev: number; lastNumber: number };
   session: SessionOwner & SessionTimes;
+  /** Null for a main room: whose the breakout is, and who may visit it. */
+  breakout: { running: boolean; people: string[]; facilitators: string[] } | null;
   now: Date;
   /** What is sent now counts as this. */
   tag: MessageTag | null;
@@ -100,7 +102,8 @@ export class ChatBatch {
     if (there && there.roomId === this.facts.room.id && there.authorId === act.personId) {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
-    if (!canSend(viewer, this.facts.session, this.facts.now)) throw roomRefusal(viewer, this.facts.session);
+    const place = this.placeOf(viewer);
+    if (!canSend(viewer, place, this.facts.now)) throw placeRefusal(viewer, place);
     if (there) throw new RefusalError('id_taken');
     this.count(act.personId);
     const rev = (this.rev += 1);
@@ -127,15 +130,16 @@ export class ChatBatch {
   /** An edit or an undo. What stands already as asked is acknowledged and changed no more. */
   private change(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
-    const { session, now, room } = this.facts;
+    const { now, room } = this.facts;
     const line = this.lines.get(act.id);
     const mine = line?.roomId === room.id && line.authorId === act.personId;
     if (mine && (act.kind === 'undo' ? line.undoneAt : !line.undoneAt && line.body === act.body)) {
       return { rev: line.rev, sentAt: line.sentAt };
     }
-    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session);
+    const place = this.placeOf(viewer);
+    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place);
     if (!line || line.roomId !== room.id) throw notFound();
-    if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
+    if (!canEditMessage(viewer, line, place, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
     line.rev = this.rev += 1;
     if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at, lessonMark: null });
@@ -149,6 +153,18 @@ export class ChatBatch {
     const viewer = this.facts.viewers.get(act.signInId);
     if (!viewer) throw new RefusalError('signed_out');
     return viewer;
+  }
+
+  private placeOf(viewer: Viewer): RoomPlace {
+    const { session, breakout } = this.facts;
+    const { personId } = viewer;
+    return {
+      ...session,
+      facilitates: breakout?.facilitators.includes(personId) ?? false,
+      attended: false,
+      spoken: false,
+      breakout: breakout && { running: breakout.running, mine: breakout.people.includes(personId) },
+    };
   }
 
   /** Counts a line against its author's limit; what stands in this batch before it counts too. */

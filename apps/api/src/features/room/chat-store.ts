@@ -5,6 +5,7 @@ import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { isoInstant } from '../../platform/graphql/date-time.js';
 import type { Tx } from '../../platform/db/db.js';
 import { TAG_NOW } from './protocol.queries.js';
+import { BREAKOUT_OF_ALL } from './breakouts.sql.js';
 import type { ChatAct, ChatBatch, ChatFacts, StoredLine } from './chat-batch.js';
 
 /** Locks a room against every other change of its lines, in all processes; undefined where there is none. */
@@ -19,6 +20,7 @@ export async function lockRoom(tx: Tx, roomId: string): Promise<ChatFacts['room'
 interface FactsRow extends SessionOwner, SessionTimes {
   now: Date;
   tag: ChatFacts['tag'];
+  breakout: ChatFacts['breakout'];
   lines: StoredLine[];
   people: Record<string, PersonLine>;
   sent: ChatFacts['sent'];
@@ -27,7 +29,7 @@ interface FactsRow extends SessionOwner, SessionTimes {
 // A statement of its own after the lock: what was committed while the lock was waited for is seen.
 const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
+    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag, ${BREAKOUT_OF_ALL} AS breakout,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.shown_author_id, 'number', m.number,
         'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))), '[]')
        FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
@@ -51,9 +53,10 @@ export async function readFacts(
   const personIds = [...new Set(acts.map(({ personId }) => personId))];
   const [row] = await tx.query<FactsRow>(FACTS, [roomId, ids, personIds, limit.windowSeconds, limit.count]);
   if (!row) return undefined;
-  const { now, tag, lines, people, sent, ...session } = row;
+  const { now, tag, breakout, lines, people, sent, ...session } = row;
   return {
     session,
+    breakout,
     now,
     tag,
     people,

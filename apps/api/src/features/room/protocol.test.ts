@@ -183,7 +183,7 @@ describe('the server’s clock', () => {
     const socket = await noor.socket();
     await done(socket.emitWithAck('room.join', { roomId, afterRev: 0 }));
     const heard: ProtocolRunLine[] = [];
-    socket.on('room.changed', (line) => heard.push(line));
+    socket.on('room.changed', (line) => line.__typename === 'ProtocolRun' && heard.push(line));
     const { now } = await done(socket.emitWithAck('clock.read', {}));
     const begun = await act(ben, run, 'START');
     expect(begun).toMatchObject({ state: 'RUNNING', step: 0, version: 2 });

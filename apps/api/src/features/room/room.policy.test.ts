@@ -9,6 +9,8 @@ const session = {
   startsAt: minutes(-10),
   endsAt: minutes(50),
   canceledAt: null,
+  facilitates: false,
+  breakout: null,
 };
 const viewer = (audienceIds: string[]): Viewer => ({
   personId: 'me',

@@ -5,7 +5,7 @@ import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
-import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { messagesBefore, peopleInRooms } from './room.queries.js';
 import { RoomService } from './room.service.js';
 import { MessagePage, Room } from './room.types.js';
@@ -19,8 +19,12 @@ export class RoomResolver {
 
   @Query(() => Room)
   @Allow(signedIn)
-  room(@CurrentViewer() viewer: Viewer, @IdArg('sessionId') sessionId: string): Promise<Room> {
-    return this.rooms.room(viewer, sessionId);
+  room(
+    @CurrentViewer() viewer: Viewer,
+    @IdArg('sessionId') sessionId: string,
+    @OptionalIdArg('in') breakoutId?: string | null,
+  ): Promise<Room> {
+    return this.rooms.room(viewer, sessionId, breakoutId ?? null);
   }
 
   @ResolveField(() => MessagePage, {

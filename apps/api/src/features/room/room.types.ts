@@ -33,6 +33,8 @@ export class MessagePage {
 export class RoomCan {
   @Field(() => Boolean) runProtocol: boolean;
   @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
+  @Field(() => Boolean) runBreakouts: boolean;
+  @Field(() => Boolean) lockNotes: boolean;
 }
 
 /** `messages`, `people` and `protocol` are resolved by themselves. */

@@ -65,6 +65,87 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** What a breakout shows of its round */
+export type Breakout = {
+  __typename: 'Breakout';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  mainRoomId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  state: BreakoutsState;
+};
+
+export type BreakoutMoveInput = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The breakout they are put into */
+  to: Scalars['ID']['input'];
+};
+
+export type BreakoutRoom = {
+  __typename: 'BreakoutRoom';
+  /** Of the room: `room(sessionId, in: id)` */
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  round: Scalars['Int']['output'];
+};
+
+/** The breakouts of a main room: its latest round, and the rooms of all rounds */
+export type Breakouts = {
+  __typename: 'Breakouts';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  rooms: Array<BreakoutRoom>;
+  round: Scalars['Int']['output'];
+  state: BreakoutsState;
+  version: Scalars['Int']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type BreakoutsActInput = {
+  id: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** How people are put together */
+export type BreakoutsHow =
+  | 'BY_HAND'
+  | 'NOT_SAME_DISTRICT'
+  | 'RANDOM';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing, and groups by chance the same. */
+export type BreakoutsMakeInput = {
+  /** By hand: who is with whom */
+  groups?: InputMaybe<Array<Array<Scalars['ID']['input']>>>;
+  how: BreakoutsHow;
+  id: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  prompt: Scalars['String']['input'];
+  roomId: Scalars['ID']['input'];
+  size: Scalars['Int']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** Called back: over once `endsAt` has passed */
+export type BreakoutsState =
+  | 'CALLED_BACK'
+  | 'OPEN'
+  | 'OVER';
+
 /** What waits for the viewer and fits into five minutes. */
 export type CatchUp = {
   __typename: 'CatchUp';
@@ -347,6 +428,16 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Who came late is put into the smallest breakout, once */
+  breakoutJoin: Breakouts;
+  /** Puts someone into a breakout, or into another */
+  breakoutMove: Breakouts;
+  /** Tells everyone that they come back in a minute */
+  breakoutsCallBack: Breakouts;
+  /** Ends them at once */
+  breakoutsClose: Breakouts;
+  /** Makes rooms for a few each, of the people who are here now */
+  breakoutsMake: Breakouts;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -368,6 +459,8 @@ export type Mutation = {
   messageLessonAsk: Message;
   /** Says no to whoever asked */
   messageLessonDecline: Message;
+  /** Locks the shared notes of a room, or opens them again */
+  notesLock: RoomNotes;
   notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
@@ -472,6 +565,31 @@ export type MutationBookmarkSaveArgs = {
 };
 
 
+export type MutationBreakoutJoinArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationBreakoutMoveArgs = {
+  input: BreakoutMoveInput;
+};
+
+
+export type MutationBreakoutsCallBackArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsCloseArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsMakeArgs = {
+  input: BreakoutsMakeInput;
+};
+
+
 export type MutationContentNoteChooseArgs = {
   input: ContentNoteChooseInput;
   locale?: InputMaybe<Locale>;
@@ -532,6 +650,11 @@ export type MutationMessageLessonAskArgs = {
 
 export type MutationMessageLessonDeclineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationNotesLockArgs = {
+  input: NotesLockInput;
 };
 
 
@@ -825,6 +948,14 @@ export type NoteChoice =
   | 'ASK'
   | 'FOLD'
   | 'OPEN';
+
+export type NotesLockInput = {
+  /** False opens them again */
+  locked: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
 
 export type Notification = {
   __typename: 'Notification';
@@ -1609,6 +1740,7 @@ export type QueryReviewOpenedArgs = {
 
 
 export type QueryRoomArgs = {
+  in?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -1777,12 +1909,18 @@ export type ReviewView =
 
 export type Room = {
   __typename: 'Room';
+  /** What round it is of; null for a main room */
+  breakout?: Maybe<Breakout>;
+  /** Of a main room; null before the first round */
+  breakouts?: Maybe<Breakouts>;
   can: RoomCan;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
   lessonAsks: Array<MessageLessonAsk>;
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
+  /** Null while nobody has locked them */
+  notes?: Maybe<RoomNotes>;
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
@@ -1801,7 +1939,19 @@ export type RoomCan = {
   __typename: 'RoomCan';
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
+  lockNotes: Scalars['Boolean']['output'];
+  runBreakouts: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
+};
+
+/** Whether the shared notes of a room are locked; their text travels over the socket */
+export type RoomNotes = {
+  __typename: 'RoomNotes';
+  id: Scalars['ID']['output'];
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** What one person answered to a session */
