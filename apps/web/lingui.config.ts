@@ -25,6 +25,8 @@ const AREAS = [
   'unmask',
   'polls',
   'protocol',
+  'notes',
+  'breakouts',
 ];
 
 export default defineConfig({

@@ -5,7 +5,12 @@ import { DraftPlaces } from '../../platform/contributors/draft-places.js';
 import type { Reader } from '../../platform/db/reader.js';
 
 /** Where one writes about a session, by the end of the place's name. */
-const PATHS: Record<string, string> = { edit: '/edit', chat: '/room', protocol: '/protocol' };
+const PATHS: Record<string, string> = {
+  edit: '/edit',
+  chat: '/room',
+  breakouts: '/room',
+  protocol: '/protocol',
+};
 
 /** Where one writes about a session: its room, its announcement, its protocol. */
 @Injectable()
@@ -31,7 +36,8 @@ export class SessionsDrafts implements DraftPlaceSource, OnModuleInit {
     return new Map(
       places.flatMap(({ place, id }) => {
         const title = titles.get(id);
-        const path = `/sessions/${id}${PATHS[place.split(':')[2] ?? ''] ?? ''}`;
+        const [, , where = '', breakoutId] = place.split(':');
+        const path = `/sessions/${id}${PATHS[where] ?? ''}${breakoutId ? `/${breakoutId}` : ''}`;
         return title === undefined ? [] : [[place, { title, path }]];
       }),
     );

@@ -31,6 +31,8 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.sessionCancel', { title });
       case 'session:protocol':
         return t('drafts.sessionProtocol', { title });
+      case 'session:breakouts':
+        return t('drafts.sessionBreakouts', { title });
       case 'session:chat':
         return t('drafts.chat', { title });
       default:

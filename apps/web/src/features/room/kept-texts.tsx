@@ -8,13 +8,14 @@ import { UnsentActions } from './unsent-actions.js';
 import message from './message.module.css';
 import classes from './room.module.css';
 
-/** Where the draft of a session's room is kept. */
-export const draftOf = (sessionId: string): string => `session:${sessionId}:chat`;
+/** Where the draft of a session's main room is kept, or that of a breakout. */
+export const draftOf = (sessionId: string, breakoutId: string | null = null): string =>
+  breakoutId === null ? `session:${sessionId}:chat` : `session:${sessionId}:chat:${breakoutId}`;
 
 /** A text that was begun in a room which has closed meanwhile: shown, so that it can be taken along. */
-export function KeptDraft({ sessionId }: { sessionId: string }) {
+export function KeptDraft({ sessionId, breakoutId }: { sessionId: string; breakoutId?: string | null }) {
   const { t } = useWords();
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useDraft(draftOf(sessionId, breakoutId));
   if (draft.text.trim() === '') return null;
   return (
     <div className={classes.leftover}>

@@ -10,6 +10,7 @@ import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
 import { UndoBar } from '../../ui/undo-bar.js';
+import { BreakoutBar } from './breakout-bar.js';
 import { Composer } from './composer.js';
 import { draftOf, KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
@@ -42,8 +43,9 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { t } = useWords();
   const { person } = useViewer();
   const live = useLiveRoom(sessionId, room);
-  const lessons = useRoomLessons(sessionId, room.can.askLessons);
-  const draft = useDraft(draftOf(sessionId));
+  const lessons = useRoomLessons(sessionId, room.can.askLessons, room.breakout === null);
+  const breakoutId = room.breakout?.id ?? null;
+  const draft = useDraft(draftOf(sessionId, breakoutId));
   const field = useRef<HTMLTextAreaElement>(null);
   const [showPeople, setShowPeople] = useState(false);
   const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
@@ -118,6 +120,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           peopleCount={people.length}
           onPeople={() => setShowPeople(true)}
         />
+        <BreakoutBar sessionId={sessionId} room={room} />
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
       </div>
       <RoomLessonsContext value={lessons}>
@@ -152,7 +155,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         </p>
         {room.open ? (
           <>
-            <OtherDraft place={draftOf(sessionId)} />
+            <OtherDraft place={draftOf(sessionId, breakoutId)} />
             <Composer
               draft={draft}
               field={field}
@@ -163,7 +166,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         ) : (
           <>
             <p className="quiet">{t('room.readOnly')}</p>
-            <KeptDraft sessionId={sessionId} />
+            <KeptDraft sessionId={sessionId} breakoutId={breakoutId} />
           </>
         )}
       </div>

@@ -6,7 +6,8 @@ import classes from './room.module.css';
 /** Who is in the room now. */
 export function PeoplePanel({ room, heading: Heading }: PanelProps) {
   const { t } = useWords();
-  const { people } = room;
+  const { people, breakout } = room;
+  const ofIt = breakout && new Set(breakout.people.map(({ id }) => id));
   return (
     <section>
       <Heading>{t('room.inTheRoom', { count: people.length })}</Heading>
@@ -14,6 +15,7 @@ export function PeoplePanel({ room, heading: Heading }: PanelProps) {
         {people.map((person) => (
           <li key={person.id}>
             <PersonLine person={person} />
+            {ofIt && !ofIt.has(person.id) ? <span className="quiet tiny">{t('room.visiting')}</span> : null}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ interface ProtocolBarProps {
 }
 
 /** Asks what time it is at the server, as long as something is timed by it here. */
-function useServerClock(): void {
+export function useServerClock(): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;

@@ -70,7 +70,16 @@ export function aRoom(
       lastNumber: lines.at(-1)?.number ?? 0,
       people,
       protocol: null,
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false },
+      notes: null,
+      breakouts: null,
+      breakout: null,
+      can: {
+        __typename: 'RoomCan',
+        runProtocol: false,
+        askLessons: false,
+        runBreakouts: false,
+        lockNotes: false,
+      },
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {
         __typename: 'PeerSession',

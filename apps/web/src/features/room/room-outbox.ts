@@ -2,8 +2,9 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { line, openSocket } from '../../platform/socket/socket.js';
 import { sendMessage } from './room-wire.js';
 
-/** Where the messages of a session's room wait in the outbox, known even while its door is shut. */
-export const placeOf = (sessionId: string): string => `session:${sessionId}`;
+/** Where the messages of a session's main room, or of a breakout, wait in the outbox, known even while its door is shut. */
+export const placeOf = (sessionId: string, breakoutId: string | null = null): string =>
+  breakoutId === null ? `session:${sessionId}` : `session:${sessionId}:${breakoutId}`;
 
 let current: Outbox | undefined;
 

@@ -1,11 +1,20 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
+import type { MessageLine, OtherRoomLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
+  BreakoutLineFragmentDoc,
+  BreakoutsLineFragmentDoc,
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
+  RoomNotesFragmentDoc,
 } from '../../gql/room/graphql.js';
-import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import type {
+  BreakoutLineFragment,
+  BreakoutsLineFragment,
+  MessageLineFragment,
+  ProtocolRunFragment,
+  RoomNotesFragment,
+} from '../../gql/room/graphql.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
 
@@ -18,6 +27,9 @@ interface StoredPage {
 const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
 const runRef = (roomId: string) => `ProtocolRun:${roomId}`;
+const notesRef = (roomId: string) => `RoomNotes:${roomId}`;
+const breakoutsRef = (roomId: string) => `Breakouts:${roomId}`;
+const breakoutRef = (roomId: string) => `Breakout:${roomId}`;
 
 /**
  * Writes one line, unless a later state of it is there already. The room's own `rev` is left alone: what was answered to
@@ -43,6 +55,49 @@ export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
   });
 }
 
+/** Writes whether the notes are locked, as `takeRun` does. */
+export function takeNotes(cache: ApolloCache, data: RoomNotesFragment): void {
+  const id = notesRef(data.roomId);
+  const fragment = { id, fragment: RoomNotesFragmentDoc, fragmentName: 'RoomNotes' };
+  const there = cache.readFragment(fragment);
+  if (!there || there.rev < data.rev) cache.writeFragment({ ...fragment, data });
+  cache.modify<{ notes: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { notes: () => ({ __ref: id }) },
+  });
+}
+
+/** Writes how the breakouts of a main room stand, as `takeRun` does. */
+export function takeBreakouts(cache: ApolloCache, data: BreakoutsLineFragment): void {
+  const id = breakoutsRef(data.roomId);
+  const fragment = { id, fragment: BreakoutsLineFragmentDoc, fragmentName: 'BreakoutsLine' };
+  const there = cache.readFragment(fragment);
+  if (!there || there.rev < data.rev) cache.writeFragment({ ...fragment, data });
+  cache.modify<{ breakouts: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { breakouts: () => ({ __ref: id }) },
+  });
+}
+
+/** Writes how the round of a breakout stands, as `takeRun` does. */
+export function takeBreakout(cache: ApolloCache, data: BreakoutLineFragment): void {
+  const id = breakoutRef(data.roomId);
+  const fragment = { id, fragment: BreakoutLineFragmentDoc, fragmentName: 'BreakoutLine' };
+  const there = cache.readFragment(fragment);
+  if (!there || there.rev < data.rev) cache.writeFragment({ ...fragment, data });
+  cache.modify<{ breakout: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { breakout: () => ({ __ref: id }) },
+  });
+}
+
+function takeOther(cache: ApolloCache, line: OtherRoomLine): void {
+  if (line.__typename === 'ProtocolRun') takeRun(cache, line);
+  else if (line.__typename === 'RoomNotes') takeNotes(cache, line);
+  else if (line.__typename === 'Breakouts') takeBreakouts(cache, line);
+  else takeBreakout(cache, line);
+}
+
 const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
@@ -51,7 +106,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
   cache.batch({
     update: (batch) => {
       for (const line of lines) takeMessage(batch, line);
-      for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+      for (const line of all) if (!isMessage(line)) takeOther(batch, line);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
@@ -134,7 +189,7 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   });
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
-  cache.evict({ id: runRef(roomId) });
+  for (const ref of [runRef, notesRef, breakoutsRef, breakoutRef]) cache.evict({ id: ref(roomId) });
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

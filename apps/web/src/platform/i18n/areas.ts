@@ -1,3 +1,4 @@
+import type breakouts from '../../locales/en/breakouts.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -8,6 +9,7 @@ import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
+import type notes from '../../locales/en/notes.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
@@ -44,10 +46,13 @@ export type Area =
   | 'review'
   | 'unmask'
   | 'polls'
-  | 'protocol';
+  | 'protocol'
+  | 'notes'
+  | 'breakouts';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof breakouts
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
@@ -58,6 +63,7 @@ export type WordId =
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof move
+  | keyof typeof notes
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push
