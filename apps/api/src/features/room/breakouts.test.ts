@@ -142,7 +142,7 @@ test('are nobody else’s to make, to change, or to know of; what is wrong is na
   await expectRefused(make(ben, roomId), 'invalid');
   expect((await seen(ana, id)).room.breakouts).toBeNull();
   const made = await byHand(ben, roomId, [[ana, dev]]);
-  const [{ id: one }] = made.rooms as [{ id: string }];
+  const one = made.rooms[0]!.id;
   await expectRefused(move(ana, roomId, ana, one), 'not_allowed');
   await expectRefused(move(ben, roomId, outsider, one), 'not_found');
   await expectRefused(move(ben, roomId, ana, randomUUID()), 'not_found');

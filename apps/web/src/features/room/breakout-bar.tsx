@@ -5,6 +5,7 @@ import { later, useLater } from '../../ui/later.js';
 interface BreakoutBarProps {
   sessionId: string;
   room: RoomQuery['room'];
+  look: () => void;
 }
 
 const bars = later<BreakoutBarProps>(async () => {

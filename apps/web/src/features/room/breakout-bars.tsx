@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { breakoutsRun } from '@hearth/shared';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
@@ -12,7 +11,6 @@ import {
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
-import { serverClock } from '../../platform/socket/server-clock.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { useNames } from './breakout-names.js';
@@ -25,12 +23,15 @@ import classes from './breakouts.module.css';
 interface BreakoutBarsProps {
   sessionId: string;
   room: RoomQuery['room'];
+  /** Asks again whether one may write here. */
+  look: () => void;
 }
 
 /** In the main room where one is to go; in a small room where one is, and the way back. */
-export function BreakoutBars({ sessionId, room }: BreakoutBarsProps) {
+export function BreakoutBars({ sessionId, room, look }: BreakoutBarsProps) {
   useServerClock();
-  if (room.breakout) return <InsideBar sessionId={sessionId} breakout={room.breakout} />;
+  if (room.breakout)
+    return <InsideBar sessionId={sessionId} breakout={room.breakout} open={room.open} look={look} />;
   return room.breakouts ? <MainBar sessionId={sessionId} room={room} line={room.breakouts} /> : null;
 }
 
@@ -48,18 +49,28 @@ function TimeLeft({ endsAt }: { endsAt?: string | null }) {
   );
 }
 
-/** Do they go on, by the server's clock? Drawn anew when a call back runs out. */
-export function useRunning(line: { state: BreakoutsLineFragment['state']; endsAt?: string | null }): boolean {
-  const left = useTimeLeft({ endsAt: line.state === 'CALLED_BACK' ? line.endsAt : null });
-  return breakoutsRun(line, serverClock.now() ?? Date.now()) && (line.state === 'OPEN' || left !== 0);
+/**
+ * Do they go on, by the server's clock? Drawn anew when a call back runs out. `unknown`: what is to be taken for true while that
+ * clock is not known.
+ */
+export function useRunning(
+  { state, endsAt }: { state: BreakoutsLineFragment['state']; endsAt?: string | null },
+  unknown: boolean,
+): boolean {
+  const left = useTimeLeft({ endsAt: state === 'CALLED_BACK' ? endsAt : null });
+  return state === 'OPEN' || (state === 'CALLED_BACK' && (left === null ? unknown : left > 0));
 }
 
-function MainBar({ sessionId, room, line }: BreakoutBarsProps & { line: BreakoutsLineFragment }) {
+function MainBar({
+  sessionId,
+  room,
+  line,
+}: Omit<BreakoutBarsProps, 'look'> & { line: BreakoutsLineFragment }) {
   const { t } = useWords();
   const names = useNames();
   const announce = useAnnounce();
   const { person } = useViewer();
-  const running = useRunning(line);
+  const running = useRunning(line, false);
   const mine = line.rooms.find(
     ({ round, people }) => round === line.round && people.some(({ id }) => id === person.id),
   );
@@ -138,13 +149,22 @@ function JoinLate({ sessionId, roomId }: { sessionId: string; roomId: string }) 
   );
 }
 
-function InsideBar({ sessionId, breakout }: { sessionId: string; breakout: BreakoutLineFragment }) {
+interface InsideBarProps extends Omit<BreakoutBarsProps, 'room'> {
+  breakout: BreakoutLineFragment;
+  /** As the server said last. */
+  open: boolean;
+}
+
+function InsideBar({ sessionId, breakout, open, look }: InsideBarProps) {
   const { t } = useWords();
   const names = useNames();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const { person } = useViewer();
-  const running = useRunning(breakout);
+  const running = useRunning(breakout, open);
+  useEffect(() => {
+    if (open && !running) look();
+  }, [open, running, look]);
   const back = `/sessions/${sessionId}/room`;
   const { state, number, people, prompt, endsAt } = breakout;
   const visits = people.every(({ id }) => id !== person.id);

@@ -17,7 +17,7 @@ export function BreakoutsPanel(props: PanelProps) {
   const { t } = useWords();
   const { room, sessionId, heading: Heading } = props;
   const { breakouts, can } = room;
-  const running = useRunning(breakouts ?? NONE);
+  const running = useRunning(breakouts ?? NONE, true);
   return (
     <section className={classes.form}>
       <Heading>{t('breakouts.title')}</Heading>

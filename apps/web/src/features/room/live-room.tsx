@@ -120,7 +120,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           peopleCount={people.length}
           onPeople={() => setShowPeople(true)}
         />
-        <BreakoutBar sessionId={sessionId} room={room} />
+        <BreakoutBar {...side} />
         {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
       </div>
       <RoomLessonsContext value={lessons}>

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { NOTES_TEXT, type Ack, type NoteLine, type PersonLine } from '@hearth/shared';
 import * as Y from 'yjs';
 import { base64Of, bytesOf } from './base64.js';
@@ -143,7 +144,7 @@ test('one takes back one’s own typing alone; the caret stays at its word when 
   const [one, other] = [server.open(noor), server.open(rosa)];
   one.type('Mine.');
   await settle();
-  one.selection = [2, 4];
+  one.select(2, 4);
   other.type('Theirs. Mine.', 8);
   await settle();
   expect(one.read().text).toBe('Theirs. Mine.');

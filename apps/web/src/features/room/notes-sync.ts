@@ -1,4 +1,4 @@
-import { LIMITS, NOTES_TEXT, type Ack, type NoteLine, type Refusal } from '@hearth/shared';
+import { NOTES_TEXT, type Ack, type NoteLine, type Refusal } from '@hearth/shared';
 import * as Y from 'yjs';
 import { base64Of, bytesOf } from './base64.js';
 import { changeOf, placeAfter } from './notes-diff.js';
@@ -62,8 +62,8 @@ export class NotesSync {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Others' lines that wait while an input method composes. */
   #held: NoteLine[] | null = null;
-  /** Where the caret or selection was when the text changed under it. */
-  selection: [number, number] = [0, 0];
+  /** Where the caret or selection is, followed through what others write. */
+  #selection: [number, number] = [0, 0];
   #view: NotesView = { text: '', state: 'loading', refusal: null, writing: [] };
 
   constructor(options: Options) {
@@ -73,8 +73,8 @@ export class NotesSync {
     });
     this.#text.observe((event, transaction) => {
       if (transaction.origin === TYPED) return;
-      const [from, to] = this.selection;
-      this.selection = [placeAfter(from, event.delta), placeAfter(to, event.delta)];
+      const [from, to] = this.#selection;
+      this.#selection = [placeAfter(from, event.delta), placeAfter(to, event.delta)];
     });
   }
 
@@ -83,6 +83,15 @@ export class NotesSync {
     return () => this.#listeners.delete(listener);
   };
   readonly read = (): NotesView => this.#view;
+
+  get selection(): readonly [number, number] {
+    return this.#selection;
+  }
+
+  /** The caret or selection was moved. */
+  select(from: number, to: number): void {
+    this.#selection = [from, to];
+  }
 
   /** Takes what others wrote, and one's own as it comes back, in whatever order and however often. */
   take(lines: readonly NoteLine[]): void {
@@ -126,7 +135,7 @@ export class NotesSync {
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n');
     const change = changeOf(this.#text.toJSON(), clean, caret);
-    this.selection = [caret, caret];
+    this.#selection = [caret, caret];
     if (!change) return;
     this.#doc.transact(() => {
       if (change.removed > 0) this.#text.delete(change.at, change.removed);
@@ -175,13 +184,11 @@ export class NotesSync {
     this.#show();
   }
 
-  /** What the text was before anything that is not stored; gives the own version up. */
+  /** Gives up what is not stored. It cannot be taken out of this copy: one starts anew with another. */
   putAway(): void {
     this.#unsaved = [];
     this.#refusal = null;
     this.#store();
-    // What is not stored cannot be taken out of the document: the next one starts from the server's.
-    this.#show();
   }
 
   /** What the server has, where one's own version differs. */
@@ -293,6 +300,3 @@ export class NotesSync {
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** No text of notes is longer than this. */
-export const NOTES_AT_MOST = LIMITS.notes;

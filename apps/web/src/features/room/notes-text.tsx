@@ -1,3 +1,4 @@
+import { LIMITS } from '@hearth/shared';
 import { Button } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -6,7 +7,6 @@ import { useGuard } from '../../platform/identifier-guard/use-guard.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { useNames } from './breakout-names.js';
-import { NOTES_AT_MOST } from './notes-sync.js';
 import { useNotes } from './use-notes.js';
 import classes from './notes.module.css';
 
@@ -110,16 +110,16 @@ export function NotesText({ roomId, title, locked, writable, onAnew }: NotesText
         className={classes.field}
         rows={10}
         value={text}
-        maxLength={NOTES_AT_MOST}
+        maxLength={LIMITS.notes}
         readOnly={!canWrite}
         spellCheck
         aria-labelledby={label}
         aria-describedby={hint}
         placeholder={canWrite ? t('notes.placeholder') : undefined}
         onChange={({ currentTarget }) => sync.type(currentTarget.value, currentTarget.selectionStart)}
-        onSelect={({ currentTarget }) => {
-          sync.selection = [currentTarget.selectionStart, currentTarget.selectionEnd];
-        }}
+        onSelect={({ currentTarget }) =>
+          sync.select(currentTarget.selectionStart, currentTarget.selectionEnd)
+        }
         onCompositionStart={() => {
           composing.current = true;
           sync.hold(true);

@@ -36,7 +36,7 @@ export interface RoomLessons {
 const NONE: RoomLessons = {
   asks: new Map(),
   mayAsk: false,
-  mayMark: false,
+  mayMark: true,
   mark: () => Promise.resolve(),
   ask: () => Promise.resolve(),
   decline: () => Promise.resolve(),
