@@ -52,7 +52,8 @@ export async function furnishBreakouts(url: string): Promise<void> {
         localStart: `${local.slice(0, 10)}T${local.slice(11, 16)}`,
         timeZone: 'America/New_York',
         minutes: 60,
-        facilitatorId: null,
+        // One of them is for who reads Spanish to run.
+        facilitatorId: state === 'before' ? demoId('person', 'rosa') : null,
         joinUrl: null,
         listedPublicly: false,
       },

@@ -48,7 +48,7 @@ export const BREAKOUTS: Screen[] = [
     name: 'breakouts-running',
     who: 'coordinator',
     path: room(WITH_BREAKOUTS.open, 'breakouts'),
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await beside(page);
       await page.locator('li select:visible').first().waitFor();

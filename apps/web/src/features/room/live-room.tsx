@@ -171,7 +171,8 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         )}
       </div>
       <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-        <RoomSide {...side} heading="h2" />
+        {/* Once: two of the same panel would each hear, and leave, its channel. */}
+        {showPeople ? null : <RoomSide {...side} heading="h2" />}
       </aside>
       <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
         <RoomSide {...side} heading="h3" />
