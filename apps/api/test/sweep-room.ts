@@ -95,10 +95,9 @@ export const roomRows: Record<string, Row> = {
   },
   'Mutation.notesLock': {
     may: 'snnnnnnna+',
-    ask: run(
-      `mutation($input: NotesLockInput!) { notesLock(input: $input) { id } }`,
-      ({ session }) => ({ input: { roomId: session.roomId, locked: false, version: 0 } }),
-    ),
+    ask: run(`mutation($input: NotesLockInput!) { notesLock(input: $input) { id } }`, ({ session }) => ({
+      input: { roomId: session.roomId, locked: false, version: 0 },
+    })),
   },
   'Mutation.breakoutsMake': {
     may: 'snnnnnnna+',

@@ -133,7 +133,7 @@ test('locked: what was typed waits here; opened again it goes out; refused for g
     text: 'Too late? Yes.',
   });
   expect(localStorage).toHaveLength(1);
-  expect(sync.storedText()).toBe('Too late?');
+  expect(server.text()).toBe('Too late?');
   sync.putAway();
   expect(localStorage).toHaveLength(0);
   expect(server.open(noor).read().text).toBe('Too late?');

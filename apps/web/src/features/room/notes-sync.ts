@@ -43,8 +43,6 @@ const PASSING: ReadonlySet<string> = new Set(['too_many', 'internal', 'signed_ou
  */
 export class NotesSync {
   readonly #doc = new Y.Doc();
-  /** What the server is known to have, without what was only typed here. */
-  readonly #stored = new Y.Doc();
   readonly #text = this.#doc.getText(NOTES_TEXT);
   readonly #undo = new Y.UndoManager(this.#text, { trackedOrigins: new Set([TYPED]) });
   readonly #options: Options;
@@ -100,9 +98,7 @@ export class NotesSync {
       return;
     }
     for (const { update, author } of lines) {
-      const bytes = bytesOf(update);
-      Y.applyUpdate(this.#stored, bytes, REMOTE);
-      Y.applyUpdate(this.#doc, bytes, REMOTE);
+      Y.applyUpdate(this.#doc, bytesOf(update), REMOTE);
       if (author && author.id !== this.#options.personId && this.#ready)
         this.#writers.set(author.name, Date.now());
     }
@@ -191,11 +187,6 @@ export class NotesSync {
     this.#store();
   }
 
-  /** What the server has, where one's own version differs. */
-  storedText(): string {
-    return this.#stored.getText(NOTES_TEXT).toJSON();
-  }
-
   #keep(update: Uint8Array): void {
     this.#unsaved.push(update);
     this.#store();
@@ -249,7 +240,6 @@ export class NotesSync {
 
   #saved(sent: readonly Uint8Array[]): void {
     this.#failures = 0;
-    for (const update of sent) Y.applyUpdate(this.#stored, update, REMOTE);
     const gone = new Set(sent);
     this.#unsaved = this.#unsaved.filter((update) => !gone.has(update));
     this.#store();
