@@ -30,6 +30,8 @@ const AREAS = [
   'turns',
   'case',
   'questions',
+  'notes',
+  'breakouts',
 ];
 
 export default defineConfig({

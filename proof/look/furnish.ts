@@ -7,6 +7,7 @@ import { furnishChat } from './furnish-chat.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
+import { furnishBreakouts } from './furnish-breakouts.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { furnishTurns } from './furnish-turns.ts';
 import { furnishQuestions } from './furnish-questions.ts';
@@ -62,6 +63,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCases(url);
+  await furnishBreakouts(url);
   await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);
   const endChat = await furnishChat(url, databaseUrl);

@@ -1,4 +1,4 @@
-import type { MessageLine, OtherRoomLine, PostLine } from '@hearth/shared';
+import type { MessageLine, NoteLine, OtherRoomLine, PostLine } from '@hearth/shared';
 
 /**
  * Everything that can happen, past tense, with ids, and for a post the line as its transaction left it: what everyone in
@@ -18,6 +18,8 @@ export interface DomainEvents {
   'message.marked': MessageLine;
   /** Something in a room changed that is no message: the line as its transaction left it. */
   'room.changed': OtherRoomLine;
+  /** Something was written in a room's notes. */
+  'notes.changed': NoteLine;
   'post.added': PostLine;
   'post.edited': PostLine;
   'post.deleted': PostLine;

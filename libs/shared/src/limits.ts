@@ -54,6 +54,15 @@ export const LIMITS = {
   caseHappened: 2_000,
   caseTried: 2_000,
   caseQuestion: 500,
+  /** The shared notes of a room; most bytes of one update of them, and of their whole history. */
+  notes: 20_000,
+  notesUpdate: 66_000,
+  notesState: 400_000,
+  /** What breakouts talk about, their minutes, and how many rooms one round has. */
+  breakoutPrompt: 500,
+  breakoutMinutes: { min: 1, max: 120 },
+  breakoutRooms: 30,
+  breakoutRounds: 20,
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,

@@ -192,6 +192,60 @@ export interface RoomPollsLine {
   count: number;
 }
 
+/** Whether the shared notes of a room are locked. What stands in them travels by itself, see `NoteLine`. */
+export interface RoomNotesLine {
+  __typename: 'RoomNotes';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  version: number;
+  lockedAt: string | null;
+}
+
+/** One small room of a round. */
+export interface BreakoutRoom {
+  __typename: 'BreakoutRoom';
+  id: string;
+  /** Which of its round it is, from 1. */
+  number: number;
+  round: number;
+  people: PersonLine[];
+}
+
+/** As stored; who is called back is back once `endsAt` has passed, see `breakoutsRun`. */
+export type BreakoutsState = 'OPEN' | 'CALLED_BACK' | 'OVER';
+
+/** The breakouts of a main room: those of the latest round, and the rooms of all rounds. */
+export interface BreakoutsLine {
+  __typename: 'Breakouts';
+  /** The main room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  version: number;
+  round: number;
+  state: BreakoutsState;
+  prompt: string;
+  endsAt: string | null;
+  rooms: BreakoutRoom[];
+}
+
+/** What a breakout itself shows of its round. */
+export interface BreakoutLine {
+  __typename: 'Breakout';
+  /** Its own room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  mainRoomId: string;
+  number: number;
+  people: PersonLine[];
+  state: BreakoutsState;
+  prompt: string;
+  endsAt: string | null;
+}
+
 /** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
 // prettier-ignore
 export type OtherRoomLine =
@@ -201,10 +255,24 @@ export type OtherRoomLine =
   | CaseCardLine
   | RoomQuestionLine
   | RoomQuestionsLine
-  | RoomPollsLine;
+  | RoomPollsLine
+  | RoomNotesLine
+  | BreakoutsLine
+  | BreakoutLine;
 
 /** Whatever changes in a room, each with the room's next `rev`. */
 export type RoomLine = MessageLine | OtherRoomLine;
+
+/** One change of a room's notes, or all of them folded into one. */
+export interface NoteLine {
+  roomId: string;
+  /** Counts the changes of these notes, without gaps. */
+  rev: number;
+  /** A Yjs update, in base64. */
+  update: string;
+  /** Who wrote it; null where many changes are folded into one. */
+  author: PersonLine | null;
+}
 
 /** How many reactions of each kind a post has. */
 export interface PostReactions extends Reactions {
@@ -302,6 +370,18 @@ export interface ClientMessages {
   'room.read': (body: { roomId: string; number: number }, ack: (a: Ack<object>) => void) => void;
   /** Take one's own message back. Twice is once. */
   'message.undo': (body: { roomId: string; id: string }, ack: (a: Ack<{ rev: number }>) => void) => void;
+  /** Hear what is written in a room's notes. The answer holds all of it since `afterRev`. */
+  'notes.join': (
+    body: { roomId: string; afterRev: number },
+    ack: (a: Ack<Changes<NoteLine>>) => void,
+  ) => void;
+  'notes.leave': (body: { roomId: string }, ack: (a: Ack<object>) => void) => void;
+  'notes.changes': (
+    body: { roomId: string; afterRev: number },
+    ack: (a: Ack<Changes<NoteLine>>) => void,
+  ) => void;
+  /** Write in them: a Yjs update in base64. The same again changes nothing; acknowledged once it is stored. */
+  'notes.update': (body: { roomId: string; update: string }, ack: (a: Ack<{ rev: number }>) => void) => void;
   /** What time it is, in milliseconds since 1970, by the one clock that steps are timed by. */
   'clock.read': (body: object, ack: (a: Ack<{ now: number }>) => void) => void;
   'thread.join': (
@@ -324,6 +404,8 @@ export interface ServerMessages {
   'message.reacted': (body: MessageLine) => void;
   /** Something in a room changed that is no message. */
   'room.changed': (body: OtherRoomLine) => void;
+  /** Something was written in a room's notes. */
+  'notes.changed': (body: NoteLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
   /** Who has just been writing; at most one a second per room. Each fades after a few seconds, or with what they send. */
@@ -347,5 +429,5 @@ export interface ServerMessages {
   'come.back': (body: { inMs: number }) => void;
 }
 
-/** `room:<id>`, `thread:<id>` or `person:<id>`. */
-export type Channel = `${'room' | 'thread' | 'person'}:${string}`;
+/** `room:<id>`, `notes:<room id>`, `thread:<id>` or `person:<id>`. */
+export type Channel = `${'room' | 'notes' | 'thread' | 'person'}:${string}`;

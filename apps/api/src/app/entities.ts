@@ -51,6 +51,9 @@ import { CaseCardEntity } from '../features/room/case-card.entity.js';
 import { MessageMentionEntity } from '../features/room/message-mention.entity.js';
 import { MessageReactionEntity } from '../features/room/message-reaction.entity.js';
 import { RoomReadEntity } from '../features/room/room-read.entity.js';
+import { BreakoutEntity } from '../features/room/breakout.entity.js';
+import { BreakoutPersonEntity } from '../features/room/breakout-person.entity.js';
+import { BreakoutsEntity } from '../features/room/breakouts.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { QuestionAuthorEntity } from '../features/room/question-author.entity.js';
 import { QuestionVoteEntity } from '../features/room/question-vote.entity.js';
@@ -59,6 +62,8 @@ import { RoomPollsEntity } from '../features/room/room-polls.entity.js';
 import { RoomQuestionEntity } from '../features/room/room-question.entity.js';
 import { RoomQuestionsEntity } from '../features/room/room-questions.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
+import { RoomNoteEntity } from '../features/room/note.entity.js';
+import { RoomNoteUpdateEntity } from '../features/room/note-update.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
 import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
@@ -105,6 +110,11 @@ export const entities = [
   QuestionVoteEntity,
   RoomPollsEntity,
   RoomPollEntity,
+  RoomNoteEntity,
+  RoomNoteUpdateEntity,
+  BreakoutsEntity,
+  BreakoutEntity,
+  BreakoutPersonEntity,
   SpaceEntity,
   LessonAskEntity,
   ThreadEntity,

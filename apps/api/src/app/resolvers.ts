@@ -22,6 +22,8 @@ import { CaseCardResolver } from '../features/room/case-card.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { LeadResolver } from '../features/room/lead.resolver.js';
 import { MessageReactedResolver } from '../features/room/message-reacted.resolver.js';
+import { BreakoutsResolver } from '../features/room/breakouts.resolver.js';
+import { NotesResolver } from '../features/room/notes.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { QuestionResolver } from '../features/room/question.resolver.js';
@@ -45,6 +47,8 @@ export const resolvers = [
   CaseCardResolver,
   MessageLessonResolver,
   MessageReactedResolver,
+  NotesResolver,
+  BreakoutsResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

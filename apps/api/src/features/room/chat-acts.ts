@@ -67,6 +67,8 @@ export interface ReactionChange {
 export interface ChatFacts {
   room: { id: string; rev: number; lastNumber: number };
   session: SessionOwner & SessionTimes;
+  /** Null for a main room: whose the breakout is, and who may visit it. */
+  breakout: { running: boolean; people: string[]; facilitators: string[] } | null;
   now: Date;
   /** What is sent now counts as this. */
   tag: MessageTag | null;

@@ -1,9 +1,9 @@
 import type { MessageReactions, ReactionName } from '@hearth/shared';
-import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { invalidField, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { ChatAck, ChatAct, ChatChange, ChatFacts, ReactionChange, StoredLine } from './chat-acts.js';
-import { canEditMessage, canReactToMessage, canSend } from './room.policy.js';
+import { placeRefusal } from './place-refusal.js';
+import { canEditMessage, canReactToMessage, canSend, type RoomPlace } from './room.policy.js';
 
 const COUNTER: Record<ReactionName, Exclude<keyof MessageReactions, '__typename'>> = {
   THANK_YOU: 'thankYou',
@@ -65,7 +65,8 @@ export class ChatBatch {
     if (there && there.roomId === this.facts.room.id && there.authorId === act.personId) {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
-    if (!canSend(viewer, this.facts.session, this.facts.now)) throw roomRefusal(viewer, this.facts.session);
+    const place = this.placeOf(viewer);
+    if (!canSend(viewer, place, this.facts.now)) throw placeRefusal(viewer, place);
     if (there) throw new RefusalError('id_taken');
     const { replyToNumber = null, contentNotes = [] } = act;
     // Numbers have no gaps, and lines never go.
@@ -102,14 +103,15 @@ export class ChatBatch {
   /** An edit or an undo. What stands already as asked is acknowledged and changed no more. */
   private change(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
-    const { session, now, room } = this.facts;
+    const { now, room } = this.facts;
     const line = this.lines.get(act.id);
     const mine = line?.roomId === room.id && line.authorId === act.personId;
     const stands = line && !line.undoneAt && line.body === act.body && sameNotes(line, act.contentNotes);
     if (mine && (act.kind === 'undo' ? line.undoneAt : stands)) return { rev: line.rev, sentAt: line.sentAt };
-    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session);
+    const place = this.placeOf(viewer);
+    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place);
     if (!line || line.roomId !== room.id) throw notFound();
-    if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
+    if (!canEditMessage(viewer, line, place, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
     if (act.kind === 'edit' && act.contentNotes) this.ensureNotes(act.contentNotes);
     line.rev = this.rev += 1;
@@ -130,7 +132,8 @@ export class ChatBatch {
 
   private react(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
-    const { session, now, room } = this.facts;
+    const { now, room } = this.facts;
+    const place = this.placeOf(viewer);
     const { kind, on } = act.reaction ?? { kind: 'THANK_YOU' as const, on: false };
     const stored = kind.toLowerCase() as Lowercase<ReactionName>;
     const line = this.lines.get(act.id);
@@ -138,9 +141,9 @@ export class ChatBatch {
     const here = line?.roomId === room.id && !line.undoneAt ? line : undefined;
     // A retry after the room has closed: what stands is acknowledged.
     if (here && on && here.reacted.includes(key)) return { rev: here.rev, sentAt: here.sentAt };
-    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session);
+    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place);
     if (!here) throw notFound();
-    if (!canReactToMessage(viewer, here, session, now)) throw notAllowed('member');
+    if (!canReactToMessage(viewer, here, place, now)) throw notAllowed('member');
     if (here.reacted.includes(key) === on) return { rev: here.rev, sentAt: here.sentAt };
     here.reacted = on ? [...here.reacted, key] : here.reacted.filter((one) => one !== key);
     const counter = COUNTER[kind];
@@ -168,6 +171,19 @@ export class ChatBatch {
 
   private ensureNotes(keys: readonly string[]): void {
     if (keys.some((key) => !this.facts.notes.includes(key))) throw invalidField('contentNotes', 'unknown');
+  }
+
+  private placeOf(viewer: Viewer): RoomPlace {
+    const { session, breakout } = this.facts;
+    const { personId } = viewer;
+    return {
+      ...session,
+      facilitates: breakout?.facilitators.includes(personId) ?? false,
+      acting: false,
+      attended: false,
+      spoken: false,
+      breakout: breakout && { running: breakout.running, mine: breakout.people.includes(personId) },
+    };
   }
 
   /** Counts a line against its author's limit; what stands in this batch before it counts too. */

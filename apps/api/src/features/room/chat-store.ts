@@ -7,6 +7,7 @@ import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { isoInstant } from '../../platform/graphql/date-time.js';
 import type { Tx } from '../../platform/db/db.js';
 import { TAG_NOW } from './protocol.queries.js';
+import { BREAKOUT_OF_ALL } from './breakouts.sql.js';
 import type { ChatAct, ChatFacts, StoredLine } from './chat-acts.js';
 import type { ChatBatch } from './chat-batch.js';
 
@@ -20,7 +21,10 @@ export async function lockRoom(tx: Tx, roomId: string): Promise<ChatFacts['room'
 }
 
 interface FactsRow
-  extends SessionOwner, SessionTimes, Pick<ChatFacts, 'now' | 'tag' | 'notes' | 'named' | 'sent'> {
+  extends
+    SessionOwner,
+    SessionTimes,
+    Pick<ChatFacts, 'now' | 'tag' | 'breakout' | 'notes' | 'named' | 'sent'> {
   lines: StoredLine[];
   people: Record<string, PersonLine>;
 }
@@ -37,7 +41,7 @@ const LINE = `json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.s
 // A statement of its own after the lock: what was committed while the lock was waited for is seen.
 const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
+    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag, ${BREAKOUT_OF_ALL} AS breakout,
     (SELECT coalesce(json_agg(${LINE}), '[]') FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
     (SELECT coalesce(json_object_agg(p.id, ${personLine('p', 'o')}), '{}') FROM person p
        LEFT JOIN organization o ON o.id = p.organization_id
@@ -77,9 +81,10 @@ export async function readFacts(
       .join('\n'),
   ]);
   if (!row) return undefined;
-  const { now, tag, lines, people, notes, named, sent, ...session } = row;
+  const { now, tag, breakout, lines, people, notes, named, sent, ...session } = row;
   return {
     session,
+    breakout,
     now,
     tag,
     people,

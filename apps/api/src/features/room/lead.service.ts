@@ -99,7 +99,7 @@ export class LeadService {
 
 /** Who leads stands with the session: it is asked for by its main room. */
 async function holdMain(tx: Tx, viewer: Viewer, roomId: string): Promise<LockedRoom> {
-  const locked = await holdRoom(tx, viewer, { room: roomId });
+  const locked = await holdRoom(tx, viewer, { mainRoom: roomId });
   if (locked.parentId !== null) throw notFound();
   return locked;
 }

@@ -31,7 +31,7 @@ const LESSONS = `
          cardinality(m.content_notes) > 0 AS folded, ts_headline(CASE WHEN spoken.english THEN 'hearth_english' ELSE 'hearth_spanish' END::regconfig, ${TEXT},
            coalesce((SELECT CASE WHEN spoken.english THEN asked.english ELSE asked.spanish END FROM asked), ''::tsquery),
            ${headlineOptions(TEXT)}) AS headline
-    FROM message m JOIN room r ON r.id = m.room_id JOIN peer_session s ON s.id = r.session_id
+    FROM message m JOIN room r ON r.id = m.room_id AND r.parent_id IS NULL JOIN peer_session s ON s.id = r.session_id
     LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id
    CROSS JOIN LATERAL (SELECT coalesce(to_tsvector('hearth_english', m.body) @@ (SELECT english FROM asked), true) AS english,
                               coalesce(to_tsvector('hearth_spanish', m.body) @@ (SELECT spanish FROM asked), true) AS spanish) spoken

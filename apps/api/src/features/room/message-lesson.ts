@@ -15,7 +15,10 @@ interface Marked extends RoomStanding {
   lessonMark: string | null;
 }
 
-/** A message with its room locked against every other change, and where the viewer stands to it. Throws `not_found`. */
+/**
+ * A message with its room locked against every other change, and where the viewer stands to it. Throws `not_found`, of a message in
+ * a breakout too: a lesson is shown to everyone of the session, and that was said to a few.
+ */
 async function lockMessage(tx: Tx, viewer: Viewer, id: string): Promise<Marked> {
   await tx.query(`SELECT FROM room r JOIN message m ON m.room_id = r.id WHERE m.id = $1 FOR UPDATE OF r`, [
     id,
@@ -23,7 +26,7 @@ async function lockMessage(tx: Tx, viewer: Viewer, id: string): Promise<Marked> 
   const [row] = await tx.query<Marked>(
     `SELECT m.room_id AS "roomId", coalesce(m.shown_author_id = $1, false) AS mine, m.undone_at IS NOT NULL AS undone,
         upper(m.lesson_mark) AS "lessonMark", ${STANDING('s')}
-       FROM message m JOIN room r ON r.id = m.room_id JOIN peer_session s ON s.id = r.session_id WHERE m.id = $2`,
+       FROM message m JOIN room r ON r.id = m.room_id AND r.parent_id IS NULL JOIN peer_session s ON s.id = r.session_id WHERE m.id = $2`,
     [viewer.personId, id],
   );
   const message = found(row);

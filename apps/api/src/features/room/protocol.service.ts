@@ -97,7 +97,7 @@ export class ProtocolService {
    */
   act(viewer: Viewer, input: ProtocolActInput): Promise<ProtocolRunLine> {
     return this.db.write(async (tx) => {
-      const { session, run, roomId, now } = await lockRun(tx, viewer, { room: input.roomId });
+      const { session, run, roomId, now } = await lockRun(tx, viewer, { mainRoom: input.roomId });
       if (!canRunProtocol(viewer, session, new Date(now))) {
         ensureRuns(viewer, session);
         throw roomRefusal(viewer, session);

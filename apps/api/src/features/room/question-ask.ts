@@ -63,7 +63,7 @@ function ensureWithinLimits({ inRoom, own, lately }: AskFacts): void {
  */
 export async function questionAsk(tx: Tx, viewer: Viewer, input: QuestionAskInput): Promise<RoomQuestion> {
   const { id, body, asMember } = input;
-  const { roomId, session } = await holdRoom(tx, viewer, { room: input.roomId });
+  const { roomId, session } = await holdRoom(tx, viewer, { mainRoom: input.roomId });
   if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
   const [row] = await tx.query<AskFacts>(FACTS, [roomId, viewer.personId, id]);
   const facts = found(row);

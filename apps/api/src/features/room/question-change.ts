@@ -32,7 +32,7 @@ async function holdQuestion(tx: Tx, viewer: Viewer, id: string): Promise<Held> {
     `SELECT room_id AS "roomId" FROM room_question WHERE id = $1`,
     [id],
   );
-  const room = await holdRoom(tx, viewer, { room: found(where).roomId });
+  const room = await holdRoom(tx, viewer, { mainRoom: found(where).roomId });
   if (!canReadChat(viewer, room.session, room.session.now)) throw notFound();
   return { ...room, row: await questionRow(tx, viewer, id) };
 }
@@ -156,7 +156,7 @@ export async function questionsAllow(
   viewer: Viewer,
   input: QuestionsAllowInput,
 ): Promise<RoomQuestions> {
-  const { roomId, session } = await holdRoom(tx, viewer, { room: input.roomId });
+  const { roomId, session } = await holdRoom(tx, viewer, { mainRoom: input.roomId });
   if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
   ensure(canHideQuestions(viewer, session), 'coordinator');
   if (!canRunQuestions(viewer, session)) throw roomRefusal(viewer, session);

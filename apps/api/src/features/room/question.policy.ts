@@ -1,6 +1,11 @@
-import { canReadChat, canSeeRsvps, type SessionStanding } from '../../foundation/sessions/sessions.policy.js';
+import {
+  canEnterRoom,
+  canReadChat,
+  canSeeRsvps,
+  type SessionStanding,
+} from '../../foundation/sessions/sessions.policy.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canRunProtocol, canSend } from './room.policy.js';
+import { canRunProtocol } from './room.policy.js';
 
 /** Where the viewer stands to the session of a room, and when. */
 export type QuestionRoom = Omit<SessionStanding, 'viewerRsvp'> & { now: Date };
@@ -14,7 +19,7 @@ export interface QuestionFacts {
 
 /** Ask, and say that one would like to hear an answer: whoever may send in the room now. */
 export const canAskQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>
-  canSend(viewer, session, session.now);
+  canEnterRoom(viewer, session, session.now);
 
 /** Mark answered, pin, and say whether one may ask without a name: whoever runs the session, while the room is open. */
 export const canRunQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>

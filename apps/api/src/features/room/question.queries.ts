@@ -91,7 +91,7 @@ export async function questionsOf(reader: Reader, viewer: Viewer, roomId: string
     `SELECT ${STANDING('s')}, how.rev, how.as_member AS "asMember",
         (SELECT coalesce(json_agg(each.row ORDER BY each.number), '[]') FROM (
            SELECT q.number, ${ROW('q', '$1')} AS row FROM room_question q WHERE q.room_id = r.id ORDER BY q.number LIMIT ${LIMITS.questions}) each) AS questions
-       FROM room r JOIN peer_session s ON s.id = r.session_id LEFT JOIN room_questions how ON how.room_id = r.id WHERE r.id = $2`,
+       FROM room r JOIN peer_session s ON s.id = r.session_id LEFT JOIN room_questions how ON how.room_id = r.id WHERE r.id = $2 AND r.parent_id IS NULL`,
     [viewer.personId, roomId],
   );
   const { rev, asMember, questions, ...session } = found(row);

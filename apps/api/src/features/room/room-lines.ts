@@ -1,7 +1,9 @@
 import { LIMITS } from '@hearth/shared';
+import { BREAKOUT_LINES, BREAKOUTS_LINES } from './breakouts.sql.js';
 import { CASE_LINES } from './case-card.queries.js';
 import type { LineSource } from './line-source.js';
 import { LEAD_LINES } from './lead.queries.js';
+import { NOTES_LINES } from './notes.queries.js';
 import { RUN_LINES } from './protocol.queries.js';
 import { QUESTION_LINES, QUESTIONS_LINES } from './question.queries.js';
 import { POLLS_LINES } from './room-polls.queries.js';
@@ -17,6 +19,9 @@ const SOURCES: readonly LineSource[] = [
   QUESTION_LINES,
   QUESTIONS_LINES,
   POLLS_LINES,
+  NOTES_LINES,
+  BREAKOUTS_LINES,
+  BREAKOUT_LINES,
 ];
 
 /** SQL: of each kind the lines of room `$1` after `rev` `$2`, at most a page of each; to be sorted together. */

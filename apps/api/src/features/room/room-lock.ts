@@ -2,17 +2,23 @@ import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
-import type { RoomStanding } from './room.queries.js';
+import { BREAKOUT_PLACE } from './breakouts.sql.js';
+import type { PlaceStanding } from './room.queries.js';
 
 /** A room that no other process changes meanwhile. */
 export interface LockedRoom {
   roomId: string;
   /** Null for a session's main room. */
   parentId: string | null;
-  session: RoomStanding & { id: string };
+  session: PlaceStanding & { id: string };
 }
 
-const WHICH = { room: 'r.id = $1', mainRoomOfSession: 's.id = $1 AND r.parent_id IS NULL' };
+const WHICH = {
+  room: 'r.id = $1',
+  /** What is asked of everyone: no breakout. */
+  mainRoom: 'r.id = $1 AND r.parent_id IS NULL',
+  mainRoomOfSession: 's.id = $1 AND r.parent_id IS NULL',
+};
 
 /**
  * Locks a room against every other change of its lines, in all processes, and reads where the viewer stands to its session. Whether
@@ -21,7 +27,7 @@ const WHICH = { room: 'r.id = $1', mainRoomOfSession: 's.id = $1 AND r.parent_id
 export async function holdRoom(
   tx: Tx,
   viewer: Viewer,
-  which: { room: string } | { mainRoomOfSession: string },
+  which: { room: string } | { mainRoom: string } | { mainRoomOfSession: string },
 ): Promise<LockedRoom> {
   const [[kind, id]] = Object.entries(which) as [[keyof typeof WHICH, string]];
   const [held] = await tx.query<{ roomId: string }>(
@@ -30,7 +36,7 @@ export async function holdRoom(
   );
   // A statement of its own: what was committed while the lock was waited for is seen, and the time is that of now.
   const [row] = await tx.query<LockedRoom['session'] & { parentId: string | null; at: Date }>(
-    `SELECT r.parent_id AS "parentId", s.id, ${STANDING('s')}, clock_timestamp() AS at
+    `SELECT r.parent_id AS "parentId", s.id, ${STANDING('s')}, ${BREAKOUT_PLACE} AS breakout, clock_timestamp() AS at
        FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $2`,
     [viewer.personId, found(held).roomId],
   );

@@ -4,7 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { countAnew } from '../../foundation/polls/poll-answers.js';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { closesAt, roomOpenSql } from '../../foundation/sessions/session-time.js';
-import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
+import { canEnterRoom, canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import { found, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -15,20 +15,19 @@ import type { Reader } from '../../platform/db/reader.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { COUNTED, holdRoom, type LockedRoom } from './room-lock.js';
 import { pollsLine } from './room-polls.queries.js';
-import { canSend } from './room.policy.js';
 import type { RoomStanding } from './room.queries.js';
 
 const OF_ROOM = `
   SELECT ${STANDING('s')},
          (SELECT coalesce(json_agg(held.poll_id ORDER BY held.number), '[]') FROM room_poll held WHERE held.room_id = r.id) AS polls
-    FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $2`;
+    FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $2 AND r.parent_id IS NULL`;
 
 const ROOM_OF = `SELECT room_id AS id FROM room_poll WHERE poll_id = $1`;
 
 /** Whoever runs the session asks, closes and removes, always with a reason; whoever may send answers, as long as they may. */
 function rightsOf(viewer: Viewer, session: RoomStanding): PollRights {
   const runs = canSeeRsvps(viewer, session);
-  return { takes: canSend(viewer, session, session.now), makes: runs, keeps: runs, asks: false };
+  return { takes: canEnterRoom(viewer, session, session.now), makes: runs, keeps: runs, asks: false };
 }
 
 /** Polls are asked in a room; whoever reads its chat sees them. */
@@ -58,8 +57,8 @@ export class RoomPollsHost implements PollHost, OnModuleInit {
   }
 
   async holdPlace(tx: Tx, viewer: Viewer, roomId: string): Promise<HeldPoll & { full: boolean }> {
-    const { session } = await holdRoom(tx, viewer, { room: roomId });
-    if (!canSend(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    const { session } = await holdRoom(tx, viewer, { mainRoom: roomId });
+    if (!canEnterRoom(viewer, session, session.now)) throw roomRefusal(viewer, session);
     const [there] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM room_poll WHERE room_id = $1`,
       [roomId],
@@ -82,7 +81,7 @@ export class RoomPollsHost implements PollHost, OnModuleInit {
 
   async hold(tx: Tx, viewer: Viewer, pollId: string): Promise<HeldPoll> {
     const roomId = await roomOf(tx, pollId);
-    const { session } = await holdRoom(tx, viewer, { room: roomId });
+    const { session } = await holdRoom(tx, viewer, { mainRoom: roomId });
     if (!canReadChat(viewer, session, session.now)) throw notFound();
     // Read under the lock: it may have gone meanwhile.
     await roomOf(tx, pollId);

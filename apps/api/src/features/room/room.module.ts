@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CaseCardJobs } from './case-card.jobs.js';
 import { CaseCardResolver } from './case-card.resolver.js';
 import { CaseCardService } from './case-card.service.js';
+import { BreakoutsResolver } from './breakouts.resolver.js';
+import { BreakoutsService } from './breakouts.service.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
@@ -11,6 +13,9 @@ import { MessageLessonResolver } from './message-lesson.resolver.js';
 import { LeadResolver } from './lead.resolver.js';
 import { LeadService } from './lead.service.js';
 import { MessageReactedResolver } from './message-reacted.resolver.js';
+import { NotesRealtime } from './notes.realtime.js';
+import { NotesResolver } from './notes.resolver.js';
+import { NotesService } from './notes.service.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
 import { QuestionResolver } from './question.resolver.js';
@@ -48,6 +53,11 @@ import { Typing } from './typing.js';
     QuestionResolver,
     RoomPollsHost,
     RoomDrafts,
+    NotesService,
+    NotesRealtime,
+    NotesResolver,
+    BreakoutsService,
+    BreakoutsResolver,
   ],
 })
 export class RoomModule {}

@@ -3,6 +3,9 @@ import {
   canEditMessage,
   canEndStandIn,
   canPrepareProtocol,
+  canReadNotes,
+  canReadRoom,
+  canRunBreakouts,
   canRunProtocol,
   canRunRoom,
   canSend,
@@ -19,6 +22,8 @@ const session = {
   startsAt: minutes(-10),
   endsAt: minutes(50),
   canceledAt: null,
+  facilitates: false,
+  breakout: null,
 };
 const viewer = (audienceIds: string[]): Viewer => ({
   personId: 'me',
@@ -89,4 +94,43 @@ test('nobody stands in before the session begins, though the room is open', () =
   const early = { ...session, startsAt: minutes(5) };
   expect(canTakeTurn(inside, early, NOW)).toBe(true);
   expect(canStandIn(inside, early, { unled: true, present: true }, NOW)).toBe(false);
+});
+
+const LATER = minutes(600);
+const BREAKOUTS = { running: true, over: false };
+const WHO = {
+  theirs: { mine: true },
+  visitor: { facilitates: true },
+  other: {},
+  absent: { attended: false },
+};
+/** Write, read its chat, read its notes: while the round goes on; once it is over; once the session is. */
+test.each<[keyof typeof WHO, keyof typeof BREAKOUTS, Date, string]>([
+  ['theirs', 'running', NOW, '+++'],
+  ['visitor', 'running', NOW, '+++'],
+  ['other', 'running', NOW, '---'],
+  ['theirs', 'over', NOW, '-++'],
+  ['visitor', 'over', NOW, '--+'],
+  ['other', 'over', NOW, '--+'],
+  ['absent', 'over', NOW, '--+'],
+  ['theirs', 'over', LATER, '-++'],
+  ['visitor', 'over', LATER, '--+'],
+  ['other', 'over', LATER, '--+'],
+  ['absent', 'over', LATER, '---'],
+  // Nobody ended the round: the session did. Its notes are still those of its own people alone.
+  ['theirs', 'running', LATER, '-++'],
+  ['other', 'running', LATER, '---'],
+])('a breakout, for %s, %s, %s: %s', (who, round, now, may) => {
+  const place = (audienceId: string) => ({
+    ...session,
+    ...{ audienceId, facilitates: false, acting: false, attended: true, spoken: true, ...WHO[who] },
+    breakout: { mine: who === 'theirs', running: BREAKOUTS[round] },
+  });
+  const said = [canSend, canReadRoom, canReadNotes].map((can) => (can(inside, place('a'), now) ? '+' : '-'));
+  expect(said.join('')).toBe(may);
+  for (const can of [canSend, canReadRoom, canReadNotes]) expect(can(outside, place('a'), now)).toBe(false);
+  expect(canRunBreakouts(inside, place('a'), now)).toBe(false);
+  const main = { ...place('a'), breakout: null };
+  expect(canRunBreakouts(inside, main, now)).toBe(who === 'visitor' && now === NOW);
+  expect(canRunBreakouts(outside, main, now)).toBe(false);
 });

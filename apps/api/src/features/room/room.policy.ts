@@ -8,12 +8,58 @@ import {
 } from '../../foundation/sessions/sessions.policy.js';
 import { isOver, isRoomOpen, type SessionTimes } from '../../foundation/sessions/session-time.js';
 
-/** Hear what changes: whoever may read it, until the session is canceled; from then on nothing changes. */
-export const canHearRoom = (
+/** Where the viewer stands to a breakout room. */
+export interface BreakoutPlace {
+  /** Were they put into it, and not moved on? */
+  mine: boolean;
+  /** Does its round go on? */
+  running: boolean;
+}
+
+/** Where the viewer stands to a room: to its session, and for a breakout to that; null for the main room. */
+export type RoomPlace = Omit<SessionStanding, 'viewerRsvp'> & { breakout: BreakoutPlace | null };
+/** What of it says who may be there now. */
+export type RoomDoor = SessionOwner & SessionTimes & { facilitates: boolean; breakout: BreakoutPlace | null };
+
+/** Run a room: whoever runs its session. */
+export const runsSession = (
   viewer: Viewer,
-  session: Omit<SessionStanding, 'viewerRsvp'>,
-  now: Date,
-): boolean => session.canceledAt === null && canReadChat(viewer, session, now);
+  place: Pick<RoomDoor, keyof SessionOwner | 'facilitates'>,
+): boolean => canSeeRsvps(viewer, place);
+
+/**
+ * Be in a room now: in the main room whoever may enter the session's; in a breakout those who were put into it, and whoever runs
+ * the session, as a visitor.
+ */
+export const canBeInRoom = (viewer: Viewer, place: RoomDoor, now: Date): boolean =>
+  canEnterRoom(viewer, place, now) &&
+  (place.breakout === null ||
+    (place.breakout.running && (place.breakout.mine || runsSession(viewer, place))));
+
+/**
+ * Read what is said in a room. A breakout's chat is of those in it; once its round is over, of those who were put into it alone:
+ * nobody who was not among them reads it later.
+ */
+export const canReadRoom = (viewer: Viewer, place: RoomPlace, now: Date): boolean =>
+  place.breakout === null
+    ? canReadChat(viewer, place, now)
+    : canBeInRoom(viewer, place, now) || (place.breakout.mine && canReadChat(viewer, place, now));
+
+/** Read the notes of a room. A breakout's are everyone's of the session once its round is over; its interface says so. */
+export const canReadNotes = (viewer: Viewer, place: RoomPlace, now: Date): boolean =>
+  canReadRoom(viewer, place, now) ||
+  (place.breakout !== null && !place.breakout.running && canReadChat(viewer, place, now));
+
+/** Hear what changes: whoever may read it, until the session is canceled; from then on nothing changes. */
+export const canHearRoom = (viewer: Viewer, place: RoomPlace, now: Date): boolean =>
+  place.canceledAt === null && canReadRoom(viewer, place, now);
+
+export const canHearNotes = (viewer: Viewer, place: RoomPlace, now: Date): boolean =>
+  place.canceledAt === null && canReadNotes(viewer, place, now);
+
+/** Make breakouts, move people, call them back: whoever runs the session, while its room is open. */
+export const canRunBreakouts = (viewer: Viewer, place: RoomDoor, now: Date): boolean =>
+  place.breakout === null && runsSession(viewer, place) && canEnterRoom(viewer, place, now);
 
 /** Choose and change the protocol: whoever runs the session, until its room has closed. */
 export const canPrepareProtocol = (
@@ -56,15 +102,14 @@ export const canStandIn = (
 /** End it again: who stands in, and whoever runs the session. */
 export const canEndStandIn = canRunRoom;
 
-/** Say something: whoever may be in the room now. */
-export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
-  canEnterRoom(viewer, session, now);
+/** Say something, or write in the notes: whoever may be in the room now. */
+export const canSend = canBeInRoom;
 
 /** Edit or take back: one's own lines, while the room is open. */
 export const canEditMessage = (
   viewer: Viewer,
   message: { authorId: string | null },
-  session: SessionOwner & SessionTimes,
+  session: RoomDoor,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId === viewer.personId;
 
@@ -72,7 +117,7 @@ export const canEditMessage = (
 export const canReactToMessage = (
   viewer: Viewer,
   message: { authorId: string | null },
-  session: SessionOwner & SessionTimes,
+  session: RoomDoor,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId !== viewer.personId;
 

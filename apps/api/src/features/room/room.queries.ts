@@ -14,6 +14,8 @@ import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Head } from '../../platform/realtime/channel-kind.js';
+import { BREAKOUT_PLACE, breakoutEpoch } from './breakouts.sql.js';
+import type { BreakoutPlace } from './room.policy.js';
 import { OTHER_LINES } from './room-lines.js';
 
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
@@ -22,34 +24,45 @@ const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m
   'undone', m.undone_at IS NOT NULL, 'contentNotes', m.content_notes, 'reactions', m.reactions, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))`;
 const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
 
-/** A session of the viewer's audiences with its main room. */
-export type RoomRow = SessionRow & { roomId: string; rev: number; lastNumber: number; readNumber: number };
+/** A session of the viewer's audiences with one of its rooms. */
+export type RoomRow = SessionRow & {
+  roomId: string;
+  rev: number;
+  lastNumber: number;
+  readNumber: number;
+  breakout: BreakoutPlace | null;
+};
 
+/** Its main room, unless one of its breakouts is named. */
 export async function roomOfSession(
   db: Queries,
   viewer: Viewer,
   sessionId: string,
+  roomId: string | null = null,
 ): Promise<RoomRow | undefined> {
   const [row] = await db.query<RoomRow>(
-    `SELECT ${SESSION_COLUMNS}, r.id AS "roomId", r.rev, r.last_number AS "lastNumber", coalesce(mine.number, 0) AS "readNumber"
-       FROM peer_session s JOIN room r ON r.session_id = s.id AND r.parent_id IS NULL
+    `SELECT ${SESSION_COLUMNS}, r.id AS "roomId", r.rev, r.last_number AS "lastNumber", coalesce(mine.number, 0) AS "readNumber",
+            ${BREAKOUT_PLACE} AS breakout
+       FROM peer_session s JOIN room r ON r.session_id = s.id AND (r.id = $4 OR $4::uuid IS NULL AND r.parent_id IS NULL)
        LEFT JOIN room_read mine ON mine.room_id = r.id AND mine.person_id = $1
       WHERE s.id = $2 AND s.audience_id = ANY($3::uuid[])`,
-    [viewer.personId, sessionId, viewer.audienceIds],
+    [viewer.personId, sessionId, viewer.audienceIds, roomId],
   );
   return row;
 }
 
 export type RoomStanding = Omit<SessionStanding, 'viewerRsvp'> & { now: Date };
+/** The same of one room, a breakout perhaps. */
+export type PlaceStanding = RoomStanding & { breakout: BreakoutPlace | null };
 
-/** Where the viewer stands to the session of a room; undefined where there is no such room. */
+/** Where the viewer stands to a room and its session; undefined where there is no such room. */
 export async function roomStanding(
   db: Queries,
   viewer: Viewer,
   roomId: string,
-): Promise<RoomStanding | undefined> {
-  const [row] = await db.query<RoomStanding>(
-    `SELECT ${STANDING('s')} FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $2`,
+): Promise<PlaceStanding | undefined> {
+  const [row] = await db.query<PlaceStanding>(
+    `SELECT ${STANDING('s')}, ${BREAKOUT_PLACE} AS breakout FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $2`,
     [viewer.personId, roomId],
   );
   return row;
@@ -135,10 +148,10 @@ export async function peopleInRooms(
   return new Map(rows.map(({ roomId, people }) => [roomId, people]));
 }
 
-/** Counters of these rooms; the epoch moves with every change of the session and when the room opens or closes. */
+/** Counters of these rooms; the epoch moves with every change of the session or the breakouts, and when the room opens or closes. */
 export function roomHeads(db: Queries, roomIds: readonly string[]): Promise<Head[]> {
   return db.query(
-    `SELECT r.id, r.rev, s.version || CASE WHEN ${roomOpenSql('s')} THEN ' open' ELSE ' shut' END AS epoch
+    `SELECT r.id, r.rev, s.version || CASE WHEN ${roomOpenSql('s')} THEN ' open' ELSE ' shut' END || ${breakoutEpoch} AS epoch
        FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = ANY($1::uuid[])`,
     [roomIds],
   );

@@ -6,7 +6,7 @@ import { Allow, asItsParent, signedIn } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
-import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { RoomPolls } from './question.types.js';
 import { roomPollsOf } from './room-polls.queries.js';
 import { audienceOfRoom, messagesBefore, peopleInRooms } from './room.queries.js';
@@ -22,8 +22,12 @@ export class RoomResolver {
 
   @Query(() => Room)
   @Allow(signedIn)
-  room(@CurrentViewer() viewer: Viewer, @IdArg('sessionId') sessionId: string): Promise<Room> {
-    return this.rooms.room(viewer, sessionId);
+  room(
+    @CurrentViewer() viewer: Viewer,
+    @IdArg('sessionId') sessionId: string,
+    @OptionalIdArg('in') breakoutId?: string | null,
+  ): Promise<Room> {
+    return this.rooms.room(viewer, sessionId, breakoutId ?? null);
   }
 
   @ResolveField(() => MessagePage, {

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Changes, RoomLine } from '@hearth/shared';
-import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
-import { isRoomOpen } from '../../foundation/sessions/session-time.js';
-import { canHearRoom, canRunProtocol, canSetRoles } from './room.policy.js';
-import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
+import { canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
+import { placeRefusal } from './place-refusal.js';
+import {
+  canBeInRoom,
+  canHearRoom,
+  canReadRoom,
+  canRunBreakouts,
+  canRunProtocol,
+  canSetRoles,
+  runsSession,
+} from './room.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -19,24 +26,26 @@ export class RoomService {
   /** Asks who may hear the room: refuses with `not_found`, `session_canceled` or `room_closed` (with `opensAt`). */
   async admit(viewer: Viewer, roomId: string): Promise<void> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canHearRoom(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    if (!canHearRoom(viewer, session, session.now)) throw placeRefusal(viewer, session);
   }
 
-  /** The room of a session. Refuses like `admit`, but for a canceled session in which something was said. */
-  async room(viewer: Viewer, sessionId: string): Promise<Room> {
-    const row = found(await roomOfSession(this.db, viewer, sessionId));
-    if (!canReadChat(viewer, row, row.now)) throw roomRefusal(viewer, row);
+  /** The main room of a session, or the breakout named. Refuses like `admit`, but for a canceled session in which something was said. */
+  async room(viewer: Viewer, sessionId: string, roomId: string | null = null): Promise<Room> {
+    const row = found(await roomOfSession(this.db, viewer, sessionId, roomId));
+    if (!canReadRoom(viewer, row, row.now)) throw placeRefusal(viewer, row);
     return {
       id: row.roomId,
       session: shownSession(viewer, row),
-      open: isRoomOpen(row, row.now),
+      open: canBeInRoom(viewer, row, row.now),
       rev: row.rev,
       lastNumber: row.lastNumber,
       readNumber: row.readNumber,
       can: {
-        runProtocol: canRunProtocol(viewer, row, row.now),
-        askLessons: canSeeRsvps(viewer, row),
-        setRoles: canSetRoles(viewer, row, row.now),
+        runProtocol: row.breakout === null && canRunProtocol(viewer, row, row.now),
+        askLessons: row.breakout === null && canSeeRsvps(viewer, row),
+        setRoles: row.breakout === null && canSetRoles(viewer, row, row.now),
+        runBreakouts: canRunBreakouts(viewer, row, row.now),
+        lockNotes: runsSession(viewer, row),
       },
     };
   }
@@ -44,7 +53,7 @@ export class RoomService {
   /** One page of what changed since a `rev`, for whoever may read it. Refuses like `room`. */
   async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<RoomLine>> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    if (!canReadRoom(viewer, session, session.now)) throw placeRefusal(viewer, session);
     return changesSince(this.db, roomId, afterRev);
   }
 }

@@ -47,6 +47,8 @@ export class RoomCan {
   @Field(() => Boolean) runProtocol: boolean;
   @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
   @Field(() => Boolean, { description: 'Say who facilitates and who presents' }) setRoles: boolean;
+  @Field(() => Boolean) runBreakouts: boolean;
+  @Field(() => Boolean) lockNotes: boolean;
 }
 
 /** `messages`, `people`, `polls` and `protocol` are resolved by themselves. */

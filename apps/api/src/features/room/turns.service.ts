@@ -38,7 +38,7 @@ export class TurnsService {
   async act(viewer: Viewer, input: TurnActInput): Promise<RoomTurnsLine> {
     await this.limits.take('chat-change', viewer.personId);
     return this.db.write(async (tx) => {
-      const { session, roomId, parentId } = await holdRoom(tx, viewer, { room: input.roomId });
+      const { session, roomId, parentId } = await holdRoom(tx, viewer, { mainRoom: input.roomId });
       const now = session.now;
       if (!canTakeTurn(viewer, session, now)) throw roomRefusal(viewer, session);
       // Small rooms talk without a queue.

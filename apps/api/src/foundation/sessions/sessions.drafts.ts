@@ -8,6 +8,7 @@ import type { Reader } from '../../platform/db/reader.js';
 const PATHS: Record<string, string> = {
   edit: '/edit',
   chat: '/room',
+  breakouts: '/room',
   protocol: '/protocol',
   case: '/case',
   question: '/room?side=questions',
@@ -38,7 +39,8 @@ export class SessionsDrafts implements DraftPlaceSource, OnModuleInit {
     return new Map(
       places.flatMap(({ place, id }) => {
         const title = titles.get(id);
-        const path = `/sessions/${id}${PATHS[place.split(':')[2] ?? ''] ?? ''}`;
+        const [, , where = '', breakoutId] = place.split(':');
+        const path = `/sessions/${id}${PATHS[where] ?? ''}${breakoutId ? `/${breakoutId}` : ''}`;
         return title === undefined ? [] : [[place, { title, path }]];
       }),
     );

@@ -148,6 +148,16 @@ class KnownId implements PipeTransform<unknown, string> {
 export const IdArg = (name: string) => Args(name, { type: () => ID }, KnownId);
 
 @Injectable()
+class KnownIdIfAny extends KnownId {
+  override transform(value: unknown): string {
+    return value === undefined || value === null ? (value as never) : super.transform(value);
+  }
+}
+
+/** The same where it may be left out. */
+export const OptionalIdArg = (name: string) => Args(name, { type: () => ID, nullable: true }, KnownIdIfAny);
+
+@Injectable()
 class WithinPage implements PipeTransform<number, number> {
   transform(value: number): number {
     if (value < 1) throw invalidField('first', 'too_small', { min: 1 });

@@ -15,6 +15,7 @@ export type Purpose =
   | 'setup'
   | 'request'
   | 'chat-change'
+  | 'notes'
   | 'live-read'
   | 'inbound-mail'
   | 'mail-reply'
@@ -49,6 +50,8 @@ export class RateLimits {
       setup: limiter('setup', 20, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
+      // A change every 300 ms is about 200 a minute; three windows of one person may write at once.
+      notes: limiter('notes', 600, 60),
       // All that comes in may come by one mail service.
       'inbound-mail': limiter('inbound-mail', 300, 60),
       // More than anyone writes; answering machines that talk to each other do.

@@ -15,7 +15,10 @@ export interface SocketData {
 export type HearthServer = Server<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
 export type HearthSocket = Socket<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;
 
-type LineMessageName = Extract<keyof ServerMessages, `message.${string}` | `post.${string}` | 'room.changed'>;
+type LineMessageName = Extract<
+  keyof ServerMessages,
+  `message.${string}` | `post.${string}` | 'room.changed' | 'notes.changed'
+>;
 /** A change of a line as it is pushed: the message's name, and the line as it is now. */
 export type LineChange = {
   [Name in LineMessageName]: { name: Name; line: Parameters<ServerMessages[Name]>[0] };

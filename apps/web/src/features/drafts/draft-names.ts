@@ -38,6 +38,8 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.sessionProtocol', { title });
       case 'session:case':
         return t('drafts.sessionCase', { title });
+      case 'session:breakouts':
+        return t('drafts.sessionBreakouts', { title });
       case 'session:chat':
         return t('drafts.chat', { title });
       default:

@@ -9,9 +9,9 @@ import message from './message.module.css';
 import classes from './room.module.css';
 
 /** A text that was begun in a room which has closed meanwhile: shown, so that it can be taken along. */
-export function KeptDraft({ sessionId }: { sessionId: string }) {
+export function KeptDraft({ sessionId, breakoutId }: { sessionId: string; breakoutId?: string | null }) {
   const { t } = useWords();
-  const draft = useChatDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId, breakoutId));
   if (draft.text.trim() === '') return null;
   return (
     <div className={classes.leftover}>

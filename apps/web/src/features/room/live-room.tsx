@@ -10,6 +10,7 @@ import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
+import { BreakoutBar } from './breakout-bar.js';
 import { useChatDraft } from './chat-draft.js';
 import { Composer } from './composer.js';
 import { KeptDraft } from './kept-texts.js';
@@ -58,8 +59,9 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { t } = useWords();
   const { person } = useViewer();
   const live = useLiveRoom(sessionId, room);
-  const lessons = useRoomLessons(sessionId, room.can.askLessons);
-  const draft = useChatDraft(draftOf(sessionId));
+  const lessons = useRoomLessons(sessionId, room.can.askLessons, room.breakout === null);
+  const breakoutId = room.breakout?.id ?? null;
+  const draft = useChatDraft(draftOf(sessionId, breakoutId));
   const field = useRef<HTMLTextAreaElement>(null);
   const [showPeople, setShowPeople] = useState(false);
   const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
@@ -165,10 +167,11 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
             peopleCount={people.length}
             onPeople={() => setShowPeople(true)}
           />
+          <BreakoutBar {...side} />
           {run && room.open ? (
             <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
           ) : null}
-          <LeadNotice {...side} />
+          {room.breakout ? null : <LeadNotice {...side} />}
           {run && room.open ? <LateCard run={run} /> : null}
           {room.caseCard ? (
             <p className={classes.peopleButton}>
@@ -214,8 +217,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
             <>
               <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
               <Writing roomId={room.id} lines={lines} />
-              <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
-              <OtherDraft place={draftOf(sessionId)} />
+              {room.breakout ? null : (
+                <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
+              )}
+              <OtherDraft place={draftOf(sessionId, breakoutId)} />
               <Composer
                 draft={draft}
                 field={field}
@@ -230,12 +235,13 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           ) : (
             <>
               <p className="quiet">{t('room.readOnly')}</p>
-              <KeptDraft sessionId={sessionId} />
+              <KeptDraft sessionId={sessionId} breakoutId={breakoutId} />
             </>
           )}
         </div>
         <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-          <RoomSide {...side} heading="h2" />
+          {/* Once: two of the same panel would each hear, and leave, its channel. */}
+          {showPeople ? null : <RoomSide {...side} heading="h2" />}
         </aside>
         <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
           <RoomSide {...side} heading="h3" />

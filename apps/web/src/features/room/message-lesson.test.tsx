@@ -14,6 +14,7 @@ function show(message = said, asks: [string, LessonAsk][] = [], mayAsk = false) 
   const lessons: RoomLessons = {
     asks: new Map(asks),
     mayAsk,
+    mayMark: true,
     mark: jest.fn(() => Promise.resolve()),
     ask: jest.fn(() => Promise.resolve()),
     decline: jest.fn(() => Promise.reject(new TypeError('The line is cut'))),

@@ -52,6 +52,7 @@ export function PeoplePanel(props: PanelProps) {
   const { set, trouble } = useRoles(props);
   const shown = useStillHere(room.people);
   const { facilitators, presenters, acting } = room.lead;
+  const ofIt = room.breakout && new Set(room.breakout.people.map(({ id }) => id));
   const raised = new Set(room.turns?.hands.map(({ person }) => person.id));
   const is = (all: readonly { id: string }[], id: string) => all.some((one) => one.id === id);
 
@@ -81,6 +82,7 @@ export function PeoplePanel(props: PanelProps) {
                 {acting?.id === person.id ? <Chip tone="ember">{t('turns.acting')}</Chip> : null}
                 {is(presenters, person.id) ? <Chip tone="sky">{t('turns.presenter')}</Chip> : null}
                 {raised.has(person.id) ? <Chip tone="pine">{t('turns.handUp')}</Chip> : null}
+                {ofIt && !ofIt.has(person.id) ? <Chip>{t('room.visiting')}</Chip> : null}
                 {away ? <Chip>{t('turns.away')}</Chip> : null}
               </span>
             </li>

@@ -7,14 +7,15 @@ let asked: string | undefined;
 export function ahead({ client, params }: Arrival): void {
   const sessionId = params['sessionId'];
   if (!sessionId) return;
-  asked = sessionId;
+  const breakoutId = params['breakoutId'] ?? null;
+  asked = `${sessionId} ${breakoutId}`;
   // The page asks again where this fails, and says so.
-  client.query({ query: RoomDocument, variables: { sessionId } }).catch(() => undefined);
+  client.query({ query: RoomDocument, variables: { sessionId, in: breakoutId } }).catch(() => undefined);
 }
 
 /** True once, where the room was asked for ahead: what the cache holds of it is of this visit. */
-export function wasAskedAhead(sessionId: string): boolean {
-  const was = asked === sessionId;
+export function wasAskedAhead(sessionId: string, breakoutId: string | null): boolean {
+  const was = asked === `${sessionId} ${breakoutId}`;
   asked = undefined;
   return was;
 }

@@ -85,7 +85,17 @@ export function aRoom(
         presenters: [],
         acting: null,
       },
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, setRoles: false },
+      notes: null,
+      breakouts: null,
+      breakout: null,
+      can: {
+        __typename: 'RoomCan',
+        runProtocol: false,
+        askLessons: false,
+        setRoles: false,
+        runBreakouts: false,
+        lockNotes: false,
+      },
       caseCard: null,
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines], reacted: [] },
       session: {

@@ -2,11 +2,13 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { line, openSocket } from '../../platform/socket/socket.js';
 import { sendMessage } from './room-wire.js';
 
-/** Where the messages of a session's room wait in the outbox, known even while its door is shut. */
-export const placeOf = (sessionId: string): string => `session:${sessionId}`;
+/** Where the messages of a session's main room, or of a breakout, wait in the outbox, known even while its door is shut. */
+export const placeOf = (sessionId: string, breakoutId: string | null = null): string =>
+  breakoutId === null ? `session:${sessionId}` : `session:${sessionId}:${breakoutId}`;
 
-/** Where the draft of a session's room is kept. */
-export const draftOf = (sessionId: string): string => `session:${sessionId}:chat`;
+/** Where the draft of a session's main room is kept, or that of a breakout. */
+export const draftOf = (sessionId: string, breakoutId: string | null = null): string =>
+  breakoutId === null ? `session:${sessionId}:chat` : `session:${sessionId}:chat:${breakoutId}`;
 
 let current: Outbox | undefined;
 

@@ -22,6 +22,26 @@ export { ahead } from './room-ahead.js';
 
 const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled']);
 
+/** Why a breakout is shut: it is of others, or over and one was not in it. */
+const ROOM_OF_OTHERS: ReadonlySet<string> = new Set(['room_closed', 'not_allowed']);
+
+function BreakoutShut({ sessionId, ended }: { sessionId: string; ended: boolean }) {
+  const { t } = useWords();
+  const title = ended ? t('room.breakoutOver') : t('room.breakoutOfOthers');
+  return (
+    <div className={classes.shut}>
+      <Column>
+        <PageTitle title={title} />
+        <EmptyState
+          action={<ButtonLink to={`/sessions/${sessionId}/room`}>{t('room.backToEveryone')}</ButtonLink>}
+        >
+          {ended ? t('room.breakoutOverMore') : t('room.breakoutOfOthersMore')}
+        </EmptyState>
+      </Column>
+    </div>
+  );
+}
+
 function NothingHere() {
   const { t } = useWords();
   return (
@@ -38,21 +58,24 @@ function NothingHere() {
 
 /** The live side of a session: the room itself, or what stands in front of it. */
 export default function RoomPage() {
-  const { sessionId = '' } = useParams();
-  return <RoomOf key={sessionId} sessionId={sessionId} />;
+  const { sessionId = '', breakoutId = null } = useParams();
+  return <RoomOf key={`${sessionId} ${breakoutId}`} sessionId={sessionId} breakoutId={breakoutId} />;
 }
 
-function RoomOf({ sessionId }: { sessionId: string }) {
+function RoomOf({ sessionId, breakoutId }: { sessionId: string; breakoutId: string | null }) {
   const client = useApolloClient();
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [met] = useState(
     () =>
-      !wasAskedAhead(sessionId) &&
-      client.readQuery({ query: RoomDocument, variables: { sessionId } }) !== null,
+      !wasAskedAhead(sessionId, breakoutId) &&
+      client.readQuery({ query: RoomDocument, variables: { sessionId, in: breakoutId } }) !== null,
   );
   // From the cache where it is known: what has changed since is replayed by `rev`, edits and all.
-  const room = useQuery(RoomDocument, { variables: { sessionId }, fetchPolicy: 'cache-first' });
+  const room = useQuery(RoomDocument, {
+    variables: { sessionId, in: breakoutId },
+    fetchPolicy: 'cache-first',
+  });
   const [shut, setShut] = useState<Refusal | null>(null);
 
   const trouble = room.error ? troubleOf(room.error) : null;
@@ -81,6 +104,8 @@ function RoomOf({ sessionId }: { sessionId: string }) {
       .catch(() => undefined);
   }, [refetch, refetchDoor]);
 
+  if (breakoutId !== null && why && ROOM_OF_OTHERS.has(why.code))
+    return <BreakoutShut sessionId={sessionId} ended={why.code === 'room_closed'} />;
   if (why?.code === 'not_found' || (door.error && troubleOf(door.error).code === 'not_found'))
     return <NothingHere />;
   if (atDoor && door.data) return <RoomShut session={door.data.peerSession} onLook={look} />;

@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core';
 import '@mantine/core/styles/Tabs.css';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RoomQuery } from '../../gql/room/graphql.js';
+import { loadWords } from '../../platform/i18n/load-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -16,23 +17,44 @@ import { RoomPollsContext, useRoomPolls } from './use-room-polls.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'questions' | 'polls' | 'about' | 'case';
+  name: 'people' | 'questions' | 'polls' | 'notes' | 'breakouts' | 'about' | 'case';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
   Content: ComponentType<PanelProps>;
 }
 
+const NotesPanel = lazy(async () => {
+  const [{ NotesPanel: Content }] = await Promise.all([import('./notes-panel.js'), loadWords(['notes'])]);
+  return { default: Content };
+});
+const BreakoutsPanel = lazy(async () => {
+  const [{ BreakoutsPanel: Content }] = await Promise.all([
+    import('./breakouts-panel.js'),
+    loadWords(['breakouts']),
+  ]);
+  return { default: Content };
+});
+
+/** What is asked is asked of everyone. */
+const isMain = (room: RoomQuery['room']) => room.breakout === null;
+
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
   { name: 'case', shown: (room) => Boolean(room.caseCard), Content: CasePanelLater },
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
-  { name: 'questions', shown: () => true, Content: QuestionsLater },
+  { name: 'questions', shown: isMain, Content: QuestionsLater },
   {
     name: 'polls',
-    shown: (room) => (room.polls?.count ?? 0) > 0 || (room.can.runProtocol && room.open),
+    shown: (room) => isMain(room) && ((room.polls?.count ?? 0) > 0 || (room.can.runProtocol && room.open)),
     Content: PollsPanel,
+  },
+  { name: 'notes', shown: () => true, Content: NotesPanel },
+  {
+    name: 'breakouts',
+    shown: (room) => room.open && (room.can.runBreakouts || (room.breakouts?.rooms.length ?? 0) > 0),
+    Content: BreakoutsPanel,
   },
   { name: 'about', shown: () => true, Content: AboutPanel },
   // Until the room sees something of it, it is there for whoever brings it, and opens for nobody by itself.

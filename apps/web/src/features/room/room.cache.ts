@@ -1,5 +1,5 @@
 import type { ApolloCache, Reference } from '@apollo/client';
-import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
+import type { MessageLine, OtherRoomLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
   CaseCardFragmentDoc,
   MessageLineFragmentDoc,
@@ -13,6 +13,7 @@ import type {
   ReactionKind,
   RoomQuery,
 } from '../../gql/room/graphql.js';
+import { forgetBreakouts, takeBreakout, takeBreakouts, takeNotes } from './breakouts.cache.js';
 import { forgetAsked, takeAsked } from './questions.cache.js';
 import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
@@ -69,6 +70,16 @@ export function takeCase(cache: ApolloCache, data: CaseCardFragment): void {
   });
 }
 
+function takeOther(cache: ApolloCache, line: OtherRoomLine): void {
+  if (line.__typename === 'ProtocolRun') takeRun(cache, line);
+  else if (line.__typename === 'RoomTurns') takeTurns(cache, line);
+  else if (line.__typename === 'RoomLead') takeLead(cache, line);
+  else if (line.__typename === 'CaseCard') takeCase(cache, line);
+  else if (line.__typename === 'RoomNotes') takeNotes(cache, line);
+  else if (line.__typename === 'Breakouts') takeBreakouts(cache, line);
+  else if (line.__typename === 'Breakout') takeBreakout(cache, line);
+}
+
 const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
@@ -77,12 +88,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
   cache.batch({
     update: (batch) => {
       for (const line of lines) takeMessage(batch, line);
-      for (const line of all) {
-        if (line.__typename === 'ProtocolRun') takeRun(batch, line);
-        if (line.__typename === 'RoomTurns') takeTurns(batch, line);
-        if (line.__typename === 'RoomLead') takeLead(batch, line);
-        if (line.__typename === 'CaseCard') takeCase(batch, line);
-      }
+      for (const line of all) if (!isMessage(line)) takeOther(batch, line);
       takeAsked(batch, all);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
@@ -199,10 +205,8 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   });
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
-  cache.evict({ id: runRef(roomId) });
-  cache.evict({ id: turnsRef(roomId) });
-  cache.evict({ id: leadRef(roomId) });
-  cache.evict({ id: caseRef(roomId) });
+  for (const ref of [runRef, turnsRef, leadRef, caseRef]) cache.evict({ id: ref(roomId) });
+  forgetBreakouts(cache, roomId);
   forgetAsked(cache, roomId);
   cache.evict({ id: roomRef(roomId) });
   cache.gc();

@@ -73,7 +73,8 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     if (refusal?.code === 'signed_out' && line === 'live') retry();
   }, [refusal, line, retry]);
 
-  const place = placeOf(sessionId);
+  const breakoutId = room.breakout?.id ?? null;
+  const place = placeOf(sessionId, breakoutId);
   const entries = useOutbox(outbox, place);
   const { nodes } = room.messages;
   const stored = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
@@ -89,17 +90,21 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     // Not into the cache by itself: a line may change while its page is on the way.
     const { data } = await client.query({
       query: RoomEarlierDocument,
-      variables: { sessionId, before },
+      variables: { sessionId, in: breakoutId, before },
       fetchPolicy: 'no-cache',
     });
     if (data) takeEarlier(client.cache, roomId, data.room.messages);
-  }, [client, sessionId, roomId, before]);
+  }, [client, sessionId, breakoutId, roomId, before]);
 
   const look = useCallback(() => {
     client
-      .query({ query: RoomAgainDocument, variables: { sessionId }, fetchPolicy: 'network-only' })
+      .query({
+        query: RoomAgainDocument,
+        variables: { sessionId, in: breakoutId },
+        fetchPolicy: 'network-only',
+      })
       .catch(() => undefined);
-  }, [client, sessionId]);
+  }, [client, sessionId, breakoutId]);
 
   return { state: channel.state, refusal, outbox, place, unsent, loadEarlier, look };
 }

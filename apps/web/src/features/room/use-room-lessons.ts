@@ -25,6 +25,8 @@ export interface RoomLessons {
   asks: ReadonlyMap<string, LessonAsk>;
   /** May the viewer ask others? */
   mayAsk: boolean;
+  /** May one mark one's own? Not in a small room: what is said there is no lesson of everyone's. */
+  mayMark: boolean;
   /** Marks one's own message; null takes the mark off. Each of these may reject. */
   mark: (message: MessageLineFragment, kind: LessonMark | null) => Promise<void>;
   ask: (message: MessageLineFragment, kind: LessonMark) => Promise<void>;
@@ -34,6 +36,7 @@ export interface RoomLessons {
 const NONE: RoomLessons = {
   asks: new Map(),
   mayAsk: false,
+  mayMark: true,
   mark: () => Promise.resolve(),
   ask: () => Promise.resolve(),
   decline: () => Promise.resolve(),
@@ -45,7 +48,7 @@ export const RoomLessonsContext = createContext<RoomLessons>(NONE);
 export const useLessons = (): RoomLessons => useContext(RoomLessonsContext);
 
 /** What people learned in a room: who is asked for what, and what one can do about it. */
-export function useRoomLessons(sessionId: string, mayAsk: boolean): RoomLessons {
+export function useRoomLessons(sessionId: string, mayAsk: boolean, mayMark: boolean): RoomLessons {
   const client = useApolloClient();
   const [asks, setAsks] = useState<ReadonlyMap<string, LessonAsk>>(NONE.asks);
   const look = useCallback(async () => {
@@ -68,6 +71,7 @@ export function useRoomLessons(sessionId: string, mayAsk: boolean): RoomLessons 
     return {
       asks,
       mayAsk,
+      mayMark,
       mark: async ({ id }, kind) => {
         const variables = { input: { id, kind } };
         take(
@@ -86,5 +90,5 @@ export function useRoomLessons(sessionId: string, mayAsk: boolean): RoomLessons 
         take(data?.messageLessonDecline);
       },
     };
-  }, [asks, mayAsk, client, lookQuietly]);
+  }, [asks, mayAsk, mayMark, client, lookQuietly]);
 }

@@ -65,6 +65,87 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** What a breakout shows of its round */
+export type Breakout = {
+  __typename: 'Breakout';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  mainRoomId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  state: BreakoutsState;
+};
+
+export type BreakoutMoveInput = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The breakout they are put into */
+  to: Scalars['ID']['input'];
+};
+
+export type BreakoutRoom = {
+  __typename: 'BreakoutRoom';
+  /** Of the room: `room(sessionId, in: id)` */
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  round: Scalars['Int']['output'];
+};
+
+/** The breakouts of a main room: its latest round, and the rooms of all rounds */
+export type Breakouts = {
+  __typename: 'Breakouts';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  rooms: Array<BreakoutRoom>;
+  round: Scalars['Int']['output'];
+  state: BreakoutsState;
+  version: Scalars['Int']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type BreakoutsActInput = {
+  id: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** How people are put together */
+export type BreakoutsHow =
+  | 'BY_HAND'
+  | 'NOT_SAME_DISTRICT'
+  | 'RANDOM';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing, and groups by chance the same. */
+export type BreakoutsMakeInput = {
+  /** By hand: who is with whom */
+  groups?: InputMaybe<Array<Array<Scalars['ID']['input']>>>;
+  how: BreakoutsHow;
+  id: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  prompt: Scalars['String']['input'];
+  roomId: Scalars['ID']['input'];
+  size: Scalars['Int']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** Called back: over once `endsAt` has passed */
+export type BreakoutsState =
+  | 'CALLED_BACK'
+  | 'OPEN'
+  | 'OVER';
+
 /** About how old; never an age */
 export type CaseAgeBand =
   | 'EARLY_CHILDHOOD'
@@ -495,6 +576,16 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Who came late is put into the smallest breakout, once */
+  breakoutJoin: Breakouts;
+  /** Puts someone into a breakout, or into another */
+  breakoutMove: Breakouts;
+  /** Tells everyone that they come back in a minute */
+  breakoutsCallBack: Breakouts;
+  /** Ends them at once */
+  breakoutsClose: Breakouts;
+  /** Makes rooms for a few each, of the people who are here now */
+  breakoutsMake: Breakouts;
   /** Says for how long it stays, for its author */
   caseCardKeep: CaseCardWhole;
   /** Writes the case of a session, in place of the one before */
@@ -524,6 +615,8 @@ export type Mutation = {
   messageLessonAsk: Message;
   /** Says no to whoever asked */
   messageLessonDecline: Message;
+  /** Locks the shared notes of a room, or opens them again */
+  notesLock: RoomNotes;
   notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
@@ -652,6 +745,31 @@ export type MutationBookmarkSaveArgs = {
 };
 
 
+export type MutationBreakoutJoinArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationBreakoutMoveArgs = {
+  input: BreakoutMoveInput;
+};
+
+
+export type MutationBreakoutsCallBackArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsCloseArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsMakeArgs = {
+  input: BreakoutsMakeInput;
+};
+
+
 export type MutationCaseCardKeepArgs = {
   input: CaseCardKeepInput;
 };
@@ -732,6 +850,11 @@ export type MutationMessageLessonAskArgs = {
 
 export type MutationMessageLessonDeclineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationNotesLockArgs = {
+  input: NotesLockInput;
 };
 
 
@@ -1085,6 +1208,14 @@ export type NoteChoice =
   | 'ASK'
   | 'FOLD'
   | 'OPEN';
+
+export type NotesLockInput = {
+  /** False opens them again */
+  locked: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
 
 export type Notification = {
   __typename: 'Notification';
@@ -1884,6 +2015,7 @@ export type QueryReviewOpenedArgs = {
 
 
 export type QueryRoomArgs = {
+  in?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2098,6 +2230,10 @@ export type ReviewView =
 
 export type Room = {
   __typename: 'Room';
+  /** What round it is of; null for a main room */
+  breakout?: Maybe<Breakout>;
+  /** Of a main room; null before the first round */
+  breakouts?: Maybe<Breakouts>;
   can: RoomCan;
   /** What the room sees of the case that is brought; null until then */
   caseCard?: Maybe<CaseCard>;
@@ -2109,6 +2245,8 @@ export type Room = {
   mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
+  /** Null while nobody has locked them */
+  notes?: Maybe<RoomNotes>;
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
@@ -2139,6 +2277,8 @@ export type RoomCan = {
   __typename: 'RoomCan';
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
+  lockNotes: Scalars['Boolean']['output'];
+  runBreakouts: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
   /** Say who facilitates and who presents */
   setRoles: Scalars['Boolean']['output'];
@@ -2154,6 +2294,16 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** Whether the shared notes of a room are locked; their text travels over the socket */
+export type RoomNotes = {
+  __typename: 'RoomNotes';
+  id: Scalars['ID']['output'];
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** That a room has polls, and when they moved last */

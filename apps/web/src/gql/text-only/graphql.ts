@@ -65,6 +65,87 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** What a breakout shows of its round */
+export type Breakout = {
+  __typename: 'Breakout';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  mainRoomId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  state: BreakoutsState;
+};
+
+export type BreakoutMoveInput = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The breakout they are put into */
+  to: Scalars['ID']['input'];
+};
+
+export type BreakoutRoom = {
+  __typename: 'BreakoutRoom';
+  /** Of the room: `room(sessionId, in: id)` */
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  people: Array<Person>;
+  round: Scalars['Int']['output'];
+};
+
+/** The breakouts of a main room: its latest round, and the rooms of all rounds */
+export type Breakouts = {
+  __typename: 'Breakouts';
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  prompt: Scalars['String']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  rooms: Array<BreakoutRoom>;
+  round: Scalars['Int']['output'];
+  state: BreakoutsState;
+  version: Scalars['Int']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type BreakoutsActInput = {
+  id: Scalars['ID']['input'];
+  /** Of the main room */
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** How people are put together */
+export type BreakoutsHow =
+  | 'BY_HAND'
+  | 'NOT_SAME_DISTRICT'
+  | 'RANDOM';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing, and groups by chance the same. */
+export type BreakoutsMakeInput = {
+  /** By hand: who is with whom */
+  groups?: InputMaybe<Array<Array<Scalars['ID']['input']>>>;
+  how: BreakoutsHow;
+  id: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  prompt: Scalars['String']['input'];
+  roomId: Scalars['ID']['input'];
+  size: Scalars['Int']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** Called back: over once `endsAt` has passed */
+export type BreakoutsState =
+  | 'CALLED_BACK'
+  | 'OPEN'
+  | 'OVER';
+
 /** About how old; never an age */
 export type CaseAgeBand =
   | 'EARLY_CHILDHOOD'
@@ -495,6 +576,16 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Who came late is put into the smallest breakout, once */
+  breakoutJoin: Breakouts;
+  /** Puts someone into a breakout, or into another */
+  breakoutMove: Breakouts;
+  /** Tells everyone that they come back in a minute */
+  breakoutsCallBack: Breakouts;
+  /** Ends them at once */
+  breakoutsClose: Breakouts;
+  /** Makes rooms for a few each, of the people who are here now */
+  breakoutsMake: Breakouts;
   /** Says for how long it stays, for its author */
   caseCardKeep: CaseCardWhole;
   /** Writes the case of a session, in place of the one before */
@@ -524,6 +615,8 @@ export type Mutation = {
   messageLessonAsk: Message;
   /** Says no to whoever asked */
   messageLessonDecline: Message;
+  /** Locks the shared notes of a room, or opens them again */
+  notesLock: RoomNotes;
   notificationSettingsSave: NotificationSettings;
   peerSessionCancel: PeerSession;
   peerSessionEdit: PeerSession;
@@ -652,6 +745,31 @@ export type MutationBookmarkSaveArgs = {
 };
 
 
+export type MutationBreakoutJoinArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationBreakoutMoveArgs = {
+  input: BreakoutMoveInput;
+};
+
+
+export type MutationBreakoutsCallBackArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsCloseArgs = {
+  input: BreakoutsActInput;
+};
+
+
+export type MutationBreakoutsMakeArgs = {
+  input: BreakoutsMakeInput;
+};
+
+
 export type MutationCaseCardKeepArgs = {
   input: CaseCardKeepInput;
 };
@@ -732,6 +850,11 @@ export type MutationMessageLessonAskArgs = {
 
 export type MutationMessageLessonDeclineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationNotesLockArgs = {
+  input: NotesLockInput;
 };
 
 
@@ -1085,6 +1208,14 @@ export type NoteChoice =
   | 'ASK'
   | 'FOLD'
   | 'OPEN';
+
+export type NotesLockInput = {
+  /** False opens them again */
+  locked: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
+  /** The version that one saw, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
 
 export type Notification = {
   __typename: 'Notification';
@@ -1884,6 +2015,7 @@ export type QueryReviewOpenedArgs = {
 
 
 export type QueryRoomArgs = {
+  in?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2098,6 +2230,10 @@ export type ReviewView =
 
 export type Room = {
   __typename: 'Room';
+  /** What round it is of; null for a main room */
+  breakout?: Maybe<Breakout>;
+  /** Of a main room; null before the first round */
+  breakouts?: Maybe<Breakouts>;
   can: RoomCan;
   /** What the room sees of the case that is brought; null until then */
   caseCard?: Maybe<CaseCard>;
@@ -2109,6 +2245,8 @@ export type Room = {
   mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
+  /** Null while nobody has locked them */
+  notes?: Maybe<RoomNotes>;
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
@@ -2139,6 +2277,8 @@ export type RoomCan = {
   __typename: 'RoomCan';
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
+  lockNotes: Scalars['Boolean']['output'];
+  runBreakouts: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
   /** Say who facilitates and who presents */
   setRoles: Scalars['Boolean']['output'];
@@ -2154,6 +2294,16 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** Whether the shared notes of a room are locked; their text travels over the socket */
+export type RoomNotes = {
+  __typename: 'RoomNotes';
+  id: Scalars['ID']['output'];
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** That a room has polls, and when they moved last */
@@ -2775,6 +2925,52 @@ export type ViewerCohort = {
   role: CohortRole;
 };
 
+export type BreakoutsLineFragment = { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> };
+
+export type BreakoutLineFragment = { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type RoomBreakoutsQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomBreakoutsQuery = { room: { __typename: 'Room', id: string, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null } };
+
+export type BreakoutsMakeMutationVariables = Exact<{
+  input: BreakoutsMakeInput;
+}>;
+
+
+export type BreakoutsMakeMutation = { breakoutsMake: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type BreakoutMoveMutationVariables = Exact<{
+  input: BreakoutMoveInput;
+}>;
+
+
+export type BreakoutMoveMutation = { breakoutMove: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type BreakoutJoinMutationVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type BreakoutJoinMutation = { breakoutJoin: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type BreakoutsCallBackMutationVariables = Exact<{
+  input: BreakoutsActInput;
+}>;
+
+
+export type BreakoutsCallBackMutation = { breakoutsCallBack: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
+export type BreakoutsCloseMutationVariables = Exact<{
+  input: BreakoutsActInput;
+}>;
+
+
+export type BreakoutsCloseMutation = { breakoutsClose: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+
 export type CaseCardFragment = { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
 
 export type CaseCardWholeFragment = { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } };
@@ -2856,6 +3052,15 @@ export type MessageLessonAskMutationVariables = Exact<{
 
 
 export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
+
+export type RoomNotesFragment = { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null };
+
+export type NotesLockMutationVariables = Exact<{
+  input: NotesLockInput;
+}>;
+
+
+export type NotesLockMutation = { notesLock: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } };
 
 export type ProtocolOfSessionQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2947,13 +3152,15 @@ export type QuestionsAllowMutation = { questionsAllow: { __typename: 'RoomQuesti
 
 export type RoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
+  in?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, notes?: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } | null, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null, breakout?: { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
+  in?: InputMaybe<Scalars['ID']['input']>;
   before: Scalars['Int']['input'];
 }>;
 
@@ -2962,10 +3169,11 @@ export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, message
 
 export type RoomAgainQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
+  in?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomDoorQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2976,7 +3184,7 @@ export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: stri
 
 export type RoomPollsFragment = { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number };
 
-export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
+export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } };
 
@@ -3003,7 +3211,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
+export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3122,6 +3330,55 @@ export const PersonBitsFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"PersonBits"}) as unknown as TypedDocumentString<PersonBitsFragment, unknown>;
+export const BreakoutsLineFragmentDoc = new TypedDocumentString(`
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"BreakoutsLine"}) as unknown as TypedDocumentString<BreakoutsLineFragment, unknown>;
+export const BreakoutLineFragmentDoc = new TypedDocumentString(`
+    fragment BreakoutLine on Breakout {
+  id
+  roomId
+  rev
+  mainRoomId
+  number
+  people {
+    ...PersonBits
+  }
+  state
+  prompt
+  endsAt
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"BreakoutLine"}) as unknown as TypedDocumentString<BreakoutLineFragment, unknown>;
 export const CaseCardFragmentDoc = new TypedDocumentString(`
     fragment CaseCard on CaseCard {
   id
@@ -3186,6 +3443,15 @@ export const CaseCardWholeFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"CaseCardWhole"}) as unknown as TypedDocumentString<CaseCardWholeFragment, unknown>;
+export const RoomNotesFragmentDoc = new TypedDocumentString(`
+    fragment RoomNotes on RoomNotes {
+  id
+  roomId
+  rev
+  version
+  lockedAt
+}
+    `, {"fragmentName":"RoomNotes"}) as unknown as TypedDocumentString<RoomNotesFragment, unknown>;
 export const RoomQuestionLineFragmentDoc = new TypedDocumentString(`
     fragment RoomQuestionLine on RoomQuestion {
   id
@@ -3310,6 +3576,8 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
     runProtocol
     askLessons
     setRoles
+    runBreakouts
+    lockNotes
   }
   session {
     ...RoomSession
@@ -3491,6 +3759,201 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const RoomBreakoutsDocument = new TypedDocumentString(`
+    query RoomBreakouts($sessionId: ID!) {
+  room(sessionId: $sessionId) {
+    id
+    breakouts {
+      ...BreakoutsLine
+    }
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomBreakoutsQuery, RoomBreakoutsQueryVariables>;
+export const BreakoutsMakeDocument = new TypedDocumentString(`
+    mutation BreakoutsMake($input: BreakoutsMakeInput!) {
+  breakoutsMake(input: $input) {
+    ...BreakoutsLine
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<BreakoutsMakeMutation, BreakoutsMakeMutationVariables>;
+export const BreakoutMoveDocument = new TypedDocumentString(`
+    mutation BreakoutMove($input: BreakoutMoveInput!) {
+  breakoutMove(input: $input) {
+    ...BreakoutsLine
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<BreakoutMoveMutation, BreakoutMoveMutationVariables>;
+export const BreakoutJoinDocument = new TypedDocumentString(`
+    mutation BreakoutJoin($roomId: ID!) {
+  breakoutJoin(roomId: $roomId) {
+    ...BreakoutsLine
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<BreakoutJoinMutation, BreakoutJoinMutationVariables>;
+export const BreakoutsCallBackDocument = new TypedDocumentString(`
+    mutation BreakoutsCallBack($input: BreakoutsActInput!) {
+  breakoutsCallBack(input: $input) {
+    ...BreakoutsLine
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<BreakoutsCallBackMutation, BreakoutsCallBackMutationVariables>;
+export const BreakoutsCloseDocument = new TypedDocumentString(`
+    mutation BreakoutsClose($input: BreakoutsActInput!) {
+  breakoutsClose(input: $input) {
+    ...BreakoutsLine
+  }
+}
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<BreakoutsCloseMutation, BreakoutsCloseMutationVariables>;
 export const CaseCardOfSessionDocument = new TypedDocumentString(`
     query CaseCardOfSession($sessionId: ID!) {
   caseCardOfSession(sessionId: $sessionId) {
@@ -3925,6 +4388,19 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<MessageLessonAskMutation, MessageLessonAskMutationVariables>;
+export const NotesLockDocument = new TypedDocumentString(`
+    mutation NotesLock($input: NotesLockInput!) {
+  notesLock(input: $input) {
+    ...RoomNotes
+  }
+}
+    fragment RoomNotes on RoomNotes {
+  id
+  roomId
+  rev
+  version
+  lockedAt
+}`) as unknown as TypedDocumentString<NotesLockMutation, NotesLockMutationVariables>;
 export const ProtocolOfSessionDocument = new TypedDocumentString(`
     query ProtocolOfSession($sessionId: ID!) {
   protocolOfSession(sessionId: $sessionId) {
@@ -4411,8 +4887,8 @@ export const QuestionsAllowDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QuestionsAllowMutation, QuestionsAllowMutationVariables>;
 export const RoomDocument = new TypedDocumentString(`
-    query Room($sessionId: ID!) {
-  room(sessionId: $sessionId) {
+    query Room($sessionId: ID!, $in: ID) {
+  room(sessionId: $sessionId, in: $in) {
     ...RoomState
     rev
     lastNumber
@@ -4435,6 +4911,15 @@ export const RoomDocument = new TypedDocumentString(`
     polls {
       ...RoomPolls
     }
+    notes {
+      ...RoomNotes
+    }
+    breakouts {
+      ...BreakoutsLine
+    }
+    breakout {
+      ...BreakoutLine
+    }
     messages(last: 50) {
       hasBefore
       nodes {
@@ -4447,7 +4932,38 @@ export const RoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CaseCard on CaseCard {
+    fragment BreakoutsLine on Breakouts {
+  id
+  roomId
+  rev
+  version
+  round
+  state
+  prompt
+  endsAt
+  rooms {
+    id
+    number
+    round
+    people {
+      ...PersonBits
+    }
+  }
+}
+fragment BreakoutLine on Breakout {
+  id
+  roomId
+  rev
+  mainRoomId
+  number
+  people {
+    ...PersonBits
+  }
+  state
+  prompt
+  endsAt
+}
+fragment CaseCard on CaseCard {
   id
   roomId
   rev
@@ -4462,6 +4978,13 @@ export const RoomDocument = new TypedDocumentString(`
   expired
   withdrawn
 }
+fragment RoomNotes on RoomNotes {
+  id
+  roomId
+  rev
+  version
+  lockedAt
+}
 fragment RoomPolls on RoomPolls {
   id
   roomId
@@ -4475,6 +4998,8 @@ fragment RoomState on Room {
     runProtocol
     askLessons
     setRoles
+    runBreakouts
+    lockNotes
   }
   session {
     ...RoomSession
@@ -4593,8 +5118,8 @@ fragment PersonBits on Person {
   state
 }`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomEarlierDocument = new TypedDocumentString(`
-    query RoomEarlier($sessionId: ID!, $before: Int!) {
-  room(sessionId: $sessionId) {
+    query RoomEarlier($sessionId: ID!, $in: ID, $before: Int!) {
+  room(sessionId: $sessionId, in: $in) {
     id
     messages(before: $before, last: 50) {
       hasBefore
@@ -4640,8 +5165,8 @@ fragment PersonBits on Person {
   state
 }`) as unknown as TypedDocumentString<RoomEarlierQuery, RoomEarlierQueryVariables>;
 export const RoomAgainDocument = new TypedDocumentString(`
-    query RoomAgain($sessionId: ID!) {
-  room(sessionId: $sessionId) {
+    query RoomAgain($sessionId: ID!, $in: ID) {
+  room(sessionId: $sessionId, in: $in) {
     ...RoomState
   }
 }
@@ -4652,6 +5177,8 @@ export const RoomAgainDocument = new TypedDocumentString(`
     runProtocol
     askLessons
     setRoles
+    runBreakouts
+    lockNotes
   }
   session {
     ...RoomSession
@@ -4838,6 +5365,8 @@ fragment RoomState on Room {
     runProtocol
     askLessons
     setRoles
+    runBreakouts
+    lockNotes
   }
   session {
     ...RoomSession

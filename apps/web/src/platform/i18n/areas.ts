@@ -1,3 +1,4 @@
+import type breakouts from '../../locales/en/breakouts.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
 import type drafts from '../../locales/en/drafts.json';
@@ -10,17 +11,18 @@ import type guard from '../../locales/en/guard.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
+import type notes from '../../locales/en/notes.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
-import type questions from '../../locales/en/questions.json';
 import type push from '../../locales/en/push.json';
+import type questions from '../../locales/en/questions.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type search from '../../locales/en/search.json';
 import type sessions from '../../locales/en/sessions.json';
-import type spaces from '../../locales/en/spaces.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type spaces from '../../locales/en/spaces.json';
 import type textOnly from '../../locales/en/text-only.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
@@ -54,10 +56,13 @@ export type Area =
   | 'text-only'
   | 'turns'
   | 'case'
-  | 'questions';
+  | 'questions'
+  | 'notes'
+  | 'breakouts';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof breakouts
   | keyof typeof caseCard
   | keyof typeof chat
   | keyof typeof drafts
@@ -70,6 +75,7 @@ export type WordId =
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof move
+  | keyof typeof notes
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push
@@ -79,8 +85,8 @@ export type WordId =
   | keyof typeof search
   | keyof typeof sessions
   | keyof typeof shell
-  | keyof typeof spaces
   | keyof typeof signIn
+  | keyof typeof spaces
   | keyof typeof textOnly
   | keyof typeof turns
   | keyof typeof unmask

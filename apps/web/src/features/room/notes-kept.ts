@@ -1,0 +1,36 @@
+import { base64Of, bytesOf } from './base64.js';
+
+const PREFIX = 'hearth.notes';
+const prefixOf = (personId: string, roomId: string) => `${PREFIX}.${personId}.${roomId}.`;
+
+/**
+ * What was typed into shared notes and is not known to be stored: stands in local storage before the next line of code runs. Each
+ * window keeps its own (`by`); whichever is opened next takes over all of it.
+ */
+export const notesKept = {
+  put(personId: string, roomId: string, by: number, update: Uint8Array | null): void {
+    const key = `${prefixOf(personId, roomId)}${by}`;
+    try {
+      if (update) localStorage.setItem(key, base64Of(update));
+      else localStorage.removeItem(key);
+    } catch {
+      // Full or refused: it is held as long as the page lives.
+    }
+  },
+
+  /** All that this person left, by whichever window. */
+  all(personId: string, roomId: string): { by: number; update: Uint8Array }[] {
+    const prefix = prefixOf(personId, roomId);
+    try {
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => ({
+          by: Number(key.slice(prefix.length)),
+          update: bytesOf(localStorage.getItem(key) ?? ''),
+        }))
+        .filter(({ update }) => update.length > 0);
+    } catch {
+      return [];
+    }
+  },
+};
