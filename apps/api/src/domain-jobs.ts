@@ -16,6 +16,8 @@ export interface DomainJobs {
   'notification.mail': { personId: string };
   /** Plans what reminders of near sessions are missing. */
   'sessions.remind': Record<string, never>;
+  /** Closes a session that nobody closed by hand, once its room has shut. */
+  'sessions.close': { sessionId: string };
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

@@ -25,6 +25,14 @@ const scheduleInput = (world: SweepWorld) => ({
 const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
+const begun = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: -10 });
+
+/** A session that its coordinator has closed. */
+async function closed(world: SweepWorld): Promise<string> {
+  const { id } = await begun(world);
+  await world.people.coordinator.gql(`mutation($id: ID!) { sessionClose(id: $id) { id } }`, { id });
+  return id;
+}
 
 /**
  * Who may what, by every way in. Columns are KINDS:
@@ -207,6 +215,28 @@ export const rows: Record<string, Row> = {
       );
       return { id };
     }),
+  },
+  'Mutation.sessionClose': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { sessionClose(id: $id) { id } }`, async (world) => ({
+      id: (await begun(world)).id,
+    })),
+  },
+  'Query.sessionAttendance': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `query($id: ID!) { sessionAttendance(sessionId: $id) { nodes { person { name } minutes } } }`,
+      async (world) => ({ id: await closed(world) }),
+    ),
+  },
+  'Mutation.attendanceSet': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: AttendanceSetInput!) { attendanceSet(input: $input) { minutes } }`,
+      async (world) => ({
+        input: { sessionId: await closed(world), personId: world.people.fellow.personId, minutes: 7 },
+      }),
+    ),
   },
   'Mutation.rsvpSave': {
     may: 'snnnnnnn++',

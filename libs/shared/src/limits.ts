@@ -58,6 +58,8 @@ export const LIMITS = {
   /** A peer session starts at most this many years from now. */
   sessionYearsAhead: 3,
   /** Length of a peer session in minutes. */
+  /** Minutes someone was at a session, as set by hand. */
+  attendanceMinutes: { min: 0, max: 600 },
   sessionMinutes: { min: 15, max: 480 },
   /** One draft, with the marks of the form it is kept in: no composer holds more. */
   draft: 100_000,
@@ -74,6 +76,9 @@ export const ROOM_OPENS_MINUTES = 20;
 
 /** The room stays open for writing this many minutes after the planned end. */
 export const ROOM_STAYS_MINUTES = 60;
+
+/** Who was there can be corrected for so long after a session was closed. */
+export const CORRECTION_HOURS = 24;
 
 /** One may take a deletion back for this long, in seconds; after it the text is purged. */
 export const UNDO_SECONDS = 30;

@@ -25,6 +25,7 @@ import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
+import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
 /** Every resolver class, for printing the schema without a database. */
@@ -32,6 +33,7 @@ export const resolvers = [
   PeopleResolver,
   CohortsResolver,
   SessionsResolver,
+  AttendanceResolver,
   RoomResolver,
   ProtocolResolver,
   MessageLessonResolver,

@@ -27,7 +27,7 @@ interface FactsRow extends SessionOwner, SessionTimes {
 // A statement of its own after the lock: what was committed while the lock was waited for is seen.
 const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
+    s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now, ${TAG_NOW} AS tag,
     (SELECT coalesce(json_agg(json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.shown_author_id, 'number', m.number,
         'rev', m.rev, 'addedRev', m.added_rev, 'body', m.body, 'sentAt', m.sent_at, 'editedAt', m.edited_at, 'undoneAt', m.undone_at, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))), '[]')
        FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,

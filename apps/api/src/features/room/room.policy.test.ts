@@ -9,6 +9,7 @@ const session = {
   startsAt: minutes(-10),
   endsAt: minutes(50),
   canceledAt: null,
+  closedAt: null,
 };
 const viewer = (audienceIds: string[]): Viewer => ({
   personId: 'me',
@@ -30,6 +31,7 @@ test.each([
   ['inside, before', inside, session, minutes(-31), false],
   ['inside, after', inside, session, minutes(110), false],
   ['inside, canceled', inside, { ...session, canceledAt: NOW }, NOW, false],
+  ['inside, closed', inside, { ...session, closedAt: NOW }, NOW, false],
   ['outside, open', outside, session, NOW, false],
 ])('sending: %s', (_, who, where, now, allowed) => {
   expect(canSend(who, where, now)).toBe(allowed);

@@ -65,6 +65,7 @@ const cohortSession = {
   startsAt: minutes(-10),
   endsAt: minutes(50),
   canceledAt: null,
+  closedAt: null,
   facilitates: false,
   attended: false,
   spoken: false,

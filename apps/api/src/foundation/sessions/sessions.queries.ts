@@ -11,9 +11,11 @@ import {
 } from '../cohorts/audiences.js';
 import { personLine } from '../people/person-line.js';
 import {
+  canCloseSession,
   canEditSession,
   canReadChat,
   canRsvp,
+  canSeeAttendance,
   canSeeRsvps,
   canSeeJoinUrl,
   type AudienceFacts,
@@ -57,7 +59,7 @@ export interface SessionRow extends SessionStanding {
 /** Where the person of `$1` stands to the session of this alias: the facts its policies ask for. */
 export const STANDING = (s: string): string => `
   ${s}.audience_id AS "audienceId", ${s}.cohort_id AS "cohortId", ${s}.starts_at AS "startsAt", ${s}.ends_at AS "endsAt",
-  ${s}.canceled_at AS "canceledAt", now() AS now,
+  ${s}.canceled_at AS "canceledAt", ${s}.closed_at AS "closedAt", now() AS now,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'facilitator') AS facilitates,
   EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = ${s}.id AND a.person_id = $1) AS attended,
   EXISTS (SELECT 1 FROM room r WHERE r.session_id = ${s}.id AND r.last_number > 0) AS spoken`;
@@ -93,6 +95,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     listedPublicly: row.listedPublicly,
     version: row.version,
     canceledAt: row.canceledAt,
+    closedAt: row.closedAt,
     cancelNote: row.cancelNote,
     facilitators: row.facilitators as PeerSession['facilitators'],
     viewerRsvp: row.viewerRsvp,
@@ -100,6 +103,8 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     can: {
       edit: canEditSession(viewer, row) && !isOver(row, row.now),
       enterRoom: canReadChat(viewer, row, row.now),
+      close: canCloseSession(viewer, row, row.now),
+      seeAttendance: row.closedAt !== null && canSeeAttendance(viewer, row),
       rsvp: canRsvp(viewer, row, row.now),
     },
   };
@@ -142,7 +147,7 @@ export async function sessionPage(
       : `(s.starts_at, s.id) ${coming ? '>' : '<'} ('epoch'::timestamptz + $4::bigint * interval '1 microsecond', $5::uuid)`;
   const rows = await db.query<SessionRow>(
     firstSessions({
-      condition: `${coming ? NOT_OVER_SQL('s') : `s.ends_at <= now() AND s.canceled_at IS NULL`} AND ${beyond}`,
+      condition: `${coming ? NOT_OVER_SQL('s') : `(s.ends_at <= now() OR s.closed_at IS NOT NULL) AND s.canceled_at IS NULL`} AND ${beyond}`,
       order: coming ? 'ASC' : 'DESC',
     }),
     [viewer.personId, page.audienceIds, page.first + 1, ...from],

@@ -29,6 +29,8 @@ export class PeerSessionCan {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) enterRoom: boolean;
   @Field(() => Boolean) rsvp: boolean;
+  @Field(() => Boolean, { description: 'End it for everyone' }) close: boolean;
+  @Field(() => Boolean, { description: 'See who was there, once it is closed' }) seeAttendance: boolean;
 }
 
 @ObjectType()
@@ -73,6 +75,8 @@ export class PeerSession {
   @Field(() => Int) version: number;
   @Field(() => DateTime, { nullable: true }) canceledAt: Date | null;
   @Field() cancelNote: string;
+  @Field(() => DateTime, { nullable: true, description: 'From then on its room takes no more lines' })
+  closedAt: Date | null;
   @Field(() => [Person]) facilitators: Person[];
   @Field(() => RsvpAnswer, { nullable: true }) viewerRsvp: RsvpAnswer | null;
   @Field(() => RsvpCounts, { nullable: true, description: 'Only for its facilitators and coordinators' })

@@ -18,6 +18,35 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** How long one person was at a closed session */
+export type Attendance = {
+  __typename: 'Attendance';
+  correctedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who corrected it last */
+  correctedBy?: Maybe<Person>;
+  /** 0: not there */
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  /** As the room saw it */
+  seenMinutes: Scalars['Int']['output'];
+};
+
+export type AttendancePage = {
+  __typename: 'AttendancePage';
+  canCorrect: Scalars['Boolean']['output'];
+  /** It can be corrected until then */
+  correctableUntil: Scalars['DateTime']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Attendance>;
+};
+
+export type AttendanceSetInput = {
+  /** 0: not there */
+  minutes: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
 /** Who may read what is written here. */
 export type AudienceKind =
   | 'COHORT'
@@ -344,6 +373,8 @@ export type MessageTag =
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Corrects it, for a day after the session was closed */
+  attendanceSet: Attendance;
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
@@ -422,6 +453,8 @@ export type Mutation = {
   schoolBreakChange: SchoolBreak;
   schoolBreakRemove: SchoolBreak;
   schoolBreakRestore: SchoolBreak;
+  /** Ends it for everyone; twice is once */
+  sessionClose: PeerSession;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
   /** A keeper puts it away, to be read only, or takes it back */
@@ -459,6 +492,11 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAttendanceSetArgs = {
+  input: AttendanceSetInput;
 };
 
 
@@ -715,6 +753,11 @@ export type MutationSchoolBreakRestoreArgs = {
 };
 
 
+export type MutationSessionCloseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -946,6 +989,8 @@ export type PeerSession = {
   can: PeerSessionCan;
   cancelNote: Scalars['String']['output'];
   canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From then on its room takes no more lines */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   endsAt: Scalars['DateTime']['output'];
   facilitators: Array<Person>;
   id: Scalars['ID']['output'];
@@ -969,9 +1014,13 @@ export type PeerSession = {
 
 export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
+  /** End it for everyone */
+  close: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
+  /** See who was there, once it is closed */
+  seeAttendance: Scalars['Boolean']['output'];
 };
 
 export type PeerSessionCancelInput = {
@@ -1499,6 +1548,8 @@ export type Query = {
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
   search: SearchPage;
+  /** Who was at a closed session, for how long. Only for those who run it */
+  sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
@@ -1628,6 +1679,13 @@ export type QuerySearchArgs = {
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   threadId?: InputMaybe<Scalars['ID']['input']>;
   words?: Scalars['String']['input'];
+};
+
+
+export type QuerySessionAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
