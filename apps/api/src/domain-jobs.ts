@@ -6,6 +6,8 @@ export interface DomainJobs {
   'forum.purge-post': { postId: string };
   /** Lets go of files that an edited post names no more, once that cannot be taken back. */
   'forum.release-files': { postId: string };
+  /** Posts what came of a session, as its author approved it. */
+  'forum.follow-up': { sessionId: string };
   /** Counts what a poll came to, at the instant it closes by itself. */
   'polls.close': { pollId: string };
   /** Removes what is stored under this key, unless it stands somewhere. */

@@ -238,6 +238,34 @@ export const rows: Record<string, Row> = {
       }),
     ),
   },
+  'Query.sessionSurvey': {
+    may: 'snnnnnnn0+',
+    ask: run(`query($id: ID!) { sessionSurvey(sessionId: $id) { until } }`, async (world) => ({
+      id: await closed(world),
+    })),
+  },
+  'Mutation.surveyAnswer': {
+    may: 'snnnnnnnnn',
+    ask: run(
+      `mutation($input: SurveyAnswerInput!) { surveyAnswer(input: $input) { until } }`,
+      async (world) => ({ input: { sessionId: await closed(world), worth: 4, heard: 5 } }),
+    ),
+  },
+  'Query.sessionFollowUp': {
+    may: 'snnnnnnn0+',
+    ask: run(`query($id: ID!) { sessionFollowUp(sessionId: $id) { id } }`, async (world) => ({
+      id: await closed(world),
+    })),
+  },
+  'Mutation.followUpApprove': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($input: FollowUpApproveInput!) { followUpApprove(input: $input) { id } }`,
+      async (world) => ({
+        input: { sessionId: await closed(world), title: 'What came of it', markdown: 'We try it.' },
+      }),
+    ),
+  },
   'Mutation.rsvpSave': {
     may: 'snnnnnnn++',
     ask: run(`mutation($input: RsvpSaveInput!) { rsvpSave(input: $input) { id } }`, async (world) => ({

@@ -13,6 +13,9 @@ import { SignInEntity } from '../foundation/people/sign-in.entity.js';
 import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
 import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
 import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-correction.entity.js';
+import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
+import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
+import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
@@ -80,6 +83,9 @@ export const entities = [
   AttendanceEntity,
   AttendanceCorrectionEntity,
   SessionReportEntity,
+  SessionFollowUpEntity,
+  SurveyAnswerEntity,
+  SurveyAnsweredEntity,
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,

@@ -21,6 +21,9 @@ import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
+import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
+import { SurveyResolver } from '../features/survey/survey.resolver.js';
+import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
@@ -38,6 +41,9 @@ export const resolvers = [
   ProtocolResolver,
   MessageLessonResolver,
   SearchResolver,
+  FollowUpResolver,
+  SurveyResolver,
+  FollowUpThreadResolver,
   DraftsResolver,
   PollsResolver,
   SpacesResolver,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
+import { FollowUpResolver } from './follow-up.resolver.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
@@ -20,6 +21,7 @@ import { RoomService } from './room.service.js';
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,
+    FollowUpResolver,
     MessageLessonNotifications,
     MessageLessonSearch,
   ],

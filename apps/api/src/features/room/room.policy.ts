@@ -3,6 +3,7 @@ import {
   canEnterRoom,
   canReadChat,
   canSeeRsvps,
+  canSeeSession,
   type SessionOwner,
   type SessionStanding,
 } from '../../foundation/sessions/sessions.policy.js';
@@ -31,6 +32,21 @@ export const canRunProtocol = (
   session: SessionOwner & SessionTimes & { facilitates: boolean },
   now: Date,
 ): boolean => canPrepareProtocol(viewer, session, now) && isRoomOpen(session, now);
+
+/** Write what came of it: whoever brought the question; with nobody like that, who facilitated, or whoever runs it. */
+export const canWriteFollowUp = (
+  viewer: Viewer,
+  session: SessionOwner & {
+    facilitates: boolean;
+    presents: boolean;
+    presented: boolean;
+    facilitated: boolean;
+  },
+): boolean => {
+  if (!canSeeSession(viewer, session)) return false;
+  if (session.presented) return session.presents;
+  return session.facilitated ? session.facilitates : canSeeRsvps(viewer, session);
+};
 
 /** Say something: whoever may be in the room now. */
 export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>

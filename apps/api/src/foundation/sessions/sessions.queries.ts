@@ -50,6 +50,7 @@ export interface SessionRow extends SessionStanding {
   cancelNote: string;
   facilitators: PersonLine[];
   counts: RsvpCounts;
+  followUpThreadId: string | null;
   viewerRsvp: PeerSession['viewerRsvp'];
   now: Date;
   /** The start in microseconds since 1970, for cursors. */
@@ -70,6 +71,7 @@ export const SESSION_COLUMNS = `${STANDING('s')},
   s.version, s.cancel_note AS "cancelNote", (extract(epoch FROM s.starts_at) * 1000000)::bigint::text AS "startKey",
   ${audienceKind('s.audience_id')} AS "audienceKind", ${audienceName('s.audience_id')} AS "audienceName",
   (SELECT v.answer FROM rsvp v WHERE v.session_id = s.id AND v.person_id = $1) AS "viewerRsvp",
+  (SELECT f.thread_id FROM session_follow_up f WHERE f.session_id = s.id AND f.state = 'posted') AS "followUpThreadId",
   (SELECT json_build_object('going', count(*) FILTER (WHERE v.answer = 'going'), 'maybe', count(*) FILTER (WHERE v.answer = 'maybe'),
       'notGoing', count(*) FILTER (WHERE v.answer = 'not_going')) FROM rsvp v WHERE v.session_id = s.id) AS counts,
   (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY p.name, p.id), '[]') FROM peer_session_role f
@@ -97,6 +99,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     canceledAt: row.canceledAt,
     closedAt: row.closedAt,
     cancelNote: row.cancelNote,
+    followUpThreadId: row.followUpThreadId,
     facilitators: row.facilitators as PeerSession['facilitators'],
     viewerRsvp: row.viewerRsvp,
     rsvpCounts: canSeeRsvps(viewer, row) ? row.counts : null,

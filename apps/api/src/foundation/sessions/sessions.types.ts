@@ -78,6 +78,8 @@ export class PeerSession {
   @Field(() => DateTime, { nullable: true, description: 'From then on its room takes no more lines' })
   closedAt: Date | null;
   @Field(() => [Person]) facilitators: Person[];
+  /** Not shown by itself: whether one may read that thread is for the forum to say. */
+  followUpThreadId: string | null;
   @Field(() => RsvpAnswer, { nullable: true }) viewerRsvp: RsvpAnswer | null;
   @Field(() => RsvpCounts, { nullable: true, description: 'Only for its facilitators and coordinators' })
   rsvpCounts: RsvpCounts | null;

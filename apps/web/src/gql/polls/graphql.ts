@@ -261,6 +261,31 @@ export type FlagTakeBackInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** What came of a closed session, for whoever writes it */
+export type FollowUp = {
+  __typename: 'FollowUp';
+  /** The session */
+  id: Scalars['ID']['output'];
+  markdown?: Maybe<Scalars['String']['output']>;
+  recommendations: Array<Recommendation>;
+  state: FollowUpState;
+  /** As the viewer approved it, until it is posted */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type FollowUpApproveInput = {
+  markdown: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** `HOMELESS`: there is no space that its author may start a thread in */
+export type FollowUpState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'HOMELESS'
+  | 'POSTED';
+
 /** A place whose draft was sent or thrown away */
 export type GoneDraft = {
   __typename: 'GoneDraft';
@@ -388,6 +413,8 @@ export type Mutation = {
   flagRaise: Scalars['Boolean']['output'];
   /** Takes the viewer's own flag back while it waits; twice is once */
   flagTakeBack: Scalars['Boolean']['output'];
+  /** It is posted in the space of the session; twice is once */
+  followUpApprove: FollowUp;
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -467,6 +494,8 @@ export type Mutation = {
   spaceStarters: Space;
   /** The order that is given last holds */
   spacesOrder: Array<SpacePlace>;
+  /** Once; nothing says afterwards whose answer it is */
+  surveyAnswer: SessionSurvey;
   /** A keeper puts it away, to be read only, or takes it back */
   threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
@@ -540,6 +569,11 @@ export type MutationFlagRaiseArgs = {
 
 export type MutationFlagTakeBackArgs = {
   input: FlagTakeBackInput;
+};
+
+
+export type MutationFollowUpApproveArgs = {
+  input: FollowUpApproveInput;
 };
 
 
@@ -788,6 +822,11 @@ export type MutationSpacesOrderArgs = {
 };
 
 
+export type MutationSurveyAnswerArgs = {
+  input: SurveyAnswerInput;
+};
+
+
 export type MutationThreadArchiveArgs = {
   input: ThreadSwitchInput;
 };
@@ -917,6 +956,7 @@ export type NotificationKind =
   | 'ROOM_LESSON'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
+  | 'SESSION_HOW_DID_IT_GO'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
@@ -993,6 +1033,8 @@ export type PeerSession = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   endsAt: Scalars['DateTime']['output'];
   facilitators: Array<Person>;
+  /** What came of it, as whoever brought the question wrote it */
+  followUpThread?: Maybe<Thread>;
   id: Scalars['ID']['output'];
   /** Only for those who registered (going or maybe), its facilitators and coordinators */
   joinUrl?: Maybe<Scalars['String']['output']>;
@@ -1551,8 +1593,12 @@ export type Query = {
   /** Who was at a closed session, for how long. Only for those who run it */
   sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
+  /** For whoever brought the question; else who facilitated, or runs it */
+  sessionFollowUp?: Maybe<FollowUp>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
+  /** For those who were at a closed session, and those who run it */
+  sessionSurvey?: Maybe<SessionSurvey>;
   space: Space;
   /** Empty for whoever arranges no spaces */
   spacePlaces: Array<SpacePlace>;
@@ -1689,9 +1735,19 @@ export type QuerySessionAttendanceArgs = {
 };
 
 
+export type QuerySessionFollowUpArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionRsvpsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionSurveyArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -1725,6 +1781,13 @@ export type ReactionKind =
   | 'ME_TOO'
   | 'THANK_YOU'
   | 'WITH_YOU';
+
+/** What someone said that was tagged as a recommendation; whose it is, is not said */
+export type Recommendation = {
+  __typename: 'Recommendation';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
 
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
 export type ReviewAct =
@@ -2005,6 +2068,22 @@ export type SessionStatus =
   | 'PAST'
   | 'UPCOMING';
 
+/** Three questions to those who were at a closed session */
+export type SessionSurvey = {
+  __typename: 'SessionSurvey';
+  /** The viewer has answered */
+  answered: Scalars['Boolean']['output'];
+  /** The viewer is asked, and has not answered */
+  asked: Scalars['Boolean']['output'];
+  open: Scalars['Boolean']['output'];
+  /** For those who run the session, once it is no longer open, where five or more answered */
+  results?: Maybe<SurveyResults>;
+  /** Its results are for the viewer */
+  seesResults: Scalars['Boolean']['output'];
+  /** It is open until then, and counted from then on */
+  until: Scalars['DateTime']['output'];
+};
+
 export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
@@ -2134,6 +2213,25 @@ export type StoppedPerson = {
   /** A cohort of theirs, or the Collective */
   place: Scalars['String']['output'];
   stoppedAt: Scalars['DateTime']['output'];
+};
+
+export type SurveyAnswerInput = {
+  heard: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  words?: Scalars['String']['input'];
+  worth: Scalars['Int']['input'];
+};
+
+/** What people said of a session, all of them together */
+export type SurveyResults = {
+  __typename: 'SurveyResults';
+  answers: Scalars['Int']['output'];
+  /** Did you feel heard? From 1 to 5, on average */
+  heard: Scalars['Float']['output'];
+  /** In an order that says nothing; none where fewer than five wrote */
+  words: Array<Scalars['String']['output']>;
+  /** Was it worth the time? From 1 to 5, on average */
+  worth: Scalars['Float']['output'];
 };
 
 export type Thread = {
