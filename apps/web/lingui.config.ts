@@ -24,6 +24,7 @@ const AREAS = [
   'review',
   'unmask',
   'polls',
+  'closing',
   'protocol',
 ];
 

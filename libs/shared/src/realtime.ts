@@ -170,6 +170,8 @@ export interface ServerMessages {
   'room.changed': (body: OtherRoomLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
+  /** What the room's session says, or whether the room is open, has changed: ask again. */
+  'room.session': (body: { roomId: string }) => void;
   'post.added': (body: PostLine) => void;
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;

@@ -9,13 +9,14 @@ interface RadioChoiceProps {
   options: readonly { value: string; label: string; description?: string }[];
   /** Said where there is nothing to choose. */
   none?: string;
+  error?: string | undefined;
 }
 
 /** One thing out of some. */
-export function RadioChoice({ label, value, onChange, options, none }: RadioChoiceProps) {
+export function RadioChoice({ label, value, onChange, options, none, error }: RadioChoiceProps) {
   if (options.length === 0) return <p role="status">{none}</p>;
   return (
-    <Radio.Group label={label} value={value} onChange={onChange}>
+    <Radio.Group label={label} value={value} onChange={onChange} error={error}>
       <Stack>
         {options.map((option) => (
           <Radio key={option.value} {...option} />

@@ -20,6 +20,9 @@ import { RoomService } from './room.service.js';
 @Injectable()
 export class RoomRealtime implements ChannelKind, OnModuleInit {
   readonly prefix = 'room';
+  /** Of the rooms that someone here is in, as the last beat found them; and those of them that had moved. */
+  private epochs = new Map<string, string>();
+  private moved: string[] = [];
 
   constructor(
     private readonly db: Db,
@@ -103,11 +106,19 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     return this.rooms.admit(viewer, id);
   }
 
-  heads(ids: readonly string[]): Promise<Head[]> {
-    return roomHeads(this.db, ids);
+  async heads(ids: readonly string[]): Promise<Head[]> {
+    const heads = await roomHeads(this.db, ids);
+    this.moved = heads
+      .filter(({ id, epoch }) => (this.epochs.get(id) ?? epoch) !== epoch)
+      .map(({ id }) => id);
+    this.epochs = new Map(heads.map(({ id, epoch }) => [id, epoch]));
+    return heads;
   }
 
+  /** By now whoever may not hear any more is out. */
   beat(ids: readonly string[]): Promise<void> {
+    for (const roomId of this.moved)
+      this.realtime.emitHere(channelOf('room', roomId), 'room.session', { roomId });
     return this.presence.beat(ids);
   }
 

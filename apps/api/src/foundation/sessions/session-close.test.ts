@@ -253,8 +253,9 @@ test('what nobody closes is closed by the clock, as of the moment its room shuts
 
 test('those inside are told with the next beat', async () => {
   const { id, roomId, socket } = await underWay();
-  const heads: unknown[] = [];
-  socket.onAny((name: string, body: unknown) => heads.push([name, body]));
+  const told: string[] = [];
+  socket.on('room.session', (body) => told.push(body.roomId));
   await close(cora, id);
-  await eventually('they hear of it', () => heads.some((head) => JSON.stringify(head).includes(roomId)));
+  await eventually('they hear of it', () => told.length > 0);
+  expect(told).toEqual([roomId]);
 });

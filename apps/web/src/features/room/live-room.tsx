@@ -162,7 +162,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           </>
         ) : (
           <>
-            <p className="quiet">{t('room.readOnly')}</p>
+            <p className="quiet">{session.closedAt ? t('room.closedByHand') : t('room.readOnly')}</p>
             <KeptDraft sessionId={sessionId} />
           </>
         )}

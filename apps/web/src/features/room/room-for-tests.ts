@@ -84,10 +84,11 @@ export function aRoom(
         timeZone: 'America/New_York',
         minutes: 60,
         status: 'OPEN',
+        closedAt: null,
         joinUrl: null,
         cancelNote: '',
         facilitators: [],
-        can: { __typename: 'PeerSessionCan', enterRoom: true },
+        can: { __typename: 'PeerSessionCan', enterRoom: true, close: false },
       },
     },
   };

@@ -5,13 +5,14 @@ import { useSearchParams } from 'react-router';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { AfterPanel } from './after-panel.js';
 import { AboutPanel } from './about-panel.js';
 import type { PanelProps } from './panel-props.js';
 import { PeoplePanel } from './people-panel.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'about';
+  name: 'after' | 'people' | 'about';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
@@ -20,6 +21,7 @@ interface Panel {
 
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
+  { name: 'after', shown: (room) => room.session.closedAt !== null, Content: AfterPanel },
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
   { name: 'about', shown: () => true, Content: AboutPanel },

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { PersonLine, Refusal, RoomLine, ServerMessages } from '@hearth/shared';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { RoomAgainDocument, RoomEarlierDocument, type RoomQuery } from '../../gql/room/graphql.js';
 import type { Outbox } from '../../platform/outbox/outbox.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
@@ -51,6 +51,38 @@ function usePeople(roomId: string, take: (people: readonly PersonLine[]) => void
   }, [roomId, take]);
 }
 
+/** Hears that the room was closed, or what its session says has changed; asks when the line is back, too. */
+function useSessionNews(roomId: string, look: () => void): void {
+  const line = useLine();
+  const away = useRef(false);
+  useEffect(() => {
+    if (line !== 'live') away.current = true;
+    else if (away.current) {
+      away.current = false;
+      look();
+    }
+  }, [line, look]);
+  useEffect(() => {
+    let off: (() => void) | undefined;
+    let gone = false;
+    const hear: ServerMessages['room.session'] = (body) => {
+      if (body.roomId === roomId) look();
+    };
+    openSocket().then(
+      (socket) => {
+        if (gone) return;
+        socket.on('room.session', hear);
+        off = () => socket.off('room.session', hear);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      off?.();
+    };
+  }, [roomId, look]);
+}
+
 /** Keeps a room that was fetched in step with what happens in it, and one's own messages on their way. */
 export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoom {
   const client = useApolloClient();
@@ -65,7 +97,13 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     (people: readonly PersonLine[]) => takePeople(client.cache, roomId, people),
     [client, roomId],
   );
+  const look = useCallback(() => {
+    client
+      .query({ query: RoomAgainDocument, variables: { sessionId }, fetchPolicy: 'network-only' })
+      .catch(() => undefined);
+  }, [client, sessionId]);
   usePeople(roomId, takeNow);
+  useSessionNews(roomId, look);
 
   // Refused for want of a sign-in only: once it is back, so are we.
   const { refusal, retry } = channel;
@@ -94,12 +132,6 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     });
     if (data) takeEarlier(client.cache, roomId, data.room.messages);
   }, [client, sessionId, roomId, before]);
-
-  const look = useCallback(() => {
-    client
-      .query({ query: RoomAgainDocument, variables: { sessionId }, fetchPolicy: 'network-only' })
-      .catch(() => undefined);
-  }, [client, sessionId]);
 
   return { state: channel.state, refusal, outbox, place, unsent, loadEarlier, look };
 }

@@ -20,6 +20,7 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
     listedPublicly: false,
     version: 1,
     canceledAt: null,
+    closedAt: null,
     cancelNote: '',
     viewerRsvp: null,
     rsvpCounts: null,
@@ -34,7 +35,7 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
         state: 'ME',
       },
     ],
-    can: { __typename: 'PeerSessionCan', edit: true, enterRoom: false, rsvp: true },
+    can: { __typename: 'PeerSessionCan', edit: true, enterRoom: false, rsvp: true, close: false },
     ...some,
   };
 }

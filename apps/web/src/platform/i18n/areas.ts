@@ -1,3 +1,4 @@
+import type closing from '../../locales/en/closing.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -44,10 +45,12 @@ export type Area =
   | 'review'
   | 'unmask'
   | 'polls'
+  | 'closing'
   | 'protocol';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof closing
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
