@@ -1,6 +1,7 @@
 // Sessions, rooms and protocols: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
+import { CLOSED } from './look/screens-closing.ts';
 import { PROTOCOL } from './look/screens-protocol.ts';
 import { SESSIONS } from './look/screens-sessions.ts';
 
-await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL]);
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...CLOSED]);

@@ -9,14 +9,13 @@ interface RadioChoiceProps {
   options: readonly { value: string; label: string; description?: string }[];
   /** Said where there is nothing to choose. */
   none?: string;
-  error?: string | undefined;
 }
 
 /** One thing out of some. */
-export function RadioChoice({ label, value, onChange, options, none, error }: RadioChoiceProps) {
+export function RadioChoice({ label, value, onChange, options, none }: RadioChoiceProps) {
   if (options.length === 0) return <p role="status">{none}</p>;
   return (
-    <Radio.Group label={label} value={value} onChange={onChange} error={error}>
+    <Radio.Group label={label} value={value} onChange={onChange}>
       <Stack>
         {options.map((option) => (
           <Radio key={option.value} {...option} />

@@ -6,16 +6,15 @@ import { useRef, useState, type FormEvent } from 'react';
 import { SessionAfterDocument, SurveyAnswerDocument } from '../../gql/closing/graphql.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Row, Stack } from '../../ui/column.js';
-import { RadioChoice } from '../../ui/radio-choice.js';
 import { UNTIL_SIGNED_OUT } from '../drafts/draft-store.js';
 import { useDraftForm } from '../drafts/use-draft-form.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../identifier-guard/guard-notes.js';
 import { useGuard } from '../identifier-guard/use-guard.js';
+import { Scale } from './scale.js';
 
 const SCALES = ['worth', 'heard'] as const;
-const STEPS = [5, 4, 3, 2, 1] as const;
 
 /** As typed; an empty scale is one not answered yet. */
 const START = { worth: '', heard: '', words: '' };
@@ -78,18 +77,13 @@ export function SurveyForm({ sessionId, until }: { sessionId: string; until: str
         <p>{t('closing.survey.what', { day: until })}</p>
         {wasKept ? <p className="quiet small">{t('closing.survey.kept')}</p> : null}
         {SCALES.map((scale) => (
-          <div key={scale} data-scale={scale}>
-            <RadioChoice
-              label={t(`closing.survey.${scale}`)}
-              value={fields[scale] === '' ? null : fields[scale]}
-              options={STEPS.map((step) => ({
-                value: String(step),
-                label: t(`closing.survey.step.${step}`),
-              }))}
-              onChange={(value) => change({ [scale]: value })}
-              error={looked && fields[scale] === '' ? t('closing.survey.choose') : undefined}
-            />
-          </div>
+          <Scale
+            key={scale}
+            name={scale}
+            value={fields[scale]}
+            onChange={(value) => change({ [scale]: value })}
+            fault={looked && fields[scale] === '' ? t('closing.survey.choose') : null}
+          />
         ))}
         <Textarea
           label={t('closing.survey.words')}
