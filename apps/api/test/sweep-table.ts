@@ -4,6 +4,7 @@ import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { closingRows } from './sweep-closing.js';
 import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
@@ -25,14 +26,6 @@ const scheduleInput = (world: SweepWorld) => ({
 const ofTheAuthor = async (world: SweepWorld) =>
   (await aThread(world.house, { in: world.space, by: world.author, posts: 2 })).postIds[1];
 const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: 600 });
-const begun = (world: SweepWorld) => aSession(world.house, { in: world.cohort, startsInMinutes: -10 });
-
-/** A session that its coordinator has closed. */
-async function closed(world: SweepWorld): Promise<string> {
-  const { id } = await begun(world);
-  await world.people.coordinator.gql(`mutation($id: ID!) { sessionClose(id: $id) { id } }`, { id });
-  return id;
-}
 
 /**
  * Who may what, by every way in. Columns are KINDS:
@@ -46,6 +39,7 @@ export const rows: Record<string, Row> = {
   ...pollRows,
   ...moderationRows,
   ...roomRows,
+  ...closingRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -215,56 +209,6 @@ export const rows: Record<string, Row> = {
       );
       return { id };
     }),
-  },
-  'Mutation.sessionClose': {
-    may: 'snnnnnnna+',
-    ask: run(`mutation($id: ID!) { sessionClose(id: $id) { id } }`, async (world) => ({
-      id: (await begun(world)).id,
-    })),
-  },
-  'Query.sessionAttendance': {
-    may: 'snnnnnnna+',
-    ask: run(
-      `query($id: ID!) { sessionAttendance(sessionId: $id) { nodes { person { name } minutes } } }`,
-      async (world) => ({ id: await closed(world) }),
-    ),
-  },
-  'Mutation.attendanceSet': {
-    may: 'snnnnnnna+',
-    ask: run(
-      `mutation($input: AttendanceSetInput!) { attendanceSet(input: $input) { minutes } }`,
-      async (world) => ({
-        input: { sessionId: await closed(world), personId: world.people.fellow.personId, minutes: 7 },
-      }),
-    ),
-  },
-  'Query.sessionSurvey': {
-    may: 'snnnnnnn0+',
-    ask: run(`query($id: ID!) { sessionSurvey(sessionId: $id) { until } }`, async (world) => ({
-      id: await closed(world),
-    })),
-  },
-  'Mutation.surveyAnswer': {
-    may: 'snnnnnnnnn',
-    ask: run(
-      `mutation($input: SurveyAnswerInput!) { surveyAnswer(input: $input) { until } }`,
-      async (world) => ({ input: { sessionId: await closed(world), worth: 4, heard: 5 } }),
-    ),
-  },
-  'Query.sessionFollowUp': {
-    may: 'snnnnnnn0+',
-    ask: run(`query($id: ID!) { sessionFollowUp(sessionId: $id) { id } }`, async (world) => ({
-      id: await closed(world),
-    })),
-  },
-  'Mutation.followUpApprove': {
-    may: 'snnnnnnna+',
-    ask: run(
-      `mutation($input: FollowUpApproveInput!) { followUpApprove(input: $input) { id } }`,
-      async (world) => ({
-        input: { sessionId: await closed(world), title: 'What came of it', markdown: 'We try it.' },
-      }),
-    ),
   },
   'Mutation.rsvpSave': {
     may: 'snnnnnnn++',

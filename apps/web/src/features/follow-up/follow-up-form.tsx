@@ -37,7 +37,7 @@ export function FollowUpForm({ followUp, session }: FollowUpFormProps) {
   const { fields, change, forget, wasKept } = useDraftForm<FollowUpFields>(place, start);
   const [looked, setLooked] = useState(false);
   const [approve, { loading, error }] = useMutation(FollowUpApproveDocument);
-  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const focusOn = useRef<string | null>(null);
 
   const lines = linesOf(fields);
   const kept = lines.filter(({ out }) => !out);
@@ -47,10 +47,12 @@ export function FollowUpForm({ followUp, session }: FollowUpFormProps) {
     setLines(lines.map((line) => (line.key === key ? { ...line, ...some } : line)));
   // What was pressed has moved or gone: the focus goes with the line.
   useEffect(() => {
-    if (focusOn === null) return;
-    form.current?.querySelector<HTMLElement>(`[data-line='${focusOn}'] :is(textarea, button)`)?.focus();
-    setFocusOn(null);
-  }, [focusOn]);
+    if (focusOn.current === null) return;
+    form.current
+      ?.querySelector<HTMLElement>(`[data-line='${focusOn.current}'] :is(textarea, button)`)
+      ?.focus();
+    focusOn.current = null;
+  }, [fields.lines]);
 
   const markdown = markdownOf(fields);
   const faults = {
@@ -105,12 +107,12 @@ export function FollowUpForm({ followUp, session }: FollowUpFormProps) {
       count={kept.length}
       onChange={(text) => changeLine(line.key, { text })}
       onMove={(by) => {
+        focusOn.current = line.key;
         setLines(moved(lines, line.key, by));
-        setFocusOn(line.key);
       }}
       onOut={(out) => {
+        focusOn.current = line.key;
         changeLine(line.key, { out });
-        setFocusOn(line.key);
       }}
     />
   );
@@ -146,8 +148,8 @@ export function FollowUpForm({ followUp, session }: FollowUpFormProps) {
                 variant="default"
                 onClick={() => {
                   const key = newId();
+                  focusOn.current = key;
                   setLines([...lines, { key, text: '', out: false }]);
-                  setFocusOn(key);
                 }}
               >
                 {t('closing.write.add')}

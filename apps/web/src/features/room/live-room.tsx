@@ -8,6 +8,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Dialog } from '../../ui/dialog.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { Composer } from './composer.js';
@@ -163,6 +164,13 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         ) : (
           <>
             <p className="quiet">{session.closedAt ? t('room.closedByHand') : t('room.readOnly')}</p>
+            {session.closedAt ? (
+              <p>
+                <ButtonLink to={`/sessions/${session.id}`} variant="default" size="xs">
+                  {t('room.toAfter')}
+                </ButtonLink>
+              </p>
+            ) : null}
             <KeptDraft sessionId={sessionId} />
           </>
         )}
