@@ -96,6 +96,11 @@ test('whoever brought the question finds what was recommended, in its order and 
   // With nobody who brought one, who facilitated writes it.
   const other = await closed({ presenter: null });
   expect([await followUp(noor, other.id), (await followUp(ben, other.id))?.state]).toEqual([null, 'DRAFT']);
+  // Nor is it left to someone who has left.
+  const gone = await aFellow(house, { in: cohort });
+  const left = await closed({ presenter: gone });
+  await leaves(house, gone, cohort);
+  expect((await followUp(ben, left.id))?.state).toBe('DRAFT');
   await house.db.query(`UPDATE peer_session SET closed_at = NULL WHERE id = $1`, [id]);
   expect(await followUp(noor, id)).toBeNull();
   await expectRefused(approve(noor, id), 'room_closed');

@@ -1,3 +1,4 @@
+import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import { isBlank } from '../../platform/graphql/text.js';
@@ -14,8 +15,9 @@ import type { RoomStanding } from './room.queries.js';
 /** So many recommendations are offered at most, the first ones. */
 const MOST = 100;
 
+/** SQL, to be gone on with: someone who may still read it has this role. */
 const HAS = (role: string) =>
-  `EXISTS (SELECT FROM peer_session_role r WHERE r.session_id = s.id AND r.role = '${role}'`;
+  `EXISTS (SELECT FROM peer_session_role r WHERE r.session_id = s.id AND r.role = '${role}' AND r.person_id IN (${audiencePeople('s.audience_id')})`;
 
 const READ = `
   SELECT ${STANDING('s')}, ${HAS('presenter')} AND r.person_id = $1) AS presents, ${HAS('presenter')}) AS presented,

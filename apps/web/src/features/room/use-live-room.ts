@@ -54,13 +54,17 @@ function usePeople(roomId: string, take: (people: readonly PersonLine[]) => void
 /** Hears that the room was closed, or what its session says has changed; asks when the line is back, too. */
 function useSessionNews(roomId: string, look: () => void): void {
   const line = useLine();
+  const been = useRef(false);
   const away = useRef(false);
   useEffect(() => {
-    if (line !== 'live') away.current = true;
-    else if (away.current) {
-      away.current = false;
-      look();
+    if (line !== 'live') {
+      away.current = been.current;
+      return;
     }
+    been.current = true;
+    if (!away.current) return;
+    away.current = false;
+    look();
   }, [line, look]);
   useEffect(() => {
     let off: (() => void) | undefined;
