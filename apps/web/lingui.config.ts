@@ -25,6 +25,7 @@ const AREAS = [
   'review',
   'unmask',
   'polls',
+  'closing',
   'protocol',
   'text-only',
   'turns',

@@ -4,6 +4,7 @@ import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishChat } from './furnish-chat.ts';
+import { furnishClosing } from './furnish-closing.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
@@ -63,6 +64,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCases(url);
+  await furnishClosing(url, databaseUrl);
   await furnishBreakouts(url);
   await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);

@@ -6,6 +6,8 @@ export interface DomainJobs {
   'forum.purge-post': { postId: string };
   /** Lets go of files that an edited post names no more, once that cannot be taken back. */
   'forum.release-files': { postId: string };
+  /** Posts what came of a session, as its author approved it. */
+  'forum.follow-up': { sessionId: string };
   /** Counts what a poll came to, at the instant it closes by itself. */
   'polls.close': { pollId: string };
   /** Counts what the polls of a room came to, once it has closed: `at`, as its session stood (ISO 8601). */
@@ -20,6 +22,8 @@ export interface DomainJobs {
   'sessions.remind': Record<string, never>;
   /** Deletes the words of case cards whose time is up. */
   'cases.purge': Record<string, never>;
+  /** Closes a session that nobody closed by hand, once its room has shut. */
+  'sessions.close': { sessionId: string };
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

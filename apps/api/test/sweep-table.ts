@@ -4,6 +4,7 @@ import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { closingRows } from './sweep-closing.js';
 import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
@@ -40,6 +41,7 @@ export const rows: Record<string, Row> = {
   ...moderationRows,
   ...roomRows,
   ...questionRows,
+  ...closingRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

@@ -81,6 +81,11 @@ export const LIMITS = {
   sessionYearsAhead: 3,
   /** Length of a peer session in minutes. */
   sessionMinutes: { min: 15, max: 480 },
+  /** Minutes someone was at a session, as set by hand. */
+  attendanceMinutes: { min: 0, max: 600 },
+  /** The two scales of a session's survey, and its words. */
+  surveyScale: { min: 1, max: 5 },
+  surveyWords: 1_000,
   /** One draft, with the marks of the form it is kept in: no composer holds more. */
   draft: 100_000,
   /** Drafts of one person. */
@@ -96,6 +101,18 @@ export const ROOM_OPENS_MINUTES = 20;
 
 /** The room stays open for writing this many minutes after the planned end. */
 export const ROOM_STAYS_MINUTES = 60;
+
+/** Who was there can be corrected for so long after a session was closed. */
+export const CORRECTION_HOURS = 24;
+
+/** Those who were at a session are asked how it was for so long after it was closed; then it is counted, once. */
+export const SURVEY_DAYS = 7;
+
+/** What fewer people than this said together is shown to nobody. */
+export const FEWEST_SHOWN = 5;
+
+/** So long after the follow-up stands, whoever brought the question is asked how it went. */
+export const HOW_DID_IT_GO_DAYS = 30;
 
 /** One may take a deletion back for this long, in seconds; after it the text is purged. */
 export const UNDO_SECONDS = 30;

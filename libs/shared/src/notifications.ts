@@ -19,6 +19,8 @@ export const NOTIFICATION_KINDS = [
   'session.canceled',
   /** A session one takes part in starts soon. */
   'session.reminder',
+  /** A month after what came of a session was posted: how did it go? */
+  'session.how_did_it_go',
   /** Whoever runs a session asks whether something one said there may be marked as a lesson. */
   'room.lesson',
   /** Messages of a room that name one with an @ and that one has not read there. */

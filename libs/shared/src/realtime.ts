@@ -410,6 +410,8 @@ export interface ServerMessages {
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
   /** Who has just been writing; at most one a second per room. Each fades after a few seconds, or with what they send. */
   'room.typing': (body: { roomId: string; people: PersonLine[] }) => void;
+  /** What the room's session says, or whether the room is open, has changed: ask again. */
+  'room.session': (body: { roomId: string }) => void;
   'post.added': (body: PostLine) => void;
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;

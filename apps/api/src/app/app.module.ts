@@ -5,6 +5,7 @@ import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
+import { SurveyModule } from '../features/survey/survey.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
@@ -29,6 +30,7 @@ import { MailModule } from '../platform/mail/mail.module.js';
 import { PushModule } from '../platform/push/push.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
+import { EdgesModule } from './edges/edges.module.js';
 import { entities } from './entities.js';
 
 /** The composition root: the only place that knows every feature. */
@@ -63,6 +65,8 @@ export class AppModule {
         DraftsModule,
         PollsModule,
         ModerationModule,
+        SurveyModule,
+        EdgesModule,
         graphqlModule,
       ],
       providers: [

@@ -12,6 +12,11 @@ import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
 import { SignInEntity } from '../foundation/people/sign-in.entity.js';
 import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
 import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
+import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-correction.entity.js';
+import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
+import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
+import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
+import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
@@ -93,6 +98,11 @@ export const entities = [
   PeerSessionRoleEntity,
   RsvpEntity,
   AttendanceEntity,
+  AttendanceCorrectionEntity,
+  SessionReportEntity,
+  SessionFollowUpEntity,
+  SurveyAnswerEntity,
+  SurveyAnsweredEntity,
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,

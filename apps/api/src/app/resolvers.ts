@@ -28,10 +28,14 @@ import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
+import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
+import { SurveyResolver } from '../features/survey/survey.resolver.js';
+import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
+import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
 /** Every resolver class, for printing the schema without a database. */
@@ -39,6 +43,7 @@ export const resolvers = [
   PeopleResolver,
   CohortsResolver,
   SessionsResolver,
+  AttendanceResolver,
   RoomResolver,
   QuestionResolver,
   ProtocolResolver,
@@ -50,6 +55,9 @@ export const resolvers = [
   NotesResolver,
   BreakoutsResolver,
   SearchResolver,
+  FollowUpResolver,
+  SurveyResolver,
+  FollowUpThreadResolver,
   DraftsResolver,
   PollsResolver,
   SpacesResolver,

@@ -21,14 +21,15 @@ export interface Shown {
   version: number;
   canceledAt: string | null;
   cancelNote: string;
+  closedAt: string | null;
   facilitators: { id: string; name: string }[];
   viewerRsvp: string | null;
   rsvpCounts: { going: number; maybe: number; notGoing: number } | null;
-  can: { edit: boolean; enterRoom: boolean; rsvp: boolean };
+  can: { edit: boolean; enterRoom: boolean; rsvp: boolean; close: boolean };
 }
 
 export const SHOWN = `id audienceKind audienceName title purpose startsAt endsAt opensAt minutes timeZone status joinUrl listedPublicly version
-  canceledAt cancelNote facilitators { id name } viewerRsvp rsvpCounts { going maybe notGoing } can { edit enterRoom rsvp }`;
+  canceledAt closedAt cancelNote facilitators { id name } viewerRsvp rsvpCounts { going maybe notGoing } can { edit enterRoom rsvp close }`;
 
 /** A year whose days are all still to come, and none too far. */
 export const NEXT_YEAR = new Date().getUTCFullYear() + 1;

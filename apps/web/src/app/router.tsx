@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
+import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
@@ -27,6 +28,7 @@ const memberRoutes: FeatureRoute[] = [
   ...forumRoutes,
   ...sessionsRoutes,
   ...roomRoutes,
+  ...followUpRoutes,
   ...inboxRoutes,
   ...searchRoutes,
   ...draftsRoutes,

@@ -55,7 +55,13 @@ export async function insertSessions(
   await insertRows(
     manager,
     'attendance',
-    { session_id: 'uuid', person_id: 'uuid', first_seen_at: 'timestamptz', last_seen_at: 'timestamptz' },
+    {
+      session_id: 'uuid',
+      person_id: 'uuid',
+      first_seen_at: 'timestamptz',
+      last_seen_at: 'timestamptz',
+      seconds: 'float8',
+    },
     sessions.flatMap((session) => attendanceRows(session, clock)),
   );
   const rooms = sessions.map((session) => roomRows(session, clock));
@@ -153,6 +159,7 @@ function attendanceRows(session: DemoSession, clock: DemoClock) {
       ...belongs(session, person),
       first_seen_at: new Date(startsAt.getTime() + came),
       last_seen_at: minutesAfter(startsAt, session.minutes + (index % 3)),
+      seconds: (session.minutes + (index % 3)) * 60,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowUpNotifications } from './follow-up.notifications.js';
 import { ForumFlaggable } from './forum.flaggable.js';
 import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
@@ -59,6 +60,7 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     PostLessonResolver,
     LessonNotifications,
     UnmaskedNotifications,
+    FollowUpNotifications,
   ],
 })
 export class ForumModule {}

@@ -68,6 +68,19 @@ const BY_ID = `SELECT ${THREAD_ROW} AS thread, ${keptReplies('t.id', '$1')} AS k
      FROM thread t ${THREAD_JOINS}
    WHERE t.id = $2 AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
 
+const BY_IDS = `SELECT ${THREAD_ROW} AS thread FROM thread t ${THREAD_JOINS}
+   WHERE t.id = ANY($2::uuid[]) AND t.audience_id = ANY($3::uuid[]) AND t.deleted_at IS NULL`;
+
+/** Those of these threads that the viewer may see, by id. One statement. */
+export async function threadsByIds(
+  reader: Reader,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<Map<string, ThreadRow>> {
+  const rows = await reader.query<{ thread: ThreadRow }>(BY_IDS, [viewer.personId, ids, viewer.audienceIds]);
+  return new Map(rows.map(({ thread }) => [thread.id, thread]));
+}
+
 /** The thread, or null where there is none that the viewer may see. One statement. */
 export async function threadById(reader: Reader, viewer: Viewer, id: string): Promise<OneThread | null> {
   const [row] = await reader.query<

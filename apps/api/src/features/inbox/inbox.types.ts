@@ -11,6 +11,7 @@ export const NotificationKind = {
   SESSION_CHANGED: 'session.changed',
   SESSION_CANCELED: 'session.canceled',
   SESSION_REMINDER: 'session.reminder',
+  SESSION_HOW_DID_IT_GO: 'session.how_did_it_go',
   MAIL_STOPPED: 'mail.stopped',
   THREAD_MODERATED: 'thread.moderated',
   THREAD_LESSON: 'thread.lesson',

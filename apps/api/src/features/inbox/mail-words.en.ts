@@ -20,6 +20,7 @@ export const en: MailWords = {
     'session.canceled': () => 'A session on your calendar is canceled',
     'session.reminder': ({ soon }) =>
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
+    'session.how_did_it_go': () => 'How did it go?',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'thread.moderated': () => 'The moderators have a word for you about a post',
     'thread.lesson': () => 'Someone would mark a post of yours as a lesson',
@@ -47,6 +48,8 @@ export const en: MailWords = {
     'session.canceled': ({ when, place }) =>
       `It does not take place. It was planned for ${when}. For ${place}.`,
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
+    'session.how_did_it_go': ({ place }) =>
+      `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
     'thread.moderated': ({ place }) => `It is about a post of yours. Only you can see it. In ${place}.`,
@@ -69,6 +72,7 @@ export const en: MailWords = {
     'session.changed': 'See the session',
     'session.canceled': 'See the session',
     'session.reminder': 'Go to the session',
+    'session.how_did_it_go': 'Tell them',
     'mail.stopped': 'See whose mail is stopped',
     'thread.moderated': 'See what they say',
     'thread.lesson': 'Say yes or no',
@@ -86,6 +90,7 @@ export const en: MailWords = {
     'session.changed': session,
     'session.canceled': session,
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
+    'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'thread.moderated': 'You get this because you wrote the post it is about.',
     'thread.lesson': 'You get this because you wrote the post it is about.',
@@ -105,6 +110,7 @@ export const en: MailWords = {
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',
     'session.reminder': 'reminders of sessions',
+    'session.how_did_it_go': 'how it went after a session of yours',
     'mail.stopped': 'addresses that take no mail',
     'thread.moderated': 'words from the moderators',
     'thread.lesson': 'posts of yours that would make a lesson',

@@ -20,6 +20,7 @@ export const es: MailWords = {
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
     'session.reminder': ({ soon }) =>
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
+    'session.how_did_it_go': () => '¿Cómo salió?',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
     'thread.lesson': () => 'Alguien quiere marcar un mensaje tuyo como aprendizaje',
@@ -53,6 +54,8 @@ export const es: MailWords = {
     'session.canceled': ({ when, place }) =>
       `No tendrá lugar. Estaba previsto para el ${when}. Para ${place}.`,
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
+    'session.how_did_it_go': ({ place }) =>
+      `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
     'thread.moderated': ({ place }) => `Es sobre un mensaje tuyo. Solo tú puedes verlo. En ${place}.`,
@@ -75,6 +78,7 @@ export const es: MailWords = {
     'session.changed': 'Ver el encuentro',
     'session.canceled': 'Ver el encuentro',
     'session.reminder': 'Ir al encuentro',
+    'session.how_did_it_go': 'Contarlo',
     'mail.stopped': 'Ver de quién es',
     'thread.moderated': 'Ver lo que dicen',
     'thread.lesson': 'Decir que sí o que no',
@@ -92,6 +96,7 @@ export const es: MailWords = {
     'session.changed': session,
     'session.canceled': session,
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
+    'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
     'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
@@ -111,6 +116,7 @@ export const es: MailWords = {
     'session.changed': 'cambios de encuentros',
     'session.canceled': 'encuentros cancelados',
     'session.reminder': 'recordatorios de encuentros',
+    'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
     'mail.stopped': 'direcciones que no reciben correo',
     'thread.moderated': 'palabras del equipo de moderación',
     'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',

@@ -41,7 +41,7 @@ const LINE = `json_build_object('id', m.id, 'roomId', m.room_id, 'authorId', m.s
 // A statement of its own after the lock: what was committed while the lock was waited for is seen.
 const FACTS = `
   SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-    s.canceled_at AS "canceledAt", clock_timestamp() AS now, ${TAG_NOW} AS tag, ${BREAKOUT_OF_ALL} AS breakout,
+    s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now, ${TAG_NOW} AS tag, ${BREAKOUT_OF_ALL} AS breakout,
     (SELECT coalesce(json_agg(${LINE}), '[]') FROM message m WHERE m.id = ANY($2::uuid[])) AS lines,
     (SELECT coalesce(json_object_agg(p.id, ${personLine('p', 'o')}), '{}') FROM person p
        LEFT JOIN organization o ON o.id = p.organization_id

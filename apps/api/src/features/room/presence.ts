@@ -9,6 +9,15 @@ const TOUCH_MS = 10_000;
 const PUSH_MS = 1_000;
 
 /**
+ * SQL: whoever was seen a moment ago has been here since. What lies before the session's start does not count; two windows of one
+ * person count once.
+ */
+const STAYED = `last_seen_at = greatest(attendance.last_seen_at, now()), seconds = attendance.seconds +
+  CASE WHEN now() - attendance.last_seen_at <= interval '${FRESH_SECONDS} seconds'
+    THEN greatest(0, extract(epoch FROM now() - greatest(attendance.last_seen_at,
+      (SELECT began.starts_at FROM peer_session began WHERE began.id = attendance.session_id)))) ELSE 0 END`;
+
+/**
  * Says that these sockets (`$1`, in rooms `$2`, of persons `$3`) are here: in rooms that are open, seen now, and attending.
  * Rooms that are shut are left out: one may read there, which is not being there.
  */
@@ -21,7 +30,7 @@ const HERE = `
      WHERE ${roomOpenSql('s')}),
   attending AS (
     INSERT INTO attendance (session_id, person_id) SELECT DISTINCT session_id, person_id FROM here ORDER BY 1, 2
-    ON CONFLICT (session_id, person_id) DO UPDATE SET last_seen_at = now())
+    ON CONFLICT (session_id, person_id) DO UPDATE SET ${STAYED})
   INSERT INTO room_presence (socket_id, room_id, person_id, seen_at) SELECT id, room_id, person_id, now() FROM here ORDER BY id
   ON CONFLICT (socket_id) DO UPDATE SET room_id = excluded.room_id, person_id = excluded.person_id, seen_at = excluded.seen_at`;
 
@@ -52,8 +61,8 @@ export class Presence {
     await this.db.write((tx) =>
       tx.query(
         `WITH gone AS (DELETE FROM room_presence WHERE socket_id = $1 AND room_id = $2 RETURNING room_id, person_id)
-         UPDATE attendance a SET last_seen_at = now() FROM gone JOIN room r ON r.id = gone.room_id
-          WHERE a.session_id = r.session_id AND a.person_id = gone.person_id`,
+         UPDATE attendance SET ${STAYED} FROM gone JOIN room r ON r.id = gone.room_id JOIN peer_session s ON s.id = r.session_id
+          WHERE attendance.session_id = r.session_id AND attendance.person_id = gone.person_id AND ${roomOpenSql('s')}`,
         [socketId, roomId],
       ),
     );

@@ -6,6 +6,7 @@ import { BreakoutsResolver } from './breakouts.resolver.js';
 import { BreakoutsService } from './breakouts.service.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
+import { FollowUpResolver } from './follow-up.resolver.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
 import { MessageMentionNotifications } from './message-mention.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
@@ -42,6 +43,7 @@ import { Typing } from './typing.js';
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,
+    FollowUpResolver,
     MessageLessonNotifications,
     MessageLessonSearch,
     TurnsService,

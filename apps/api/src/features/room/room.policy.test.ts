@@ -24,6 +24,7 @@ const session = {
   canceledAt: null,
   facilitates: false,
   breakout: null,
+  closedAt: null,
 };
 const viewer = (audienceIds: string[]): Viewer => ({
   personId: 'me',
@@ -45,6 +46,7 @@ test.each([
   ['inside, before', inside, session, minutes(-31), false],
   ['inside, after', inside, session, minutes(110), false],
   ['inside, canceled', inside, { ...session, canceledAt: NOW }, NOW, false],
+  ['inside, closed', inside, { ...session, closedAt: NOW }, NOW, false],
   ['outside, open', outside, session, NOW, false],
 ])('sending: %s', (_, who, where, now, allowed) => {
   expect(canSend(who, where, now)).toBe(allowed);

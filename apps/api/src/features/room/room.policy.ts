@@ -3,6 +3,7 @@ import {
   canEnterRoom,
   canReadChat,
   canSeeRsvps,
+  canSeeSession,
   type SessionOwner,
   type SessionStanding,
 } from '../../foundation/sessions/sessions.policy.js';
@@ -77,6 +78,21 @@ export const canRunRoom = (
   session: SessionOwner & SessionTimes & { facilitates: boolean; acting: boolean },
   now: Date,
 ): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
+
+/** Write what came of it: whoever brought the question; with nobody like that, who facilitated, or whoever runs it. */
+export const canWriteFollowUp = (
+  viewer: Viewer,
+  session: SessionOwner & {
+    facilitates: boolean;
+    presents: boolean;
+    presented: boolean;
+    facilitated: boolean;
+  },
+): boolean => {
+  if (!canSeeSession(viewer, session)) return false;
+  if (session.presented) return session.presents;
+  return session.facilitated ? session.facilitates : canSeeRsvps(viewer, session);
+};
 
 /** Start the protocol and go on. */
 export const canRunProtocol = canRunRoom;

@@ -30,6 +30,9 @@ import { Typing } from './typing.js';
 @Injectable()
 export class RoomRealtime implements ChannelKind, OnModuleInit {
   readonly prefix = 'room';
+  /** Of the rooms that someone here is in, as the last beat found them; and those of them that had moved. */
+  private epochs = new Map<string, string>();
+  private moved: string[] = [];
 
   constructor(
     private readonly db: Db,
@@ -134,11 +137,20 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     return this.rooms.admit(viewer, id);
   }
 
-  heads(ids: readonly string[]): Promise<Head[]> {
-    return roomHeads(this.db, ids);
+  async heads(ids: readonly string[]): Promise<Head[]> {
+    const heads = await roomHeads(this.db, ids);
+    // Met for the first time and shut: it may have been closed between someone's entry and this beat.
+    this.moved = heads
+      .filter(({ id, epoch }) => (this.epochs.get(id) ?? (epoch.endsWith('shut') ? '' : epoch)) !== epoch)
+      .map(({ id }) => id);
+    this.epochs = new Map(heads.map(({ id, epoch }) => [id, epoch]));
+    return heads;
   }
 
+  /** By now whoever may not hear any more is out. */
   beat(ids: readonly string[]): Promise<void> {
+    for (const roomId of this.moved)
+      this.realtime.emitHere(channelOf('room', roomId), 'room.session', { roomId });
     return this.presence.beat(ids);
   }
 

@@ -19,4 +19,8 @@ export class AttendanceEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   lastSeenAt: Date;
+
+  /** How long they were there, from the session's start until it was closed. */
+  @Column('float8', { default: 0 })
+  seconds: number;
 }

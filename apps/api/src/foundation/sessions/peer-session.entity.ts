@@ -11,6 +11,8 @@ import { PersonEntity } from '../people/person.entity.js';
 @Check('peer_session_check1', `NOT (listed_publicly AND cohort_id IS NOT NULL)`)
 @Index('peer_session_audience_start_idx', ['audienceId', 'startsAt', 'id'])
 @Index('peer_session_cohort_idx', ['cohortId'])
+@Check('peer_session_closed_check', `closed_at IS NULL OR canceled_at IS NULL`)
+@Index('peer_session_closed_by_idx', ['closedBy'])
 @Index('peer_session_created_by_idx', ['createdBy'])
 @Index('peer_session_public_idx', { synchronize: false })
 export class PeerSessionEntity {
@@ -63,4 +65,13 @@ export class PeerSessionEntity {
 
   @Column('text', { default: '' })
   cancelNote: string;
+
+  /** From then on its room takes no more lines. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  /** Null where the clock closed it. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
+  closedBy: string | null;
 }

@@ -129,7 +129,12 @@ describe('changing', () => {
     await shift(session.id, -600);
     await expectRefused(edit(cora, { id: session.id, version: 2 }), 'too_late');
     await expectRefused(cancel(cora, { id: session.id, version: 2 }), 'too_late');
-    expect((await read(cora, session.id)).can).toEqual({ edit: false, enterRoom: true, rsvp: false });
+    expect((await read(cora, session.id)).can).toEqual({
+      edit: false,
+      enterRoom: true,
+      rsvp: false,
+      close: false,
+    });
   });
 
   test('only coordinators of it: having made it gives no right that outlasts the role', async () => {

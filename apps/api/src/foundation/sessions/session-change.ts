@@ -5,7 +5,7 @@ import { readDraft, type SessionDraft } from './session-draft.js';
 import { addFacilitator } from './session-schedule.js';
 import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
 import { canEditSession } from './sessions.policy.js';
-import { planReminders, tellOfSession } from './session-tell.js';
+import { planClosing, planReminders, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
 interface LockedSession {
@@ -21,6 +21,7 @@ interface LockedSession {
   listedPublicly: boolean;
   version: number;
   canceledAt: Date | null;
+  closedAt: Date | null;
   facilitatorIds: string[];
   now: Date;
 }
@@ -59,6 +60,7 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
   if (!meetsAsBefore(session, draft)) {
     await tellOfSession(tx, 'session.changed', session.id, viewer.personId);
     await planReminders(tx, { id: session.id, startsAt: draft.startsAt }, session.now);
+    await planClosing(tx, { id: session.id, endsAt: draft.endsAt });
   }
   tx.announce('session.changed', { sessionId: session.id });
 }
@@ -86,6 +88,7 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
   );
   await tellOfSession(tx, 'session.changed', id, viewer.personId);
   await planReminders(tx, session, session.now);
+  await planClosing(tx, session);
   tx.announce('session.changed', { sessionId: id });
 }
 
@@ -94,7 +97,7 @@ async function lockToChange(tx: Tx, viewer: Viewer, id: string): Promise<LockedS
   const [row] = await tx.query<LockedSession>(
     `SELECT s.id, s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.title, s.purpose, s.starts_at AS "startsAt",
         s.ends_at AS "endsAt", s.time_zone AS "timeZone", s.join_url AS "joinUrl", s.listed_publicly AS "listedPublicly",
-        s.version, s.canceled_at AS "canceledAt", clock_timestamp() AS now,
+        s.version, s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now,
         ARRAY(SELECT f.person_id::text FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator') AS "facilitatorIds"
        FROM peer_session s WHERE s.id = $1 AND s.audience_id = ANY($2::uuid[]) FOR UPDATE`,
     [id, viewer.audienceIds],

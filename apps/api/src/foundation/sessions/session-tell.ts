@@ -1,5 +1,6 @@
 import type { NotificationKindName, ReminderStage } from '@hearth/shared';
 import type { Tx } from '../../platform/db/db.js';
+import { closesAt } from './session-time.js';
 
 /** One is reminded so long before the start, in minutes; which of them, is everyone's own choice. */
 export const REMINDERS: Record<ReminderStage, number> = { week: 10_080, day: 1_440, hour: 60 };
@@ -38,6 +39,14 @@ export async function planReminders(tx: Tx, session: Start, now: Date): Promise<
     else await tx.drop(key);
   }
 }
+
+/** Plans that a session is closed once its room shuts by the clock, should nobody have closed it by then. */
+export const planClosing = (tx: Tx, session: { id: string; endsAt: Date }): Promise<void> =>
+  tx.enqueue(
+    'sessions.close',
+    { sessionId: session.id },
+    { key: `sessions.close:${session.id}`, runAt: closesAt(session) },
+  );
 
 /** So far ahead is looked for what is missing, every night: the earliest reminder, and days to spare. */
 const AHEAD = '9 days';

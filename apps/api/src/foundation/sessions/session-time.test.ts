@@ -36,12 +36,12 @@ test('what SQL calls open and not over is what the policies call so, to the seco
   const rows = await house.db.query<SessionTimes & { now: Date; open: boolean; coming: boolean }>(
     `SELECT s.*, now() AS now, ${roomOpenSql('times')} AS open, ${NOT_OVER_SQL('times')} AS coming
        FROM (SELECT now() + make_interval(secs => start) AS starts_at, now() + make_interval(secs => start + length) AS ends_at,
-                CASE WHEN off THEN now() END AS canceled_at
-               FROM unnest($1::int[]) start, unnest($2::int[]) length, unnest(ARRAY[true, false]) off) times,
-         LATERAL (SELECT times.starts_at AS "startsAt", times.ends_at AS "endsAt", times.canceled_at AS "canceledAt") s`,
+                CASE WHEN state = 'off' THEN now() END AS canceled_at, CASE WHEN state = 'closed' THEN now() END AS closed_at
+               FROM unnest($1::int[]) start, unnest($2::int[]) length, unnest(ARRAY['off', 'on', 'closed']) state) times,
+         LATERAL (SELECT times.starts_at AS "startsAt", times.ends_at AS "endsAt", times.canceled_at AS "canceledAt", times.closed_at AS "closedAt") s`,
     [around, [900, 1_800, 28_800]],
   );
-  expect(rows.length).toBe(around.length * 6);
+  expect(rows.length).toBe(around.length * 9);
   for (const row of rows)
     expect({ ...row, open: isRoomOpen(row, row.now), coming: !isOver(row, row.now) }).toEqual(row);
   expect(new Set(rows.map((row) => statusOf(row, row.now)))).toEqual(

@@ -13,9 +13,10 @@ const PATHS: Record<string, string> = {
   case: '/case',
   question: '/room?side=questions',
   poll: '/room?side=polls',
+  'follow-up': '/follow-up',
 };
 
-/** Where one writes about a session: its room, its announcement, its protocol, its case. */
+/** Where one writes about a session: its room, its announcement, its protocol, its case, what came of it. */
 @Injectable()
 export class SessionsDrafts implements DraftPlaceSource, OnModuleInit {
   readonly kinds = ['session'];

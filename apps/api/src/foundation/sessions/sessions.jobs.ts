@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { closeByClock, leftOpen } from './session-close.js';
 import { planMissingReminders } from './session-tell.js';
 
 /** What sessions do later. */
@@ -12,8 +13,12 @@ export class SessionsJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.registerNightly('sessions.remind', () =>
-      this.db.write((tx) => planMissingReminders(tx, new Date())),
+    this.jobs.registerNightly('sessions.remind', async () => {
+      await this.db.write((tx) => planMissingReminders(tx, new Date()));
+      for (const id of await leftOpen(this.db)) await this.db.write((tx) => closeByClock(tx, id));
+    });
+    this.jobs.register('sessions.close', ({ sessionId }) =>
+      this.db.write((tx) => closeByClock(tx, sessionId)),
     );
   }
 }

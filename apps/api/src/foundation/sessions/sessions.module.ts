@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttendanceResolver } from './attendance.resolver.js';
 import { SessionsCatchUp } from './sessions.catch-up.js';
 import { SessionsDrafts } from './sessions.drafts.js';
 import { SessionsJobs } from './sessions.jobs.js';
@@ -10,6 +11,7 @@ import { SessionsService } from './sessions.service.js';
   providers: [
     SessionsService,
     SessionsResolver,
+    AttendanceResolver,
     SessionsNotifications,
     SessionsJobs,
     SessionsCatchUp,

@@ -27,7 +27,7 @@ interface Rule {
   seen: string;
 }
 
-const COMING = `s.canceled_at IS NULL AND s.ends_at > now()`;
+const COMING = `s.canceled_at IS NULL AND s.closed_at IS NULL AND s.ends_at > now()`;
 const FACILITATES = `EXISTS (SELECT 1 FROM peer_session_role f
   WHERE f.session_id = s.id AND f.person_id = who.id AND f.role = 'facilitator')`;
 // In a cohort whoever has not said no may come; of the Collective only who said that they might.

@@ -65,6 +65,7 @@ const cohortSession = {
   startsAt: minutes(-10),
   endsAt: minutes(50),
   canceledAt: null,
+  closedAt: null,
   facilitates: false,
   // Standing in opens nothing that is asked here.
   acting: true,

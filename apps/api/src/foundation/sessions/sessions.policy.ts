@@ -1,5 +1,12 @@
 import { coordinates, isCoordinator, mayRead, type Viewer } from '../../platform/access/viewer.js';
-import { closesAt, isOver, isRoomOpen, opensAt, type SessionTimes } from './session-time.js';
+import {
+  closesAt,
+  isOver,
+  isRoomOpen,
+  isWithinCorrection,
+  opensAt,
+  type SessionTimes,
+} from './session-time.js';
 
 /** Whose session it is. */
 export interface SessionOwner {
@@ -72,6 +79,23 @@ export const canSeeJoinUrl = (
 
 export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
   canSeeSession(viewer, session) && session.canceledAt === null && !isOver(session, now);
+
+/** End it for everyone: whoever runs it, from its start until its room shuts by itself. */
+export const canCloseSession = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  now: Date,
+): boolean => canSeeRsvps(viewer, session) && isRoomOpen(session, now) && session.startsAt <= now;
+
+/** See who was there: whoever could see who comes. */
+export const canSeeAttendance = canSeeRsvps;
+
+/** Correct who was there: the same, for a day after it was closed. */
+export const canSetAttendance = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  now: Date,
+): boolean => canSeeAttendance(viewer, session) && isWithinCorrection(session, now);
 
 /** Be in the room while it is open. */
 export const canEnterRoom = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>

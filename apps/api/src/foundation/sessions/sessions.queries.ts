@@ -12,9 +12,11 @@ import {
 import { personLine } from '../people/person-line.js';
 import {
   canBringCase,
+  canCloseSession,
   canEditSession,
   canReadChat,
   canRsvp,
+  canSeeAttendance,
   canSeeRsvps,
   canSeeJoinUrl,
   type AudienceFacts,
@@ -49,6 +51,7 @@ export interface SessionRow extends SessionStanding {
   cancelNote: string;
   facilitators: PersonLine[];
   counts: RsvpCounts;
+  followUpThreadId: string | null;
   viewerRsvp: PeerSession['viewerRsvp'];
   now: Date;
   /** The start in microseconds since 1970, for cursors. */
@@ -58,7 +61,7 @@ export interface SessionRow extends SessionStanding {
 /** Where the person of `$1` stands to the session of this alias: the facts its policies ask for. */
 export const STANDING = (s: string): string => `
   ${s}.audience_id AS "audienceId", ${s}.cohort_id AS "cohortId", ${s}.starts_at AS "startsAt", ${s}.ends_at AS "endsAt",
-  ${s}.canceled_at AS "canceledAt", now() AS now,
+  ${s}.canceled_at AS "canceledAt", ${s}.closed_at AS "closedAt", now() AS now,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'facilitator') AS facilitates,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'acting') AS acting,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'presenter') AS presents,
@@ -71,6 +74,7 @@ export const SESSION_COLUMNS = `${STANDING('s')},
   s.version, s.cancel_note AS "cancelNote", (extract(epoch FROM s.starts_at) * 1000000)::bigint::text AS "startKey",
   ${audienceKind('s.audience_id')} AS "audienceKind", ${audienceName('s.audience_id')} AS "audienceName",
   (SELECT v.answer FROM rsvp v WHERE v.session_id = s.id AND v.person_id = $1) AS "viewerRsvp",
+  (SELECT f.thread_id FROM session_follow_up f WHERE f.session_id = s.id AND f.state = 'posted') AS "followUpThreadId",
   (SELECT json_build_object('going', count(*) FILTER (WHERE v.answer = 'going'), 'maybe', count(*) FILTER (WHERE v.answer = 'maybe'),
       'notGoing', count(*) FILTER (WHERE v.answer = 'not_going')) FROM rsvp v WHERE v.session_id = s.id) AS counts,
   (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY p.name, p.id), '[]') FROM peer_session_role f
@@ -96,13 +100,17 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     listedPublicly: row.listedPublicly,
     version: row.version,
     canceledAt: row.canceledAt,
+    closedAt: row.closedAt,
     cancelNote: row.cancelNote,
+    followUpThreadId: row.followUpThreadId,
     facilitators: row.facilitators as PeerSession['facilitators'],
     viewerRsvp: row.viewerRsvp,
     rsvpCounts: canSeeRsvps(viewer, row) ? row.counts : null,
     can: {
       edit: canEditSession(viewer, row) && !isOver(row, row.now),
       enterRoom: canReadChat(viewer, row, row.now),
+      close: canCloseSession(viewer, row, row.now),
+      seeAttendance: row.closedAt !== null && canSeeAttendance(viewer, row),
       rsvp: canRsvp(viewer, row, row.now),
       bringCase: canBringCase(viewer, row, row.now),
     },
@@ -146,7 +154,7 @@ export async function sessionPage(
       : `(s.starts_at, s.id) ${coming ? '>' : '<'} ('epoch'::timestamptz + $4::bigint * interval '1 microsecond', $5::uuid)`;
   const rows = await db.query<SessionRow>(
     firstSessions({
-      condition: `${coming ? NOT_OVER_SQL('s') : `s.ends_at <= now() AND s.canceled_at IS NULL`} AND ${beyond}`,
+      condition: `${coming ? NOT_OVER_SQL('s') : `(s.ends_at <= now() OR s.closed_at IS NOT NULL) AND s.canceled_at IS NULL`} AND ${beyond}`,
       order: coming ? 'ASC' : 'DESC',
     }),
     [viewer.personId, page.audienceIds, page.first + 1, ...from],

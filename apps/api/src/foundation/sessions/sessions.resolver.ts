@@ -148,6 +148,12 @@ export class SessionsResolver {
     return this.sessions.reinstate(viewer, id);
   }
 
+  @Mutation(() => PeerSession, { description: 'Ends it for everyone; twice is once' })
+  @Allow(signedIn)
+  sessionClose(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<PeerSession> {
+    return this.sessions.close(viewer, id);
+  }
+
   @Mutation(() => PeerSession)
   @Allow(signedIn)
   rsvpSave(@CurrentViewer() viewer: Viewer, @Args('input') input: RsvpSaveInput): Promise<PeerSession> {

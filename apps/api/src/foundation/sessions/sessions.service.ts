@@ -3,6 +3,7 @@ import { ensure, found, RefusalError } from '../../platform/access/refusal-error
 import { mayRead, type Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { cancelSession, editSession, reinstateSession } from './session-change.js';
+import { closeSession } from './session-close.js';
 import { scheduleSession } from './session-schedule.js';
 import type {
   PeerSessionCancelInput,
@@ -37,12 +38,16 @@ export class SessionsService {
     return this.change(viewer, id, (tx) => reinstateSession(tx, viewer, id));
   }
 
+  close(viewer: Viewer, id: string): Promise<PeerSession> {
+    return this.change(viewer, id, (tx) => closeSession(tx, viewer, id));
+  }
+
   /** Keeps the viewer's latest answer. Refuses with `session_canceled`, or `too_late` once it is over. */
   rsvp(viewer: Viewer, { sessionId, answer }: RsvpSaveInput): Promise<PeerSession> {
     return this.change(viewer, sessionId, async (tx) => {
       const [row] = await tx.query<SessionOwner & SessionTimes & { now: Date }>(
         `SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-            s.canceled_at AS "canceledAt", clock_timestamp() AS now
+            s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now
            FROM peer_session s WHERE s.id = $1 AND s.audience_id = ANY($2::uuid[]) FOR SHARE`,
         [sessionId, viewer.audienceIds],
       );

@@ -30,6 +30,8 @@ export class PeerSessionCan {
   @Field(() => Boolean) enterRoom: boolean;
   @Field(() => Boolean) rsvp: boolean;
   @Field(() => Boolean, { description: 'Bring a case that names nobody' }) bringCase: boolean;
+  @Field(() => Boolean, { description: 'End it for everyone' }) close: boolean;
+  @Field(() => Boolean, { description: 'See who was there, once it is closed' }) seeAttendance: boolean;
 }
 
 @ObjectType()
@@ -74,7 +76,11 @@ export class PeerSession {
   @Field(() => Int) version: number;
   @Field(() => DateTime, { nullable: true }) canceledAt: Date | null;
   @Field() cancelNote: string;
+  @Field(() => DateTime, { nullable: true, description: 'From then on its room takes no more lines' })
+  closedAt: Date | null;
   @Field(() => [Person]) facilitators: Person[];
+  /** Not shown by itself: whether one may read that thread is for the forum to say. */
+  followUpThreadId: string | null;
   @Field(() => RsvpAnswer, { nullable: true }) viewerRsvp: RsvpAnswer | null;
   @Field(() => RsvpCounts, { nullable: true, description: 'Only for its facilitators and coordinators' })
   rsvpCounts: RsvpCounts | null;

@@ -18,6 +18,7 @@ const KINDS: readonly NotificationKind[] = [
   'SESSION_CHANGED',
   'SESSION_CANCELED',
   'SESSION_REMINDER',
+  'SESSION_HOW_DID_IT_GO',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';

@@ -13,6 +13,7 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   THREAD_REPLY: IconMessage,
   THREAD_MENTION: IconMessage,
   THREAD_BOOKMARK: IconMessage,
+  SESSION_HOW_DID_IT_GO: IconMessage,
   MAIL_STOPPED: IconMailOff,
   THREAD_LESSON: IconMessage,
   ROOM_LESSON: IconMessage,

@@ -43,6 +43,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.canceled', { title, when });
         case 'SESSION_REMINDER':
           return t('inbox.reminder', { title, when });
+        case 'SESSION_HOW_DID_IT_GO':
+          return t('inbox.howDidItGo', { title });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':

@@ -3,12 +3,13 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
+import { CloseSession } from './close-session.js';
 import type { PanelProps } from './panel-props.js';
 import { StandingInWords } from './room-standing.js';
 import classes from './room.module.css';
 
 /** What the session is about, who facilitates, and what a phone's short head leaves out. */
-export function AboutPanel({ room, heading: Heading }: PanelProps) {
+export function AboutPanel({ room, sessionId, look, heading: Heading }: PanelProps) {
   const { t } = useWords();
   const { session, open, can, protocol } = room;
   return (
@@ -58,6 +59,7 @@ export function AboutPanel({ room, heading: Heading }: PanelProps) {
           </Link>
         </p>
       ) : null}
+      <CloseSession room={room} sessionId={sessionId} look={look} />
       {session.facilitators.length > 0 ? (
         <section>
           <Heading>{t('room.facilitators')}</Heading>

@@ -7,6 +7,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
@@ -234,7 +235,14 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
             </>
           ) : (
             <>
-              <p className="quiet">{t('room.readOnly')}</p>
+              <p className="quiet">{session.closedAt ? t('room.closedByHand') : t('room.readOnly')}</p>
+              {session.closedAt ? (
+                <p>
+                  <ButtonLink to={`/sessions/${session.id}`} variant="default" size="xs">
+                    {t('room.toAfter')}
+                  </ButtonLink>
+                </p>
+              ) : null}
               <KeptDraft sessionId={sessionId} breakoutId={breakoutId} />
             </>
           )}

@@ -44,7 +44,9 @@ export default function ProtocolPage() {
       </Column>
     );
   }
-  const closed = session && (session.status === 'CANCELED' || now > Date.parse(closesAt(session)));
+  const closed =
+    session &&
+    (session.status === 'CANCELED' || session.closedAt !== null || now > Date.parse(closesAt(session)));
   return (
     <Column>
       <Link to={`/sessions/${sessionId}`} className={classes.back}>

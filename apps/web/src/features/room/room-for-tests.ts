@@ -110,10 +110,11 @@ export function aRoom(
         timeZone: 'America/New_York',
         minutes: 60,
         status: 'OPEN',
+        closedAt: null,
         joinUrl: null,
         cancelNote: '',
         facilitators: [],
-        can: { __typename: 'PeerSessionCan', enterRoom: true, bringCase: false },
+        can: { __typename: 'PeerSessionCan', enterRoom: true, bringCase: false, close: false },
       },
     },
   };

@@ -7,6 +7,7 @@ import { loadWords } from '../../platform/i18n/load-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { AfterPanel } from './after-panel.js';
 import { AboutPanel } from './about-panel.js';
 import { CasePanelLater } from './case-panel-later.js';
 import type { PanelProps } from './panel-props.js';
@@ -17,7 +18,7 @@ import { RoomPollsContext, useRoomPolls } from './use-room-polls.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'questions' | 'polls' | 'notes' | 'breakouts' | 'about' | 'case';
+  name: 'after' | 'people' | 'questions' | 'polls' | 'notes' | 'breakouts' | 'about' | 'case';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
@@ -41,6 +42,7 @@ const isMain = (room: RoomQuery['room']) => room.breakout === null;
 
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
+  { name: 'after', shown: (room) => room.session.closedAt !== null, Content: AfterPanel },
   { name: 'case', shown: (room) => Boolean(room.caseCard), Content: CasePanelLater },
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },

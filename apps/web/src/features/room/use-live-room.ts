@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { PersonLine, Refusal, RoomLine, ServerMessages } from '@hearth/shared';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { RoomAgainDocument, RoomEarlierDocument, type RoomQuery } from '../../gql/room/graphql.js';
 import type { Outbox } from '../../platform/outbox/outbox.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
@@ -51,6 +51,42 @@ function usePeople(roomId: string, take: (people: readonly PersonLine[]) => void
   }, [roomId, take]);
 }
 
+/** Hears that the room was closed, or what its session says has changed; asks when the line is back, too. */
+function useSessionNews(roomId: string, look: () => void): void {
+  const line = useLine();
+  const been = useRef(false);
+  const away = useRef(false);
+  useEffect(() => {
+    if (line !== 'live') {
+      away.current = been.current;
+      return;
+    }
+    been.current = true;
+    if (!away.current) return;
+    away.current = false;
+    look();
+  }, [line, look]);
+  useEffect(() => {
+    let off: (() => void) | undefined;
+    let gone = false;
+    const hear: ServerMessages['room.session'] = (body) => {
+      if (body.roomId === roomId) look();
+    };
+    openSocket().then(
+      (socket) => {
+        if (gone) return;
+        socket.on('room.session', hear);
+        off = () => socket.off('room.session', hear);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      off?.();
+    };
+  }, [roomId, look]);
+}
+
 /** Keeps a room that was fetched in step with what happens in it, and one's own messages on their way. */
 export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoom {
   const client = useApolloClient();
@@ -65,7 +101,18 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     (people: readonly PersonLine[]) => takePeople(client.cache, roomId, people),
     [client, roomId],
   );
+  const breakoutId = room.breakout?.id ?? null;
+  const look = useCallback(() => {
+    client
+      .query({
+        query: RoomAgainDocument,
+        variables: { sessionId, in: breakoutId },
+        fetchPolicy: 'network-only',
+      })
+      .catch(() => undefined);
+  }, [client, sessionId, breakoutId]);
   usePeople(roomId, takeNow);
+  useSessionNews(roomId, look);
 
   // Refused for want of a sign-in only: once it is back, so are we.
   const { refusal, retry } = channel;
@@ -73,7 +120,6 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     if (refusal?.code === 'signed_out' && line === 'live') retry();
   }, [refusal, line, retry]);
 
-  const breakoutId = room.breakout?.id ?? null;
   const place = placeOf(sessionId, breakoutId);
   const entries = useOutbox(outbox, place);
   const { nodes } = room.messages;
@@ -95,16 +141,6 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
     });
     if (data) takeEarlier(client.cache, roomId, data.room.messages);
   }, [client, sessionId, breakoutId, roomId, before]);
-
-  const look = useCallback(() => {
-    client
-      .query({
-        query: RoomAgainDocument,
-        variables: { sessionId, in: breakoutId },
-        fetchPolicy: 'network-only',
-      })
-      .catch(() => undefined);
-  }, [client, sessionId, breakoutId]);
 
   return { state: channel.state, refusal, outbox, place, unsent, loadEarlier, look };
 }

@@ -20,6 +20,7 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
     listedPublicly: false,
     version: 1,
     canceledAt: null,
+    closedAt: null,
     cancelNote: '',
     viewerRsvp: null,
     rsvpCounts: null,
@@ -34,7 +35,14 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
         state: 'ME',
       },
     ],
-    can: { __typename: 'PeerSessionCan', edit: true, enterRoom: false, rsvp: true, bringCase: false },
+    can: {
+      __typename: 'PeerSessionCan',
+      edit: true,
+      enterRoom: false,
+      rsvp: true,
+      bringCase: false,
+      close: false,
+    },
     ...some,
   };
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { Link, useParams } from 'react-router';
 import { SessionDocument, type SessionFactsFragment } from '../../gql/sessions/graphql.js';
+import { AfterSession } from '../../platform/closing/lazy-closing.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -96,6 +97,11 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
         ) : null}
         <JoinLink session={session} />
       </Card>
+      {session.closedAt ? (
+        <Suspense fallback={<Skeletons count={1} height={120} />}>
+          <AfterSession sessionId={session.id} />
+        </Suspense>
+      ) : null}
       {session.purpose ? (
         <section aria-labelledby="purpose">
           <h2 id="purpose">{t('sessions.purpose')}</h2>

@@ -2,13 +2,14 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { characters, LIMITS, ROOM_STAYS_MINUTES } from '@hearth/shared';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import {
   SessionCancelDocument,
   SessionReinstateDocument,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
+import { CloseDialog } from '../../platform/closing/lazy-closing.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -98,6 +99,7 @@ export function SessionRun({
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [asking, setAsking] = useState(false);
+  const [closing, setClosing] = useState(false);
   const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument);
   const now = useMinute();
   const { rsvpCounts: counts, can, status } = session;
@@ -106,10 +108,10 @@ export function SessionRun({
   const heading = useRef<HTMLHeadingElement>(null);
   const changed = useRef(false);
   useEffect(() => {
-    if (asking || !changed.current) return;
+    if (asking || closing || !changed.current) return;
     changed.current = false;
     heading.current?.focus();
-  }, [asking, status]);
+  }, [asking, closing, status]);
 
   if (!counts && !can.edit) return null;
 
@@ -148,13 +150,23 @@ export function SessionRun({
         </>
       ) : null}
       {/* For whoever runs it, so that they may see the answers; until its room has closed. */}
-      {counts && status !== 'CANCELED' && now <= Date.parse(session.endsAt) + ROOM_STAYS_MINUTES * 60_000 ? (
+      {counts &&
+      status !== 'CANCELED' &&
+      !session.closedAt &&
+      now <= Date.parse(session.endsAt) + ROOM_STAYS_MINUTES * 60_000 ? (
         <div>
           <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
             {t('sessions.protocol')}
           </Link>
           <p className="quiet small">{t('sessions.protocolWhat')}</p>
         </div>
+      ) : null}
+      {can.close ? (
+        <Row>
+          <Button variant="default" onClick={() => setClosing(true)}>
+            {t('sessions.close')}
+          </Button>
+        </Row>
       ) : null}
       {can.edit ? (
         <Row>
@@ -179,6 +191,19 @@ export function SessionRun({
         </Row>
       ) : null}
       {error ? <p role="alert">{say(error)}</p> : null}
+      {closing ? (
+        <Suspense fallback={null}>
+          <CloseDialog
+            sessionId={session.id}
+            here={null}
+            onClose={() => setClosing(false)}
+            onDone={() => {
+              changed.current = true;
+              setClosing(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <CancelDialog
         session={session}
         open={asking}

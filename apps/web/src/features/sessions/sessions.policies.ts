@@ -6,6 +6,12 @@ interface StoredPage {
   nodes: readonly Reference[];
 }
 
+interface StoredAttendance {
+  __typename: 'AttendancePage';
+  nextCursor?: string | null;
+  nodes: readonly { person: Reference }[];
+}
+
 interface StoredRsvps {
   __typename: 'RsvpPage';
   nextCursor?: string | null;
@@ -33,6 +39,10 @@ export const sessionsPolicies: TypePolicies = {
       peerSessions: {
         keyArgs: ['when', 'coordinatedByMe'],
         merge: join<StoredPage, Reference>((ref) => ref.__ref),
+      },
+      sessionAttendance: {
+        keyArgs: ['sessionId'],
+        merge: join<StoredAttendance, StoredAttendance['nodes'][number]>(({ person }) => person.__ref),
       },
       sessionRsvps: {
         keyArgs: ['sessionId'],

@@ -18,6 +18,35 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** How long one person was at a closed session */
+export type Attendance = {
+  __typename: 'Attendance';
+  correctedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who corrected it last */
+  correctedBy?: Maybe<Person>;
+  /** 0: not there */
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  /** As the room saw it */
+  seenMinutes: Scalars['Int']['output'];
+};
+
+export type AttendancePage = {
+  __typename: 'AttendancePage';
+  canCorrect: Scalars['Boolean']['output'];
+  /** It can be corrected until then */
+  correctableUntil: Scalars['DateTime']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Attendance>;
+};
+
+export type AttendanceSetInput = {
+  /** 0: not there */
+  minutes: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
 /** Who may read what is written here. */
 export type AudienceKind =
   | 'COHORT'
@@ -429,6 +458,31 @@ export type FlagTakeBackInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** What came of a closed session, for whoever writes it */
+export type FollowUp = {
+  __typename: 'FollowUp';
+  /** The session */
+  id: Scalars['ID']['output'];
+  markdown?: Maybe<Scalars['String']['output']>;
+  recommendations: Array<Recommendation>;
+  state: FollowUpState;
+  /** As the viewer approved it, until it is posted */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type FollowUpApproveInput = {
+  markdown: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** `HOMELESS`: there is no space that its author may start a thread in */
+export type FollowUpState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'HOMELESS'
+  | 'POSTED';
+
 /** A place whose draft was sent or thrown away */
 export type GoneDraft = {
   __typename: 'GoneDraft';
@@ -573,6 +627,8 @@ export type MessageTag =
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Corrects it, for a day after the session was closed */
+  attendanceSet: Attendance;
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
@@ -604,6 +660,8 @@ export type Mutation = {
   flagRaise: Scalars['Boolean']['output'];
   /** Takes the viewer's own flag back while it waits; twice is once */
   flagTakeBack: Scalars['Boolean']['output'];
+  /** It is posted in the space of the session; twice is once */
+  followUpApprove: FollowUp;
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -693,6 +751,8 @@ export type Mutation = {
   schoolBreakChange: SchoolBreak;
   schoolBreakRemove: SchoolBreak;
   schoolBreakRestore: SchoolBreak;
+  /** Ends it for everyone; twice is once */
+  sessionClose: PeerSession;
   signIn: Viewer;
   signOut: Scalars['Boolean']['output'];
   /** A keeper puts it away, to be read only, or takes it back */
@@ -705,6 +765,8 @@ export type Mutation = {
   spaceStarters: Space;
   /** The order that is given last holds */
   spacesOrder: Array<SpacePlace>;
+  /** Once; nothing says afterwards whose answer it is */
+  surveyAnswer: SessionSurvey;
   /** A keeper puts it away, to be read only, or takes it back */
   threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
@@ -732,6 +794,11 @@ export type Mutation = {
   threadsMarkReadUndo: Scalars['Boolean']['output'];
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
+};
+
+
+export type MutationAttendanceSetArgs = {
+  input: AttendanceSetInput;
 };
 
 
@@ -820,6 +887,11 @@ export type MutationFlagRaiseArgs = {
 
 export type MutationFlagTakeBackArgs = {
   input: FlagTakeBackInput;
+};
+
+
+export type MutationFollowUpApproveArgs = {
+  input: FollowUpApproveInput;
 };
 
 
@@ -1093,6 +1165,11 @@ export type MutationSchoolBreakRestoreArgs = {
 };
 
 
+export type MutationSessionCloseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1120,6 +1197,11 @@ export type MutationSpaceStartersArgs = {
 
 export type MutationSpacesOrderArgs = {
   input: SpacesOrderInput;
+};
+
+
+export type MutationSurveyAnswerArgs = {
+  input: SurveyAnswerInput;
 };
 
 
@@ -1266,6 +1348,7 @@ export type NotificationKind =
   | 'ROOM_MENTION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
+  | 'SESSION_HOW_DID_IT_GO'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
@@ -1338,8 +1421,12 @@ export type PeerSession = {
   can: PeerSessionCan;
   cancelNote: Scalars['String']['output'];
   canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From then on its room takes no more lines */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   endsAt: Scalars['DateTime']['output'];
   facilitators: Array<Person>;
+  /** What came of it, as whoever brought the question wrote it */
+  followUpThread?: Maybe<Thread>;
   id: Scalars['ID']['output'];
   /** Only for those who registered (going or maybe), its facilitators and coordinators */
   joinUrl?: Maybe<Scalars['String']['output']>;
@@ -1363,9 +1450,13 @@ export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
   /** Bring a case that names nobody */
   bringCase: Scalars['Boolean']['output'];
+  /** End it for everyone */
+  close: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
+  /** See who was there, once it is closed */
+  seeAttendance: Scalars['Boolean']['output'];
 };
 
 export type PeerSessionCancelInput = {
@@ -1900,9 +1991,15 @@ export type Query = {
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
   search: SearchPage;
+  /** Who was at a closed session, for how long. Only for those who run it */
+  sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
+  /** For whoever brought the question; else who facilitated, or runs it */
+  sessionFollowUp?: Maybe<FollowUp>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
+  /** For those who were at a closed session, and those who run it */
+  sessionSurvey?: Maybe<SessionSurvey>;
   space: Space;
   /** Empty for whoever arranges no spaces */
   spacePlaces: Array<SpacePlace>;
@@ -2043,9 +2140,26 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySessionAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionFollowUpArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionRsvpsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionSurveyArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2120,6 +2234,13 @@ export type ReactionKind =
   | 'ME_TOO'
   | 'THANK_YOU'
   | 'WITH_YOU';
+
+/** What someone said that was tagged as a recommendation; whose it is, is not said */
+export type Recommendation = {
+  __typename: 'Recommendation';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
 
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
 export type ReviewAct =
@@ -2553,6 +2674,22 @@ export type SessionStatus =
   | 'PAST'
   | 'UPCOMING';
 
+/** Three questions to those who were at a closed session */
+export type SessionSurvey = {
+  __typename: 'SessionSurvey';
+  /** The viewer has answered */
+  answered: Scalars['Boolean']['output'];
+  /** The viewer is asked, and has not answered */
+  asked: Scalars['Boolean']['output'];
+  open: Scalars['Boolean']['output'];
+  /** For those who run the session, once it is no longer open, where five or more answered */
+  results?: Maybe<SurveyResults>;
+  /** Its results are for the viewer */
+  seesResults: Scalars['Boolean']['output'];
+  /** It is open until then, and counted from then on */
+  until: Scalars['DateTime']['output'];
+};
+
 export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
@@ -2682,6 +2819,25 @@ export type StoppedPerson = {
   /** A cohort of theirs, or the Collective */
   place: Scalars['String']['output'];
   stoppedAt: Scalars['DateTime']['output'];
+};
+
+export type SurveyAnswerInput = {
+  heard: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  words?: Scalars['String']['input'];
+  worth: Scalars['Int']['input'];
+};
+
+/** What people said of a session, all of them together */
+export type SurveyResults = {
+  __typename: 'SurveyResults';
+  answers: Scalars['Int']['output'];
+  /** Did you feel heard? From 1 to 5, on average */
+  heard: Scalars['Float']['output'];
+  /** In an order that says nothing; none where fewer than five wrote */
+  words: Array<Scalars['String']['output']>;
+  /** Was it worth the time? From 1 to 5, on average */
+  worth: Scalars['Float']['output'];
 };
 
 export type Thread = {

@@ -21,7 +21,7 @@ const RULES = [
   'file_unknown',
   'too_many_files',
 ] as const;
-const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator'] as const;
+const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator', 'presenter'] as const;
 
 export interface TroubleWords {
   /** One sentence or two: what happened and what to do. Takes an error as it came, or a refusal from a socket. */

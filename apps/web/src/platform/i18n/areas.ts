@@ -1,6 +1,7 @@
 import type breakouts from '../../locales/en/breakouts.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
+import type closing from '../../locales/en/closing.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -58,13 +59,15 @@ export type Area =
   | 'case'
   | 'questions'
   | 'notes'
-  | 'breakouts';
+  | 'breakouts'
+  | 'closing';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof breakouts
   | keyof typeof caseCard
   | keyof typeof chat
+  | keyof typeof closing
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
