@@ -23,7 +23,7 @@ import { ProtocolBar } from './protocol-bar.js';
 import { RoomDeedsContext } from './room-deeds.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { draftOf } from './room-outbox.js';
-import { RoomSide } from './room-side.js';
+import { RoomSideLater } from './room-side-later.js';
 import { closesAt } from './room-standing.js';
 import { SlowLine } from './slow-line.js';
 import { TurnsStrip } from './turns-strip.js';
@@ -249,10 +249,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         </div>
         <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
           {/* Once: two of the same panel would each hear, and leave, its channel. */}
-          {showPeople ? null : <RoomSide {...side} heading="h2" />}
+          {showPeople ? null : <RoomSideLater {...side} heading="h2" />}
         </aside>
         <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-          <RoomSide {...side} heading="h3" />
+          <RoomSideLater {...side} heading="h3" />
           <div className={`${classes.topActs} ${classes.onPhone}`}>
             <JoinCall session={session} open={room.open} />
             <LeaveRoom session={session} />
