@@ -33,6 +33,7 @@ const socket = {
     },
   }),
 };
+jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: () => Promise.resolve() }));
 jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
   openSocket: () => Promise.resolve(socket),
   line: { read: () => 'live', subscribe: () => () => undefined },
