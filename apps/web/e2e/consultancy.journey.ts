@@ -73,14 +73,15 @@ test('a step is the same on every screen, through a cut line and a restart of th
   const before = await noor.getByRole('timer').textContent();
   await house.kill(0);
   await house.restart(0);
-  await kofi.goto(room);
-  await kofi.getByText('Step 1 of 6', { exact: true }).waitFor();
   await amara.getByRole('button', { name: 'Next step' }).click();
+  await kofi.goto(room);
   await Promise.all(
     [amara, noor, kofi].map((page) => page.getByText('Step 2 of 6', { exact: true }).waitFor()),
   );
   expect(before).toMatch(/^\d+:\d\d$/);
 
+  await kofi.getByText('Welcome. This is where we are.').waitFor();
+  await kofi.getByRole('button', { name: 'Got it' }).click();
   await say(kofi, 'Is there a bell?');
   await message(noor, 'Is there a bell?').waitFor();
   await malik.waitForTimeout(Math.max(0, cutAt + CUT - Date.now()));
@@ -119,6 +120,81 @@ test('all of it is heard by who does not see it, and the seconds are not', async
   await noor.waitForTimeout(500);
   expect((await reader.heard()).join(' ')).toMatch(/polite: Step 3 of 6: /);
   await reader.stop();
+});
+
+test('turns go to who was not heard yet, and questions to the top by those who would hear them', async () => {
+  await amara.getByRole('button', { name: 'Roles of Noor Haddad' }).click();
+  await amara.getByRole('menuitem', { name: 'Make presenter' }).click();
+  await malik.getByRole('button', { name: 'Raise hand' }).click();
+  await amara.getByRole('button', { name: 'Next speaker: Malik Brewster' }).click();
+  await malik.getByText('You have the floor.', { exact: true }).waitFor();
+  await noor.getByText('Malik Brewster has the floor.', { exact: true }).first().waitFor();
+  await malik.getByRole('button', { name: 'I am done' }).click();
+  await malik.getByRole('button', { name: 'Raise hand' }).click();
+  await kofi.getByRole('button', { name: 'Raise hand' }).click();
+  // Malik was first, but has been heard.
+  await amara.getByRole('button', { name: 'Next speaker: Kofi Mensah-Boyle' }).waitFor();
+  await malik.getByRole('button', { name: 'Lower hand' }).click();
+
+  await noor.getByRole('tab', { name: 'Questions' }).click();
+  await noor.getByRole('textbox', { name: 'Your question' }).fill('May the door stay open?');
+  await noor.getByRole('button', { name: 'Ask', exact: true }).click();
+  await amara.getByRole('tab', { name: 'Questions' }).click();
+  await amara.getByText('May the door stay open?').waitFor();
+  await amara.getByRole('button', { name: /^I’d like to hear this/ }).click();
+  await noor.getByText('1 person would like to hear this').waitFor();
+  expect(await axeFindings(amara)).toEqual([]);
+  expect(await axeFindings(malik)).toEqual([]);
+});
+
+test('by keyboard alone: through the last step, and closed with one press', async () => {
+  while (await amara.getByRole('button', { name: 'Next step' }).isVisible()) {
+    const at = await amara.getByText(/^Step \d of 6$/).textContent();
+    await amara.getByRole('button', { name: 'Next step' }).press('Enter');
+    await amara.getByText(at ?? '', { exact: true }).waitFor({ state: 'detached' });
+    if (at === 'Step 4 of 6') {
+      await amara.getByText('Step 5 of 6', { exact: true }).waitFor();
+      await say(malik, 'Let two children open the door together.');
+      await message(amara, 'Let two children open the door together.').waitFor();
+    }
+  }
+  await amara.getByRole('button', { name: 'Finish' }).press('Enter');
+  await malik.getByText('The protocol is over', { exact: true }).waitFor();
+  await amara.getByRole('tab', { name: 'Questions' }).press('End');
+  await amara.getByRole('tab', { name: 'Session' }).press('Enter');
+  await amara.getByRole('button', { name: 'Close the session' }).press('Enter');
+  const dialog = amara.getByRole('dialog', { name: 'Close the session?' });
+  expect(await axeFindings(amara)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close it' }).press('Enter');
+  await Promise.all(
+    [amara, noor, malik, kofi].map((page) =>
+      page.getByText('This session is closed. You can read what was said.').waitFor(),
+    ),
+  );
+  expect(await lines(malik)).toHaveLength(6);
+});
+
+test('afterwards each finds what is theirs: the survey, who was there, what came of it', async () => {
+  await malik.getByRole('link', { name: 'How was it?' }).click();
+  const survey = malik.getByRole('region', { name: 'How was it for you?' });
+  for (const question of ['Was it worth your time?', 'Did you feel heard?'])
+    await survey.getByRole('group', { name: question }).getByLabel('Mostly').check();
+  await survey.getByRole('button', { name: 'Send my answers' }).click();
+  await malik.getByText('Thank you. Your answers are in, and nothing says that they are yours.').waitFor();
+  expect(await axeFindings(malik)).toEqual([]);
+
+  await amara.goto(`/sessions/${sessionId}`);
+  await amara.getByText('Who was there').first().waitFor();
+  await amara.getByText('Kofi Mensah-Boyle').first().waitFor();
+  expect(await axeFindings(amara)).toEqual([]);
+
+  await noor.goto(`/sessions/${sessionId}`);
+  await noor.getByRole('link', { name: 'Write what came of it' }).click();
+  await noor.getByText('Let two children open the door together.').first().waitFor();
+  expect(await axeFindings(noor)).toEqual([]);
+  await noor.getByRole('button', { name: 'Approve and post' }).click();
+  await noor.getByRole('link', { name: 'To the thread' }).click({ timeout: 60_000 });
+  await noor.getByText('Let two children open the door together.').waitFor();
 });
 
 test('nobody’s page complained', () => {
