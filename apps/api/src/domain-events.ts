@@ -17,6 +17,10 @@ export interface DomainEvents {
   'message.marked': MessageLine;
   /** Something in a room changed that is no message: the line as its transaction left it. */
   'room.changed': OtherRoomLine;
+  /** Something that is between these persons alone, in the room of this session. */
+  'room.cared': { sessionId: string; personIds: string[] };
+  /** Who may be in the room of this session, or write there, has changed. */
+  'room.measured': { sessionId: string };
   'post.added': PostLine;
   'post.edited': PostLine;
   'post.deleted': PostLine;

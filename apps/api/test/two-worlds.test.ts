@@ -17,6 +17,7 @@ import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
 import { EVERYTHING, ids, NOOR, TOMAS, type World } from './two-worlds-asked.js';
 import { listen, withoutTime } from './two-worlds-heard.js';
+import { needAMinute } from './two-worlds-care.js';
 import { askPolls } from './two-worlds-polls.js';
 import { mixAndSplit } from './two-worlds-moves.js';
 
@@ -171,6 +172,12 @@ async function aWorld(house: House, writer: number): Promise<World> {
     others: people.slice(3, 7),
     spaceId: space.id,
   });
+  await needAMinute(
+    house,
+    ids.care,
+    { author, both: [people[NOOR]!, people[TOMAS]!], carer: people[7]!, observers, cohort },
+    pushed,
+  );
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,

@@ -41,6 +41,13 @@ export const LIMITS = {
   stepPrompt: 1_000,
   stepHint: 120,
   stepMinutes: { min: 1, max: 180 },
+  /** What one says when one needs a minute, and what is said back. */
+  minuteWords: 300,
+  minuteAnswer: 200,
+  /** Why someone's writing is paused in a room, or they are put out. */
+  measureReason: { min: 3, max: 500 },
+  /** People whom one person has muted for themselves. */
+  personMutes: 200,
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,

@@ -15,6 +15,7 @@ import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
+import { RoomMeasureEntity } from '../foundation/sessions/room-measure.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
@@ -49,6 +50,8 @@ import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
+import { PersonMuteEntity } from '../features/room/person-mute.entity.js';
+import { RoomMinuteEntity } from '../features/room/room-minute.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
@@ -80,6 +83,9 @@ export const entities = [
   MessageEntity,
   MessageLessonAskEntity,
   ProtocolRunEntity,
+  RoomMeasureEntity,
+  RoomMinuteEntity,
+  PersonMuteEntity,
   RoomPresenceEntity,
   SpaceEntity,
   LessonAskEntity,

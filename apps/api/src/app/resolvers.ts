@@ -20,6 +20,7 @@ import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js'
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
+import { RoomCareResolver } from '../features/room/room-care.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -32,6 +33,7 @@ export const resolvers = [
   PeopleResolver,
   CohortsResolver,
   SessionsResolver,
+  RoomCareResolver,
   RoomResolver,
   ProtocolResolver,
   MessageLessonResolver,

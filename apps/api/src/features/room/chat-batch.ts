@@ -1,5 +1,6 @@
 import type { MessageLine, MessageTag, PersonLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
+import type { MeasureKind } from '../../foundation/sessions/room-measure.entity.js';
 import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
@@ -57,6 +58,8 @@ export interface ChatFacts {
   /** What each person sent within the limit's time: how many, and when the first of them, in milliseconds. */
   sent: Record<string, { count: number; first: number | null }>;
   people: Record<string, PersonLine>;
+  /** Measures that stand, by person. */
+  measured: Record<string, MeasureKind[]>;
   viewers: Map<string, Viewer>;
   /** `count` 0: none. */
   limit: { count: number; windowSeconds: number };
@@ -100,7 +103,8 @@ export class ChatBatch {
     if (there && there.roomId === this.facts.room.id && there.authorId === act.personId) {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
-    if (!canSend(viewer, this.facts.session, this.facts.now)) throw roomRefusal(viewer, this.facts.session);
+    const session = this.sessionFor(act);
+    if (!canSend(viewer, session, this.facts.now)) throw roomRefusal(viewer, session, this.facts.now);
     if (there) throw new RefusalError('id_taken');
     this.count(act.personId);
     const rev = (this.rev += 1);
@@ -127,13 +131,14 @@ export class ChatBatch {
   /** An edit or an undo. What stands already as asked is acknowledged and changed no more. */
   private change(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
-    const { session, now, room } = this.facts;
+    const { now, room } = this.facts;
+    const session = this.sessionFor(act);
     const line = this.lines.get(act.id);
     const mine = line?.roomId === room.id && line.authorId === act.personId;
     if (mine && (act.kind === 'undo' ? line.undoneAt : !line.undoneAt && line.body === act.body)) {
       return { rev: line.rev, sentAt: line.sentAt };
     }
-    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session);
+    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session, now);
     if (!line || line.roomId !== room.id) throw notFound();
     if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
@@ -143,6 +148,16 @@ export class ChatBatch {
     this.changed.add(line);
     this.push(act.kind === 'undo' ? 'message.undone' : 'message.edited', line);
     return { rev: line.rev, sentAt: line.sentAt };
+  }
+
+  /** The session, with what stands against whoever acts. */
+  private sessionFor({ personId }: ChatAct) {
+    const stands = this.facts.measured[personId] ?? [];
+    return {
+      ...this.facts.session,
+      removed: stands.includes('remove'),
+      muted: stands.includes('mute'),
+    };
   }
 
   private viewerOf(act: ChatAct): Viewer {

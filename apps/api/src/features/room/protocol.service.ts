@@ -95,7 +95,7 @@ export class ProtocolService {
     return this.db.write(async (tx) => {
       const { session, run, roomId, now } = await lockRun(tx, viewer, { room: input.roomId });
       ensureRuns(viewer, session);
-      if (!canRunProtocol(viewer, session, new Date(now))) throw roomRefusal(viewer, session);
+      if (!canRunProtocol(viewer, session, new Date(now))) throw roomRefusal(viewer, session, new Date(now));
       if (!run || run.line.steps.length === 0) throw notFound();
       if (run.lastActId === input.id) return run.line;
       const next = run.version === input.version ? runAfter(run, run.line.steps, input.act, now) : null;

@@ -6,6 +6,8 @@ import { MessageLessonSearch } from './lesson.search.js';
 import { MessageLessonResolver } from './message-lesson.resolver.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
+import { RoomCareJobs } from './room-care.jobs.js';
+import { RoomCareResolver } from './room-care.resolver.js';
 import { RoomRealtime } from './room.realtime.js';
 import { RoomResolver } from './room.resolver.js';
 import { RoomService } from './room.service.js';
@@ -20,6 +22,8 @@ import { RoomService } from './room.service.js';
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,
+    RoomCareResolver,
+    RoomCareJobs,
     MessageLessonNotifications,
     MessageLessonSearch,
   ],

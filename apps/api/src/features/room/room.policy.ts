@@ -1,4 +1,4 @@
-import type { Viewer } from '../../platform/access/viewer.js';
+import { holds, type Viewer } from '../../platform/access/viewer.js';
 import {
   canEnterRoom,
   canReadChat,
@@ -32,15 +32,18 @@ export const canRunProtocol = (
   now: Date,
 ): boolean => canPrepareProtocol(viewer, session, now) && isRoomOpen(session, now);
 
-/** Say something: whoever may be in the room now. */
-export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
-  canEnterRoom(viewer, session, now);
+/** A session of whose room one asks what the viewer may do there. */
+type RoomOf = SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>;
+
+/** Say something, or do anything else that others see: whoever may be in the room now, unless their writing is paused. */
+export const canSend = (viewer: Viewer, session: RoomOf, now: Date): boolean =>
+  canEnterRoom(viewer, session, now) && !session.muted;
 
 /** Edit or take back: one's own lines, while the room is open. */
 export const canEditMessage = (
   viewer: Viewer,
   message: { authorId: string | null },
-  session: SessionOwner & SessionTimes,
+  session: RoomOf,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId === viewer.personId;
 
@@ -58,3 +61,30 @@ export const canAskMessageLesson = (
   now: Date,
 ): boolean =>
   !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);
+
+/** Pause someone's writing, or put them out: whoever runs the session, while its room is open; never someone else who runs it. */
+export const canMeasure = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  target: { personId: string; runs: boolean },
+  now: Date,
+): boolean =>
+  canEndMeasure(viewer, session) &&
+  isRoomOpen(session, now) &&
+  !target.runs &&
+  target.personId !== viewer.personId;
+
+/** Let them write or come in again: whoever runs the session, at any time. */
+export const canEndMeasure = canSeeRsvps;
+
+/** Read what was done about people, and why: whoever runs the session, and administrators. Never the room. */
+export const canSeeMeasures = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
+  canSeeRsvps(viewer, session) || holds(viewer, 'administrator');
+
+/** Tell one of those who run the session that one needs a minute: whoever may be in the room, whether or not they may write. */
+export const canAskMinute = (
+  viewer: Viewer,
+  session: RoomOf,
+  to: { personId: string; runs: boolean },
+  now: Date,
+): boolean => canEnterRoom(viewer, session, now) && to.runs && to.personId !== viewer.personId;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Changes, RoomLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
-import { canHearRoom, canRunProtocol } from './room.policy.js';
+import { canHearRoom, canRunProtocol, canSend } from './room.policy.js';
 import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
@@ -19,13 +19,13 @@ export class RoomService {
   /** Asks who may hear the room: refuses with `not_found`, `session_canceled` or `room_closed` (with `opensAt`). */
   async admit(viewer: Viewer, roomId: string): Promise<void> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canHearRoom(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    if (!canHearRoom(viewer, session, session.now)) throw roomRefusal(viewer, session, session.now);
   }
 
   /** The room of a session. Refuses like `admit`, but for a canceled session in which something was said. */
   async room(viewer: Viewer, sessionId: string): Promise<Room> {
     const row = found(await roomOfSession(this.db, viewer, sessionId));
-    if (!canReadChat(viewer, row, row.now)) throw roomRefusal(viewer, row);
+    if (!canReadChat(viewer, row, row.now)) throw roomRefusal(viewer, row, row.now);
     return {
       id: row.roomId,
       session: shownSession(viewer, row),
@@ -35,6 +35,8 @@ export class RoomService {
       can: {
         runProtocol: canRunProtocol(viewer, row, row.now),
         askLessons: canSeeRsvps(viewer, row),
+        write: canSend(viewer, row, row.now),
+        care: canSeeRsvps(viewer, row),
       },
     };
   }
@@ -42,7 +44,7 @@ export class RoomService {
   /** One page of what changed since a `rev`, for whoever may read it. Refuses like `room`. */
   async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<RoomLine>> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session);
+    if (!canReadChat(viewer, session, session.now)) throw roomRefusal(viewer, session, session.now);
     return changesSince(this.db, roomId, afterRev);
   }
 }
