@@ -19,6 +19,8 @@ export class CareInRooms1795486000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX room_measure_session_idx ON room_measure (session_id, at)`);
     await runner.query(`CREATE INDEX room_measure_person_idx ON room_measure (person_id)`);
+    await runner.query(`CREATE INDEX room_measure_by_idx ON room_measure (by_id)`);
+    await runner.query(`CREATE INDEX room_measure_ended_by_idx ON room_measure (ended_by_id)`);
     await runner.query(`CREATE TABLE room_minute (
       id uuid PRIMARY KEY,
       room_id uuid NOT NULL REFERENCES room (id) ON DELETE CASCADE,

@@ -8,8 +8,8 @@ export interface DomainJobs {
   'forum.release-files': { postId: string };
   /** Counts what a poll came to, at the instant it closes by itself. */
   'polls.close': { pollId: string };
-  /** Forgets who needed a minute in this session, once its room has shut. */
-  'room.forget-minutes': { sessionId: string };
+  /** Forgets who needed a minute in rooms that have shut. */
+  'room.forget-minutes': Record<string, never>;
   /** Removes what is stored under this key, unless it stands somewhere. */
   'files.sweep': { storedAs: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */

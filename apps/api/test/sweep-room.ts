@@ -128,7 +128,7 @@ export const roomRows: Record<string, Row> = {
   },
   'Query.personMutes': { may: 's000000000', ask: run(`{ personMutes { id } }`) },
   'Mutation.personMute': {
-    may: 'snnnnnnn++',
+    may: 'snn+++++++',
     ask: ({ author }, who) => mutePerson(who, author.personId),
   },
   'socket clock.read': { may: 's+++++++++', ask: say('clock.read', () => ({})) },

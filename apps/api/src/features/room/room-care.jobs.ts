@@ -12,8 +12,7 @@ export class RoomCareJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register('room.forget-minutes', ({ sessionId }) =>
-      this.db.write((tx) => forgetMinutes(tx, sessionId)),
-    );
+    // When each room shuts; and every night, for sessions that were moved meanwhile.
+    this.jobs.registerNightly('room.forget-minutes', () => this.db.write(forgetMinutes));
   }
 }

@@ -15,7 +15,7 @@ import {
   CARE,
 } from '../../../test/kit/care.js';
 import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
-import { doJobs, doLater } from '../../../test/kit/jobs.js';
+import { doJobs } from '../../../test/kit/jobs.js';
 import {
   aCohort,
   aCoordinator,
@@ -135,7 +135,7 @@ describe('a minute', () => {
     await expectRefused(onMinute(rosa!, 'roomMinuteEnd', minuteId), 'not_found');
     await expectRefused(askMinute(ben!, roomId, rosa!.personId, '', minuteId), 'id_taken');
     // Nothing of it goes by mail, push or inbox.
-    await doJobs(house).catch(() => undefined);
+    await doJobs(house);
     expect(await rosa!.raw(`{ inboxUnread }`)).toBe('{"data":{"inboxUnread":0}}');
     for (const socket of Object.values(sockets)) socket.disconnect();
   });
@@ -165,12 +165,13 @@ describe('a minute', () => {
     for (let more = 0; more < 4; more += 1) await askMinute(ben!, roomId, rosa!.personId);
     await expectQueries(few, () => rosa!.gql(CARE, { id }));
 
-    await doLater(house, 'room.forget-minutes');
+    await doJobs(house);
     expect(await kept(roomId)).toBeGreaterThan(0);
     await shut(id);
     await expectRefused(careOf(rosa!, id), 'room_closed');
     await expectRefused(answerMinute(rosa!, first, 'Too late.'), 'room_closed');
-    await doLater(house, 'room.forget-minutes');
+    await house.db.query(`SELECT graphile_worker.add_job('room.forget-minutes')`);
+    await doJobs(house);
     expect(await kept(roomId)).toBe(0);
   });
 });
@@ -265,8 +266,12 @@ describe('those who run the session', () => {
       noor!.gql(`mutation($id: ID!) { messageLesson(input: { id: $id, kind: null }) { id } }`, { id: mine }),
       'not_found',
     );
-    expect(await noor!.raw(`{ search(lessons: true) { nodes { path } } }`)).not.toContain(id);
-    expect(await ben!.raw(`{ search(lessons: true) { nodes { path } } }`)).toContain(id);
+    expect(
+      await noor!.raw(`{ search(kind: MESSAGE, words: "", lessons: true) { nodes { path } } }`),
+    ).not.toContain(id);
+    expect(
+      await ben!.raw(`{ search(kind: MESSAGE, words: "", lessons: true) { nodes { path } } }`),
+    ).toContain(id);
     const page = await noor!.raw(
       `query($id: ID!) { peerSession(id: $id) { joinUrl can { enterRoom } facilitators { name } } }`,
       { id },
@@ -336,7 +341,7 @@ test('one mutes another for oneself alone, twice as once, and takes it back', as
   expect([one, other]).toEqual([[ben!.personId], [ben!.personId]]);
   expect(await ben!.raw(`{ personMutes { id } }`)).toBe(before);
   await expectRefused(mutePerson(noor!, noor!.personId), 'invalid');
-  await expectRefused(mutePerson(member!, noor!.personId), 'not_found');
+  await expectRefused(mutePerson(admin!, noor!.personId), 'not_found');
   await expectRefused(mutePerson(member!, randomUUID()), 'not_found');
   await house.db.query(
     `INSERT INTO person_mute (person_id, muted_id) SELECT $1, id FROM person WHERE id <> $1 ON CONFLICT DO NOTHING`,

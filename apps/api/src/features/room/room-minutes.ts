@@ -2,7 +2,7 @@ import { personLine } from '../../foundation/people/person-line.js';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { canEnterRoom, canSeeRsvps, canSeeSession } from '../../foundation/sessions/sessions.policy.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
-import { closesAt, isRoomOpen } from '../../foundation/sessions/session-time.js';
+import { closesAt, isRoomOpen, roomOpenSql } from '../../foundation/sessions/session-time.js';
 import { found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer, ViewerSource } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -62,19 +62,16 @@ export async function askMinute(
       sessionId: session.id,
       personIds: [...new Set([toPersonId, ...before.map((one) => one.to)])],
     });
-    await leaveToForget(tx, session);
+    await tx.enqueue(
+      'room.forget-minutes',
+      {},
+      { runAt: closesAt(session), key: `room.forget-minutes:${session.id}` },
+    );
   }
   const minute = await ownMinute(tx, viewer, id);
   if (!minute || !minute.mine || minute.roomId !== roomId) throw new RefusalError('id_taken');
   return minute;
 }
-
-const leaveToForget = (tx: Tx, session: Pick<Session, 'id' | 'endsAt'>) =>
-  tx.enqueue(
-    'room.forget-minutes',
-    { sessionId: session.id },
-    { runAt: closesAt(session), key: `room.forget-minutes:${session.id}` },
-  );
 
 type Own = RoomMinute & { roomId: string; sessionId: string };
 
@@ -174,16 +171,10 @@ export async function careOf(
   };
 }
 
-/** Forgets who needed a minute in a session whose room has shut; of one that was moved, later. */
-export async function forgetMinutes(tx: Tx, sessionId: string): Promise<void> {
-  const [session] = await tx.query<Session>(
-    `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", canceled_at AS "canceledAt", clock_timestamp() AS now
-       FROM peer_session WHERE id = $1`,
-    [sessionId],
+/** Forgets who needed a minute in rooms that have shut. */
+export async function forgetMinutes(tx: Tx): Promise<void> {
+  await tx.query(
+    `DELETE FROM room_minute m USING room r, peer_session s
+      WHERE r.id = m.room_id AND s.id = r.session_id AND NOT ${roomOpenSql('s')}`,
   );
-  if (!session) return;
-  if (session.canceledAt === null && session.now < closesAt(session)) return leaveToForget(tx, session);
-  await tx.query(`DELETE FROM room_minute m USING room r WHERE r.id = m.room_id AND r.session_id = $1`, [
-    sessionId,
-  ]);
 }

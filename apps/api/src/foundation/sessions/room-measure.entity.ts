@@ -14,6 +14,8 @@ export type MeasureKind = 'mute' | 'remove';
 })
 @Index('room_measure_session_idx', ['sessionId', 'at'])
 @Index('room_measure_person_idx', ['personId'])
+@Index('room_measure_by_idx', ['byId'])
+@Index('room_measure_ended_by_idx', ['endedById'])
 export class RoomMeasureEntity {
   /** Made by the client, so that a retry is known as one. */
   @PrimaryColumn('uuid')

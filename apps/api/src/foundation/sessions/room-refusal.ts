@@ -6,8 +6,8 @@ import { isRoomOpen, opensAt, type SessionTimes } from './session-time.js';
 /** Why the room's door is shut for this viewer, once a policy has said no. */
 export function roomRefusal(
   viewer: Viewer,
-  session: SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>,
-  now: Date,
+  session: SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'> & { now?: Date },
+  now = session.now ?? new Date(),
 ): RefusalError {
   if (!canSeeSession(viewer, session)) return notFound();
   if (session.removed) return new RefusalError('room_removed');

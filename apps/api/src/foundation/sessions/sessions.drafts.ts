@@ -5,12 +5,7 @@ import { DraftPlaces } from '../../platform/contributors/draft-places.js';
 import type { Reader } from '../../platform/db/reader.js';
 
 /** Where one writes about a session, by the end of the place's name. */
-const PATHS: Record<string, string> = {
-  edit: '/edit',
-  chat: '/room',
-  protocol: '/protocol',
-  minute: '/room',
-};
+const PATHS: Record<string, string> = { edit: '/edit', chat: '/room', protocol: '/protocol' };
 
 /** Where one writes about a session: its room, its announcement, its protocol. */
 @Injectable()

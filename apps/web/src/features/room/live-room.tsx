@@ -1,6 +1,6 @@
 import type { Refusal } from '@hearth/shared';
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
@@ -10,6 +10,8 @@ import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
 import { UndoBar } from '../../ui/undo-bar.js';
+import { MinuteButton } from './care/minute-button.js';
+import { RoomCareContext, useRoomCare } from './care/use-room-care.js';
 import { Composer } from './composer.js';
 import { KeptDraft } from './kept-texts.js';
 import { MessageList } from './message-list.js';
@@ -27,6 +29,10 @@ import { useReadingPlace } from './use-reading-place.js';
 import { useVisibleHeight } from './use-visible-height.js';
 import classes from './room.module.css';
 
+const MinuteDialog = lazy(() => import('./care/minute-dialog.js'));
+const MinuteNotices = lazy(() => import('./care/minute-notices.js'));
+const SteppedOut = lazy(() => import('./care/stepped-out.js'));
+
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
 
@@ -43,7 +49,8 @@ interface LiveRoomProps {
 export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { t } = useWords();
   const { person } = useViewer();
-  const live = useLiveRoom(sessionId, room);
+  const [out, setOut] = useState(false);
+  const live = useLiveRoom(sessionId, room, out);
   const lessons = useRoomLessons(sessionId, room.can.askLessons);
   const draft = useDraft(draftOf(sessionId));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -54,9 +61,18 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const reading = useReadingPlace(lines.at(-1)?.number ?? 0);
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
-  useAnnouncedLines(lines, live.unsent, person.id);
-
   const { refusal, outbox, place, look } = live;
+  const { hold } = reading;
+  const onOut = useCallback(
+    (isOut: boolean) => {
+      if (isOut) hold();
+      setOut(isOut);
+    },
+    [hold],
+  );
+  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onOut });
+  useAnnouncedLines(lines, live.unsent, person.id, care.muted);
+
   useEffect(() => {
     if (refusal && refusal.code !== 'signed_out') onShut(refusal);
   }, [refusal, onShut]);
@@ -66,7 +82,9 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     if (met) look();
   }, [met, look]);
   useAt(room.open ? closesAt(session) : null, look);
-  const closed = live.unsent.some(({ refusal: why }) => why?.code === 'room_closed');
+  const closed = live.unsent.some(
+    ({ refusal: why }) => why?.code === 'room_closed' || why?.code === 'room_paused',
+  );
   useEffect(() => {
     if (closed) look();
   }, [closed, look]);
@@ -110,79 +128,96 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
   const runs = room.can.runProtocol && room.open;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
+  const writes = room.open && room.can.write;
   const side = { sessionId, room, look };
   return (
-    <div className={classes.room}>
-      <div className={classes.upper}>
-        <RoomHeader
-          session={session}
-          open={room.open}
-          peopleCount={people.length}
-          onPeople={() => setShowPeople(true)}
-        />
-        {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} /> : null}
-      </div>
-      <RoomLessonsContext value={lessons}>
-        <MessageList
-          lines={lines}
-          unsent={live.unsent}
-          hasBefore={messages.hasBefore}
-          loadEarlier={live.loadEarlier}
-          place={reading}
-          facilitators={facilitators}
-          writable={room.open}
-          putBack={putBack}
-          onRetry={onRetry}
-          onPutAway={onPutAway}
-          onChange={onChange}
-        />
-      </RoomLessonsContext>
-      <div className={classes.bottom}>
-        {putAway ? (
-          <UndoBar
-            done={t('room.isPutAway')}
-            until={putAway.until}
-            onUndo={() => {
-              outbox.restore(putAway.entry);
-              setPutAway(null);
-            }}
-            onClose={() => setPutAway(null)}
+    <RoomCareContext value={care}>
+      <div className={classes.room}>
+        <div className={classes.upper}>
+          <RoomHeader
+            session={session}
+            open={room.open}
+            peopleCount={people.length}
+            onPeople={() => setShowPeople(true)}
           />
-        ) : null}
-        <p role="status" className={classes.line}>
-          {live.state === 'away' ? t('room.away') : null}
-        </p>
-        {room.open ? (
-          <>
-            <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
-            <OtherDraft place={draftOf(sessionId)} />
-            <Composer
-              draft={draft}
-              field={field}
-              onSend={send}
-              now={run && step ? { hint: step.hint, locale: run.locale } : null}
-            />
-          </>
-        ) : (
-          <>
-            <p className="quiet">{t('room.readOnly')}</p>
-            <KeptDraft sessionId={sessionId} />
-          </>
-        )}
-      </div>
-      <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-        <RoomSide {...side} heading="h2" />
-      </aside>
-      <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-        <RoomSide {...side} heading="h3" />
-        <div className={`${classes.topActs} ${classes.onPhone}`}>
-          <JoinCall session={session} open={room.open} />
-          <LeaveRoom session={session} />
+          {run && room.open ? (
+            <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
+          ) : null}
         </div>
-        <Button variant="default" onClick={() => setShowPeople(false)}>
-          {t('room.close')}
-        </Button>
-      </Dialog>
-    </div>
+        <RoomLessonsContext value={lessons}>
+          <MessageList
+            lines={lines}
+            unsent={live.unsent}
+            hasBefore={messages.hasBefore}
+            loadEarlier={live.loadEarlier}
+            place={reading}
+            facilitators={facilitators}
+            writable={writes}
+            putBack={putBack}
+            onRetry={onRetry}
+            onPutAway={onPutAway}
+            onChange={onChange}
+          />
+        </RoomLessonsContext>
+        <div className={classes.bottom}>
+          {putAway ? (
+            <UndoBar
+              done={t('room.isPutAway')}
+              until={putAway.until}
+              onUndo={() => {
+                outbox.restore(putAway.entry);
+                setPutAway(null);
+              }}
+              onClose={() => setPutAway(null)}
+            />
+          ) : null}
+          <p role="status" className={classes.line}>
+            {live.state === 'away' ? t('room.away') : null}
+          </p>
+          {care.minutes.length > 0 && !out ? (
+            <Suspense>
+              <MinuteNotices toConversation={focus} />
+            </Suspense>
+          ) : null}
+          {writes ? (
+            <>
+              <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+              <OtherDraft place={draftOf(sessionId)} />
+              <Composer
+                draft={draft}
+                field={field}
+                onSend={send}
+                now={run && step ? { hint: step.hint, locale: run.locale } : null}
+              />
+            </>
+          ) : (
+            <>
+              <p className="quiet" role={room.open ? 'status' : undefined}>
+                {room.open ? t('care.paused') : t('room.readOnly')}
+              </p>
+              <KeptDraft sessionId={sessionId} />
+            </>
+          )}
+        </div>
+        <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
+          <RoomSide {...side} heading="h2" />
+        </aside>
+        <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
+          <RoomSide {...side} heading="h3" />
+          <div className={`${classes.topActs} ${classes.onPhone}`}>
+            {room.open ? <MinuteButton before={() => setShowPeople(false)} /> : null}
+            <JoinCall session={session} open={room.open} />
+            <LeaveRoom session={session} />
+          </div>
+          <Button variant="default" onClick={() => setShowPeople(false)}>
+            {t('room.close')}
+          </Button>
+        </Dialog>
+      </div>
+      <Suspense>
+        {asking ? <MinuteDialog onClose={stopAsking} /> : null}
+        {out ? <SteppedOut onBack={() => onOut(false)} /> : null}
+      </Suspense>
+    </RoomCareContext>
   );
 }

@@ -1,5 +1,7 @@
 import { useWords } from '../../platform/i18n/use-words.js';
 import { PersonLine } from '../../ui/person-line.js';
+import { PersonCare } from './care/person-care.js';
+import care from './care/care.module.css';
 import type { PanelProps } from './panel-props.js';
 import classes from './room.module.css';
 
@@ -12,8 +14,9 @@ export function PeoplePanel({ room, heading: Heading }: PanelProps) {
       <Heading>{t('room.inTheRoom', { count: people.length })}</Heading>
       <ul className={classes.people}>
         {people.map((person) => (
-          <li key={person.id}>
+          <li key={person.id} className={care.person}>
             <PersonLine person={person} />
+            <PersonCare person={person} />
           </li>
         ))}
       </ul>

@@ -62,6 +62,7 @@ export function aRoom(
   } = {},
 ): RoomQuery {
   return {
+    personMutes: [],
     room: {
       __typename: 'Room',
       id: 'r1',
@@ -70,7 +71,7 @@ export function aRoom(
       lastNumber: lines.at(-1)?.number ?? 0,
       people,
       protocol: null,
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false },
+      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, write: true, care: false },
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
       session: {
         __typename: 'PeerSession',

@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { Unhurried } from '../../ui/unhurried.js';
+import RoomRemoved from './care/room-removed.js';
 import { LiveRoom } from './live-room.js';
 import { wasAskedAhead } from './room-ahead.js';
 import { forgetRoom } from './room.cache.js';
@@ -20,7 +21,7 @@ import { RoomShut } from './room-shut.js';
 import classes from './room.module.css';
 export { ahead } from './room-ahead.js';
 
-const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled']);
+const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled', 'room_removed']);
 
 function NothingHere() {
   const { t } = useWords();
@@ -65,7 +66,7 @@ function RoomOf({ sessionId }: { sessionId: string }) {
   });
 
   const roomId = room.data?.room.id;
-  const lost = shut?.code === 'not_found';
+  const lost = shut?.code === 'not_found' || why?.code === 'room_removed';
   useEffect(() => {
     if (lost && roomId !== undefined) forgetRoom(client.cache, roomId);
   }, [lost, roomId, client]);
@@ -83,6 +84,8 @@ function RoomOf({ sessionId }: { sessionId: string }) {
 
   if (why?.code === 'not_found' || (door.error && troubleOf(door.error).code === 'not_found'))
     return <NothingHere />;
+  if (why?.code === 'room_removed' && door.data)
+    return <RoomRemoved session={door.data.peerSession} onLook={look} />;
   if (atDoor && door.data) return <RoomShut session={door.data.peerSession} onLook={look} />;
   if (why && (!atDoor || door.error)) {
     const again = () => {

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import '@mantine/core/styles/Tabs.css';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -11,17 +11,20 @@ import { PeoplePanel } from './people-panel.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'about';
+  name: 'people' | 'care' | 'about';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
   Content: ComponentType<PanelProps>;
 }
 
+const CarePanel = lazy(() => import('./care/care-panel.js'));
+
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
+  { name: 'care', shown: () => true, Content: CarePanel },
   { name: 'about', shown: () => true, Content: AboutPanel },
 ];
 

@@ -2,7 +2,11 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 
 /** The live side of a session, and what shapes it. */
 export const roomRoutes: FeatureRoute[] = [
-  { path: '/sessions/:sessionId/room', page: lazyPage(['room'], () => import('./room-page.js')), full: true },
+  {
+    path: '/sessions/:sessionId/room',
+    page: lazyPage(['room', 'care'], () => import('./room-page.js')),
+    full: true,
+  },
   {
     path: '/sessions/:sessionId/protocol',
     page: lazyPage(['room', 'protocol'], () => import('./protocol-page.js')),

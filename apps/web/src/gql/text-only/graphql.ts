@@ -2450,6 +2450,79 @@ export type ViewerCohort = {
   role: CohortRole;
 };
 
+export type PersonMutesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonMutesQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type PersonMuteMutationVariables = Exact<{
+  input: PersonMuteInput;
+}>;
+
+
+export type PersonMuteMutation = { personMute: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type RoomMinuteBitsFragment = { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } };
+
+export type RoomCareQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomCareQuery = { roomCare: { __typename: 'RoomCare', carers: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, minutes: Array<{ __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } };
+
+export type RoomMinuteTellMutationVariables = Exact<{
+  input: RoomMinuteInput;
+}>;
+
+
+export type RoomMinuteTellMutation = { roomMinute: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteSeeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMinuteSeeMutation = { roomMinuteSee: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteAnswerMutationVariables = Exact<{
+  input: RoomMinuteAnswerInput;
+}>;
+
+
+export type RoomMinuteAnswerMutation = { roomMinuteAnswer: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMinuteEndMutation = { roomMinuteEnd: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMeasureBitsFragment = { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomMeasuresQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RoomMeasuresQuery = { roomMeasures: { __typename: 'RoomMeasurePage', nextCursor?: string | null, nodes: Array<{ __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } };
+
+export type RoomMeasureTakeMutationVariables = Exact<{
+  input: RoomMeasureInput;
+}>;
+
+
+export type RoomMeasureTakeMutation = { roomMeasure: { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomMeasureEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMeasureEndMutation = { roomMeasureEnd: { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
 export type RoomLessonAsksQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
@@ -2502,7 +2575,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2517,7 +2590,7 @@ export type RoomAgainQueryVariables = Exact<{
 }>;
 
 
-export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
 
 export type RoomDoorQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2526,7 +2599,7 @@ export type RoomDoorQueryVariables = Exact<{
 
 export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
 
-export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } };
 
@@ -2553,7 +2626,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2626,6 +2699,55 @@ export const PersonBitsFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"PersonBits"}) as unknown as TypedDocumentString<PersonBitsFragment, unknown>;
+export const RoomMinuteBitsFragmentDoc = new TypedDocumentString(`
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomMinuteBits"}) as unknown as TypedDocumentString<RoomMinuteBitsFragment, unknown>;
+export const RoomMeasureBitsFragmentDoc = new TypedDocumentString(`
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomMeasureBits"}) as unknown as TypedDocumentString<RoomMeasureBitsFragment, unknown>;
 export const RoomSessionFragmentDoc = new TypedDocumentString(`
     fragment RoomSession on PeerSession {
   id
@@ -2662,6 +2784,8 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
   }
   session {
     ...RoomSession
@@ -2776,6 +2900,277 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const PersonMutesDocument = new TypedDocumentString(`
+    query PersonMutes {
+  personMutes {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<PersonMutesQuery, PersonMutesQueryVariables>;
+export const PersonMuteDocument = new TypedDocumentString(`
+    mutation PersonMute($input: PersonMuteInput!) {
+  personMute(input: $input) {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<PersonMuteMutation, PersonMuteMutationVariables>;
+export const RoomCareDocument = new TypedDocumentString(`
+    query RoomCare($sessionId: ID!) {
+  roomCare(sessionId: $sessionId) {
+    carers {
+      ...PersonBits
+    }
+    minutes {
+      ...RoomMinuteBits
+    }
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomCareQuery, RoomCareQueryVariables>;
+export const RoomMinuteTellDocument = new TypedDocumentString(`
+    mutation RoomMinuteTell($input: RoomMinuteInput!) {
+  roomMinute(input: $input) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteTellMutation, RoomMinuteTellMutationVariables>;
+export const RoomMinuteSeeDocument = new TypedDocumentString(`
+    mutation RoomMinuteSee($id: ID!) {
+  roomMinuteSee(id: $id) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteSeeMutation, RoomMinuteSeeMutationVariables>;
+export const RoomMinuteAnswerDocument = new TypedDocumentString(`
+    mutation RoomMinuteAnswer($input: RoomMinuteAnswerInput!) {
+  roomMinuteAnswer(input: $input) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteAnswerMutation, RoomMinuteAnswerMutationVariables>;
+export const RoomMinuteEndDocument = new TypedDocumentString(`
+    mutation RoomMinuteEnd($id: ID!) {
+  roomMinuteEnd(id: $id) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteEndMutation, RoomMinuteEndMutationVariables>;
+export const RoomMeasuresDocument = new TypedDocumentString(`
+    query RoomMeasures($sessionId: ID!, $after: String) {
+  roomMeasures(sessionId: $sessionId, first: 20, after: $after) {
+    nodes {
+      ...RoomMeasureBits
+    }
+    nextCursor
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasuresQuery, RoomMeasuresQueryVariables>;
+export const RoomMeasureTakeDocument = new TypedDocumentString(`
+    mutation RoomMeasureTake($input: RoomMeasureInput!) {
+  roomMeasure(input: $input) {
+    ...RoomMeasureBits
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasureTakeMutation, RoomMeasureTakeMutationVariables>;
+export const RoomMeasureEndDocument = new TypedDocumentString(`
+    mutation RoomMeasureEnd($id: ID!) {
+  roomMeasureEnd(id: $id) {
+    ...RoomMeasureBits
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasureEndMutation, RoomMeasureEndMutationVariables>;
 export const RoomLessonAsksDocument = new TypedDocumentString(`
     query RoomLessonAsks($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -2977,6 +3372,9 @@ export const ProtocolSaveDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ProtocolSaveMutation, ProtocolSaveMutationVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($sessionId: ID!) {
+  personMutes {
+    ...PersonBits
+  }
   room(sessionId: $sessionId) {
     ...RoomState
     rev
@@ -3001,6 +3399,8 @@ export const RoomDocument = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
   }
   session {
     ...RoomSession
@@ -3116,6 +3516,8 @@ export const RoomAgainDocument = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
   }
   session {
     ...RoomSession
@@ -3240,6 +3642,9 @@ export const ProtocolActDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ProtocolActMutation, ProtocolActMutationVariables>;
 export const TextOnlyRoomDocument = new TypedDocumentString(`
     query TextOnlyRoom($sessionId: ID!) {
+  personMutes {
+    id
+  }
   room(sessionId: $sessionId) {
     ...RoomState
     rev
@@ -3264,6 +3669,8 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
   }
   session {
     ...RoomSession

@@ -1,3 +1,4 @@
+import type care from '../../locales/en/care.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -34,6 +35,7 @@ export type Area =
   | 'forum'
   | 'sessions'
   | 'room'
+  | 'care'
   | 'inbox'
   | 'push'
   | 'five-minutes'
@@ -50,6 +52,7 @@ export type Area =
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof care
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files

@@ -18,10 +18,22 @@ import type { RoomNow } from './room-lines.js';
 interface TalkProps {
   sessionId: string;
   room: RoomNow;
+  /** Those whom one muted for oneself. */
+  muted: ReadonlySet<string>;
   loadEarlier: () => Promise<void>;
 }
 
-function Stored({ line, own, open }: { line: MessageLineFragment; own: boolean; open: boolean }) {
+function Stored({
+  line,
+  own,
+  open,
+  folded,
+}: {
+  line: MessageLineFragment;
+  own: boolean;
+  open: boolean;
+  folded: boolean;
+}) {
   const { t } = useWords();
   const time = useTime();
   const textId = useId();
@@ -33,6 +45,19 @@ function Stored({ line, own, open }: { line: MessageLineFragment; own: boolean; 
       setFailed(true);
     }
   };
+  if (folded) {
+    return (
+      <li>
+        <details>
+          <summary className="quiet">{t('textOnly.folded')}</summary>
+          <p>
+            <b>{line.author?.name}</b>
+          </p>
+          <MessageText id={textId} text={line.body} />
+        </details>
+      </li>
+    );
+  }
   return (
     <li>
       <p className="head">
@@ -111,7 +136,7 @@ function Earlier({ load }: { load: () => Promise<void> }) {
 }
 
 /** What is said, and where one writes: the same draft and the same outbox as the big page's. */
-export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
+export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
   const { t } = useWords();
   const viewer = useViewer();
   const [outbox] = useState(() => roomOutbox(viewer.id));
@@ -128,7 +153,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
     const arrived = entries.filter(({ id }) => stored.has(id)).map(({ id }) => id);
     if (arrived.length > 0) outbox.forget(arrived);
   }, [entries, stored, outbox]);
-  useAnnouncedLines(nodes, unsent, viewer.person.id);
+  useAnnouncedLines(nodes, unsent, viewer.person.id, muted);
 
   // Who reads the end goes on reading it; who reads further up is left alone.
   const count = nodes.length + unsent.length;
@@ -163,6 +188,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
     send();
   };
 
+  const writes = room.open && room.can.write;
   const { protocol: run } = room;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   return (
@@ -174,7 +200,13 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
             <li className="quiet">{t(room.open ? 'room.nobodyWrote' : 'room.nothingWritten')}</li>
           ) : null}
           {nodes.map((line) => (
-            <Stored key={line.id} line={line} own={line.author?.id === viewer.person.id} open={room.open} />
+            <Stored
+              key={line.id}
+              line={line}
+              own={line.author?.id === viewer.person.id}
+              open={writes}
+              folded={!line.undone && muted.has(line.author?.id ?? '')}
+            />
           ))}
           {unsent.map((entry) => (
             <Unsent
@@ -187,7 +219,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
           <li ref={end} aria-hidden="true" className="end" />
         </ol>
       </section>
-      {room.open ? (
+      {writes ? (
         <form className="write" onSubmit={onSubmit}>
           {draft.wasKept ? <p className="quiet">{t('room.draftKept')}</p> : null}
           <p id={hint} lang={run?.locale}>
@@ -209,7 +241,9 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
           </button>
         </form>
       ) : (
-        <p className="quiet">{t('room.readOnly')}</p>
+        <p className="quiet" role={room.open ? 'status' : undefined}>
+          {t(room.open ? 'words.error.room_paused' : 'room.readOnly')}
+        </p>
       )}
     </>
   );

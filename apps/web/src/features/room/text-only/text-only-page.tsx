@@ -39,7 +39,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
-  const { room, trouble, away, look, loadEarlier, take } = useRoom(sessionId);
+  const { room, muted, trouble, away, look, loadEarlier, take } = useRoom(sessionId);
   const [looked, setLooked] = useState(false);
 
   if (!room) {
@@ -91,7 +91,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
         <Protocol run={run} canRun={room.can.runProtocol} take={take} look={look} />
       ) : null}
       <People room={room} />
-      <Talk sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
+      <Talk muted={muted} sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
       <p className="quiet">{t('room.kept')}</p>
     </>
   );
