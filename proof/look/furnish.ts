@@ -3,6 +3,7 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
+import { furnishCare } from './furnish-care.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
@@ -57,5 +58,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishFiles(url);
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
+  await furnishCare(databaseUrl);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }

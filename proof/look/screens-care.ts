@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { WITH_CARE } from './furnish-care.ts';
 import { both, type Screen } from './screen.ts';
 
+const of = (session: string) => `/sessions/${session}/room`;
 const room = `/sessions/${demoId('session', 'today-families')}/room`;
 
 /** Opens the panel about care, which on a phone stands behind the people. */
@@ -39,12 +41,36 @@ export const CARE: Screen[] = [
     },
   },
   {
+    name: 'care-told',
+    who: 'coordinator',
+    path: of(WITH_CARE.minute),
+    alsoIn: both,
+    act: (page) => page.getByRole('button', { name: /^(I have seen it|Lo he visto)$/ }).waitFor(),
+  },
+  { name: 'care-paused', who: 'fellow', path: of(WITH_CARE.paused), alsoIn: both },
+  { name: 'care-measures', who: 'coordinator', path: of(WITH_CARE.paused), alsoIn: both, act: openCare },
+  { name: 'care-removed', who: 'fellow', path: of(WITH_CARE.removed), alsoIn: both },
+  {
+    name: 'care-muted',
+    who: 'longName',
+    path: of(WITH_CARE.paused),
+    alsoIn: ['es'],
+    act: async (page) => {
+      const folded = page.getByText(/^(A message from someone you muted|Un mensaje de alguien a quien)/);
+      await page.locator('main ol > li').nth(2).waitFor();
+      if ((await folded.count()) > 0) return;
+      await page.locator('main ol li button[aria-haspopup=menu]').nth(1).click();
+      await page.getByRole('menuitem').first().click();
+      await folded.waitFor();
+    },
+  },
+  {
     name: 'care-pause',
     who: 'coordinator',
     path: room,
     alsoIn: ['es', 'large'],
     act: async (page) => {
-      await page.locator('main ol li button[aria-haspopup=menu]').first().click();
+      await page.locator('main ol li', { hasText: 'radiator' }).getByRole('button').first().click();
       await page.getByRole('menuitem', { name: /^(Pause the writing|Pausar la)/ }).click();
       await page.locator('dialog textarea').waitFor();
     },

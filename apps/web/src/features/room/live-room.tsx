@@ -9,6 +9,7 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { MinuteButton } from './care/minute-button.js';
 import { RoomCareContext, useRoomCare } from './care/use-room-care.js';
@@ -32,6 +33,12 @@ import classes from './room.module.css';
 const MinuteDialog = lazy(() => import('./care/minute-dialog.js'));
 const MinuteNotices = lazy(() => import('./care/minute-notices.js'));
 const SteppedOut = lazy(() => import('./care/stepped-out.js'));
+
+/** The way out for a minute must not wait for the line once it is wanted. */
+const fetchMinute = () => {
+  for (const piece of [import('./care/minute-dialog.js'), import('./care/stepped-out.js')])
+    piece.catch(() => undefined);
+};
 
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
@@ -62,6 +69,8 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
   const { refusal, outbox, place, look } = live;
+  const onAsk = useCallback(() => setShowPeople(false), []);
+  useWhenIdle(fetchMinute);
   const { hold } = reading;
   const onOut = useCallback(
     (isOut: boolean) => {
@@ -70,7 +79,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     },
     [hold],
   );
-  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onOut });
+  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onAsk, onOut });
   useAnnouncedLines(lines, live.unsent, person.id, care.muted);
 
   useEffect(() => {
@@ -205,7 +214,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
         <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
           <RoomSide {...side} heading="h3" />
           <div className={`${classes.topActs} ${classes.onPhone}`}>
-            {room.open ? <MinuteButton before={() => setShowPeople(false)} /> : null}
+            {room.open ? <MinuteButton /> : null}
             <JoinCall session={session} open={room.open} />
             <LeaveRoom session={session} />
           </div>

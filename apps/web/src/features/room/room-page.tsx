@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { Refusal } from '@hearth/shared';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { RoomDocument, RoomDoorDocument } from '../../gql/room/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -13,13 +13,14 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { Unhurried } from '../../ui/unhurried.js';
-import RoomRemoved from './care/room-removed.js';
 import { LiveRoom } from './live-room.js';
 import { wasAskedAhead } from './room-ahead.js';
 import { forgetRoom } from './room.cache.js';
 import { RoomShut } from './room-shut.js';
 import classes from './room.module.css';
 export { ahead } from './room-ahead.js';
+
+const RoomRemoved = lazy(() => import('./care/room-removed.js'));
 
 const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled', 'room_removed']);
 

@@ -4,7 +4,7 @@ import { useCare } from './use-room-care.js';
 import classes from './care.module.css';
 
 /** The quiet way to step out for a while. */
-export function MinuteButton({ before }: { before?: () => void }) {
+export function MinuteButton() {
   const { t } = useWords();
   const { needMinute } = useCare();
   return (
@@ -13,10 +13,7 @@ export function MinuteButton({ before }: { before?: () => void }) {
       size="xs"
       className={classes.button}
       aria-haspopup="dialog"
-      onClick={() => {
-        before?.();
-        needMinute();
-      }}
+      onClick={needMinute}
     >
       {t('care.need')}
     </Button>

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { RoomMinuteEndDocument } from '../../../gql/room/graphql.js';
 import { T } from '../../../platform/i18n/t.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
@@ -24,13 +24,6 @@ export default function SteppedOut({ onBack }: { onBack: () => void }) {
     heading.current?.focus();
     return () => element.close();
   }, []);
-  useEffect(() => {
-    const { title } = document;
-    document.title = t('care.outTitle');
-    return () => {
-      document.title = title;
-    };
-  }, [t]);
   const minute = minutes.find(({ mine, endedAt }) => mine && endedAt === null);
   const back = () => {
     onBack();

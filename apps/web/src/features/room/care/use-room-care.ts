@@ -61,7 +61,7 @@ export function useRoomCare(
   sessionId: string,
   { id: roomId, open, can, session }: RoomQuery['room'],
   me: string,
-  { look, onOut }: { look: () => void; onOut: (out: boolean) => void },
+  { look, onAsk, onOut }: { look: () => void; onAsk: () => void; onOut: (out: boolean) => void },
 ): CareOfRoom {
   const client = useApolloClient();
   const mutes = useQuery(PersonMutesDocument, { fetchPolicy: 'cache-first' });
@@ -108,6 +108,10 @@ export function useRoomCare(
     setAsking(false);
     onOut(true);
   }, [onOut]);
+  const needMinute = useCallback(() => {
+    onAsk();
+    setAsking(true);
+  }, [onAsk]);
   const { facilitators } = session;
   const care = useMemo<RoomCare>(
     () => ({
@@ -120,9 +124,22 @@ export function useRoomCare(
       minutes,
       takeMinute,
       minuteOut,
-      needMinute: () => setAsking(true),
+      needMinute,
     }),
-    [sessionId, roomId, mutedPeople, mute, can.care, open, me, facilitators, minutes, takeMinute, minuteOut],
+    [
+      sessionId,
+      roomId,
+      mutedPeople,
+      mute,
+      can.care,
+      open,
+      me,
+      facilitators,
+      minutes,
+      takeMinute,
+      minuteOut,
+      needMinute,
+    ],
   );
   const stopAsking = useCallback(() => setAsking(false), []);
   return { care, asking, stopAsking };
