@@ -41,7 +41,9 @@ export class RoomMinute {
 
 @ObjectType({ description: 'What is between the viewer and those who run a session, while its room is open' })
 export class RoomCare {
-  @Field(() => [Person], { description: 'Those who run it and are here; the viewer can tell one of them' })
+  @Field(() => [Person], {
+    description: 'Those who run it and are here, its facilitators first; the viewer can tell one of them',
+  })
   carers: Person[];
   @Field(() => [RoomMinute], { description: 'The latest' }) minutes: RoomMinute[];
 }

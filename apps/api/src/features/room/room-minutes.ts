@@ -165,8 +165,12 @@ export async function careOf(
     `${SHOWN} WHERE r.session_id = $2 AND (m.person_id = $1 OR (m.to_person_id = $1 AND $3::boolean)) ORDER BY m.at DESC, m.id LIMIT 50`,
     [viewer.personId, sessionId, runs],
   );
+  const carers = here.map(({ person }) => person).filter(({ id }) => standings.get(id)?.runs);
+  const [facilitators, others] = [true, false].map((facilitates) =>
+    carers.filter(({ id }) => standings.get(id)?.facilitates === facilitates),
+  );
   return {
-    carers: here.map(({ person }) => person).filter(({ id }) => standings.get(id)?.runs),
+    carers: [...(facilitators ?? []), ...(others ?? [])],
     minutes,
   };
 }

@@ -7,6 +7,8 @@ export interface Standing {
   personId: string;
   /** Do they run it: its facilitator, or whoever coordinates there? */
   runs: boolean;
+  /** Are they its facilitator? */
+  facilitates: boolean;
 }
 
 /** Those of these people who may be in the session at all, with whether they run it. Two statements. */
@@ -24,17 +26,15 @@ export async function standingsOf(
       [session.id, personIds],
     ),
   ]);
-  const facilitates = new Set(roles.map(({ personId }) => personId));
+  const facilitators = new Set(roles.map(({ personId }) => personId));
   return new Map(
     [...people.values()]
       .filter(({ audienceIds }) => audienceIds.includes(session.audienceId))
       .map((person) => {
         const { personId } = person;
-        const viewer = { ...person, signInId: '' };
-        return [
-          personId,
-          { personId, runs: canSeeRsvps(viewer, { ...session, facilitates: facilitates.has(personId) }) },
-        ];
+        const facilitates = facilitators.has(personId);
+        const runs = canSeeRsvps({ ...person, signInId: '' }, { ...session, facilitates });
+        return [personId, { personId, runs, facilitates }];
       }),
   );
 }

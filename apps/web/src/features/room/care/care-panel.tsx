@@ -58,28 +58,32 @@ function Measures({ sessionId, heading: Heading }: Pick<PanelProps, 'sessionId' 
   const [measures, setMeasures] = useState<readonly RoomMeasureBitsFragment[] | null>(null);
   const [next, setNext] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const load = useCallback(
+  const pageAfter = useCallback(
     async (after: string | null) => {
       const { data } = await client.query({
         query: RoomMeasuresDocument,
         variables: { sessionId, after },
         fetchPolicy: 'no-cache',
       });
-      if (!data) return;
-      setMeasures((before) => [...(after === null ? [] : (before ?? [])), ...data.roomMeasures.nodes]);
-      setNext(data.roomMeasures.nextCursor ?? null);
+      return { after, page: data?.roomMeasures ?? null };
     },
     [client, sessionId],
   );
+  const take = useCallback(({ after, page }: Awaited<ReturnType<typeof pageAfter>>) => {
+    if (!page) return;
+    setMeasures((before) => [...(after === null ? [] : (before ?? [])), ...page.nodes]);
+    setNext(page.nextCursor ?? null);
+  }, []);
+  const failed = useCallback((error: unknown) => setTrouble(say(error)), [say]);
   useEffect(() => {
-    load(null).catch((error: unknown) => setTrouble(say(error)));
-  }, [load, say]);
+    pageAfter(null).then(take, failed);
+  }, [pageAfter, take, failed]);
   const end = async ({ id, kind, person: { name } }: RoomMeasureBitsFragment) => {
     setTrouble(null);
     try {
       await client.mutate({ mutation: RoomMeasureEndDocument, variables: { id }, fetchPolicy: 'no-cache' });
       announce(t(`care.over.${kind}`, { name }));
-      await load(null);
+      take(await pageAfter(null));
     } catch (error) {
       setTrouble(say(error));
     }
@@ -115,7 +119,12 @@ function Measures({ sessionId, heading: Heading }: Pick<PanelProps, 'sessionId' 
         ))}
       </ul>
       {next ? (
-        <Button variant="default" size="xs" className={classes.button} onClick={() => void load(next)}>
+        <Button
+          variant="default"
+          size="xs"
+          className={classes.button}
+          onClick={() => void pageAfter(next).then(take, failed)}
+        >
           {t('care.more')}
         </Button>
       ) : null}
@@ -128,10 +137,11 @@ export default function CarePanel({ sessionId, room, heading }: PanelProps) {
   const { t } = useWords();
   return (
     <div className={classes.panel}>
+      {/* In the dialog of a phone the button stands beneath the panel. */}
       {room.open ? (
         <section>
           <p className="quiet small">{t('care.needWhat')}</p>
-          <MinuteButton />
+          {heading === 'h2' ? <MinuteButton /> : null}
         </section>
       ) : null}
       <Muted heading={heading} />

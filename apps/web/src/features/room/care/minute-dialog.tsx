@@ -33,7 +33,7 @@ export default function MinuteDialog({ onClose }: { onClose: () => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     let gone = false;
-    client
+    void client
       .query({ query: RoomCareDocument, variables: { sessionId }, fetchPolicy: 'no-cache' })
       .then(
         ({ data }) => data?.roomCare.carers ?? [],
