@@ -44,7 +44,7 @@ export const CARE: Screen[] = [
     name: 'care-told',
     who: 'coordinator',
     path: of(WITH_CARE.minute),
-    alsoIn: both,
+    alsoIn: ['large'],
     act: (page) => page.getByRole('button', { name: /^(I have seen it|Lo he visto)$/ }).waitFor(),
   },
   { name: 'care-paused', who: 'fellow', path: of(WITH_CARE.paused), alsoIn: both },
@@ -68,7 +68,7 @@ export const CARE: Screen[] = [
     name: 'care-pause',
     who: 'coordinator',
     path: room,
-    alsoIn: ['es', 'large'],
+    alsoIn: ['large'],
     act: async (page) => {
       await page.locator('main ol li', { hasText: 'radiator' }).getByRole('button').first().click();
       await page.getByRole('menuitem', { name: /^(Pause the writing|Pausar la)/ }).click();

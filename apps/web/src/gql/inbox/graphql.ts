@@ -1887,7 +1887,7 @@ export type RoomCan = {
 /** What is between the viewer and those who run a session, while its room is open */
 export type RoomCare = {
   __typename: 'RoomCare';
-  /** Those who run it and are here; the viewer can tell one of them */
+  /** Those who run it and are here, its facilitators first; the viewer can tell one of them */
   carers: Array<Person>;
   /** The latest */
   minutes: Array<RoomMinute>;
