@@ -7,7 +7,7 @@ import { torture, TORTURE_SETTINGS, type TortureOptions } from './torture/run.ts
 
 const runs: Record<string, TortureOptions & { processes: number }> = {
   'one process': { clients: 200, messages: 10_000, kills: 4, processes: 1 },
-  'two processes that meet in the database alone': { clients: 100, messages: 4_000, kills: 4, processes: 2 },
+  'two processes that meet in the database alone': { clients: 100, messages: 10_000, kills: 6, processes: 2 },
 };
 
 const rows: string[] = [];

@@ -1,4 +1,4 @@
-// Sessions, rooms and protocols: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
+// Sessions, protocols and the text-only room: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
 import { CARE } from './look/screens-care.ts';
 import { PROTOCOL } from './look/screens-protocol.ts';

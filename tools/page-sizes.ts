@@ -37,7 +37,7 @@ export const BUDGETS: PageBudget[] = [
   {
     name: 'room',
     module: 'src/features/room/room-page.tsx',
-    areas: ['room'],
+    areas: ['room', 'chat', 'turns'],
     live: true,
     scriptKb: 240,
     allKb: 350,

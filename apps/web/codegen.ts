@@ -39,8 +39,15 @@ const config: CodegenConfig = {
   schema: join(here, '../api/schema.graphql'),
   ignoreNoDocuments: true,
   generates: {
-    [join(here, 'src/gql/shell/')]: area('app', 'platform', '!platform/unmask', '!platform/polls'),
+    [join(here, 'src/gql/shell/')]: area(
+      'app',
+      'platform',
+      '!platform/unmask',
+      '!platform/polls',
+      '!platform/content-notes',
+    ),
     [join(here, 'src/gql/unmask/')]: area('platform/unmask', 'platform/people'),
+    [join(here, 'src/gql/notes/')]: area('platform/content-notes'),
     [join(here, 'src/gql/polls/')]: area('platform/polls'),
     [join(here, 'src/gql/forum/')]: area('features/forum', 'platform/people'),
     [join(here, 'src/gql/sessions/')]: area('features/sessions', 'platform/people'),

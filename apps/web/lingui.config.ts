@@ -14,6 +14,7 @@ const AREAS = [
   'sessions',
   'room',
   'care',
+  'chat',
   'inbox',
   'push',
   'five-minutes',
@@ -27,6 +28,9 @@ const AREAS = [
   'polls',
   'protocol',
   'text-only',
+  'turns',
+  'case',
+  'questions',
 ];
 
 export default defineConfig({

@@ -32,7 +32,7 @@ const EDITOR_ICONS =
 const inHouse = (id: string) =>
   !EDITOR_ICONS.test(id) &&
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|[\\/]libs[\\/]shared[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|polls)|radio-choice|server-clock|file-dialog|unmask-dialog|upload\.ts/.test(
+  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|polls|mentions)|note-picker|content-note-field|radio-choice|server-clock|file-dialog|unmask-dialog|upload\.ts|shared[\\/]src[\\/]case-card/.test(
     id,
   );
 const FORM_PIECES =
@@ -40,7 +40,7 @@ const FORM_PIECES =
 
 /** Small pieces of the forum that its reading pages share with its forms. */
 const FORUM_PIECES =
-  /[\\/]gql[\\/]forum[\\/]|[\\/]features[\\/]forum[\\/](forum\.cache|nothing-here|use-content-notes|content-notes\.module|use-post-changes|use-reply-trouble|post-edit\.tsx|post-body|post-card\.module|reply-form\.module|audience-words|thread-tags|need-words|lazy-dialogs|edit-place|use-reply-draft)/;
+  /[\\/]gql[\\/]forum[\\/]|[\\/]features[\\/]forum[\\/](forum\.cache|nothing-here|use-post-changes|use-reply-trouble|post-edit\.tsx|post-body|post-card\.module|reply-form\.module|audience-words|thread-tags|need-words|lazy-dialogs|edit-place|use-reply-draft)/;
 
 const api = process.env['HEARTH_API_ORIGIN'] ?? 'http://127.0.0.1:4000';
 

@@ -43,7 +43,7 @@ export async function furnishProtocols(url: string, databaseUrl: string): Promis
   };
   const local = new Date(Date.now() + 15 * 60_000).toLocaleString('sv-SE', { timeZone: 'America/New_York' });
   const { protocols } = await ask(
-    '{ protocols { source title steps { name prompt minutes speaks hint tag } } }',
+    '{ protocols { source title steps { name prompt minutes speaks hint tag shows } } }',
   );
   const [shipped] = protocols;
   if (!shipped) throw new Error('No protocol comes with Hearth');

@@ -4,9 +4,13 @@ import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishCare } from './furnish-care.ts';
+import { furnishChat } from './furnish-chat.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishPolls } from './furnish-polls.ts';
+import { furnishCases } from './furnish-cases.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
+import { furnishTurns } from './furnish-turns.ts';
+import { furnishQuestions } from './furnish-questions.ts';
 import { CAST } from './screen.ts';
 
 const LONG_NAME = 'María Guadalupe Featherstonehaugh-Villanueva de la Encarnación Oyelaran-Papadopoulos III';
@@ -59,5 +63,16 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCare(databaseUrl);
-  return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
+  await furnishCases(url);
+  await furnishQuestions(url, databaseUrl);
+  const leave = await furnishTurns(url, databaseUrl);
+  const endChat = await furnishChat(url, databaseUrl);
+  const endTalk = await talkInTheRoom(url, [
+    [CAST.longName, 'And hello from the longest name in Connecticut.'],
+  ]);
+  return () => {
+    leave();
+    endChat();
+    endTalk();
+  };
 }

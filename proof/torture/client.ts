@@ -58,7 +58,7 @@ export class TortureClient {
       this.channel.join();
     });
     this.socket.on('disconnect', () => this.channel.cut());
-    for (const name of ['message.added', 'message.edited', 'message.undone'] as const) {
+    for (const name of ['message.added', 'message.edited', 'message.undone', 'message.reacted'] as const) {
       this.socket.on(name, (line) => this.channel.receive(line));
     }
     this.socket.on('head', ({ rev }) => this.channel.head(rev));

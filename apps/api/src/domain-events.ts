@@ -13,6 +13,7 @@ export interface DomainEvents {
   'message.added': { roomId: string; messageIds: string[] };
   'message.edited': { roomId: string; messageIds: string[] };
   'message.undone': { roomId: string; messageIds: string[] };
+  'message.reacted': { roomId: string; messageIds: string[] };
   /** It became a lesson people learned, or is none any more. */
   'message.marked': MessageLine;
   /** Something in a room changed that is no message: the line as its transaction left it. */

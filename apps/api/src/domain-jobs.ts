@@ -10,6 +10,8 @@ export interface DomainJobs {
   'polls.close': { pollId: string };
   /** Forgets who needed a minute in rooms that have shut. */
   'room.forget-minutes': Record<string, never>;
+  /** Counts what the polls of a room came to, once it has closed: `at`, as its session stood (ISO 8601). */
+  'room.count-polls': { roomId: string; at: string };
   /** Removes what is stored under this key, unless it stands somewhere. */
   'files.sweep': { storedAs: string };
   /** Tells the people whom something concerns. `by`: who did it openly; they are not told. */
@@ -18,6 +20,8 @@ export interface DomainJobs {
   'notification.mail': { personId: string };
   /** Plans what reminders of near sessions are missing. */
   'sessions.remind': Record<string, never>;
+  /** Deletes the words of case cards whose time is up. */
+  'cases.purge': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

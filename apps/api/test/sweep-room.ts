@@ -42,7 +42,8 @@ export const roomRows: Record<string, Row> = {
   'Query.room': {
     may: 'snnnnnnn++',
     ask: run(
-      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } } people { name } lessonAsks { messageId } } }`,
+      `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } reacted { kinds } } people { name } readers(named: "a") { name }
+        polls { count } lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
@@ -66,6 +67,71 @@ export const roomRows: Record<string, Row> = {
       `mutation($id: ID!, $roomId: ID!) { protocolAct(input: { id: $id, roomId: $roomId, act: START, version: 1 }) { state } }`,
       ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
     ),
+  },
+  'Mutation.turnAct': {
+    may: 'snnnnnnn++',
+    ask: run(
+      `mutation($id: ID!, $roomId: ID!) { turnAct(input: { id: $id, roomId: $roomId, act: RAISE }) { hands { person { name } } } }`,
+      ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
+    ),
+  },
+  'Mutation.roomRole': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($roomId: ID!, $id: ID!) { roomRole(input: { roomId: $roomId, personId: $id, role: PRESENTER, held: true }) { presenters { name } } }`,
+      ({ session, author }) => ({ roomId: session.roomId, id: author.personId }),
+    ),
+  },
+  'Mutation.roomStandIn': {
+    may: 'snnnnnnn++',
+    ask: run(`mutation($id: ID!) { roomStandIn(roomId: $id) { id } }`, async (world) => {
+      const { roomId } = await aSession(world.house, { in: world.cohort, startsInMinutes: -5 });
+      await world.house.db.query(
+        `INSERT INTO room_presence (socket_id, room_id, person_id) SELECT gen_random_uuid()::text, $1, person.id FROM person`,
+        [roomId],
+      );
+      return { id: roomId };
+    }),
+  },
+  'Mutation.roomStandInEnd': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { roomStandInEnd(roomId: $id) { id } }`, ({ session }) => ({
+      id: session.roomId,
+    })),
+  },
+  'Query.caseCardOfSession': {
+    may: 'snnnnnnna+',
+    ask: run(`query($id: ID!) { caseCardOfSession(sessionId: $id) { version } }`, ({ session }) => ({
+      id: session.id,
+    })),
+  },
+  'Mutation.caseCardSave': {
+    may: 'snnnnnnna+',
+    ask: run(
+      `mutation($id: ID!) { caseCardSave(input: { sessionId: $id, version: 0, ageBand: HIGH, setting: CLASSROOM, happened: "It was loud.",
+         tried: "", question: "What now?", keepDays: 90 }) { version } }`,
+      async ({ house, cohort }) => ({ id: (await aSession(house, { in: cohort })).id }),
+    ),
+  },
+  'Mutation.caseCardShow': {
+    may: 'snnnnnnnan',
+    ask: run(
+      `mutation($id: ID!) { caseCardShow(input: { sessionId: $id, part: CASE_TRIED }) { version } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Mutation.caseCardKeep': {
+    may: 'snnnnnnnan',
+    ask: run(
+      `mutation($id: ID!) { caseCardKeep(input: { sessionId: $id, days: 30 }) { version } }`,
+      ({ session }) => ({ id: session.id }),
+    ),
+  },
+  'Mutation.caseCardWithdraw': {
+    may: 'snnnnnnna+',
+    ask: run(`mutation($id: ID!) { caseCardWithdraw(sessionId: $id) { version } }`, ({ session }) => ({
+      id: session.id,
+    })),
   },
   'Mutation.messageLesson': {
     may: 'snnnnnnnaa',
@@ -159,5 +225,19 @@ export const roomRows: Record<string, Row> = {
   'socket message.undo': {
     may: 'snnnnnnnaa',
     ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
+  },
+  'socket message.react': {
+    may: 'snnnnnnn++',
+    ask: say('message.react', ({ session, messageId }) => ({
+      roomId: session.roomId,
+      id: messageId,
+      kind: 'THANK_YOU',
+      on: true,
+    })),
+  },
+  'socket room.typing': { may: 'snnnnnnn00', ask: say('room.typing', ({ session }) => session) },
+  'socket room.read': {
+    may: 'snnnnnnn00',
+    ask: say('room.read', ({ session }) => ({ roomId: session.roomId, number: 1 })),
   },
 };

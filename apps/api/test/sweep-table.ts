@@ -8,6 +8,7 @@ import { forumRows } from './sweep-forum.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
 import { pollRows } from './sweep-polls.js';
+import { questionRows } from './sweep-questions.js';
 import { roomRows } from './sweep-room.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -38,6 +39,7 @@ export const rows: Record<string, Row> = {
   ...pollRows,
   ...moderationRows,
   ...roomRows,
+  ...questionRows,
   'Query.viewer': {
     may: '0+++++++++',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

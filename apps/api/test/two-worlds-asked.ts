@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from './kit/actor.js';
 import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
+import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
+import { roomIds } from './two-worlds-room.js';
 
 /** What both worlds of `two-worlds.test.ts` are made of. */
 export const ids = {
@@ -14,6 +16,7 @@ export const ids = {
   asked: randomUUID(),
   askedPosts: Array.from({ length: 2 }, () => randomUUID()),
   ...movedIds(),
+  ...roomIds(),
   /** Polls that the anonymous author asks: anonymous ones with a count and with too few, and one with names. */
   polls: [randomUUID(), randomUUID(), randomUUID()] as const,
   pollThreads: [randomUUID(), randomUUID()] as const,
@@ -108,5 +111,12 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
       [POLLS, () => ({ id: at === 'asked' ? ids.asked : ids.pollThreads[at] })],
     ]),
   ),
+  roomQuestions: [QUESTIONS, () => ({ id: ids.room })],
+  'polls of a room': [POLLS, () => ({ id: ids.room, place: 'ROOM' })],
+  room: [
+    `query($id: ID!) { room(sessionId: $id) { rev lastNumber people { name } polls { rev count } messages { nodes { body } } } }`,
+    () => ({ id: ids.session }),
+  ],
+  drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

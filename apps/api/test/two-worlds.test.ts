@@ -20,6 +20,7 @@ import { listen, withoutTime } from './two-worlds-heard.js';
 import { needAMinute } from './two-worlds-care.js';
 import { askPolls } from './two-worlds-polls.js';
 import { mixAndSplit } from './two-worlds-moves.js';
+import { askInRoom } from './two-worlds-room.js';
 
 /**
  * Two copies of a world that differ only in who wrote an anonymous line give byte-identical answers to everyone but
@@ -172,12 +173,10 @@ async function aWorld(house: House, writer: number): Promise<World> {
     others: people.slice(3, 7),
     spaceId: space.id,
   });
-  await needAMinute(
-    house,
-    ids.care,
-    { author, both: [people[NOOR]!, people[TOMAS]!], carer: people[7]!, observers, cohort },
-    pushed,
-  );
+  const both = [people[NOOR]!, people[TOMAS]!] as const;
+  await needAMinute(house, ids.care, { author, both, carer: people[7]!, observers, cohort }, pushed);
+  const inRoom = await askInRoom(ids, { house, cohort, people, observers, author, both });
+  for (const [name, heard] of Object.entries(inRoom)) pushed[name]!.push(...heard);
   // A mail of the author's that was not posted, since it bears a name.
   await house.db.query(
     `INSERT INTO reply_draft (id, person_id, thread_id, text) VALUES (gen_random_uuid(), $1, $2, 'I am the one who asked.')`,
@@ -252,6 +251,18 @@ test('the observers did see the anonymous posts, and whose they are is seen by t
   expect(own.data.thread.posts.nodes.filter(({ viewer }) => viewer.mine).map(({ number }) => number)).toEqual(
     [2, 4, 5],
   );
+});
+
+test('the observers did see the questions of the room, and whose they are is seen by their author alone', async () => {
+  const [document, variables] = EVERYTHING['roomQuestions']!;
+  for (const [index, world] of worlds.entries()) {
+    const seen = await world.observers['fellow']!.raw(document, variables(world));
+    expect(seen).toContain('Am I really the only one?');
+    expect(seen).not.toContain('"mine":true');
+    expect(world.pushed['coordinator']!.join()).toContain('Am I really the only one?');
+    const own = await world.people[index === 0 ? NOOR : TOMAS]!.raw(document, variables(world));
+    expect(own.match(/"mine":true/g)).toHaveLength(4);
+  }
 });
 
 test('a look at who wrote it is told the author alone, whoever that is', async () => {

@@ -6,8 +6,9 @@ import type { Plugin, Rolldown } from 'vite';
 const ENTRANCES: [path: string, module: string, areas: string[]][] = [
   ['^/$', 'app/pages/home-page.tsx', ['home']],
   ['^/threads/', 'features/forum/thread-page.tsx', ['forum']],
-  ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room']],
+  ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room', 'chat', 'turns']],
   ['^/sessions/[^/]+/protocol$', 'features/room/protocol-page.tsx', ['room', 'protocol']],
+  ['^/sessions/[^/]+/case$', 'features/room/case-page.tsx', ['room', 'case', 'guard']],
   ['^/community$', 'features/forum/community-page.tsx', ['forum']],
   ['^/community/[0-9a-f-]{36}$', 'features/forum/space-page.tsx', ['forum']],
   ['^/inbox$', 'features/inbox/inbox-page.tsx', ['inbox']],
@@ -99,23 +100,27 @@ export function ahead(): Plugin {
       order: 'post',
       handler: () => [{ tag: 'script', attrs: { src: `/${FILE}` }, injectTo: 'head-prepend' }],
     },
-    generateBundle(_, bundle) {
-      const entry = chunksOf(bundle, 'index.html', new Set());
-      const words = (areas: string[]) =>
-        Object.fromEntries(
-          LANGUAGES.map((language) => [
-            language,
-            areas.flatMap((area) => [...chunksOf(bundle, `locales/${language}/${area}.json`, entry)]),
-          ]),
-        );
-      const table = ENTRANCES.map(([path, module, areas]) => [
-        path,
-        [...chunksOf(bundle, module, entry)],
-        words(areas),
-      ]);
-      const shell = words(['shell', 'words']);
-      const given = [table, shell, OFFERS, PATIENCE].map((one) => JSON.stringify(one)).join();
-      script = `(${ask.toString()})(${given})\n`;
+    generateBundle: {
+      // After chunks that held nothing but a style sheet are taken out.
+      order: 'post',
+      handler(_, bundle) {
+        const entry = chunksOf(bundle, 'index.html', new Set());
+        const words = (areas: string[]) =>
+          Object.fromEntries(
+            LANGUAGES.map((language) => [
+              language,
+              areas.flatMap((area) => [...chunksOf(bundle, `locales/${language}/${area}.json`, entry)]),
+            ]),
+          );
+        const table = ENTRANCES.map(([path, module, areas]) => [
+          path,
+          [...chunksOf(bundle, module, entry)],
+          words(areas),
+        ]);
+        const shell = words(['shell', 'words']);
+        const given = [table, shell, OFFERS, PATIENCE].map((one) => JSON.stringify(one)).join();
+        script = `(${ask.toString()})(${given})\n`;
+      },
     },
     writeBundle({ dir = '' }) {
       writeFileSync(join(dir, FILE), script);

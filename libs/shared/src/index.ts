@@ -1,4 +1,5 @@
 // The one face of the wire between the API and the web: types, constants and pure functions both sides must share.
+export * from './case-card.js';
 export * from './error-codes.js';
 export * from './files.js';
 export * from './limits.js';
@@ -6,3 +7,4 @@ export * from './notifications.js';
 export * from './protocol.js';
 export * from './realtime.js';
 export * from './roles.js';
+export * from './turns.js';

@@ -31,6 +31,15 @@ export const LIMITS = {
   pollWords: 3,
   pollWord: 60,
   pollWhy: 500,
+  /** A question in a room, and why whoever runs the session hides one. */
+  question: 500,
+  questionWhy: 500,
+  /** Questions of a room, and of one person there. */
+  questions: 200,
+  questionsEach: 20,
+  /** One asks at most so many within so many seconds. */
+  questionPace: { count: 5, seconds: 60 },
+  roomPolls: 20,
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
@@ -41,6 +50,10 @@ export const LIMITS = {
   stepPrompt: 1_000,
   stepHint: 120,
   stepMinutes: { min: 1, max: 180 },
+  /** The words of a case card. */
+  caseHappened: 2_000,
+  caseTried: 2_000,
+  caseQuestion: 500,
   /** What one says when one needs a minute, and what is said back. */
   minuteWords: 300,
   minuteAnswer: 200,

@@ -21,6 +21,8 @@ export const NOTIFICATION_KINDS = [
   'session.reminder',
   /** Whoever runs a session asks whether something one said there may be marked as a lesson. */
   'room.lesson',
+  /** Messages of a room that name one with an @ and that one has not read there. */
+  'room.mention',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
   /** Something was flagged and waits for moderators. */

@@ -1,3 +1,5 @@
+import type { CasePart } from './case-card.js';
+
 /**
  * A protocol is a facilitation format as data: steps, each with its prompt, its minutes and who speaks. A session gets a copy
  * of its own, which may be changed; the copy that is run is a `ProtocolRunLine`.
@@ -19,6 +21,8 @@ export interface ProtocolStep {
   /** What the composer says meanwhile: "Questions only, no advice yet." */
   hint: string;
   tag: MessageTag | null;
+  /** Which part of a case card it shows the room once it is reached; steps of before cards have none. */
+  shows?: CasePart | null;
 }
 
 /** A protocol as it comes with Hearth, in one language. */

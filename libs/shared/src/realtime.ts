@@ -1,3 +1,4 @@
+import type { CaseAgeBand, CasePart, CaseSetting } from './case-card.js';
 import type { Refusal } from './error-codes.js';
 import type { MessageTag, ProtocolStep, RunClock } from './protocol.js';
 import type { StateCode } from './roles.js';
@@ -20,6 +21,22 @@ export interface PersonLine {
   state: StateCode | null;
 }
 
+/** How many reactions there are of each kind; never whose they are. */
+export interface Reactions {
+  thankYou: number;
+  withYou: number;
+  helpful: number;
+  meToo: number;
+}
+
+export const REACTION_KINDS = ['thank_you', 'with_you', 'helpful', 'me_too'] as const;
+export type ReactionName = Uppercase<(typeof REACTION_KINDS)[number]>;
+
+/** How many reactions of each kind a message has. */
+export interface MessageReactions extends Reactions {
+  __typename: 'MessageReactions';
+}
+
 /** A line of a room's chat. Instants are ISO 8601 in UTC. */
 export interface MessageLine {
   __typename: 'Message';
@@ -29,12 +46,18 @@ export interface MessageLine {
   number: number;
   /** The room's counter at this line's latest change. */
   rev: number;
+  /** The earlier message of the same room that it answers. */
+  replyToNumber: number | null;
   author: PersonLine | null;
   /** Plain text; empty once undone. */
   body: string;
   sentAt: string;
   editedAt: string | null;
   undone: boolean;
+  /** Keys of what is hard in it; then it is folded until one opens it. */
+  contentNotes: string[];
+  /** Null where nobody has reacted. */
+  reactions: MessageReactions | null;
   /** What it counts as: what the step of the protocol asked for when it was sent. */
   tag: MessageTag | null;
   /** It is a lesson people learned. */
@@ -54,22 +77,138 @@ export interface ProtocolRunLine extends RunClock {
   title: string;
   /** The language of its texts. */
   locale: string;
-  steps: ({ __typename: 'ProtocolStep' } & ProtocolStep)[];
+  steps: ({ __typename: 'ProtocolStep'; shows: CasePart | null } & ProtocolStep)[];
+}
+
+/** What the room sees of a case: the parts that were shown. Null: not shown yet, or gone. */
+export interface CaseCardLine {
+  __typename: 'CaseCard';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  /** The room's counter at its latest change. */
+  rev: number;
+  /** Who brings it; null once it is gone. */
+  author: PersonLine | null;
+  ageBand: CaseAgeBand | null;
+  setting: CaseSetting | null;
+  happened: string | null;
+  tried: string | null;
+  question: string | null;
+  /** Its time was up, and its words are deleted. */
+  expired: boolean;
+  /** It was taken back; whether another is written is not said. */
+  withdrawn: boolean;
+}
+
+/** A hand that is up. */
+export interface RaisedHandLine {
+  __typename: 'RaisedHand';
+  person: PersonLine;
+  raisedAt: string;
+  /** They had the floor in this session already. */
+  heard: boolean;
+}
+
+/** One of the circle of a listening round. */
+export interface RoundPersonLine {
+  __typename: 'RoundPerson';
+  person: PersonLine;
+  /** The round is not to come to them any more: they spoke, or rather listened. */
+  done: boolean;
+}
+
+/** Whose turn it is in a room. */
+export interface RoomTurnsLine {
+  __typename: 'RoomTurns';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  /** One more at every change; whoever facilitates names the one they saw. */
+  version: number;
+  floor: PersonLine | null;
+  /** In the order in which they are to be heard. */
+  hands: RaisedHandLine[];
+  /** A listening round that goes on; whoever has the floor is the one it has come to. */
+  round: { __typename: 'ListeningRound'; people: RoundPersonLine[]; nextId: string | null } | null;
+}
+
+/** Who leads in a room. */
+export interface RoomLeadLine {
+  __typename: 'RoomLead';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  facilitators: PersonLine[];
+  presenters: PersonLine[];
+  /** Who stands in until they are back. */
+  acting: PersonLine | null;
+}
+
+/** A question in a room as everyone there sees it: never who would like to hear it answered, and whose it is only where they said so. */
+export interface RoomQuestionLine {
+  __typename: 'RoomQuestion';
+  id: string;
+  roomId: string;
+  /** Place among the room's questions, from 1; never changes. */
+  number: number;
+  /** The room's counter at its latest change. */
+  rev: number;
+  /** Null where it was asked as a member, or by someone who has gone. */
+  author: PersonLine | null;
+  asMember: boolean;
+  /** Plain text; empty once withdrawn, and while hidden. */
+  body: string;
+  askedAt: string;
+  edited: boolean;
+  /** So many would like to hear it answered. */
+  votes: number;
+  answered: boolean;
+  pinned: boolean;
+  withdrawn: boolean;
+  hidden: boolean;
+}
+
+/** How a room takes questions. */
+export interface RoomQuestionsLine {
+  __typename: 'RoomQuestions';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  /** One may ask without one's name. */
+  asMember: boolean;
+}
+
+/** The polls of a room have moved: what they say depends on who looks, and is fetched. */
+export interface RoomPollsLine {
+  __typename: 'RoomPolls';
+  /** The room's. */
+  id: string;
+  roomId: string;
+  rev: number;
+  count: number;
 }
 
 /** What changes in a room beside its messages; each names its `roomId`, and has the room's next `rev`. */
-export type OtherRoomLine = ProtocolRunLine;
+// prettier-ignore
+export type OtherRoomLine =
+  | ProtocolRunLine
+  | RoomTurnsLine
+  | RoomLeadLine
+  | CaseCardLine
+  | RoomQuestionLine
+  | RoomQuestionsLine
+  | RoomPollsLine;
 
 /** Whatever changes in a room, each with the room's next `rev`. */
 export type RoomLine = MessageLine | OtherRoomLine;
 
 /** How many reactions of each kind a post has. */
-export interface PostReactions {
+export interface PostReactions extends Reactions {
   __typename: 'PostReactions';
-  thankYou: number;
-  withYou: number;
-  helpful: number;
-  meToo: number;
 }
 
 /** Where a post stands now that was moved. */
@@ -126,6 +265,15 @@ export interface Changes<Line> {
   head: number;
 }
 
+/** A new message. `replyToNumber`: the earlier one that it answers. */
+export interface MessageSend {
+  roomId: string;
+  id: string;
+  body: string;
+  replyToNumber?: number | null;
+  contentNotes?: string[];
+}
+
 /** What a client may say, with the type of its acknowledgement. */
 export interface ClientMessages {
   /** Enter a room: the live stream starts, the answer holds what was missed since `afterRev`. */
@@ -137,14 +285,21 @@ export interface ClientMessages {
     ack: (a: Ack<Changes<RoomLine>>) => void,
   ) => void;
   /** `id` is a UUID made by the client; the same id from the same person is answered the same and stored once. */
-  'message.send': (
-    body: { roomId: string; id: string; body: string },
-    ack: (a: Ack<{ rev: number; sentAt: string }>) => void,
-  ) => void;
+  'message.send': (body: MessageSend, ack: (a: Ack<{ rev: number; sentAt: string }>) => void) => void;
+  /** Without `contentNotes` these stay as they are. */
   'message.edit': (
-    body: { roomId: string; id: string; body: string },
+    body: { roomId: string; id: string; body: string; contentNotes?: string[] },
     ack: (a: Ack<{ rev: number }>) => void,
   ) => void;
+  /** React to what someone else said, or take that back. Twice is once. */
+  'message.react': (
+    body: { roomId: string; id: string; kind: ReactionName; on: boolean },
+    ack: (a: Ack<{ rev: number }>) => void,
+  ) => void;
+  /** One is writing: said every few seconds at most, told to those who are there, and never stored. */
+  'room.typing': (body: { roomId: string }, ack: (a: Ack<object>) => void) => void;
+  /** One has read as far as this message. Moves forward only. */
+  'room.read': (body: { roomId: string; number: number }, ack: (a: Ack<object>) => void) => void;
   /** Take one's own message back. Twice is once. */
   'message.undo': (body: { roomId: string; id: string }, ack: (a: Ack<{ rev: number }>) => void) => void;
   /** What time it is, in milliseconds since 1970, by the one clock that steps are timed by. */
@@ -166,10 +321,13 @@ export interface ServerMessages {
   'message.added': (body: MessageLine) => void;
   'message.edited': (body: MessageLine) => void;
   'message.undone': (body: MessageLine) => void;
+  'message.reacted': (body: MessageLine) => void;
   /** Something in a room changed that is no message. */
   'room.changed': (body: OtherRoomLine) => void;
   /** Who is in the room now; at most one a second per room. */
   'room.people': (body: { roomId: string; people: PersonLine[] }) => void;
+  /** Who has just been writing; at most one a second per room. Each fades after a few seconds, or with what they send. */
+  'room.typing': (body: { roomId: string; people: PersonLine[] }) => void;
   'post.added': (body: PostLine) => void;
   'post.edited': (body: PostLine) => void;
   'post.deleted': (body: PostLine) => void;

@@ -7,6 +7,7 @@ import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
+import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
 import { FilesModule } from '../foundation/files/files.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { PollsModule } from '../foundation/polls/polls.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         CohortsModule,
         PeopleModule,
         FilesModule,
+        ContentNotesModule,
         SessionsModule,
         RoomModule,
         ForumModule,

@@ -22,9 +22,9 @@ import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
 import { PollRemovalEntity } from '../foundation/polls/poll-removal.entity.js';
 import { PollEntity } from '../foundation/polls/poll.entity.js';
 import { BookmarkEntity } from '../features/forum/bookmark.entity.js';
-import { ContentNoteChoiceEntity } from '../features/forum/content-note-choice.entity.js';
-import { ContentNoteWordEntity } from '../features/forum/content-note-word.entity.js';
-import { ContentNoteEntity } from '../features/forum/content-note.entity.js';
+import { ContentNoteChoiceEntity } from '../foundation/content-notes/content-note-choice.entity.js';
+import { ContentNoteWordEntity } from '../foundation/content-notes/content-note-word.entity.js';
+import { ContentNoteEntity } from '../foundation/content-notes/content-note.entity.js';
 import { PostAuthorEntity } from '../features/forum/post-author.entity.js';
 import { PostEntity } from '../features/forum/post.entity.js';
 import { PostFlaggedEntity } from '../features/forum/post-flagged.entity.js';
@@ -48,11 +48,23 @@ import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
+import { CaseCardEntity } from '../features/room/case-card.entity.js';
+import { MessageMentionEntity } from '../features/room/message-mention.entity.js';
+import { MessageReactionEntity } from '../features/room/message-reaction.entity.js';
+import { RoomReadEntity } from '../features/room/room-read.entity.js';
 import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.entity.js';
+import { QuestionAuthorEntity } from '../features/room/question-author.entity.js';
+import { QuestionVoteEntity } from '../features/room/question-vote.entity.js';
+import { RoomPollEntity } from '../features/room/room-poll.entity.js';
+import { RoomPollsEntity } from '../features/room/room-polls.entity.js';
+import { RoomQuestionEntity } from '../features/room/room-question.entity.js';
+import { RoomQuestionsEntity } from '../features/room/room-questions.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { PersonMuteEntity } from '../features/room/person-mute.entity.js';
 import { RoomMinuteEntity } from '../features/room/room-minute.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
+import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
+import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
@@ -82,11 +94,23 @@ export const entities = [
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,
+  MessageReactionEntity,
+  MessageMentionEntity,
+  RoomReadEntity,
   ProtocolRunEntity,
   RoomMeasureEntity,
   RoomMinuteEntity,
   PersonMuteEntity,
+  RoomLeadEntity,
+  RoomTurnsEntity,
+  CaseCardEntity,
   RoomPresenceEntity,
+  RoomQuestionsEntity,
+  RoomQuestionEntity,
+  QuestionAuthorEntity,
+  QuestionVoteEntity,
+  RoomPollsEntity,
+  RoomPollEntity,
   SpaceEntity,
   LessonAskEntity,
   ThreadEntity,

@@ -1,6 +1,6 @@
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
-import { ContentNotesResolver } from '../features/forum/content-notes.resolver.js';
+import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
 import { KeepingResolver } from '../features/forum/keeping.resolver.js';
 import { PostPreviewResolver } from '../features/forum/post-preview.resolver.js';
@@ -18,9 +18,14 @@ import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
+import { CaseCardResolver } from '../features/room/case-card.resolver.js';
 import { MessageLessonResolver } from '../features/room/message-lesson.resolver.js';
+import { LeadResolver } from '../features/room/lead.resolver.js';
+import { MessageReactedResolver } from '../features/room/message-reacted.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomCareResolver } from '../features/room/room-care.resolver.js';
+import { TurnsResolver } from '../features/room/turns.resolver.js';
+import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
@@ -35,8 +40,13 @@ export const resolvers = [
   SessionsResolver,
   RoomCareResolver,
   RoomResolver,
+  QuestionResolver,
   ProtocolResolver,
+  LeadResolver,
+  TurnsResolver,
+  CaseCardResolver,
   MessageLessonResolver,
+  MessageReactedResolver,
   SearchResolver,
   DraftsResolver,
   PollsResolver,

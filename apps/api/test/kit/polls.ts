@@ -52,8 +52,13 @@ const asked = async (who: Actor, name: string, type: string, input: unknown): Pr
     )[name]!,
   );
 
-export const makePoll = (who: Actor, placeId: string, some: Record<string, unknown> = {}) =>
-  asked(who, 'pollMake', 'PollMakeInput', { place: 'THREAD', placeId, poll: pollInput(some) });
+export type PlaceOfPolls = 'THREAD' | 'ROOM';
+export const makePoll = (
+  who: Actor,
+  placeId: string,
+  some: Record<string, unknown> = {},
+  place: PlaceOfPolls = 'THREAD',
+) => asked(who, 'pollMake', 'PollMakeInput', { place, placeId, poll: pollInput(some) });
 export const changePollFrom = (
   who: Actor,
   id: string,
@@ -80,6 +85,10 @@ export const closePoll = (who: Actor, id: string) => byId(who, 'pollClose', id);
 export const removePoll = (who: Actor, id: string, why = '') =>
   who.gql(`mutation($input: PollRemoveInput!) { pollRemove(input: $input) }`, { input: { id, why } });
 
-export const POLLS = `query($id: ID!) { polls(place: THREAD, placeId: $id) { ${POLL} } }`;
-export const seePolls = async (who: Actor, threadId: string): Promise<SeenPoll[]> =>
-  (await who.gql<{ polls: SeenPoll[] }>(POLLS, { id: threadId })).polls.map(remember);
+export const POLLS = `query($id: ID!, $place: PollPlace = THREAD) { polls(place: $place, placeId: $id) { ${POLL} } }`;
+export const seePolls = async (
+  who: Actor,
+  placeId: string,
+  place: PlaceOfPolls = 'THREAD',
+): Promise<SeenPoll[]> =>
+  (await who.gql<{ polls: SeenPoll[] }>(POLLS, { id: placeId, place })).polls.map(remember);

@@ -31,7 +31,7 @@ export const send = (socket: ClientSocket, roomId: string, body = 'Hello', id: s
 /** What a socket is pushed of a room's lines, in the order of arrival. */
 export function heard(socket: ClientSocket): { name: string; line: MessageLine }[] {
   const lines: { name: string; line: MessageLine }[] = [];
-  for (const name of ['message.added', 'message.edited', 'message.undone'] as const) {
+  for (const name of ['message.added', 'message.edited', 'message.undone', 'message.reacted'] as const) {
     socket.on(name, (line) => lines.push({ name, line }));
   }
   return lines;

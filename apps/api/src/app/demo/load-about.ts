@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { countedReactions } from '../../features/forum/reactions.sql.js';
+import { countedReactions } from '../../foundation/reactions/reactions.sql.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import type { DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
@@ -21,7 +21,7 @@ const REACTIONS = `
   INSERT INTO post_reaction (post_id, person_id, kind)
   SELECT told.post, told.person, told.kind FROM jsonb_to_recordset($1::jsonb) told(post uuid, person uuid, kind text)`;
 
-const COUNTED = `UPDATE post SET reactions = ${countedReactions('post.id')} WHERE id IN (SELECT post_id FROM post_reaction)`;
+const COUNTED = `UPDATE post SET reactions = ${countedReactions('post', 'post.id')} WHERE id IN (SELECT post_id FROM post_reaction)`;
 
 const KINDS = { thankYou: 'thank_you', withYou: 'with_you', helpful: 'helpful', meToo: 'me_too' } as const;
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import { invalidField, type RefusalError } from '../../platform/access/refusal-error.js';
-import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
+import { audiencePeople, FEWEST_TO_HIDE_AMONG } from '../../foundation/cohorts/audience-people.js';
 import type { Tx } from '../../platform/db/db.js';
 import { myVoice, noteAuthor } from './authorship.js';
 import { tellFollowers, waitsToBeTold } from './forum.notifications.js';
@@ -18,9 +18,6 @@ export interface NewPost {
   asMember: boolean;
   replyToNumber: number | null;
 }
-
-/** Fewer people than this, and writing as a member would hide nobody. */
-const FEWEST_TO_HIDE_AMONG = 5;
 
 /** What speaks against a post as a member: an audience too small to hide its author. Null where it is large enough. */
 export async function tooFewToHideAmong(tx: Tx, audienceId: string): Promise<RefusalError | null> {

@@ -6,7 +6,8 @@ import { IsOptional, isUUID, ValidateNested } from 'class-validator';
 import { PollInput } from '../../foundation/polls/polls.inputs.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
 import { LessonMarkKind } from '../../foundation/lessons/lesson-mark.types.js';
-import { ReactionKind, SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
+import { ReactionKind } from '../../foundation/reactions/reactions.types.js';
+import { SpaceStarters, ThreadFollow, ThreadNeed } from './forum.types.js';
 import { cleanTags } from './tags.js';
 
 const MOST = 2_147_483_647;

@@ -4,7 +4,6 @@ import { ForumInbound } from './forum.inbound.js';
 import { ForumCatchUp } from './forum.catch-up.js';
 import { BookmarkNotifications } from './bookmark.notifications.js';
 import { BookmarksResolver } from './bookmarks.resolver.js';
-import { ContentNotesResolver } from './content-notes.resolver.js';
 import { ForumDrafts } from './forum.drafts.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumNotifications } from './forum.notifications.js';
@@ -36,7 +35,6 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ForumResolver,
     SpacesResolver,
     SpaceArrangeResolver,
-    ContentNotesResolver,
     KeepingResolver,
     BookmarksResolver,
     BookmarkNotifications,

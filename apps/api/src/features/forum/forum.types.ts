@@ -1,8 +1,8 @@
-import type { PostReactions as Reactions } from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AudienceKind } from '../../foundation/cohorts/cohorts.types.js';
 import { LessonMarkKind } from '../../foundation/lessons/lesson-mark.types.js';
 import { Person } from '../../foundation/people/people.types.js';
+import { PostReactions, ReactionKind } from '../../foundation/reactions/reactions.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
 /** Who starts threads in a space. */
@@ -117,24 +117,6 @@ export class ThreadPage {
   @Field(() => [Thread]) nodes: Thread[];
   @Field(() => String, { nullable: true, description: 'Give as `after` for the next page; null at the end' })
   nextCursor: string | null;
-}
-
-/** The small set of reactions. */
-export enum ReactionKind {
-  THANK_YOU = 'thank_you',
-  WITH_YOU = 'with_you',
-  HELPFUL = 'helpful',
-  ME_TOO = 'me_too',
-}
-registerEnumType(ReactionKind, { name: 'ReactionKind' });
-
-@ObjectType({ description: 'How many there are of each kind; never whose they are' })
-export class PostReactions implements Reactions {
-  declare __typename: 'PostReactions';
-  @Field(() => Int) thankYou: number;
-  @Field(() => Int) withYou: number;
-  @Field(() => Int) helpful: number;
-  @Field(() => Int) meToo: number;
 }
 
 /** What became of the viewer's own flag. */

@@ -5,7 +5,7 @@ import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aCohort, aFellow, aMember, type CohortHandle } from '../../../test/kit/people.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
-import { MOST_MENTIONED, namedIn } from './mentions.js';
+import { MOST_MENTIONED, namedIn } from '../../foundation/people/named-in.js';
 
 let house: House;
 let cohort: CohortHandle;

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import { notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
-import { ensureNotes } from './content-notes.js';
+import { ensureNotes } from '../../foundation/content-notes/content-notes.js';
 import { canEditPost } from './forum.policy.js';
 import { change } from './line-change.js';
 import { changed, lockMine } from './post-change.js';

@@ -6,10 +6,10 @@ import { canReact } from './forum.policy.js';
 import { change } from './line-change.js';
 import { changed } from './post-change.js';
 import { postsByIds, type KnownPost } from './post.queries.js';
-import { countedReactions } from './reactions.sql.js';
+import { countedReactions } from '../../foundation/reactions/reactions.sql.js';
 import { lockThread } from './thread-lock.js';
 
-const COUNT = change(`reactions = ${countedReactions('post.id')}`, 0);
+const COUNT = change(`reactions = ${countedReactions('post', 'post.id')}`, 0);
 
 /**
  * Reacts to what someone else wrote, or takes it back; twice is once. Like every change it takes the thread's next `rev`.

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { standingOfPostId } from './authorship.js';
 import type { PostReplyInput } from './forum.inputs.js';
-import { ensureNotes } from './content-notes.js';
+import { ensureNotes } from '../../foundation/content-notes/content-notes.js';
 import { canReply } from './forum.policy.js';
 import { holdFiles } from './post-files.js';
 import { postsByIds, type KnownPost } from './post.queries.js';

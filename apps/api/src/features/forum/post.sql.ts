@@ -3,9 +3,9 @@ import type { Person } from '../../foundation/people/people.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { WordAbout } from '../../platform/contributors/flaggable.js';
-import type { ReactionKind } from './forum.types.js';
+import type { ReactionKind } from '../../foundation/reactions/reactions.types.js';
 import { stands } from './post-stands.sql.js';
-import { myReactions } from './reactions.sql.js';
+import { myReactions } from '../../foundation/reactions/reactions.sql.js';
 import { jsonRow } from '../../platform/db/json-row.js';
 
 /** A post as read for one viewer: the line everyone sees, and what only its author may know. */

@@ -1,13 +1,9 @@
-import { LIMITS } from '@hearth/shared';
 import {
   audienceFinished,
   audienceKind,
   audienceName,
   COLLECTIVE_AUDIENCE_ID,
 } from '../../foundation/cohorts/audiences.js';
-import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
-import { personLine } from '../../foundation/people/person-line.js';
-import type { Person } from '../../foundation/people/people.types.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { SpaceFacts } from './forum.policy.js';
 import type { Space } from './forum.types.js';
@@ -41,19 +37,4 @@ const BY_ID = `SELECT ${ROW} FROM space s WHERE s.id = $2 AND s.audience_id = AN
 export async function spaceById(reader: Reader, viewer: Viewer, id: string): Promise<SpaceRow | null> {
   const [row] = await reader.query<SpaceRow>(BY_ID, [viewer.personId, id, viewer.audienceIds]);
   return row ?? null;
-}
-
-const MOST_NAMED = 5;
-
-const READERS = `
-  SELECT ${personLine('p', 'o')} AS line FROM person p LEFT JOIN organization o ON o.id = p.organization_id
-   WHERE p.id IN (${audiencePeople('$1::uuid')}) AND position(' ' || $2 IN ' ' || lower(p.name)) > 0
-   ORDER BY p.name, p.id LIMIT ${MOST_NAMED}`;
-
-/** People of an audience whose name, or a later part of it, begins so; in the order of names. One statement. */
-export async function readersNamed(reader: Reader, audienceId: string, named: string): Promise<Person[]> {
-  const wanted = named.trim().toLowerCase();
-  if (wanted === '' || wanted.length > LIMITS.personName) return [];
-  const rows = await reader.query<{ line: Person }>(READERS, [audienceId, wanted]);
-  return rows.map(({ line }) => line);
 }

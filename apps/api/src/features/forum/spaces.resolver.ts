@@ -8,9 +8,10 @@ import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { ThreadMarkReadInput, ThreadsMarkReadInput } from './forum.inputs.js';
 import { ForumService } from './forum.service.js';
 import { ensureAlone, shownSpace, shownThread, type Listed } from './forum.shown.js';
+import { readersNamed } from '../../foundation/cohorts/readers-named.js';
 import { Person } from '../../foundation/people/people.types.js';
 import { Space, Thread, ThreadPage } from './forum.types.js';
-import { readersNamed, spaceById, spacesOf, type SpaceRow } from './space.queries.js';
+import { spaceById, spacesOf, type SpaceRow } from './space.queries.js';
 import { threadList, type ThreadFilter } from './thread-list.js';
 import { ThreadListArgs } from './thread-list.args.js';
 

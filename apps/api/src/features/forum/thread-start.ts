@@ -6,7 +6,7 @@ import type { PollHost } from '../../platform/contributors/poll-host.js';
 import type { Tx } from '../../platform/db/db.js';
 import { addPost, tooFewToHideAmong } from './add-post.js';
 import { isMine } from './authorship.js';
-import { ensureNotes } from './content-notes.js';
+import { ensureNotes } from '../../foundation/content-notes/content-notes.js';
 import type { ThreadStartInput } from './forum.inputs.js';
 import { canReadSpace, canStartThread, type SpaceFacts } from './forum.policy.js';
 import { holdFiles } from './post-files.js';

@@ -15,6 +15,7 @@ export const NotificationKind = {
   THREAD_MODERATED: 'thread.moderated',
   THREAD_LESSON: 'thread.lesson',
   ROOM_LESSON: 'room.lesson',
+  ROOM_MENTION: 'room.mention',
   THREAD_UNMASKED: 'thread.unmasked',
   REVIEW_WAITING: 'review.waiting',
   REVIEW_URGENT: 'review.urgent',

@@ -24,6 +24,8 @@ export const en: MailWords = {
     'thread.moderated': () => 'The moderators have a word for you about a post',
     'thread.lesson': () => 'Someone would mark a post of yours as a lesson',
     'room.lesson': () => 'Someone would mark something you said as a lesson',
+    'room.mention': ({ count }) =>
+      count === 1 ? 'Someone named you in a live session' : `${count} messages of a live session name you`,
     'thread.unmasked': () => 'An administrator looked up who wrote a post',
     'review.waiting': () => 'Something waits for review',
     'review.urgent': () => 'A flag needs you today',
@@ -52,6 +54,8 @@ export const en: MailWords = {
       `${who || 'A coordinator'} would mark a post of yours as a lesson, so that others find it. You say yes or no; until you do, nobody else sees it. In ${place}.`,
     'room.lesson': ({ who, place }) =>
       `${who || 'A coordinator'} would mark something you said in a live session as a lesson, so that others who were there find it. You say yes or no; until you do, nobody else sees it. In ${place}.`,
+    'room.mention': ({ who, count, place }) =>
+      `${count === 1 ? 'A message that names you' : `${count} messages that name you`}${who && `, from ${who}`}. In ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'An administrator'} looked up who wrote a post of yours as a member, in ${place}. The reason given: ${reason}`,
     'review.waiting': ({ place }) => `Someone flagged something. In ${place}.`,
@@ -69,6 +73,7 @@ export const en: MailWords = {
     'thread.moderated': 'See what they say',
     'thread.lesson': 'Say yes or no',
     'room.lesson': 'Say yes or no',
+    'room.mention': 'Read it',
     'thread.unmasked': 'See what this is about',
     'review.waiting': 'Open the queue',
     'review.urgent': 'Open the queue',
@@ -85,6 +90,7 @@ export const en: MailWords = {
     'thread.moderated': 'You get this because you wrote the post it is about.',
     'thread.lesson': 'You get this because you wrote the post it is about.',
     'room.lesson': 'You get this because you said it.',
+    'room.mention': 'You get this because someone in this session named you.',
     'thread.unmasked':
       'You get this because you wrote the post. Hearth tells you whenever someone looks that up.',
     'review.waiting': 'You get this because you are a moderator.',
@@ -103,6 +109,7 @@ export const en: MailWords = {
     'thread.moderated': 'words from the moderators',
     'thread.lesson': 'posts of yours that would make a lesson',
     'room.lesson': 'things you said in a session that would make a lesson',
+    'room.mention': 'messages of live sessions that name you',
     'thread.unmasked': 'administrators who look up what you wrote as a member',
     'review.waiting': 'what waits for review',
     'review.urgent': 'worries about someone',

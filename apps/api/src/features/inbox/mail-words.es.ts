@@ -24,6 +24,10 @@ export const es: MailWords = {
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
     'thread.lesson': () => 'Alguien quiere marcar un mensaje tuyo como aprendizaje',
     'room.lesson': () => 'Alguien quiere marcar algo que dijiste como aprendizaje',
+    'room.mention': ({ count }) =>
+      count === 1
+        ? 'Alguien te nombró en un encuentro en vivo'
+        : `${count} mensajes de un encuentro te nombran`,
     'thread.unmasked': () => 'La administración consultó quién escribió un mensaje',
     'review.waiting': () => 'Algo espera revisión',
     'review.urgent': () => 'Un aviso te necesita hoy',
@@ -56,6 +60,8 @@ export const es: MailWords = {
       `${who || 'Coordinación'} quiere marcar un mensaje tuyo como aprendizaje, para que otras personas lo encuentren. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
     'room.lesson': ({ who, place }) =>
       `${who || 'Coordinación'} quiere marcar como aprendizaje algo que dijiste en un encuentro en vivo, para que lo encuentren quienes estuvieron allí. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
+    'room.mention': ({ who, count, place }) =>
+      `${count === 1 ? 'Un mensaje que te nombra' : `${count} mensajes que te nombran`}${who && `, de ${who}`}. En ${place}.`,
     'thread.unmasked': ({ who, place, reason }) =>
       `${who || 'Alguien de la administración'} consultó quién escribió un mensaje tuyo publicado como miembro, en ${place}. El motivo que dio: ${reason}`,
     'review.waiting': ({ place }) => `Alguien señaló algo. En ${place}.`,
@@ -73,6 +79,7 @@ export const es: MailWords = {
     'thread.moderated': 'Ver lo que dicen',
     'thread.lesson': 'Decir que sí o que no',
     'room.lesson': 'Decir que sí o que no',
+    'room.mention': 'Leer',
     'thread.unmasked': 'Ver de qué se trata',
     'review.waiting': 'Abrir la lista',
     'review.urgent': 'Abrir la lista',
@@ -89,6 +96,7 @@ export const es: MailWords = {
     'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
     'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
     'room.lesson': 'Recibes esto porque lo dijiste tú.',
+    'room.mention': 'Recibes esto porque alguien te nombró en este encuentro.',
     'thread.unmasked':
       'Recibes esto porque escribiste el mensaje. Hearth te avisa siempre que alguien lo consulta.',
     'review.waiting': 'Recibes esto porque moderas esta casa.',
@@ -107,6 +115,7 @@ export const es: MailWords = {
     'thread.moderated': 'palabras del equipo de moderación',
     'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',
     'room.lesson': 'cosas que dijiste en un encuentro que servirían de aprendizaje',
+    'room.mention': 'mensajes de encuentros que te nombran',
     'thread.unmasked': 'consultas de quién escribió como miembro',
     'review.waiting': 'lo que espera revisión',
     'review.urgent': 'preocupación por alguien',

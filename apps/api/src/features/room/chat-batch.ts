@@ -1,69 +1,26 @@
-import type { MessageLine, MessageTag, PersonLine } from '@hearth/shared';
+import type { MessageReactions, ReactionName } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
-import type { MeasureKind } from '../../foundation/sessions/room-measure.entity.js';
-import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
-import type { SessionTimes } from '../../foundation/sessions/session-time.js';
-import { notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import { invalidField, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canEditMessage, canSend } from './room.policy.js';
+import type { ChatAck, ChatAct, ChatChange, ChatFacts, ReactionChange, StoredLine } from './chat-acts.js';
+import { canEditMessage, canReactToMessage, canSend } from './room.policy.js';
 
-/** What someone wants done to a line. */
-export interface ChatAct {
-  kind: 'send' | 'edit' | 'undo';
-  /** Of the line; made by the client. */
-  id: string;
-  /** Empty for `undo`. */
-  body: string;
-  personId: string;
-  signInId: string;
-}
+const COUNTER: Record<ReactionName, Exclude<keyof MessageReactions, '__typename'>> = {
+  THANK_YOU: 'thankYou',
+  WITH_YOU: 'withYou',
+  HELPFUL: 'helpful',
+  ME_TOO: 'meToo',
+};
+const NOBODY: MessageReactions = {
+  __typename: 'MessageReactions',
+  thankYou: 0,
+  withYou: 0,
+  helpful: 0,
+  meToo: 0,
+};
 
-/** What is acknowledged. */
-export interface ChatAck {
-  rev: number;
-  sentAt: string;
-}
-
-/** A change as it is pushed. */
-export interface ChatChange {
-  name: 'message.added' | 'message.edited' | 'message.undone';
-  line: MessageLine;
-}
-
-/** A line as the database has it, or will. Instants are ISO 8601, UTC. */
-export interface StoredLine {
-  id: string;
-  roomId: string;
-  authorId: string | null;
-  number: number;
-  rev: number;
-  addedRev: number;
-  body: string;
-  sentAt: string;
-  editedAt: string | null;
-  undoneAt: string | null;
-  tag: MessageTag | null;
-  lessonMark: MessageLine['lessonMark'];
-}
-
-/** All that a batch needs to know, read after the room was locked. */
-export interface ChatFacts {
-  room: { id: string; rev: number; lastNumber: number };
-  session: SessionOwner & SessionTimes;
-  now: Date;
-  /** What is sent now counts as this. */
-  tag: MessageTag | null;
-  /** Lines of the ids that the batch names, of whatever room. */
-  lines: StoredLine[];
-  /** What each person sent within the limit's time: how many, and when the first of them, in milliseconds. */
-  sent: Record<string, { count: number; first: number | null }>;
-  people: Record<string, PersonLine>;
-  /** Measures that stand, by person. */
-  measured: Record<string, MeasureKind[]>;
-  viewers: Map<string, Viewer>;
-  /** `count` 0: none. */
-  limit: { count: number; windowSeconds: number };
-}
+const sameNotes = (line: StoredLine, notes: readonly string[] | undefined): boolean =>
+  notes === undefined || line.contentNotes.join() === notes.join();
 
 /**
  * Decides the acts of one room that arrived together, one after the other: what is there already is acknowledged as it
@@ -72,8 +29,12 @@ export interface ChatFacts {
 export class ChatBatch {
   readonly changes: ChatChange[] = [];
   readonly added: StoredLine[] = [];
-  /** Edited or undone, new ones among them. */
+  /** Edited, undone or reacted to, new ones among them. */
   readonly changed = new Set<StoredLine>();
+  /** Lines whose words are new. */
+  readonly worded = new Set<StoredLine>();
+  /** By line, person and kind: the last of each counts. */
+  readonly reactions = new Map<string, ReactionChange>();
   /** When all this is done: ISO 8601, UTC. */
   readonly at: string;
   rev: number;
@@ -90,7 +51,8 @@ export class ChatBatch {
   /** Does one act, or refuses it. */
   apply(act: ChatAct): ChatAck | RefusalError {
     try {
-      return act.kind === 'send' ? this.send(act) : this.change(act);
+      if (act.kind === 'send') return this.send(act);
+      return act.kind === 'react' ? this.react(act) : this.change(act);
     } catch (error) {
       if (error instanceof RefusalError) return error;
       throw error;
@@ -106,6 +68,11 @@ export class ChatBatch {
     const session = this.sessionFor(act);
     if (!canSend(viewer, session, this.facts.now)) throw roomRefusal(viewer, session, this.facts.now);
     if (there) throw new RefusalError('id_taken');
+    const { replyToNumber = null, contentNotes = [] } = act;
+    // Numbers have no gaps, and lines never go.
+    if (replyToNumber !== null && replyToNumber > this.lastNumber)
+      throw invalidField('replyToNumber', 'unknown');
+    this.ensureNotes(contentNotes);
     this.count(act.personId);
     const rev = (this.rev += 1);
     const line: StoredLine = {
@@ -115,15 +82,20 @@ export class ChatBatch {
       number: (this.lastNumber += 1),
       rev,
       addedRev: rev,
+      replyToNumber,
       body: act.body,
       sentAt: this.at,
       editedAt: null,
       undoneAt: null,
+      contentNotes,
+      reactions: null,
+      reacted: [],
       tag: this.facts.tag,
       lessonMark: null,
     };
     this.lines.set(line.id, line);
     this.added.push(line);
+    this.worded.add(line);
     this.push('message.added', line);
     return { rev, sentAt: line.sentAt };
   }
@@ -135,17 +107,25 @@ export class ChatBatch {
     const session = this.sessionFor(act);
     const line = this.lines.get(act.id);
     const mine = line?.roomId === room.id && line.authorId === act.personId;
-    if (mine && (act.kind === 'undo' ? line.undoneAt : !line.undoneAt && line.body === act.body)) {
-      return { rev: line.rev, sentAt: line.sentAt };
-    }
+    const stands = line && !line.undoneAt && line.body === act.body && sameNotes(line, act.contentNotes);
+    if (mine && (act.kind === 'undo' ? line.undoneAt : stands)) return { rev: line.rev, sentAt: line.sentAt };
     if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session, now);
     if (!line || line.roomId !== room.id) throw notFound();
     if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
+    if (act.kind === 'edit' && act.contentNotes) this.ensureNotes(act.contentNotes);
     line.rev = this.rev += 1;
-    if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at, lessonMark: null });
-    else Object.assign(line, { body: act.body, editedAt: this.at });
+    if (act.kind === 'undo') {
+      const gone = { body: '', undoneAt: this.at, lessonMark: null, contentNotes: [], reactions: null };
+      Object.assign(line, gone);
+    } else {
+      // Notes say how to meet the words; the words are as they were.
+      if (line.body !== act.body) line.editedAt = this.at;
+      line.body = act.body;
+      line.contentNotes = act.contentNotes ?? line.contentNotes;
+    }
     this.changed.add(line);
+    this.worded.add(line);
     this.push(act.kind === 'undo' ? 'message.undone' : 'message.edited', line);
     return { rev: line.rev, sentAt: line.sentAt };
   }
@@ -160,10 +140,47 @@ export class ChatBatch {
     };
   }
 
+  private react(act: ChatAct): ChatAck {
+    const viewer = this.viewerOf(act);
+    const { now, room } = this.facts;
+    const session = this.sessionFor(act);
+    const { kind, on } = act.reaction ?? { kind: 'THANK_YOU' as const, on: false };
+    const stored = kind.toLowerCase() as Lowercase<ReactionName>;
+    const line = this.lines.get(act.id);
+    const key = `${act.personId} ${stored}`;
+    const here = line?.roomId === room.id && !line.undoneAt ? line : undefined;
+    // A retry after the room has closed: what stands is acknowledged.
+    if (here && on && here.reacted.includes(key)) return { rev: here.rev, sentAt: here.sentAt };
+    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session, now);
+    if (!here) throw notFound();
+    if (!canReactToMessage(viewer, here, session, now)) throw notAllowed('member');
+    if (here.reacted.includes(key) === on) return { rev: here.rev, sentAt: here.sentAt };
+    here.reacted = on ? [...here.reacted, key] : here.reacted.filter((one) => one !== key);
+    const counter = COUNTER[kind];
+    const before = here.reactions ?? NOBODY;
+    const after = { ...before, [counter]: before[counter] + (on ? 1 : -1) };
+    const { thankYou, withYou, helpful, meToo } = after;
+    here.reactions = thankYou + withYou + helpful + meToo > 0 ? after : null;
+    here.rev = this.rev += 1;
+    this.reactions.set(`${act.id} ${key}`, {
+      messageId: act.id,
+      personId: act.personId,
+      kind: stored,
+      on,
+    });
+    this.changed.add(here);
+    this.push('message.reacted', here);
+    return { rev: here.rev, sentAt: here.sentAt };
+  }
+
   private viewerOf(act: ChatAct): Viewer {
     const viewer = this.facts.viewers.get(act.signInId);
     if (!viewer) throw new RefusalError('signed_out');
     return viewer;
+  }
+
+  private ensureNotes(keys: readonly string[]): void {
+    if (keys.some((key) => !this.facts.notes.includes(key))) throw invalidField('contentNotes', 'unknown');
   }
 
   /** Counts a line against its author's limit; what stands in this batch before it counts too. */
@@ -180,9 +197,7 @@ export class ChatBatch {
   }
 
   private push(name: ChatChange['name'], line: StoredLine): void {
-    const { id, roomId, number, rev, body, sentAt, editedAt, tag, lessonMark } = line;
-    const author = this.facts.people[line.authorId ?? ''] ?? null;
-    const undone = line.undoneAt !== null;
+    const { id, roomId, number, rev, replyToNumber, body, sentAt, editedAt, contentNotes, reactions } = line;
     this.changes.push({
       name,
       line: {
@@ -191,13 +206,16 @@ export class ChatBatch {
         roomId,
         number,
         rev,
-        author,
+        replyToNumber,
+        author: this.facts.people[line.authorId ?? ''] ?? null,
         body,
         sentAt,
         editedAt,
-        undone,
-        tag,
-        lessonMark,
+        undone: line.undoneAt !== null,
+        contentNotes,
+        reactions,
+        tag: line.tag,
+        lessonMark: line.lessonMark,
       },
     });
   }

@@ -6,7 +6,9 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { metrics } from '../../platform/health/metrics.js';
 import { channelOf } from '../../platform/realtime/channel-kind.js';
 import { Realtime } from '../../platform/realtime/realtime.js';
-import { ChatBatch, type ChatAck, type ChatAct, type ChatChange } from './chat-batch.js';
+import type { ChatAck, ChatAct, ChatChange } from './chat-acts.js';
+import { ChatBatch } from './chat-batch.js';
+import { writeBeside } from './chat-beside.js';
 import { ChatQueue, type Settled } from './chat-queue.js';
 import { lockRoom, readFacts, writeBatch } from './chat-store.js';
 
@@ -78,6 +80,7 @@ export class ChatService implements BeforeApplicationShutdown {
     const answers = acts.map((act) => batch.apply(act));
 
     await writeBatch(tx, roomId, facts.session.audienceId, batch);
+    await writeBeside(tx, roomId, batch, facts.named);
     for (const [name, changes] of Map.groupBy(batch.changes, (change) => change.name)) {
       tx.announce(name, { roomId, messageIds: changes.map(({ line }) => line.id) });
     }

@@ -29,7 +29,7 @@ const LESSONS = `
       FROM typed WHERE numnode(english) > 0 AND numnode(spanish) > 0)
   SELECT m.id, (extract(epoch FROM m.sent_at) * 1000)::bigint::text AS key, s.id AS "sessionId", s.title, m.number, m.sent_at AS at,
          ${audienceName('s.audience_id')} AS place, ${personLine('p', 'o')} AS person, ${TEXT} AS text,
-         ts_headline(CASE WHEN spoken.english THEN 'hearth_english' ELSE 'hearth_spanish' END::regconfig, ${TEXT},
+         cardinality(m.content_notes) > 0 AS folded, ts_headline(CASE WHEN spoken.english THEN 'hearth_english' ELSE 'hearth_spanish' END::regconfig, ${TEXT},
            coalesce((SELECT CASE WHEN spoken.english THEN asked.english ELSE asked.spanish END FROM asked), ''::tsquery),
            ${headlineOptions(TEXT)}) AS headline
     FROM message m JOIN room r ON r.id = m.room_id JOIN peer_session s ON s.id = r.session_id
@@ -51,6 +51,7 @@ interface Row {
   at: Date;
   place: string;
   person: PersonLine | null;
+  folded: boolean;
   headline: string;
   text: string;
 }
@@ -83,8 +84,7 @@ export class MessageLessonSearch implements SearchSource, OnModuleInit {
       ...row,
       kind: this.kind,
       path: `/sessions/${sessionId}/room#${number}`,
-      snippet: snippetPieces(headline, text),
-      folded: false,
+      snippet: row.folded ? [] : snippetPieces(headline, text),
       asMember: false,
     }));
   }

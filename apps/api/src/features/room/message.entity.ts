@@ -1,4 +1,4 @@
-import type { LessonMark, MessageTag } from '@hearth/shared';
+import type { LessonMark, MessageReactions, MessageTag } from '@hearth/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../../foundation/cohorts/audience.entity.js';
 import { PersonEntity } from '../../foundation/people/person.entity.js';
@@ -37,6 +37,10 @@ export class MessageEntity {
   @Column('int')
   addedRev: number;
 
+  /** The earlier message of the same room that it answers: lines never go, so a number is enough. */
+  @Column('int', { nullable: true })
+  replyToNumber: number | null;
+
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
   shownAuthorId: string | null;
@@ -52,6 +56,14 @@ export class MessageEntity {
 
   @Column('timestamptz', { nullable: true })
   undoneAt: Date | null;
+
+  /** Keys of what is hard in it. */
+  @Column('text', { array: true, default: [] })
+  contentNotes: string[];
+
+  /** How many reactions of each kind it has. */
+  @Column('jsonb', { nullable: true })
+  reactions: MessageReactions | null;
 
   /** What it counts as: what the step of the protocol asked for when it was sent. */
   @Column('text', { nullable: true })

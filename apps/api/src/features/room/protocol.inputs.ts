@@ -1,8 +1,9 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { LIMITS, type MessageTag, type RunAct, type Speaker } from '@hearth/shared';
+import { LIMITS, type CasePart, type MessageTag, type RunAct, type Speaker } from '@hearth/shared';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { Check, Id, Line, Prose, Whole } from '../../platform/graphql/inputs.js';
+import { CasePartEnum } from './case-card.types.js';
 import { MessageTagEnum, RunActEnum, SpeakerEnum } from './protocol.types.js';
 
 @InputType()
@@ -13,6 +14,7 @@ export class ProtocolStepInput {
   @Field(() => SpeakerEnum) speaks: Speaker;
   @Line({ max: LIMITS.stepHint, min: 0 }) hint: string;
   @Field(() => MessageTagEnum, { nullable: true }) @IsOptional() tag?: MessageTag | null;
+  @Field(() => CasePartEnum, { nullable: true }) @IsOptional() shows?: CasePart | null;
 }
 
 @InputType({ description: 'Without steps the protocol is taken away' })
@@ -22,7 +24,12 @@ export class ProtocolSaveInput {
     description: 'The version that was changed, 0 where there was none; a newer one is a conflict',
   })
   version: number;
-  @Line({ max: 40, optional: true, description: 'Which of those that come with Hearth it was made from' })
+  @Line({
+    max: 40,
+    optional: true,
+    description:
+      'Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was',
+  })
   source?: string | null;
   @Line({ max: LIMITS.protocolTitle, min: 0 }) title: string;
   @Field(() => [ProtocolStepInput])

@@ -8,7 +8,7 @@ export const runLine = (
   run: string,
 ): string => `json_build_object('__typename', 'ProtocolRun', 'id', ${run}.room_id,
   'roomId', ${run}.room_id, 'rev', ${run}.rev, 'version', ${run}.version, 'title', ${run}.title, 'locale', ${run}.locale,
-  'steps', (SELECT coalesce(jsonb_agg(one.step || '{"__typename": "ProtocolStep"}' ORDER BY one.at), '[]')
+  'steps', (SELECT coalesce(jsonb_agg('{"shows": null}' || one.step || '{"__typename": "ProtocolStep"}' ORDER BY one.at), '[]')
               FROM jsonb_array_elements(${run}.steps) WITH ORDINALITY one(step, at)),
   'state', ${run}.state, 'step', ${run}.step, 'endsAt', ${isoInstantSql(`${run}.ends_at`)}, 'leftMs', ${run}.left_ms)`;
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { runAfter, type ProtocolRunLine, type RunClock } from '@hearth/shared';
+import { partsReached, runAfter, type ProtocolRunLine, type RunClock } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { canSeeSession } from '../../foundation/sessions/sessions.policy.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import { ensure, found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
+import { showParts } from './case-card.change.js';
 import type { ProtocolActInput, ProtocolSaveInput } from './protocol.inputs.js';
 import { protocolOf, runLine } from './protocol.queries.js';
 import { canPrepareProtocol, canRunProtocol } from './room.policy.js';
@@ -55,8 +56,8 @@ export class ProtocolService {
       ensureRuns(viewer, session);
       if (session.canceledAt) throw new RefusalError('session_canceled');
       if (!canPrepareProtocol(viewer, session, new Date(now))) throw new RefusalError('too_late');
-      const steps = input.steps.map(({ name, prompt, minutes, speaks, hint, tag = null }) => ({
-        ...{ name, prompt, minutes, speaks, hint, tag },
+      const steps = input.steps.map(({ name, prompt, minutes, speaks, hint, tag = null, shows = null }) => ({
+        ...{ name, prompt, minutes, speaks, hint, tag, shows },
       }));
       if (steps.length > 0 && input.title === '') throw invalidField('title', 'required');
       if (run && same(run.line, input.title, steps)) return run.line;
@@ -71,8 +72,9 @@ export class ProtocolService {
         `
         INSERT INTO protocol_run AS run (room_id, rev, version, source, source_version, locale, title, steps)
         SELECT $1, counted.rev, 1, $2, $3, $4, $5, $6::jsonb FROM counted
-        ON CONFLICT (room_id) DO UPDATE SET rev = excluded.rev, version = run.version + 1, source = excluded.source,
-          source_version = excluded.source_version, locale = excluded.locale, title = excluded.title, steps = excluded.steps,
+        ON CONFLICT (room_id) DO UPDATE SET rev = excluded.rev, version = run.version + 1, source = CASE WHEN $8 THEN run.source ELSE excluded.source END,
+          source_version = CASE WHEN $8 THEN run.source_version ELSE excluded.source_version END,
+          locale = CASE WHEN $8 THEN run.locale ELSE excluded.locale END, title = excluded.title, steps = excluded.steps,
           state = CASE WHEN $7 THEN run.state ELSE 'READY' END, step = CASE WHEN $7 THEN run.step ELSE 0 END,
           ends_at = CASE WHEN $7 THEN run.ends_at END, left_ms = CASE WHEN $7 THEN run.left_ms END`,
         [
@@ -82,6 +84,8 @@ export class ProtocolService {
           input.title,
           JSON.stringify(steps),
           under,
+          // A copy that is changed stays a copy of what it was, in its language.
+          input.source === undefined && (run?.line.steps.length ?? 0) > 0,
         ],
       );
     });
@@ -94,8 +98,10 @@ export class ProtocolService {
   act(viewer: Viewer, input: ProtocolActInput): Promise<ProtocolRunLine> {
     return this.db.write(async (tx) => {
       const { session, run, roomId, now } = await lockRun(tx, viewer, { room: input.roomId });
-      ensureRuns(viewer, session);
-      if (!canRunProtocol(viewer, session, new Date(now))) throw roomRefusal(viewer, session, new Date(now));
+      if (!canRunProtocol(viewer, session, new Date(now))) {
+        ensureRuns(viewer, session);
+        throw roomRefusal(viewer, session);
+      }
       if (!run || run.line.steps.length === 0) throw notFound();
       if (run.lastActId === input.id) return run.line;
       const next = run.version === input.version ? runAfter(run, run.line.steps, input.act, now) : null;
@@ -111,7 +117,7 @@ export class ProtocolService {
     });
   }
 
-  /** Counts the room one further, writes, and says so. */
+  /** Counts the room one further, writes, and says so; what it has reached of a case the room sees with it. */
   private async write(tx: Tx, roomId: string, sql: string, values: unknown[]): Promise<ProtocolRunLine> {
     const [row] = await tx.query<{ line: ProtocolRunLine }>(
       `${COUNTED} ${sql}
@@ -120,6 +126,7 @@ export class ProtocolService {
     );
     const { line } = found(row);
     tx.announce('room.changed', line);
+    await showParts(tx, roomId, partsReached(line, line.steps));
     return line;
   }
 }
@@ -147,6 +154,6 @@ const same = (line: ProtocolRunLine, title: string, steps: readonly object[]): b
   line.title === title &&
   JSON.stringify(line.steps.map(plain)) === JSON.stringify(steps.map((step) => plain(step as never)));
 
-const plain = ({ name, prompt, minutes, speaks, hint, tag }: ProtocolRunLine['steps'][number]) => [
-  ...[name, prompt, minutes, speaks, hint, tag],
+const plain = ({ name, prompt, minutes, speaks, hint, tag, shows }: ProtocolRunLine['steps'][number]) => [
+  ...[name, prompt, minutes, speaks, hint, tag, shows ?? null],
 ];

@@ -131,6 +131,31 @@ describe('a session’s protocol', () => {
     await expectRefused(save(ben, past.id), 'too_late');
   });
 
+  test('that was copied stays a copy in its language when its words change, until another is chosen', async () => {
+    const { id } = await aMeeting();
+    const spanish = await aFellow(house, { in: cohort, locale: 'es' });
+    await house.db.query(
+      `INSERT INTO peer_session_role (session_id, person_id, role) VALUES ($1, $2, 'facilitator')`,
+      [id, spanish.personId],
+    );
+    const stored = () =>
+      house.db.query(
+        `SELECT source, source_version > 0 AS dated, locale FROM protocol_run r JOIN room ON room.id = r.room_id
+         WHERE room.session_id = $1`,
+        [id],
+      );
+    await save(ben, id);
+    const change = (more: object) =>
+      spanish.gql<{ protocolSave: Run }>(
+        `mutation($input: ProtocolSaveInput!) { protocolSave(input: $input) { ${RUN} } }`,
+        { input: { sessionId: id, title: 'Mine', steps: STEPS, ...more } },
+      );
+    await change({ version: 1 });
+    expect(await stored()).toEqual([{ source: 'consultancy', dated: true, locale: 'en' }]);
+    await change({ version: 2, title: 'Own', source: null });
+    expect(await stored()).toEqual([{ source: null, dated: null, locale: 'es' }]);
+  });
+
   test('is kept from what is too long, empty, or of too many steps, with the field named', async () => {
     const { id } = await aMeeting();
     const bad: [string, object][] = [
@@ -183,7 +208,9 @@ describe('the server’s clock', () => {
     const socket = await noor.socket();
     await done(socket.emitWithAck('room.join', { roomId, afterRev: 0 }));
     const heard: ProtocolRunLine[] = [];
-    socket.on('room.changed', (line) => heard.push(line));
+    socket.on('room.changed', (line) => {
+      if (line.__typename === 'ProtocolRun') heard.push(line);
+    });
     const { now } = await done(socket.emitWithAck('clock.read', {}));
     const begun = await act(ben, run, 'START');
     expect(begun).toMatchObject({ state: 'RUNNING', step: 0, version: 2 });

@@ -1,11 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MESSAGE_TAGS, RUN_ACTS, RUN_STATES, SPEAKERS } from '@hearth/shared';
-import type { MessageTag, RunState, Speaker } from '@hearth/shared';
+import type { CasePart, MessageTag, RunState, Speaker } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
-
-/** An enum of the schema whose values are spelled as they are stored and pushed. */
-const enumOf = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
+import { CasePartEnum } from './case-card.types.js';
+import { enumOf } from './enum-of.js';
 
 export const SpeakerEnum = enumOf(SPEAKERS);
 registerEnumType(SpeakerEnum, {
@@ -31,6 +29,11 @@ export class ProtocolStep {
   @Field({ description: 'What the composer says meanwhile' }) hint: string;
   @Field(() => MessageTagEnum, { nullable: true, description: 'What messages sent meanwhile count as' })
   tag: MessageTag | null;
+  @Field(() => CasePartEnum, {
+    nullable: true,
+    description: 'What of the session’s case the room sees once it is reached',
+  })
+  shows?: CasePart | null;
 }
 
 @ObjectType({ description: 'A facilitation format as it comes with Hearth, in the viewer’s language' })

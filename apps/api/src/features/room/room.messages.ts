@@ -1,4 +1,4 @@
-import { LIMITS } from '@hearth/shared';
+import { LIMITS, REACTION_KINDS, type ReactionName } from '@hearth/shared';
 import { isUUID } from 'class-validator';
 import { invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import { textFault } from '../../platform/graphql/inputs.js';
@@ -8,6 +8,12 @@ import type { BodyOf } from '../../platform/realtime/socket-context.js';
 // What clients say about a room, cleaned and checked. A body may be anything at all: it comes from outside.
 
 const MAX_REV = 2_147_483_647;
+/** As a key of a content note is written. */
+const NOTE = /^[a-z-]{1,40}$/;
+const REACTIONS: ReadonlySet<unknown> = new Set(REACTION_KINDS.map((kind) => kind.toUpperCase()));
+
+const isNumber = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_REV;
 
 const fieldsOf = (body: unknown): Record<string, unknown> =>
   typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
@@ -41,9 +47,53 @@ export function parseAfter(body: unknown): BodyOf<'room.join'> {
   return { roomId: roomIdOf(fields), afterRev: afterRev as number };
 }
 
-export function parseText(body: unknown): BodyOf<'message.send'> {
+/** Undefined where none are named; each once, in the order given. */
+function notesOf({ contentNotes }: Record<string, unknown>): string[] | undefined {
+  if (contentNotes == null) return undefined;
+  if (!Array.isArray(contentNotes)) throw invalidField('contentNotes', 'unknown');
+  const notes = [...new Set(contentNotes as unknown[])];
+  const { contentNotes: max } = LIMITS;
+  if (notes.length > max)
+    throw new RefusalError('invalid', undefined, [
+      { field: 'contentNotes', rule: 'too_many', params: { max } },
+    ]);
+  if (!notes.every((note) => typeof note === 'string' && NOTE.test(note)))
+    throw invalidField('contentNotes', 'unknown');
+  return notes as string[];
+}
+
+/** Every field of a message that is new or changed. A retry from an earlier page has only its text. */
+export function parseText(body: unknown): Required<BodyOf<'message.send'>> {
   const fields = fieldsOf(body);
-  return { roomId: roomIdOf(fields), id: idOf(fields), body: bodyOf(fields) };
+  const replyToNumber = fields['replyToNumber'] ?? null;
+  if (replyToNumber !== null && !isNumber(replyToNumber)) throw invalidField('replyToNumber', 'unknown');
+  const contentNotes = notesOf(fields) ?? [];
+  return { roomId: roomIdOf(fields), id: idOf(fields), body: bodyOf(fields), replyToNumber, contentNotes };
+}
+
+export function parseEdit(body: unknown): BodyOf<'message.edit'> {
+  const fields = fieldsOf(body);
+  const contentNotes = notesOf(fields);
+  return {
+    roomId: roomIdOf(fields),
+    id: idOf(fields),
+    body: bodyOf(fields),
+    ...(contentNotes && { contentNotes }),
+  };
+}
+
+export function parseReaction(body: unknown): BodyOf<'message.react'> {
+  const fields = fieldsOf(body);
+  const { kind, on } = fields;
+  if (!REACTIONS.has(kind)) throw invalidField('kind', 'unknown');
+  if (typeof on !== 'boolean') throw invalidField('on', 'required');
+  return { roomId: roomIdOf(fields), id: idOf(fields), kind: kind as ReactionName, on };
+}
+
+export function parseRead(body: unknown): BodyOf<'room.read'> {
+  const fields = fieldsOf(body);
+  if (!isNumber(fields['number'])) throw invalidField('number', 'unknown');
+  return { roomId: roomIdOf(fields), number: fields['number'] };
 }
 
 export function parseMessage(body: unknown): BodyOf<'message.undo'> {

@@ -3,9 +3,16 @@ import {
   canAskMinute,
   canEditMessage,
   canEndMeasure,
+  canEndStandIn,
   canMeasure,
+  canPrepareProtocol,
+  canRunProtocol,
+  canRunRoom,
   canSeeMeasures,
   canSend,
+  canSetRoles,
+  canStandIn,
+  canTakeTurn,
 } from './room.policy.js';
 
 const NOW = new Date('2026-11-30T20:00:00Z');
@@ -92,4 +99,47 @@ test.each([
   ['after it closed', inside, session, {}, minutes(110), false],
 ])('a minute is asked of: %s', (_, who, where, to, now, allowed) => {
   expect(canAskMinute(who, where, { personId: 'rosa', runs: true, ...to }, now)).toBe(allowed);
+});
+
+const coordinator: Viewer = { ...inside, cohorts: [{ cohortId: 'c', audienceId: 'a', role: 'coordinator' }] };
+const standings = {
+  outside: [outside, { facilitates: true, acting: true }],
+  inside: [inside, { facilitates: false, acting: false }],
+  acting: [inside, { facilitates: false, acting: true }],
+  facilitator: [inside, { facilitates: true, acting: false }],
+  coordinator: [coordinator, { facilitates: false, acting: false }],
+} as const;
+
+test.each([
+  ['open', session, NOW, ['inside', 'acting', 'facilitator', 'coordinator'], ['facilitator', 'coordinator']],
+  ['before', session, minutes(-31), [], ['facilitator', 'coordinator']],
+  ['after', session, minutes(110), [], []],
+  ['canceled', { ...session, canceledAt: NOW }, NOW, [], []],
+])('running the room: %s', (_, where, now, enter, prepare) => {
+  const admitted = (
+    policy: (viewer: Viewer, standing: typeof session & { facilitates: boolean; acting: boolean }) => boolean,
+  ) =>
+    Object.entries(standings)
+      .filter(([, [who, standing]]) => policy(who, { ...where, ...standing } as never))
+      .map(([name]) => name);
+  const run = enter.filter((name) => name !== 'inside');
+  expect(admitted((who, standing) => canTakeTurn(who, standing, now))).toEqual(enter);
+  for (const policy of [canRunRoom, canRunProtocol, canEndStandIn])
+    expect(admitted((who, standing) => policy(who, standing, now))).toEqual(run);
+  for (const policy of [canPrepareProtocol, canSetRoles])
+    expect(admitted((who, standing) => policy(who, standing, now))).toEqual(prepare);
+  expect(admitted((who, standing) => canStandIn(who, standing, { unled: true, present: true }, now))).toEqual(
+    enter,
+  );
+  for (const facts of [
+    { unled: false, present: true },
+    { unled: true, present: false },
+  ])
+    expect(admitted((who, standing) => canStandIn(who, standing, facts, now))).toEqual([]);
+});
+
+test('nobody stands in before the session begins, though the room is open', () => {
+  const early = { ...session, startsAt: minutes(5) };
+  expect(canTakeTurn(inside, early, NOW)).toBe(true);
+  expect(canStandIn(inside, early, { unled: true, present: true }, NOW)).toBe(false);
 });

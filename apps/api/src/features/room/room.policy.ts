@@ -25,12 +25,36 @@ export const canPrepareProtocol = (
   session.canceledAt === null &&
   (!isOver(session, now) || isRoomOpen(session, now));
 
-/** Start it and go on: the same, while the room is open. */
-export const canRunProtocol = (
+/** Keep the open room going: whoever runs the session, or stands in until they are back. */
+export const canRunRoom = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  session: SessionOwner & SessionTimes & { facilitates: boolean; acting: boolean },
   now: Date,
-): boolean => canPrepareProtocol(viewer, session, now) && isRoomOpen(session, now);
+): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
+
+/** Start the protocol and go on. */
+export const canRunProtocol = canRunRoom;
+
+/** Raise a hand, pass: whoever may be in the room now. */
+export const canTakeTurn = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+  canEnterRoom(viewer, session, now);
+
+/** Say who facilitates beside oneself and who presents: whoever runs the session, until its room has closed. */
+export const canSetRoles = canPrepareProtocol;
+
+/**
+ * Stand in where the line of everyone who runs the session has dropped: whoever is in the open room, once it has begun.
+ * @param unled nobody who runs it, or stands in, was seen there for a while
+ */
+export const canStandIn = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes,
+  facts: { unled: boolean; present: boolean },
+  now: Date,
+): boolean => canEnterRoom(viewer, session, now) && session.startsAt <= now && facts.unled && facts.present;
+
+/** End it again: who stands in, and whoever runs the session. */
+export const canEndStandIn = canRunRoom;
 
 /** A session of whose room one asks what the viewer may do there. */
 type RoomOf = SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>;
@@ -46,6 +70,14 @@ export const canEditMessage = (
   session: RoomOf,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId === viewer.personId;
+
+/** React: to what others said, while the room is open. */
+export const canReactToMessage = (
+  viewer: Viewer,
+  message: { authorId: string | null },
+  session: SessionOwner & SessionTimes,
+  now: Date,
+): boolean => canSend(viewer, session, now) && message.authorId !== viewer.personId;
 
 /** Mark one's own message as a lesson: whoever may still read it, after the room has closed too. */
 export const canMarkMessageLesson = (

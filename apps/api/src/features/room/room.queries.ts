@@ -1,6 +1,7 @@
 import type { Changes, MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import { LIMITS } from '@hearth/shared';
 import { personLine } from '../../foundation/people/person-line.js';
+import type { ReactionKind } from '../../foundation/reactions/reactions.types.js';
 import { roomOpenSql } from '../../foundation/sessions/session-time.js';
 import type { SessionStanding } from '../../foundation/sessions/sessions.policy.js';
 import {
@@ -17,12 +18,12 @@ import { OTHER_LINES } from './room-lines.js';
 
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
 const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
-  'author', ${personLine('p', 'o')}, 'body', m.body, 'sentAt', ${isoInstantSql('m.sent_at')}, 'editedAt', ${isoInstantSql('m.edited_at')},
-  'undone', m.undone_at IS NOT NULL, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))`;
+  'replyToNumber', m.reply_to_number, 'author', ${personLine('p', 'o')}, 'body', m.body, 'sentAt', ${isoInstantSql('m.sent_at')}, 'editedAt', ${isoInstantSql('m.edited_at')},
+  'undone', m.undone_at IS NOT NULL, 'contentNotes', m.content_notes, 'reactions', m.reactions, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))`;
 const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
 
 /** A session of the viewer's audiences with its main room. */
-export type RoomRow = SessionRow & { roomId: string; rev: number; lastNumber: number };
+export type RoomRow = SessionRow & { roomId: string; rev: number; lastNumber: number; readNumber: number };
 
 export async function roomOfSession(
   db: Queries,
@@ -30,8 +31,9 @@ export async function roomOfSession(
   sessionId: string,
 ): Promise<RoomRow | undefined> {
   const [row] = await db.query<RoomRow>(
-    `SELECT ${SESSION_COLUMNS}, r.id AS "roomId", r.rev, r.last_number AS "lastNumber"
+    `SELECT ${SESSION_COLUMNS}, r.id AS "roomId", r.rev, r.last_number AS "lastNumber", coalesce(mine.number, 0) AS "readNumber"
        FROM peer_session s JOIN room r ON r.session_id = s.id AND r.parent_id IS NULL
+       LEFT JOIN room_read mine ON mine.room_id = r.id AND mine.person_id = $1
       WHERE s.id = $2 AND s.audience_id = ANY($3::uuid[])`,
     [viewer.personId, sessionId, viewer.audienceIds],
   );
@@ -67,6 +69,24 @@ export async function messagesBefore(db: Queries, roomId: string, before: number
       .reverse(),
     hasBefore: rows.length > last,
   };
+}
+
+/** The kinds with which a person reacted to these messages; those without are left out. One statement. */
+export function reactedTo(db: Queries, personId: string, ids: readonly string[]) {
+  return db.query<{ messageId: string; kinds: ReactionKind[] }>(
+    `SELECT own.message_id AS "messageId", json_agg(own.kind ORDER BY own.kind) AS kinds FROM message_reaction own
+      WHERE own.person_id = $1 AND own.message_id = ANY($2::uuid[]) GROUP BY own.message_id`,
+    [personId, ids],
+  );
+}
+
+/** Whom the session of a room is for. */
+export async function audienceOfRoom(db: Queries, roomId: string): Promise<string> {
+  const [row] = await db.query<{ audienceId: string }>(
+    `SELECT s.audience_id AS "audienceId" FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $1`,
+    [roomId],
+  );
+  return found(row).audienceId;
 }
 
 /** One line as everyone in the room sees it. */

@@ -9,12 +9,22 @@ import { Realtime } from '../../platform/realtime/realtime.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { HearthSocket } from '../../platform/realtime/socket-context.js';
-import type { ChatAct } from './chat-batch.js';
+import type { ChatAct } from './chat-acts.js';
 import { ChatService } from './chat.service.js';
 import { Presence } from './presence.js';
-import { parseAfter, parseMessage, parseRoom, parseText } from './room.messages.js';
+import { readRoom } from './room-read.js';
+import {
+  parseAfter,
+  parseEdit,
+  parseMessage,
+  parseReaction,
+  parseRead,
+  parseRoom,
+  parseText,
+} from './room.messages.js';
 import { changesSince, roomHeads } from './room.queries.js';
 import { RoomService } from './room.service.js';
+import { Typing } from './typing.js';
 
 /** The push face of a room: who hears it, what one may say there, who is in it. */
 @Injectable()
@@ -27,6 +37,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     private readonly rooms: RoomService,
     private readonly chat: ChatService,
     private readonly presence: Presence,
+    private readonly typing: Typing,
     private readonly clock: Beat,
     private readonly limits: RateLimits,
     private readonly bus: DomainEventBus,
@@ -81,30 +92,50 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.countRead(socket);
       return this.rooms.changes(socket.data.viewer, roomId, afterRev);
     });
-    this.realtime.onMessage('message.send', signedIn, parseText, async (socket, { roomId, id, body }) => {
-      const { rev, sentAt } = await this.chat.submit(roomId, act(socket, 'send', id, body));
+    this.realtime.onMessage('message.send', signedIn, parseText, async (socket, { roomId, id, ...text }) => {
+      const { rev, sentAt } = await this.chat.submit(roomId, { kind: 'send', id, ...text, ...by(socket) });
+      this.typing.sent(socket.data.viewer.personId, roomId);
       return { rev, sentAt };
     });
-    this.realtime.onMessage('message.edit', signedIn, parseText, async (socket, { roomId, id, body }) => {
-      const { rev } = await this.change(socket, roomId, 'edit', id, body);
-      return { rev };
+    this.realtime.onMessage('message.edit', signedIn, parseEdit, (socket, { roomId, id, ...text }) =>
+      this.change(socket, roomId, { kind: 'edit', id, ...text }),
+    );
+    this.realtime.onMessage('message.undo', signedIn, parseMessage, (socket, { roomId, id }) =>
+      this.change(socket, roomId, { kind: 'undo', id, body: '' }),
+    );
+    this.realtime.onMessage('message.react', signedIn, parseReaction, (socket, { roomId, id, ...reaction }) =>
+      this.change(socket, roomId, { kind: 'react', id, body: '', reaction }),
+    );
+    this.realtime.onMessage('room.typing', signedIn, parseRoom, async (socket, { roomId }) => {
+      await this.ensureHears(socket, roomId);
+      await this.typing.say(socket.data.viewer, roomId);
+      return {};
     });
-    this.realtime.onMessage('message.undo', signedIn, parseMessage, async (socket, { roomId, id }) => {
-      const { rev } = await this.change(socket, roomId, 'undo', id, '');
-      return { rev };
+    this.realtime.onMessage('room.read', signedIn, parseRead, async (socket, { roomId, number }) => {
+      await this.ensureHears(socket, roomId);
+      const { personId } = socket.data.viewer;
+      await this.limits.take('chat-change', personId);
+      await this.db.write((tx) => readRoom(tx, personId, roomId, number));
+      return {};
     });
   }
 
-  /** An edit or an undo. Lines that are sent are counted in the database; these leave no row to count. */
+  /** An edit, an undo or a reaction. Lines that are sent are counted in the database; these leave no row to count. */
   private async change(
     socket: HearthSocket,
     roomId: string,
-    kind: 'edit' | 'undo',
-    id: string,
-    body: string,
-  ) {
+    what: Omit<ChatAct, 'personId' | 'signInId'>,
+  ): Promise<{ rev: number }> {
     await this.limits.take('chat-change', socket.data.viewer.personId);
-    return this.chat.submit(roomId, act(socket, kind, id, body));
+    const { rev } = await this.chat.submit(roomId, { ...what, ...by(socket) });
+    return { rev };
+  }
+
+  /** Whoever hears a room was let in, and is put out with their right. Refuses others like `admit`. */
+  private async ensureHears(socket: HearthSocket, roomId: string): Promise<void> {
+    if (socket.data.channels.has(channelOf('room', roomId))) return;
+    await this.realtime.countRead(socket);
+    await this.admit(socket.data.viewer, roomId);
   }
 
   admit(viewer: Viewer, id: string): Promise<void> {
@@ -128,7 +159,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
   }
 }
 
-function act(socket: HearthSocket, kind: ChatAct['kind'], id: string, body: string): ChatAct {
+function by(socket: HearthSocket): Pick<ChatAct, 'personId' | 'signInId'> {
   const { personId, signInId } = socket.data.viewer;
-  return { kind, id, body, personId, signInId };
+  return { personId, signInId };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Changes, RoomLine } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { isRoomOpen } from '../../foundation/sessions/session-time.js';
-import { canHearRoom, canRunProtocol, canSend } from './room.policy.js';
+import { canHearRoom, canRunProtocol, canSend, canSetRoles } from './room.policy.js';
 import { canReadChat, canSeeRsvps } from '../../foundation/sessions/sessions.policy.js';
 import { shownSession } from '../../foundation/sessions/sessions.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
@@ -32,11 +32,13 @@ export class RoomService {
       open: isRoomOpen(row, row.now),
       rev: row.rev,
       lastNumber: row.lastNumber,
+      readNumber: row.readNumber,
       can: {
         runProtocol: canRunProtocol(viewer, row, row.now),
         askLessons: canSeeRsvps(viewer, row),
         write: canSend(viewer, row, row.now),
         care: canSeeRsvps(viewer, row),
+        setRoles: canSetRoles(viewer, row, row.now),
       },
     };
   }

@@ -1,5 +1,8 @@
 import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
 
+/** Fewer people than this, and writing as a member would hide nobody. */
+export const FEWEST_TO_HIDE_AMONG = 5;
+
 /**
  * SQL of the ids of the people who belong to an audience now, each once: the Collective's members and moderators, or
  * a cohort's members and its program's coordinators. `audienceId` is an SQL expression.

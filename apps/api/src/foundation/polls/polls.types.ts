@@ -5,6 +5,7 @@ import { Person } from '../people/people.types.js';
 /** Kinds of places where polls are asked. */
 export enum PollPlace {
   THREAD = 'thread',
+  ROOM = 'room',
 }
 registerEnumType(PollPlace, { name: 'PollPlace', description: 'Where polls are asked' });
 

@@ -5,9 +5,16 @@ import { DraftPlaces } from '../../platform/contributors/draft-places.js';
 import type { Reader } from '../../platform/db/reader.js';
 
 /** Where one writes about a session, by the end of the place's name. */
-const PATHS: Record<string, string> = { edit: '/edit', chat: '/room', protocol: '/protocol' };
+const PATHS: Record<string, string> = {
+  edit: '/edit',
+  chat: '/room',
+  protocol: '/protocol',
+  case: '/case',
+  question: '/room?side=questions',
+  poll: '/room?side=polls',
+};
 
-/** Where one writes about a session: its room, its announcement, its protocol. */
+/** Where one writes about a session: its room, its announcement, its protocol, its case. */
 @Injectable()
 export class SessionsDrafts implements DraftPlaceSource, OnModuleInit {
   readonly kinds = ['session'];

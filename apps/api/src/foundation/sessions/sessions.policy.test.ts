@@ -66,6 +66,8 @@ const cohortSession = {
   endsAt: minutes(50),
   canceledAt: null,
   facilitates: false,
+  // Standing in opens nothing that is asked here.
+  acting: true,
   attended: false,
   spoken: false,
   removed: false,

@@ -1,5 +1,5 @@
 import { coordinates, isCoordinator, mayRead, type Viewer } from '../../platform/access/viewer.js';
-import { isOver, isRoomOpen, opensAt, type SessionTimes } from './session-time.js';
+import { closesAt, isOver, isRoomOpen, opensAt, type SessionTimes } from './session-time.js';
 
 /** Whose session it is. */
 export interface SessionOwner {
@@ -12,6 +12,10 @@ export interface SessionOwner {
 export interface SessionStanding extends SessionOwner, SessionTimes {
   /** Is the viewer its facilitator? */
   facilitates: boolean;
+  /** Does the viewer keep its room going until whoever facilitates is back? No right to anything else. */
+  acting: boolean;
+  /** Does the viewer present in it? */
+  presents?: boolean;
   /** Was the viewer in its room? */
   attended: boolean;
   /** Was anything said in its room? */
@@ -50,6 +54,17 @@ export const canEditSession = coordinatesSession;
 /** Who runs it sees who comes, and so may see how many: a number of people one could list hides nobody. */
 export const canSeeRsvps = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
   canSeeSession(viewer, session) && (session.facilitates || coordinatesSession(viewer, session));
+
+/** Bring a case: whoever presents or runs it, until its room has closed. */
+export const canBringCase = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean; presents?: boolean },
+  now: Date,
+): boolean =>
+  canSeeSession(viewer, session) &&
+  (session.presents === true || canSeeRsvps(viewer, session)) &&
+  session.canceledAt === null &&
+  now < closesAt(session);
 
 /** The link of the video call: for those registered, and those who run it. */
 export const canSeeJoinUrl = (

@@ -12,6 +12,7 @@ import {
 import { personLine } from '../people/person-line.js';
 import { measuredSql } from './room-measure.sql.js';
 import {
+  canBringCase,
   canEditSession,
   canReadChat,
   canRsvp,
@@ -60,6 +61,8 @@ export const STANDING = (s: string): string => `
   ${s}.audience_id AS "audienceId", ${s}.cohort_id AS "cohortId", ${s}.starts_at AS "startsAt", ${s}.ends_at AS "endsAt",
   ${s}.canceled_at AS "canceledAt", now() AS now,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'facilitator') AS facilitates,
+  EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'acting') AS acting,
+  EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'presenter') AS presents,
   EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = ${s}.id AND a.person_id = $1) AS attended,
   EXISTS (SELECT 1 FROM room r WHERE r.session_id = ${s}.id AND r.last_number > 0) AS spoken,
   ${measuredSql('remove', `${s}.id`, '$1')} AS removed, ${measuredSql('mute', `${s}.id`, '$1')} AS muted`;
@@ -103,6 +106,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
       edit: canEditSession(viewer, row) && !isOver(row, row.now),
       enterRoom: canReadChat(viewer, row, row.now),
       rsvp: canRsvp(viewer, row, row.now),
+      bringCase: canBringCase(viewer, row, row.now),
     },
   };
 }

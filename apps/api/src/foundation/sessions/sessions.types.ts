@@ -29,6 +29,7 @@ export class PeerSessionCan {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) enterRoom: boolean;
   @Field(() => Boolean) rsvp: boolean;
+  @Field(() => Boolean, { description: 'Bring a case that names nobody' }) bringCase: boolean;
 }
 
 @ObjectType()

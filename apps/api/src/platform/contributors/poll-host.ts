@@ -23,7 +23,7 @@ export interface HeldPoll extends PollRights {
 
 /** A kind of place where polls are asked. It holds which poll hangs where; polls know no more of it than its name. */
 export interface PollHost {
-  readonly name: 'thread';
+  readonly name: 'thread' | 'room';
   /** The polls of a place that the viewer may see, and what they may do with each. Throws `not_found`. One statement. */
   polls(reader: Reader, viewer: Viewer, placeId: string): Promise<(PollRights & { pollId: string })[]>;
   /** Holds the place for a new poll. Throws `not_found`. `full`: it takes no more of them. */

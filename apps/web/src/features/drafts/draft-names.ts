@@ -16,7 +16,12 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.thread', { title });
       case 'thread:poll':
       case 'poll:change':
+      case 'session:poll':
         return t('drafts.poll', { title });
+      case 'session:question':
+        return t('drafts.question', { title });
+      case 'question:edit':
+        return t('drafts.questionEdit', { title });
       case 'poll:answer':
         return t('drafts.pollAnswer', { title });
       case 'space:settings':
@@ -31,6 +36,8 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.sessionCancel', { title });
       case 'session:protocol':
         return t('drafts.sessionProtocol', { title });
+      case 'session:case':
+        return t('drafts.sessionCase', { title });
       case 'session:chat':
         return t('drafts.chat', { title });
       default:

@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { NoteChoice } from '../../gql/forum/graphql.js';
+import type { NoteChoice } from '../../gql/notes/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
@@ -11,7 +11,7 @@ import { Column } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
-import { useContentNotes, useNoteChoice } from './use-content-notes.js';
+import { useContentNotes, useNoteChoice } from '../../platform/content-notes/use-content-notes.js';
 import classes from './lists.module.css';
 
 const CHOICES: readonly NoteChoice[] = ['ASK', 'OPEN', 'FOLD'];
@@ -34,7 +34,7 @@ export default function ContentNotesPage() {
         <PageTitle title={t('forum.notes.title')} />
         <p className="quiet">{t('forum.notes.what')}</p>
       </header>
-      {error ? <ErrorState what={t('forum.notes.notLoaded')} kept={say(error)} onRetry={retry} /> : null}
+      {error ? <ErrorState what={t('words.notes.notLoaded')} kept={say(error)} onRetry={retry} /> : null}
       {notes.length === 0 && !error ? <Skeletons count={5} height={72} /> : null}
       {trouble ? (
         <p role="alert" className={classes.trouble}>

@@ -1,8 +1,9 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { PostCardFragment, ThreadPageQuery } from '../../gql/forum/graphql.js';
 import { isUnsent } from './forum.cache.js';
-import { isFolded, notesOf } from './folds.js';
-import { useContentNotes, type ContentNotes } from './use-content-notes.js';
+import { isFolded, notesOf } from '../../platform/content-notes/folds.js';
+import type { Fold } from '../../platform/content-notes/notes-fold.js';
+import { useContentNotes, type ContentNotes } from '../../platform/content-notes/use-content-notes.js';
 
 interface Folds extends Pick<ContentNotes, 'names' | 'choiceOf'> {
   /** Notes of the thread: every post of it is read under them. */
@@ -46,14 +47,6 @@ export function WithFolds({ thread, children }: { thread: ThreadPageQuery['threa
 }
 
 export const useFolds = (): Folds => useContext(FoldsContext);
-
-export interface Fold {
-  /** The words are not on the page. */
-  folded: boolean;
-  /** The names of the notes; empty where there are none to say. */
-  names: string;
-  set: (folded: boolean) => void;
-}
 
 /** How one post stands: one's own and those on their way are never folded; what one opened or folded by hand stays so. */
 export function useFold(post: PostCardFragment): Fold {

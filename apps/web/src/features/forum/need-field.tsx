@@ -3,7 +3,7 @@ import { Checkbox } from '@mantine/core';
 import type { ThreadNeed } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { NEEDS } from './need-words.js';
-import classes from './content-notes.module.css';
+import classes from '../../platform/content-notes/content-notes.module.css';
 
 interface NeedFieldProps {
   value: readonly ThreadNeed[];

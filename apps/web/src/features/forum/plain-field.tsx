@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { Textarea } from '@mantine/core';
 import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import type { KeyPress, Writer } from '../../platform/editor/writer.js';
-import { withWords } from './use-mentions.js';
+import { withWords } from '../../platform/mentions/use-mentions.js';
 import classes from './writing-field.module.css';
 
 /** What stands in the plain field when the editor takes its place. */

@@ -130,7 +130,7 @@ export function PostActions({
     hold('lesson', t('forum.lesson.takeOff'), () => void takeOff());
   else if (post.viewer.canMarkLesson) hold('lesson', t('forum.lesson.mark'), () => setTeaching(true));
   else if (post.viewer.canAskLesson) hold('lesson', t('forum.lesson.ask'), () => setTeaching(true));
-  if (onEdit) hold('note', t('forum.notes.add'), () => setNoting(true));
+  if (onEdit) hold('note', t('words.notes.add'), () => setNoting(true));
   if (onDelete) offer('delete', t('forum.post.delete'), t('forum.post.deleteOf', about), onDelete);
   const dialog = keeping ? (
     <Suspense>

@@ -16,11 +16,11 @@ import { PostActions } from './post-actions.js';
 import { PostBody } from './post-body.js';
 import { editPlace } from './edit-place.js';
 import { PostEdit } from './post-edit.js';
-import { PostFold } from './post-fold.js';
+import { NotesFold } from '../../platform/content-notes/notes-fold.js';
 import { PostLesson } from './post-lesson.js';
 import { wordsToQuote } from './quote.js';
 import { FlaggedPost, HiddenPost, ModeratorWord } from './post-standing.js';
-import { ReactionBar } from './reaction-bar.js';
+import { ReactionBar } from '../../ui/reaction-bar.js';
 import { PostHeader } from './post-header.js';
 import { UnsentLine } from './unsent-line.js';
 import { usePostChanges } from './use-post-changes.js';
@@ -166,9 +166,9 @@ export const PostCard = memo(function PostCard({
                 }}
               />
             ) : (
-              <PostFold fold={fold} hasNotes={post.contentNotes.length > 0}>
+              <NotesFold fold={fold} hasNotes={post.contentNotes.length > 0} show={t('forum.notes.show')}>
                 <PostBody html={post.viewer.ownHtml ?? post.html} />
-              </PostFold>
+              </NotesFold>
             )}
             {putAway && canEdit && !editing ? (
               <UndoBar
@@ -200,8 +200,12 @@ export const PostCard = memo(function PostCard({
             ) : null}
             {sent && !editing ? (
               <ReactionBar
-                post={post}
+                label={t('forum.react.group', { number: post.number })}
+                counts={post.reactions ?? null}
+                reacted={post.viewer.reacted}
+                canReact={canReact}
                 open={reacting}
+                nameOf={(kind) => t(`forum.react.${kind}`)}
                 onReact={(kind, on) => void change(() => changes.react(post.id, kind, on), null)}
               />
             ) : null}

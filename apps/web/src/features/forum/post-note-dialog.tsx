@@ -7,7 +7,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { upsertPost } from './forum.cache.js';
-import NotePicker from './note-picker.js';
+import NotePicker from '../../platform/content-notes/note-picker.js';
 
 /** Puts content notes on one's own post after it was sent. */
 export default function PostNoteDialog({ post, onClose }: { post: PostCardFragment; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import type { ThreadNeed } from '../../gql/forum/graphql.js';
-import { ContentNoteField } from './content-note-field.js';
+import { ContentNoteField } from '../../platform/content-notes/content-note-field.js';
 import { useNeedWords } from './need-words.js';
 import type { ReplyDraft } from './use-reply-draft.js';
 import classes from './reply-form.module.css';

@@ -1,12 +1,12 @@
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { parseFields, useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { ContentNoteField } from './content-note-field.js';
+import { ContentNoteField } from '../../platform/content-notes/content-note-field.js';
 import { NeedField } from './need-field.js';
 import { needsIn } from './need-words.js';
 import { TagField } from './tag-field.js';
 import { tagsIn, useTagFault } from './tag-words.js';
-import { useContentNotes } from './use-content-notes.js';
+import { useContentNotes } from '../../platform/content-notes/use-content-notes.js';
 import type { ThreadStartInput } from '../../gql/forum/graphql.js';
 
 const EMPTY = { needs: '', tags: '', notes: '' };

@@ -6,7 +6,7 @@ import { Chip } from '../../ui/chip.js';
 import { ThreadPollDialog } from './lazy-dialogs.js';
 import { ThreadTags } from './thread-tags.js';
 import { useFolds } from './folds-context.js';
-import notes from './content-notes.module.css';
+import notes from '../../platform/content-notes/content-notes.module.css';
 import classes from './thread-about.module.css';
 
 const ThreadAboutDialog = lazy(() => import('./thread-about-dialog.js'));
@@ -21,7 +21,7 @@ function ThreadNotes({ thread }: { thread: ThreadFactsFragment }) {
   return (
     <div className={`${notes.folded} ${notes.head}`}>
       <p>
-        <b>{t('forum.notes.are', { notes: names(contentNotes) })}</b>{' '}
+        <b>{t('words.notes.are', { notes: names(contentNotes) })}</b>{' '}
         <Link to="/community/content-notes">{t('forum.notes.choose')}</Link>
       </p>
       {asked.length > 0 ? (

@@ -8,7 +8,7 @@ import { Chip } from '../../ui/chip.js';
 import { usePersonDetails } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { ThreadTags } from './thread-tags.js';
-import { useContentNotes } from './use-content-notes.js';
+import { useContentNotes } from '../../platform/content-notes/use-content-notes.js';
 import classes from './lists.module.css';
 
 /** A thread in a list: its title, who started it, when it was last written in, and what is new. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { ThreadFactsFragment } from '../../gql/forum/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useFolds } from './folds-context.js';
-import { isFolded } from './folds.js';
+import { isFolded } from '../../platform/content-notes/folds.js';
 import { PostBody } from './post-body.js';
 import classes from './thread-about.module.css';
 
@@ -24,7 +24,7 @@ export function ThreadSummary({ thread }: { thread: ThreadFactsFragment }) {
         <section aria-labelledby={heading} className={classes.summary}>
           <h2 id={heading}>{t('forum.summary.title')}</h2>
           {folded ? (
-            <p className="quiet small">{t('forum.notes.folded')}</p>
+            <p className="quiet small">{t('words.notes.folded')}</p>
           ) : (
             <PostBody html={summary.html} />
           )}

@@ -2,11 +2,12 @@ import { characters, FILES, LIMITS } from '@hearth/shared';
 import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { KeyPress, Writer } from '../../platform/editor/writer.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { MentionList } from './mention-list.js';
+import { MentionList } from '../../platform/mentions/mention-list.js';
 import { PlainText, type PlainField } from './plain-field.js';
 import { PostPreview } from './post-preview.js';
 import { useFiles } from './use-files.js';
-import { useMentions } from './use-mentions.js';
+import { useMentions } from '../../platform/mentions/use-mentions.js';
+import { useReaders } from './use-readers.js';
 import { useWritingMode } from './use-writing-mode.js';
 import classes from './writing-field.module.css';
 
@@ -66,7 +67,7 @@ export function WritingField({ ref, ...props }: WritingFieldProps): ReactNode {
   });
   useImperativeHandle(ref, () => ({ focus: (options) => writer.current.focus(options) }), []);
   const mode = useWritingMode(plain, value, autoFocus ? value.length : null);
-  const mentions = useMentions(writer, spaceId);
+  const mentions = useMentions(writer, useReaders(spaceId));
   const files = useFiles(writer, props.asMember ?? false);
   const offered = mentions.people.length > 0;
   // Code points cost a pass over the text; code units are never fewer.

@@ -11,6 +11,7 @@ const KINDS: readonly NotificationKind[] = [
   'THREAD_BOOKMARK',
   'THREAD_LESSON',
   'ROOM_LESSON',
+  'ROOM_MENTION',
   'THREAD_MODERATED',
   'THREAD_UNMASKED',
   'SESSION_SCHEDULED',

@@ -16,6 +16,7 @@ const ICONS: Partial<Record<NotificationRowFragment['kind'], typeof IconCalendar
   MAIL_STOPPED: IconMailOff,
   THREAD_LESSON: IconMessage,
   ROOM_LESSON: IconMessage,
+  ROOM_MENTION: IconMessage,
   THREAD_MODERATED: IconMessage,
   THREAD_UNMASKED: IconMessage,
   REVIEW_WAITING: IconFlag,

@@ -49,6 +49,10 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.lesson', { title, who: who(notification) });
         case 'ROOM_LESSON':
           return t('inbox.roomLesson', { title, who: who(notification) });
+        case 'ROOM_MENTION':
+          return count > 0 && !read
+            ? t('inbox.roomMention', { count, title, who: who(notification) })
+            : t('inbox.roomMentionsRead', { title });
         case 'THREAD_MODERATED':
           return t('inbox.moderated', { title });
         case 'THREAD_UNMASKED': {

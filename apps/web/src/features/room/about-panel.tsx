@@ -51,6 +51,13 @@ export function AboutPanel({ room, heading: Heading }: PanelProps) {
           </Link>
         </p>
       ) : null}
+      {session.can.bringCase ? (
+        <p>
+          <Link to={`/sessions/${session.id}/case`} className={classes.toProtocol}>
+            {t('room.bringCase')}
+          </Link>
+        </p>
+      ) : null}
       {session.facilitators.length > 0 ? (
         <section>
           <Heading>{t('room.facilitators')}</Heading>

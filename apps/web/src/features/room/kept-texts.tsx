@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useOutbox } from '../../platform/outbox/use-outbox.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useChatDraft } from './chat-draft.js';
 import { draftOf, placeOf, roomOutbox } from './room-outbox.js';
 import { UnsentActions } from './unsent-actions.js';
 import message from './message.module.css';
@@ -11,7 +11,7 @@ import classes from './room.module.css';
 /** A text that was begun in a room which has closed meanwhile: shown, so that it can be taken along. */
 export function KeptDraft({ sessionId }: { sessionId: string }) {
   const { t } = useWords();
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId));
   if (draft.text.trim() === '') return null;
   return (
     <div className={classes.leftover}>

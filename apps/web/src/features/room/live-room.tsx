@@ -1,9 +1,8 @@
 import type { Refusal } from '@hearth/shared';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RoomQuery } from '../../gql/room/graphql.js';
+import type { MessageLineFragment, RoomQuery } from '../../gql/room/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
-import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -13,21 +12,32 @@ import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
 import { MinuteButton } from './care/minute-button.js';
 import { RoomCareContext, useRoomCare } from './care/use-room-care.js';
+import { useChatDraft } from './chat-draft.js';
 import { Composer } from './composer.js';
 import { KeptDraft } from './kept-texts.js';
+import { LateCard } from './late-card.js';
+import { LeadNotice } from './lead-notice.js';
+import { MESSAGE_EDIT } from './message-item.js';
 import { MessageList } from './message-list.js';
 import { ProtocolBar } from './protocol-bar.js';
+import { RoomDeedsContext } from './room-deeds.js';
 import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
 import { draftOf } from './room-outbox.js';
 import { RoomSide } from './room-side.js';
 import { closesAt } from './room-standing.js';
 import { SlowLine } from './slow-line.js';
+import { TurnsStrip } from './turns-strip.js';
+import { useAnnouncedCase } from './use-announced-case.js';
 import { useAnnouncedLines } from './use-announced-lines.js';
 import { useLanding } from './use-landing.js';
 import { useLiveRoom } from './use-live-room.js';
 import { RoomLessonsContext, useRoomLessons } from './use-room-lessons.js';
+import { useRoomDeeds, useRoomReaders } from './use-room-deeds.js';
+import { useRoomRead } from './use-room-read.js';
 import { useReadingPlace } from './use-reading-place.js';
+import { useSayTyping } from './use-typing.js';
 import { useVisibleHeight } from './use-visible-height.js';
+import { Writing } from './writing.js';
 import classes from './room.module.css';
 
 const MinuteDialog = lazy(() => import('./care/minute-dialog.js'));
@@ -42,6 +52,9 @@ const fetchMinute = () => {
 
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
+
+const fetchLater = () => void MESSAGE_EDIT.fetch();
+const joined = (text: string, more: string) => (text.trim() === '' ? more : `${text}\n${more}`);
 
 interface LiveRoomProps {
   sessionId: string;
@@ -59,15 +72,28 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const [out, setOut] = useState(false);
   const live = useLiveRoom(sessionId, room, out);
   const lessons = useRoomLessons(sessionId, room.can.askLessons);
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId));
   const field = useRef<HTMLTextAreaElement>(null);
   const [showPeople, setShowPeople] = useState(false);
   const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
   const { session, messages } = room;
   const lines = messages.nodes;
-  const reading = useReadingPlace(lines.at(-1)?.number ?? 0);
+  const last = lines.at(-1)?.number ?? 0;
+  const reading = useReadingPlace(last);
+  const seen = reading.leftAt ?? last;
+  const since = useRoomRead({
+    roomId: room.id,
+    readNumber: room.readNumber,
+    lines,
+    me: person.id,
+    live: live.state === 'live',
+    seen,
+  });
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
+  useWhenIdle(fetchLater);
+  useAnnouncedCase(room.caseCard);
+
   const { refusal, outbox, place, look } = live;
   const onAsk = useCallback(() => setShowPeople(false), []);
   useWhenIdle(fetchMinute);
@@ -99,14 +125,25 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   }, [closed, look]);
 
   const send = (text: string) => {
-    outbox.add(place, room.id, text);
+    outbox.add(place, room.id, text, draft);
     draft.forget();
     reading.toEnd();
   };
-  const { text, write } = draft;
+  const { text, write, put } = draft;
+  const putLatest = useRef(put);
+  useEffect(() => {
+    putLatest.current = put;
+  });
+  const reply = useCallback(({ number }: MessageLineFragment) => {
+    putLatest.current({ replyTo: number });
+    field.current?.focus();
+  }, []);
+  const deeds = useRoomDeeds(room.id, lines, reply);
+  const find = useRoomReaders(sessionId);
+  const onTyping = useSayTyping(room.id);
   const putBack = useCallback(
     (more: string) => {
-      write(text.trim() === '' ? more : `${text}\n${more}`);
+      write(joined(text, more));
       field.current?.focus();
     },
     [text, write],
@@ -123,15 +160,21 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   );
   const onChange = useCallback(
     (entry: OutboxEntry) => {
-      putBack(entry.body);
+      const { replyTo = null, notes = [] } = entry;
+      putLatest.current({
+        text: joined(text, entry.body),
+        replyTo: draft.replyTo ?? replyTo,
+        notes: [...new Set([...draft.notes, ...notes])],
+      });
+      field.current?.focus();
       outbox.forget([entry.id]);
     },
-    [outbox, putBack],
+    [outbox, text, draft.replyTo, draft.notes],
   );
 
   const facilitators = useMemo(
-    () => new Set(session.facilitators.map(({ id }) => id)),
-    [session.facilitators],
+    () => new Set(room.lead.facilitators.map(({ id }) => id)),
+    [room.lead.facilitators],
   );
   const people = room.people;
   const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
@@ -139,8 +182,10 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   const writes = room.open && room.can.write;
   const side = { sessionId, room, look };
+  const replied = lines.find(({ number }) => number === draft.replyTo) ?? null;
   return (
     <RoomCareContext value={care}>
+      <RoomDeedsContext value={deeds}>
       <div className={classes.room}>
         <div className={classes.upper}>
           <RoomHeader
@@ -152,12 +197,23 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           {run && room.open ? (
             <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
           ) : null}
+          <LeadNotice {...side} />
+          {run && room.open ? <LateCard run={run} /> : null}
+          {room.caseCard ? (
+            <p className={classes.peopleButton}>
+              <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
+                {t('room.seeCase')}
+              </Button>
+            </p>
+          ) : null}
         </div>
         <RoomLessonsContext value={lessons}>
           <MessageList
             lines={lines}
             unsent={live.unsent}
             hasBefore={messages.hasBefore}
+            reacted={messages.reacted}
+            {...since}
             loadEarlier={live.loadEarlier}
             place={reading}
             facilitators={facilitators}
@@ -191,11 +247,17 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
           {writes ? (
             <>
               <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+              <Writing roomId={room.id} lines={lines} />
+              <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
               <OtherDraft place={draftOf(sessionId)} />
               <Composer
                 draft={draft}
                 field={field}
                 onSend={send}
+                replied={replied}
+                repliedOwn={replied?.author?.id === person.id}
+                find={find}
+                onTyping={onTyping}
                 now={run && step ? { hint: step.hint, locale: run.locale } : null}
               />
             </>
@@ -218,11 +280,12 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
             <JoinCall session={session} open={room.open} />
             <LeaveRoom session={session} />
           </div>
-          <Button variant="default" onClick={() => setShowPeople(false)}>
+          <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
             {t('room.close')}
           </Button>
         </Dialog>
       </div>
+      </RoomDeedsContext>
       <Suspense>
         {asking ? <MinuteDialog onClose={stopAsking} /> : null}
         {out ? <SteppedOut onBack={() => onOut(false)} /> : null}

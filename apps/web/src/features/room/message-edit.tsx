@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import { ContentNoteField } from '../../platform/content-notes/content-note-field.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -19,6 +20,7 @@ export function MessageEdit({ message, onDone }: { message: MessageLineFragment;
   const draft = useDraft(place);
   const [touched, setTouched] = useState(false);
   const text = touched || draft.wasKept ? draft.text : message.body;
+  const [notes, setNotes] = useState<readonly string[]>(message.contentNotes);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +39,7 @@ export function MessageEdit({ message, onDone }: { message: MessageLineFragment;
 
   const save = async () => {
     const body = text.trim();
-    if (body === message.body) return leave();
+    if (body === message.body && notes.join() === message.contentNotes.join()) return leave();
     if (body === '' || characters(body) > LIMITS.message) {
       setFault(body === '' ? t('room.emptyEdit') : t('words.fault.too_long', { max: LIMITS.message }));
       box.current?.focus();
@@ -46,7 +48,7 @@ export function MessageEdit({ message, onDone }: { message: MessageLineFragment;
     setBusy(true);
     setFault(null);
     try {
-      const answer = await editMessage(message.roomId, message.id, body);
+      const answer = await editMessage(message.roomId, message.id, body, notes);
       if (answer.ok) return leave();
       setFault(say(answer));
     } catch {
@@ -85,6 +87,7 @@ export function MessageEdit({ message, onDone }: { message: MessageLineFragment;
           {fault}
         </p>
       ) : null}
+      <ContentNoteField value={notes} onChange={setNotes} />
       <div className={classes.acts}>
         <Button size="xs" loading={busy} onClick={() => void save()}>
           {t('room.save')}

@@ -1,6 +1,7 @@
 import type { MessageTag } from '@hearth/shared';
 import { memo, useEffect, useId, useState } from 'react';
-import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import type { MessageLineFragment, ReactionKind } from '../../gql/room/graphql.js';
+import { NotesFold } from '../../platform/content-notes/notes-fold.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
@@ -9,13 +10,16 @@ import { Avatar } from '../../ui/avatar.js';
 import { Chip, type Tone } from '../../ui/chip.js';
 import { MutedMessage } from './care/muted-message.js';
 import { useCare } from './care/use-room-care.js';
+import { later, useLater } from '../../ui/later.js';
 import { MessageLesson } from './message-lesson.js';
-import { MessageEdit } from './message-edit.js';
+import { MessageQuote } from './message-quote.js';
+import { MessageReactions } from './message-reactions.js';
 import { MessageText } from './message-text.js';
 import { OthersActions } from './others-actions.js';
 import { OwnActions } from './own-actions.js';
 import { Tombstone } from './tombstone.js';
 import { UnsentActions, type UnsentDeeds } from './unsent-actions.js';
+import { useMessageFold } from './use-message-fold.js';
 import classes from './message.module.css';
 
 /** A line of the conversation: stored, or on its way, or both for a moment. */
@@ -32,6 +36,12 @@ interface MessageItemProps extends UnsentDeeds {
   /** Who wrote it; null for one who has gone. */
   author: { id: string; name: string } | null;
   facilitates: boolean;
+  /** The earlier message it answers, where it is read in. */
+  replied: MessageLineFragment | null;
+  /** What it answers is mine. */
+  repliedOwn: boolean;
+  /** How I reacted to it. */
+  reacted: readonly ReactionKind[];
   /** Can the room be written in now? */
   writable: boolean;
   /** Puts a text into the composer. */
@@ -40,6 +50,10 @@ interface MessageItemProps extends UnsentDeeds {
   toConversation: () => void;
 }
 
+/** Few change what they wrote: this comes once the room is drawn. */
+export const MESSAGE_EDIT = later(async () => (await import('./message-edit.js')).MessageEdit);
+
+const NONE: readonly string[] = [];
 const TONES: Record<MessageTag, Tone> = { QUESTION: 'sky', RECOMMENDATION: 'plain', REFLECTION: 'plum' };
 
 /** A message that is on its way for longer than this, in milliseconds, is on a slow line. */
@@ -75,6 +89,7 @@ function useStateWords({ stored, unsent }: ShownLine, own: boolean): string {
 /** One message. The same element from the moment it is written: the stored line takes the place of the one on its way. */
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { line, own, author, facilitates, writable, putBack, toConversation } = props;
+  const { replied, repliedOwn, reacted } = props;
   const { t } = useWords();
   const time = useTime();
   const [editing, setEditing] = useState(false);
@@ -85,15 +100,19 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { muted } = useCare();
   /** It is of someone the viewer muted, and was unfolded. */
   const [unfolded, setUnfolded] = useState(false);
+  const [reacting, setReacting] = useState(false);
+  const Edit = useLater(MESSAGE_EDIT, editing);
   const state = useStateWords(line, own);
   const textId = useId();
   const { stored, unsent } = line;
+  const notes = stored?.contentNotes ?? unsent?.notes ?? NONE;
+  const fold = useMessageFold(notes, own);
   const failed = !stored && unsent?.state === 'failed';
   const name = own ? t('room.you') : (author?.name ?? t('room.gone'));
 
   if (stored?.undone) {
     return (
-      <li data-line={stored.number} className={classes.message}>
+      <li data-line={stored.number} className={classes.message} tabIndex={-1}>
         <Avatar person={author} size="small" />
         <Tombstone
           messageId={stored.id}
@@ -119,6 +138,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
 
   const body = stored?.body ?? unsent?.body ?? '';
   const at = stored?.sentAt ?? unsent?.sentAt;
+  const answers = stored?.replyToNumber ?? unsent?.replyTo ?? null;
   const edit = () => {
     setEditing(true);
     setEdited(true);
@@ -149,13 +169,38 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
               onTakenBack={() => setTakenBack(true)}
             />
           ) : null}
-          {!own && stored ? <OthersActions message={stored} name={name} textId={textId} /> : null}
+          {!own && stored ? (
+            <OthersActions
+              message={stored}
+              name={name}
+              textId={textId}
+              writable={writable}
+              onReact={() => setReacting(!reacting)}
+            />
+          ) : null}
         </div>
-        {editing && stored ? (
-          <MessageEdit message={stored} onDone={() => setEditing(false)} />
+        {answers === null ? null : <MessageQuote number={answers} replied={replied} own={repliedOwn} />}
+        {editing && stored && Edit.Piece ? (
+          <Edit.Piece message={stored} onDone={() => setEditing(false)} />
         ) : (
-          <MessageText id={textId} text={body} />
+          <NotesFold fold={fold} hasNotes={notes.length > 0} show={t('chat.show')}>
+            <MessageText id={textId} text={body} />
+          </NotesFold>
         )}
+        {stored ? (
+          <MessageReactions
+            message={stored}
+            name={name}
+            reacted={reacted}
+            canReact={writable && !own}
+            open={reacting}
+          />
+        ) : null}
+        {Edit.failed ? (
+          <button type="button" className={classes.act} onClick={Edit.again}>
+            {t('words.tryAgain')}
+          </button>
+        ) : null}
         {stored ? <MessageLesson message={stored} /> : null}
         {failed && unsent ? (
           <UnsentActions {...props} entry={unsent} textId={textId} writable={writable} />

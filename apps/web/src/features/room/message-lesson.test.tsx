@@ -25,7 +25,13 @@ function show(message = said, asks: [string, LessonAsk][] = [], mayAsk = false) 
           <RoomLessonsContext value={lessons}>
             <ol>
               <li tabIndex={-1}>
-                <OthersActions message={message} name="Rosa" textId="text" />
+                <OthersActions
+                  message={message}
+                  name="Rosa"
+                  textId="text"
+                  writable={false}
+                  onReact={() => undefined}
+                />
                 <MessageLesson message={message} />
               </li>
             </ol>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MessageLineFragment } from '../../gql/room/graphql.js';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import type { MessageLineFragment, ReactionKind, RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -8,6 +8,8 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { IconArrowDown } from '../../ui/icons.js';
 import { useCare } from './care/use-room-care.js';
 import { MessageItem, type ShownLine } from './message-item.js';
+import { useDeeds } from './room-deeds.js';
+import { SinceButton, SinceLine } from './since-you-left.js';
 import type { ReadingPlace } from './use-reading-place.js';
 import type { UnsentDeeds } from './unsent-actions.js';
 import classes from './room.module.css';
@@ -16,12 +18,19 @@ interface MessageListProps extends UnsentDeeds {
   lines: readonly MessageLineFragment[];
   unsent: readonly OutboxEntry[];
   hasBefore: boolean;
+  /** My own reactions. */
+  reacted: RoomQuery['room']['messages']['reacted'];
+  /** The first line that is new since I was here, among these; and where what is new begins. */
+  firstNew: number | null;
+  newFrom: number | null;
   loadEarlier: () => Promise<void>;
   place: ReadingPlace;
   facilitators: ReadonlySet<string>;
   writable: boolean;
   putBack: (text: string) => void;
 }
+
+const NO_KINDS: readonly ReactionKind[] = [];
 
 /** Asks for earlier messages: by itself when one scrolls near the beginning, and as a button. */
 function Earlier({ box, load }: { box: ReadingPlace['box']; load: () => Promise<void> }) {
@@ -66,7 +75,8 @@ function Earlier({ box, load }: { box: ReadingPlace['box']; load: () => Promise<
 /** The conversation, stored lines by number and then what is on its way. It never moves what one reads. */
 export function MessageList(props: MessageListProps) {
   const { lines, unsent, hasBefore, loadEarlier, place, facilitators, writable, putBack } = props;
-  const { onRetry, onPutAway, onChange } = props;
+  const { onRetry, onPutAway, onChange, reacted, firstNew, newFrom } = props;
+  const { go } = useDeeds();
   const { box, content, leftAt, onScroll, toEnd, focus } = place;
   const { t } = useWords();
   const { person } = useViewer();
@@ -79,6 +89,8 @@ export function MessageList(props: MessageListProps) {
     ],
     [lines, unsent],
   );
+  const byNumber = useMemo(() => new Map(lines.map((one) => [one.number, one])), [lines]);
+  const mine = useMemo(() => new Map(reacted.map(({ messageId, kinds }) => [messageId, kinds])), [reacted]);
   const fresh =
     leftAt === null
       ? 0
@@ -112,24 +124,31 @@ export function MessageList(props: MessageListProps) {
           {shown.map((line) => {
             const own = line.stored === null || line.stored.author?.id === person.id;
             const author = own ? person : (line.stored?.author ?? null);
+            const replied = byNumber.get(line.stored?.replyToNumber ?? line.unsent?.replyTo ?? 0) ?? null;
             return (
-              <MessageItem
-                key={line.id}
-                line={line}
-                own={own}
-                author={author}
-                facilitates={author !== null && facilitators.has(author.id)}
-                writable={writable}
-                putBack={putBack}
-                toConversation={focus}
-                onRetry={onRetry}
-                onPutAway={onPutAway}
-                onChange={onChange}
-              />
+              <Fragment key={line.id}>
+                {line.stored && line.stored.number === firstNew ? <SinceLine /> : null}
+                <MessageItem
+                  line={line}
+                  own={own}
+                  author={author}
+                  replied={replied}
+                  repliedOwn={replied?.author?.id === person.id}
+                  reacted={mine.get(line.id) ?? NO_KINDS}
+                  facilitates={author !== null && facilitators.has(author.id)}
+                  writable={writable}
+                  putBack={putBack}
+                  toConversation={focus}
+                  onRetry={onRetry}
+                  onPutAway={onPutAway}
+                  onChange={onChange}
+                />
+              </Fragment>
             );
           })}
         </ol>
       </div>
+      {newFrom === null ? null : <SinceButton box={box} from={newFrom} onGo={go} />}
       {fresh > 0 ? (
         <div className={classes.fresh}>
           <Button size="xs" leftSection={<IconArrowDown aria-hidden="true" />} onClick={goToEnd}>

@@ -50,6 +50,7 @@ describe('what one can do with a message of one’s own', () => {
     if (!button) throw new Error('There is no button');
     fireEvent.click(button);
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      'Reply',
       'Edit',
       'Take back',
       'Mark as a lesson',

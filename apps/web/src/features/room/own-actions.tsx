@@ -6,6 +6,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Menu } from '../../ui/menu.js';
+import { useDeeds } from './room-deeds.js';
 import { undoMessage } from './room-wire.js';
 import { takenBackAt } from './taken-back.js';
 import { useLessonItem } from './use-lesson-item.js';
@@ -30,6 +31,7 @@ export function OwnActions({ message, textId, writable, focus, onEdit, onTakenBa
   const { say } = useTroubleWords();
   const time = useTime();
   const viewer = useViewer();
+  const { reply } = useDeeds();
   const lesson = useLessonItem(message, true);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -67,6 +69,7 @@ export function OwnActions({ message, textId, writable, focus, onEdit, onTakenBa
         items={[
           ...(writable
             ? [
+                { name: t('chat.reply'), onSelect: () => reply(message) },
                 { name: t('room.edit'), onSelect: onEdit },
                 { name: t('room.takeBack'), onSelect: () => void takeBack() },
               ]

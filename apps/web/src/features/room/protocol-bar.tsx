@@ -3,14 +3,13 @@ import type { ProtocolRunFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
 import { useMedia } from '../../ui/use-media.js';
+import { NARROW } from './narrow.js';
 import { ProtocolControls } from './protocol-controls.js';
 import { minutesAndSeconds, useTimeLeft } from './protocol-time.js';
 import { useAnnouncedProtocol } from './use-announced-protocol.js';
 import { useServerClock } from './use-server-clock.js';
 import classes from './protocol-bar.module.css';
 
-/** Here the conversation needs the room more. */
-const NARROW = '(max-width: 36rem), (max-height: 480px)';
 /** A prompt of more characters is folded on a desk as well. */
 const LONG = 320;
 

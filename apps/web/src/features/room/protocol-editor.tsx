@@ -153,7 +153,11 @@ export function ProtocolEditor({ session, fetched }: ProtocolEditorProps) {
           </>
         }
       />
-      {under ? <p className={`quiet small ${classes.endFirst}`}>{t('protocol.endFirst')}</p> : null}
+      {under || run?.state === 'OVER' ? (
+        <p className={`quiet small ${classes.endFirst}`}>
+          {under ? t('protocol.endFirst') : t('protocol.beginsAnew')}
+        </p>
+      ) : null}
       <Dialog open={asking} title={t('protocol.away')} onClose={() => setAsking(false)}>
         <p>{t('protocol.awayWhat')}</p>
         {trouble && trouble.code !== 'conflict' ? <p role="alert">{say(trouble)}</p> : null}

@@ -1,4 +1,13 @@
-import { characters, LIMITS, MESSAGE_TAGS, SPEAKERS, type MessageTag, type Speaker } from '@hearth/shared';
+import {
+  CASE_PARTS,
+  characters,
+  LIMITS,
+  MESSAGE_TAGS,
+  SPEAKERS,
+  type CasePart,
+  type MessageTag,
+  type Speaker,
+} from '@hearth/shared';
 import type { ProtocolsQuery, ProtocolSaveInput } from '../../gql/room/graphql.js';
 import { newId } from '../../platform/ids/new-id.js';
 
@@ -13,12 +22,14 @@ export interface StepFields {
   speaks: Speaker;
   hint: string;
   tag: MessageTag | null;
+  /** What of the session's case the room sees once it is reached. */
+  shows: CasePart | null;
 }
 
 /** What stands in the form. Flat, so that it can be kept as a draft. */
 export type ProtocolFields = {
   title: string;
-  /** Which of those that come with Hearth it was made from; empty for one's own. */
+  /** Which of those that come with Hearth it was made from; empty for one's own, `SAME` where the session's copy is changed. */
   source: string;
   /** `StepFields[]` as JSON. */
   steps: string;
@@ -42,6 +53,8 @@ export interface ProtocolFault {
   params?: Record<string, number>;
 }
 
+const SAME = 'same';
+
 export const NO_PROTOCOL: ProtocolFields = { title: '', source: '', steps: '[]', version: 0, base: '' };
 
 /** A step to be filled in. */
@@ -53,6 +66,7 @@ export const newStep = (): StepFields => ({
   speaks: 'EVERYONE',
   hint: '',
   tag: null,
+  shows: null,
 });
 
 /** What it says, to be compared; whatever else is known of it left out. */
@@ -60,23 +74,29 @@ export const contentOf = (protocol: Fetched | null | undefined): string =>
   protocol && protocol.steps.length > 0
     ? JSON.stringify([
         protocol.title,
-        protocol.steps.map(({ name, prompt, minutes, speaks, hint, tag }) => [
-          ...[name, prompt, minutes, speaks, hint, tag ?? null],
+        protocol.steps.map(({ name, prompt, minutes, speaks, hint, tag, shows }) => [
+          ...[name, prompt, minutes, speaks, hint, tag ?? null, shows ?? null],
         ]),
       ])
     : '';
 
 const stepsIn = (steps: Steps): StepFields[] =>
-  steps.map(({ name, prompt, minutes, speaks, hint, tag }, index) => ({
+  steps.map(({ name, prompt, minutes, speaks, hint, tag, shows }, index) => ({
     key: `s${index}`,
     ...{ name, prompt, minutes: String(minutes), speaks, hint, tag: tag ?? null },
+    shows: shows ?? null,
   }));
 
 /** The session's protocol as it stands in the form. */
 export const fieldsOfRun = (run: (Fetched & { version: number }) | null): ProtocolFields =>
   run && run.steps.length > 0
     ? {
-        ...{ title: run.title, source: '', steps: JSON.stringify(stepsIn(run.steps)), version: run.version },
+        ...{
+          title: run.title,
+          source: SAME,
+          steps: JSON.stringify(stepsIn(run.steps)),
+          version: run.version,
+        },
         base: contentOf(run),
       }
     : { ...NO_PROTOCOL, version: run?.version ?? 0 };
@@ -112,6 +132,7 @@ export function stepsOf({ steps }: Pick<ProtocolFields, 'steps'>): StepFields[] 
       speaks: SPEAKERS.find((known) => known === held.get('speaks')) ?? 'EVERYONE',
       hint: text('hint'),
       tag: MESSAGE_TAGS.find((known) => known === held.get('tag')) ?? null,
+      shows: CASE_PARTS.find((known) => known === held.get('shows')) ?? null,
     };
     return [step];
   });
@@ -153,7 +174,7 @@ export function faultsOf(fields: ProtocolFields, begun: number): ProtocolFault[]
 export const saveInput = (sessionId: string, version: number, fields: ProtocolFields): ProtocolSaveInput => ({
   sessionId,
   version,
-  source: fields.source || null,
+  ...(fields.source === SAME ? {} : { source: fields.source || null }),
   title: fields.title.trim(),
   steps: stepsOf(fields).map((step) => ({
     name: step.name.trim(),
@@ -162,5 +183,6 @@ export const saveInput = (sessionId: string, version: number, fields: ProtocolFi
     speaks: step.speaks,
     hint: step.hint.trim(),
     tag: step.tag,
+    shows: step.shows,
   })),
 });

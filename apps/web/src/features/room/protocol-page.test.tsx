@@ -51,7 +51,12 @@ function answer(name: string | undefined, input: ProtocolSaveInput): object | Er
   version += 1;
   const run = aRun({
     ...{ title: input.title, version, rev: version },
-    steps: input.steps.map((step) => ({ __typename: 'ProtocolStep', ...step, tag: step.tag ?? null })),
+    steps: input.steps.map((step) => ({
+      __typename: 'ProtocolStep',
+      ...step,
+      tag: step.tag ?? null,
+      shows: step.shows ?? null,
+    })),
     state: stored?.state ?? 'READY',
     step: stored?.step ?? 0,
   });
@@ -130,6 +135,7 @@ it('offers those that come with Hearth; one is taken, told how long it is, and s
   expect(saved[0]?.steps[1]).toEqual({
     ...{ name: 'Questions', prompt: 'Ask what is a fact.', minutes: 5, speaks: 'EVERYONE', hint: '' },
     tag: 'QUESTION',
+    shows: null,
   });
   // Nothing is left of it as a draft.
   expect(Object.keys(localStorage).filter((key) => key.startsWith('hearth.draft.'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { MESSAGE_TAGS, SPEAKERS } from '@hearth/shared';
+import { CASE_PARTS, MESSAGE_TAGS, SPEAKERS } from '@hearth/shared';
 import { useId } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
@@ -51,6 +51,7 @@ export function ProtocolStep(props: ProtocolStepProps) {
         <h3>{t('protocol.stepNumber', { number: index + 1, name })}</h3>
         {when === 'to come' ? null : <Chip tone="pine">{t(`protocol.${when}`)}</Chip>}
         {step.tag ? <Chip>{t(`room.tag.${step.tag}`)}</Chip> : null}
+        {step.shows ? <Chip tone="sky">{t(`protocol.shows.${step.shows}`)}</Chip> : null}
       </div>
       <p className="quiet small">
         {t('protocol.minutes', { minutes: Number(step.minutes) || 0 })} · {t(`room.speaks.${step.speaks}`)}
@@ -108,6 +109,18 @@ export function ProtocolStep(props: ProtocolStepProps) {
             ]}
             onChange={(event) =>
               onChange({ tag: MESSAGE_TAGS.find((one) => one === event.currentTarget.value) ?? null })
+            }
+          />
+          <NativeSelect
+            label={t('protocol.field.shows')}
+            description={t('protocol.field.showsWhat')}
+            value={step.shows ?? ''}
+            data={[
+              { value: '', label: t('protocol.showsNothing') },
+              ...CASE_PARTS.map((value) => ({ value, label: t(`protocol.shows.${value}`) })),
+            ]}
+            onChange={(event) =>
+              onChange({ shows: CASE_PARTS.find((one) => one === event.currentTarget.value) ?? null })
             }
           />
         </div>

@@ -1,4 +1,4 @@
-import type { MessageLine, PersonLine, ProtocolRunLine } from '@hearth/shared';
+import type { CaseCardLine, MessageLine, PersonLine, ProtocolRunLine } from '@hearth/shared';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import type { SignInState } from '../../platform/sign-in/viewer-context.js';
 
@@ -38,11 +38,14 @@ export function aLine(number: number, some: Partial<MessageLine> = {}): MessageL
     roomId: 'r1',
     number,
     rev: number,
+    replyToNumber: null,
     author: number % 2 === 0 ? noor : rosa,
     body: `line ${number}`,
     sentAt: '2026-11-23T20:31:00.000Z',
     editedAt: null,
     undone: false,
+    contentNotes: [],
+    reactions: null,
     tag: null,
     lessonMark: null,
     ...some,
@@ -69,10 +72,23 @@ export function aRoom(
       open: true,
       rev,
       lastNumber: lines.at(-1)?.number ?? 0,
+      readNumber: 0,
       people,
       protocol: null,
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, write: true, care: false },
-      messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines] },
+      polls: null,
+      turns: null,
+      lead: {
+        __typename: 'RoomLead',
+        id: 'r1',
+        roomId: 'r1',
+        rev: 0,
+        facilitators: [],
+        presenters: [],
+        acting: null,
+      },
+      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, setRoles: false, write: true, care: false },
+      caseCard: null,
+      messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines], reacted: [] },
       session: {
         __typename: 'PeerSession',
         id: 's1',
@@ -88,7 +104,7 @@ export function aRoom(
         joinUrl: null,
         cancelNote: '',
         facilitators: [],
-        can: { __typename: 'PeerSessionCan', enterRoom: true },
+        can: { __typename: 'PeerSessionCan', enterRoom: true, bringCase: false },
       },
     },
   };
@@ -96,7 +112,7 @@ export function aRoom(
 
 /** A protocol of three steps that is about to begin, as it is pushed. */
 export function aRun(some: Partial<ProtocolRunLine> = {}): ProtocolRunLine {
-  const step = { __typename: 'ProtocolStep' as const, minutes: 5, hint: '', tag: null };
+  const step = { __typename: 'ProtocolStep' as const, minutes: 5, hint: '', tag: null, shows: null };
   return {
     __typename: 'ProtocolRun',
     id: 'r1',
@@ -114,6 +130,25 @@ export function aRun(some: Partial<ProtocolRunLine> = {}): ProtocolRunLine {
     step: 0,
     endsAt: null,
     leftMs: null,
+    ...some,
+  };
+}
+
+/** A case of which the room has seen what happened, as it is pushed. */
+export function aCase(some: Partial<CaseCardLine> = {}): CaseCardLine {
+  return {
+    __typename: 'CaseCard',
+    id: 'r1',
+    roomId: 'r1',
+    rev: 1,
+    author: rosa,
+    ageBand: 'MIDDLE',
+    setting: 'CLASSROOM',
+    happened: 'A door was shut.',
+    tried: null,
+    question: null,
+    expired: false,
+    withdrawn: false,
     ...some,
   };
 }

@@ -17,7 +17,8 @@ function make(personId: string): Outbox {
       // Not connected: opening the socket is not ours to do, least of all after a sign-out.
       if (line.read() !== 'live' || !navigator.onLine)
         return Promise.reject(new TypeError('The line is cut'));
-      return sendMessage(entry.to, entry.id, entry.body);
+      const { to: roomId, id, body, replyTo = null, notes = [] } = entry;
+      return sendMessage({ roomId, id, body, replyToNumber: replyTo, contentNotes: [...notes] });
     },
   });
   const wake = () => outbox.wake();

@@ -5,13 +5,18 @@ import { useSearchParams } from 'react-router';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { AboutPanel } from './about-panel.js';
+import { CasePanelLater } from './case-panel-later.js';
 import type { PanelProps } from './panel-props.js';
 import { PeoplePanel } from './people-panel.js';
+import { PollsPanel } from './polls-panel.js';
+import { QuestionsLater } from './questions-later.js';
+import { RoomPollsContext, useRoomPolls } from './use-room-polls.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'people' | 'care' | 'about';
+  name: 'people' | 'questions' | 'polls' | 'care' | 'about' | 'case';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
@@ -22,10 +27,23 @@ const CarePanel = lazy(() => import('./care/care-panel.js'));
 
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
+  { name: 'case', shown: (room) => Boolean(room.caseCard), Content: CasePanelLater },
   // Nobody is to be expected in a room that has closed.
   { name: 'people', shown: (room) => room.open, Content: PeoplePanel },
+  { name: 'questions', shown: () => true, Content: QuestionsLater },
+  {
+    name: 'polls',
+    shown: (room) => (room.polls?.count ?? 0) > 0 || (room.can.runProtocol && room.open),
+    Content: PollsPanel,
+  },
   { name: 'care', shown: () => true, Content: CarePanel },
   { name: 'about', shown: () => true, Content: AboutPanel },
+  // Until the room sees something of it, it is there for whoever brings it, and opens for nobody by itself.
+  {
+    name: 'case',
+    shown: (room) => !room.caseCard && room.session.can.bringCase,
+    Content: CasePanelLater,
+  },
 ];
 
 /** The place of the open panel in the address, so that back and reload find it again. */
@@ -35,6 +53,7 @@ const PARAM = 'side';
 export function RoomSide(props: PanelProps) {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
+  const polls = useRoomPolls(props.room);
   const panels = PANELS.filter(({ shown }) => shown(props.room));
   const open = panels.find(({ name }) => name === params.get(PARAM)) ?? panels[0];
   const onOpen = (name: string | null) => {
@@ -52,13 +71,21 @@ export function RoomSide(props: PanelProps) {
         {panels.map(({ name }) => (
           <Tabs.Tab key={name} value={name} className={classes.tab}>
             {t(`room.side.${name}`)}
+            {name === 'polls' && polls.waits ? (
+              <>
+                <span className={classes.sign} aria-hidden="true" />
+                <VisuallyHidden>{t('room.side.waits')}</VisuallyHidden>
+              </>
+            ) : null}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       {panels.map(({ name, Content }) => (
         <Tabs.Panel key={name} value={name} className={classes.panel}>
           <Suspense fallback={<Skeletons count={3} height={48} />}>
-            <Content {...props} />
+            <RoomPollsContext value={polls}>
+              <Content {...props} />
+            </RoomPollsContext>
           </Suspense>
         </Tabs.Panel>
       ))}

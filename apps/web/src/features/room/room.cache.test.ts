@@ -1,7 +1,7 @@
 import { InMemoryCache } from '@apollo/client';
 import { ProtocolRunFragmentDoc, RoomDocument, type RoomQuery } from '../../gql/room/graphql.js';
 import { forgetRoom, takeEarlier, takeLines, takeMessage, takePeople, takeRun } from './room.cache.js';
-import { aLine, aRoom, aRun, noor, rosa, someLines } from './room-for-tests.js';
+import { aCase, aLine, aRoom, aRun, noor, rosa, someLines } from './room-for-tests.js';
 import { roomPolicies } from './room.policies.js';
 
 const QUERY = { query: RoomDocument, variables: { sessionId: 's1' } };
@@ -51,7 +51,7 @@ describe('the room in the cache', () => {
     const cache = aCache(aRoom(someLines(4, 6), { hasBefore: true }));
     takeLines(cache, 'r1', [aLine(2, { rev: 8, body: 'edited meanwhile' })]);
     expect(bodies(cache)).toEqual(['line 4', 'line 5', 'line 6']);
-    takeEarlier(cache, 'r1', { hasBefore: false, nodes: someLines(1, 3) });
+    takeEarlier(cache, 'r1', { hasBefore: false, reacted: [], nodes: someLines(1, 3) });
     expect(bodies(cache)).toEqual(['line 1', 'edited meanwhile', 'line 3', 'line 4', 'line 5', 'line 6']);
     expect(read(cache)?.messages.hasBefore).toBe(false);
   });
@@ -88,8 +88,13 @@ describe('the room in the cache', () => {
   it('is forgotten where one may not see it any more', () => {
     const cache = aCache(aRoom(someLines(1, 3)));
     takeLines(cache, 'r1', [aLine(4), aRun({ rev: 5 })]);
+    takeLines(cache, 'r1', [aCase({ rev: 6 })]);
+    expect(read(cache)).toMatchObject({ rev: 6, caseCard: { happened: 'A door was shut.' } });
+    // What was answered later may come first.
+    takeLines(cache, 'r1', [aCase({ rev: 5, happened: 'Older' })]);
+    expect(read(cache)?.caseCard).toMatchObject({ rev: 6, happened: 'A door was shut.' });
     forgetRoom(cache, 'r1');
     expect(read(cache)).toBeUndefined();
-    expect(JSON.stringify(cache.extract())).not.toMatch(/line [24]|Consultancy/);
+    expect(JSON.stringify(cache.extract())).not.toMatch(/line [24]|Consultancy|door/);
   });
 });

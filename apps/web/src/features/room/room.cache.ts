@@ -1,11 +1,20 @@
 import type { ApolloCache, Reference } from '@apollo/client';
 import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
+  CaseCardFragmentDoc,
   MessageLineFragmentDoc,
   PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
 } from '../../gql/room/graphql.js';
-import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
+import type {
+  CaseCardFragment,
+  MessageLineFragment,
+  ProtocolRunFragment,
+  ReactionKind,
+  RoomQuery,
+} from '../../gql/room/graphql.js';
+import { forgetAsked, takeAsked } from './questions.cache.js';
+import { leadRef, takeLead, takeTurns, turnsRef } from './turns.cache.js';
 
 // The only writer of rooms and their messages in the cache, besides the first fetch of a room.
 
@@ -13,11 +22,16 @@ interface StoredPage {
   __typename: 'MessagePage';
   hasBefore: boolean;
   nodes: readonly Reference[];
+  /** One's own reactions to these. */
+  reacted: readonly Reacted[];
 }
+
+type Reacted = RoomQuery['room']['messages']['reacted'][number];
 
 const roomRef = (roomId: string) => `Room:${roomId}`;
 const messageRef = (id: string) => `Message:${id}`;
 const runRef = (roomId: string) => `ProtocolRun:${roomId}`;
+const caseRef = (roomId: string) => `CaseCard:${roomId}`;
 
 /**
  * Writes one line, unless a later state of it is there already. The room's own `rev` is left alone: what was answered to
@@ -43,6 +57,18 @@ export function takeRun(cache: ApolloCache, data: ProtocolRunFragment): void {
   });
 }
 
+/** Writes what the room sees of its case, as `takeMessage` does a line. */
+export function takeCase(cache: ApolloCache, data: CaseCardFragment): void {
+  const id = caseRef(data.roomId);
+  const fragment = { id, fragment: CaseCardFragmentDoc, fragmentName: 'CaseCard' };
+  const there = cache.readFragment(fragment);
+  if (!there || there.rev < data.rev) cache.writeFragment({ ...fragment, data });
+  cache.modify<{ caseCard: Reference | null }>({
+    id: roomRef(data.roomId),
+    fields: { caseCard: () => ({ __ref: id }) },
+  });
+}
+
 const isMessage = (line: RoomLine): line is MessageLine => line.__typename === 'Message';
 
 /** Takes lines as they were pushed or replayed: each in its place by number, whatever order they come in. */
@@ -51,7 +77,13 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
   cache.batch({
     update: (batch) => {
       for (const line of lines) takeMessage(batch, line);
-      for (const line of all) if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+      for (const line of all) {
+        if (line.__typename === 'ProtocolRun') takeRun(batch, line);
+        if (line.__typename === 'RoomTurns') takeTurns(batch, line);
+        if (line.__typename === 'RoomLead') takeLead(batch, line);
+        if (line.__typename === 'CaseCard') takeCase(batch, line);
+      }
+      takeAsked(batch, all);
       batch.modify<{ rev: number; lastNumber: number; messages: StoredPage }>({
         id: roomRef(roomId),
         fields: {
@@ -80,7 +112,7 @@ export function takeLines(cache: ApolloCache, roomId: string, all: readonly Room
 export function takeEarlier(
   cache: ApolloCache,
   roomId: string,
-  page: { hasBefore: boolean; nodes: readonly MessageLineFragment[] },
+  page: Pick<StoredPage, 'hasBefore' | 'reacted'> & { nodes: readonly MessageLineFragment[] },
 ): void {
   cache.batch({
     update: (batch) => {
@@ -93,11 +125,44 @@ export function takeEarlier(
             const known = new Set(stored.nodes.map((ref) => ref.__ref));
             const refs = page.nodes.map((line) => ({ __ref: messageRef(line.id) }));
             const fresh = refs.filter((ref) => !known.has(ref.__ref));
-            return { ...stored, hasBefore: page.hasBefore, nodes: [...fresh, ...stored.nodes] };
+            const { hasBefore } = page;
+            const reacted = [...page.reacted, ...stored.reacted];
+            return { ...stored, hasBefore, reacted, nodes: [...fresh, ...stored.nodes] };
           },
         },
       });
     },
+  });
+}
+
+/** That one has reacted to a message, or no more. How many there are comes with the line. */
+export function takeReacted(
+  cache: ApolloCache,
+  roomId: string,
+  messageId: string,
+  kind: ReactionKind,
+  on: boolean,
+): void {
+  cache.modify<{ messages: StoredPage }>({
+    id: roomRef(roomId),
+    fields: {
+      messages: (existing) => {
+        const stored = existing as StoredPage;
+        const before = stored.reacted.find((one) => one.messageId === messageId)?.kinds ?? [];
+        const kinds = [...before.filter((one) => one !== kind), ...(on ? [kind] : [])];
+        const others = stored.reacted.filter((one) => one.messageId !== messageId);
+        const own: Reacted = { __typename: 'MessageReacted', messageId, kinds };
+        return { ...stored, reacted: kinds.length > 0 ? [...others, own] : others };
+      },
+    },
+  });
+}
+
+/** How far one has read. */
+export function takeRead(cache: ApolloCache, roomId: string, number: number): void {
+  cache.modify<{ readNumber: number }>({
+    id: roomRef(roomId),
+    fields: { readNumber: (before) => Math.max(before, number) },
   });
 }
 
@@ -135,6 +200,10 @@ export function forgetRoom(cache: ApolloCache, roomId: string): void {
   // One by one: a line that came live is held as a root of its own, which sweeping would spare.
   for (const id of written) cache.evict({ id });
   cache.evict({ id: runRef(roomId) });
+  cache.evict({ id: turnsRef(roomId) });
+  cache.evict({ id: leadRef(roomId) });
+  cache.evict({ id: caseRef(roomId) });
+  forgetAsked(cache, roomId);
   cache.evict({ id: roomRef(roomId) });
   cache.gc();
 }

@@ -4,11 +4,15 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 export const roomRoutes: FeatureRoute[] = [
   {
     path: '/sessions/:sessionId/room',
-    page: lazyPage(['room', 'care'], () => import('./room-page.js')),
+    page: lazyPage(['room', 'chat', 'turns', 'care'], () => import('./room-page.js')),
     full: true,
   },
   {
     path: '/sessions/:sessionId/protocol',
     page: lazyPage(['room', 'protocol'], () => import('./protocol-page.js')),
+  },
+  {
+    path: '/sessions/:sessionId/case',
+    page: lazyPage(['room', 'case', 'guard'], () => import('./case-page.js')),
   },
 ];

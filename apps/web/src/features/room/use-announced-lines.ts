@@ -38,9 +38,12 @@ export function useAnnouncedLines(
       const now = gathered.current.splice(0);
       if (now.length > READ_AT_MOST) announce(t('room.newMessages', { count: now.length }));
       else {
-        const said = now.map(({ author, body }) =>
-          t('room.says', { name: author?.name ?? t('room.gone'), text: body.slice(0, LONGEST) }),
-        );
+        const said = now.map(({ author, body, contentNotes }) => {
+          const name = author?.name ?? t('room.gone');
+          // What is folded for the eye is not read out either.
+          if (contentNotes.length > 0) return t('chat.saysFolded', { name });
+          return t('room.says', { name, text: body.slice(0, LONGEST) });
+        });
         announce(said.join(' '));
       }
     }, GATHER);

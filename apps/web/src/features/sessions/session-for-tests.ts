@@ -34,7 +34,7 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
         state: 'ME',
       },
     ],
-    can: { __typename: 'PeerSessionCan', edit: true, enterRoom: false, rsvp: true },
+    can: { __typename: 'PeerSessionCan', edit: true, enterRoom: false, rsvp: true, bringCase: false },
     ...some,
   };
 }

@@ -114,6 +114,14 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
           </ul>
         </section>
       ) : null}
+      {session.can.bringCase ? (
+        <Card>
+          <Link to={`/sessions/${session.id}/case`} className={classes.join}>
+            {t('sessions.case')}
+          </Link>
+          <p className="quiet small">{t('sessions.caseWhat')}</p>
+        </Card>
+      ) : null}
       <SessionRun session={session} onConflict={onConflict} />
     </>
   );

@@ -1,4 +1,6 @@
 import type care from '../../locales/en/care.json';
+import type caseCard from '../../locales/en/case.json';
+import type chat from '../../locales/en/chat.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -11,6 +13,7 @@ import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
+import type questions from '../../locales/en/questions.json';
 import type push from '../../locales/en/push.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
@@ -20,6 +23,7 @@ import type spaces from '../../locales/en/spaces.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type textOnly from '../../locales/en/text-only.json';
+import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
 
@@ -36,6 +40,7 @@ export type Area =
   | 'sessions'
   | 'room'
   | 'care'
+  | 'chat'
   | 'inbox'
   | 'push'
   | 'five-minutes'
@@ -48,11 +53,16 @@ export type Area =
   | 'unmask'
   | 'polls'
   | 'protocol'
-  | 'text-only';
+  | 'text-only'
+  | 'turns'
+  | 'case'
+  | 'questions';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof care
+  | keyof typeof caseCard
+  | keyof typeof chat
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
@@ -66,6 +76,7 @@ export type WordId =
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push
+  | keyof typeof questions
   | keyof typeof review
   | keyof typeof room
   | keyof typeof search
@@ -74,5 +85,6 @@ export type WordId =
   | keyof typeof spaces
   | keyof typeof signIn
   | keyof typeof textOnly
+  | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words;

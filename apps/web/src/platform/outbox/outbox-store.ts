@@ -17,6 +17,10 @@ export interface OutboxEntry {
   /** Whom it goes to: the room's id. */
   to: string;
   body: string;
+  /** The number of the earlier one it answers. */
+  replyTo?: number | null;
+  /** Keys of what is hard in it. */
+  notes?: readonly string[];
   /** When it was written, in milliseconds; entries of one place go in this order. */
   writtenAt: number;
   state: OutboxState;

@@ -70,7 +70,12 @@ export class Outbox {
   }
 
   /** Keeps a new message and sends it when its turn comes. It is stored when this returns. */
-  add(place: string, to: string, body: string): OutboxEntry {
+  add(
+    place: string,
+    to: string,
+    body: string,
+    { replyTo = null, notes = [] }: Pick<OutboxEntry, 'replyTo' | 'notes'> = {},
+  ): OutboxEntry {
     this.#lastWrittenAt = Math.max(Date.now(), this.#lastWrittenAt + 1);
     const entry: OutboxEntry = {
       id: newId(),
@@ -78,6 +83,8 @@ export class Outbox {
       place,
       to,
       body,
+      replyTo,
+      notes,
       writtenAt: this.#lastWrittenAt,
       state: 'sending',
       refusal: null,
@@ -95,7 +102,7 @@ export class Outbox {
     // An id that belongs to something else stays taken: the text goes as a new message.
     if (entry.refusal?.code === 'id_taken') {
       this.forget([id]);
-      this.add(entry.place, entry.to, entry.body);
+      this.add(entry.place, entry.to, entry.body, entry);
       return;
     }
     this.#keep({ ...entry, state: 'sending', refusal: null });

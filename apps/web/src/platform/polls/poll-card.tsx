@@ -110,8 +110,9 @@ export function PollCard({ poll, place, placeId, onChanged }: PollCardProps) {
       announce(done);
       title.current?.focus();
     } catch (error) {
-      if (troubleOf(error).code !== 'conflict') return setTrouble(say(error));
-      setTrouble(t('polls.changedMeanwhile'));
+      const { code } = troubleOf(error);
+      if (code !== 'conflict' && code !== 'locked') return setTrouble(say(error));
+      setTrouble(t(code === 'locked' ? 'polls.closed' : 'polls.changedMeanwhile'));
       await readAnew();
     } finally {
       setBusy(false);

@@ -2,7 +2,7 @@ import type { ShippedProtocol } from './step.js';
 
 export const caseConsultation: ShippedProtocol = {
   source: 'case_consultation',
-  version: 1,
+  version: 2,
   en: {
     title: 'Case consultation',
     about: 'A case that names nobody, with a specialist at hand and all of the others’ experience.',
@@ -16,6 +16,7 @@ export const caseConsultation: ShippedProtocol = {
       minutes: 10,
       speaks: 'PRESENTER',
       tag: null,
+      shows: 'CASE_OUTLINE',
       en: {
         name: 'The case',
         prompt: 'Age band and setting, what happened in general words, what was tried, and the question.',
@@ -31,6 +32,7 @@ export const caseConsultation: ShippedProtocol = {
       minutes: 8,
       speaks: 'EVERYONE',
       tag: 'QUESTION',
+      shows: 'CASE_TRIED',
       en: {
         name: 'Questions',
         prompt: 'Ask what you need to know, first the schools, then the specialists.',
@@ -46,6 +48,7 @@ export const caseConsultation: ShippedProtocol = {
       minutes: 12,
       speaks: 'EVERYONE',
       tag: 'RECOMMENDATION',
+      shows: 'CASE_QUESTION',
       en: {
         name: 'What others would try',
         prompt: 'Say what helped where you work, and what you would try on Monday.',

@@ -2,7 +2,7 @@ import type { ShippedProtocol } from './step.js';
 
 export const consultancy: ShippedProtocol = {
   source: 'consultancy',
-  version: 1,
+  version: 2,
   en: {
     title: 'Consultancy',
     about: 'One person brings a dilemma; the others think about it aloud while they listen.',
@@ -16,6 +16,7 @@ export const consultancy: ShippedProtocol = {
       minutes: 7,
       speaks: 'PRESENTER',
       tag: null,
+      shows: 'CASE_OUTLINE',
       en: {
         name: 'The dilemma',
         prompt: 'Tell what happened, in general words that name nobody, and end with the question you bring.',
@@ -32,6 +33,7 @@ export const consultancy: ShippedProtocol = {
       minutes: 5,
       speaks: 'EVERYONE',
       tag: 'QUESTION',
+      shows: 'CASE_QUESTION',
       en: {
         name: 'Questions of fact',
         prompt: 'Ask what can be answered in a few words: who, when, how many, for how long.',
@@ -47,6 +49,7 @@ export const consultancy: ShippedProtocol = {
       minutes: 8,
       speaks: 'EVERYONE',
       tag: 'QUESTION',
+      shows: 'CASE_TRIED',
       en: {
         name: 'Questions that open',
         prompt:

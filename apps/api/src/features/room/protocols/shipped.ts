@@ -22,5 +22,8 @@ export const shippedProtocols = (locale: 'en' | 'es'): Protocol[] =>
     source,
     version,
     ...texts,
-    steps: steps.map(({ minutes, speaks, tag, [locale]: words }) => ({ ...words, minutes, speaks, tag })),
+    steps: steps.map(({ minutes, speaks, tag, shows = null, [locale]: words }) => ({
+      ...words,
+      ...{ minutes, speaks, tag, shows },
+    })),
   }));

@@ -1,10 +1,12 @@
-import type { MessageTag, ProtocolStep, Speaker } from '@hearth/shared';
+import type { CasePart, MessageTag, ProtocolStep, Speaker } from '@hearth/shared';
 
 /** One step of a protocol in both languages. */
 export interface ShippedStep {
   minutes: number;
   speaks: Speaker;
   tag: MessageTag | null;
+  /** What of a case the room sees once it is reached. */
+  shows?: CasePart;
   en: StepTexts;
   es: StepTexts;
 }

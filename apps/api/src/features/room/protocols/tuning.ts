@@ -2,7 +2,7 @@ import type { ShippedProtocol } from './step.js';
 
 export const tuning: ShippedProtocol = {
   source: 'tuning',
-  version: 1,
+  version: 2,
   en: { title: 'Tuning', about: 'Someone shows a piece of work; the others help it sound as it was meant.' },
   es: {
     title: 'Afinación',
@@ -13,6 +13,7 @@ export const tuning: ShippedProtocol = {
       minutes: 8,
       speaks: 'PRESENTER',
       tag: null,
+      shows: 'CASE_OUTLINE',
       en: {
         name: 'The work',
         prompt: 'Show the work, say what it is meant to do, and where you would like help.',
@@ -28,6 +29,7 @@ export const tuning: ShippedProtocol = {
       minutes: 5,
       speaks: 'EVERYONE',
       tag: 'QUESTION',
+      shows: 'CASE_TRIED',
       en: {
         name: 'What we need to know',
         prompt: 'Ask what you need in order to understand the work.',
@@ -58,6 +60,7 @@ export const tuning: ShippedProtocol = {
       minutes: 12,
       speaks: 'EVERYONE',
       tag: 'RECOMMENDATION',
+      shows: 'CASE_QUESTION',
       en: {
         name: 'Warm and cool',
         prompt:

@@ -22,5 +22,5 @@ const root = document.getElementById('root');
 if (!root) throw new Error('text-only.html has no #root');
 
 const [, , sessionId = ''] = location.pathname.split('/');
-await Promise.all([speak(guessLocale()), loadWords(['room', 'text-only'])]);
+await Promise.all([speak(guessLocale()), loadWords(['room', 'chat', 'turns', 'text-only'])]);
 createRoot(root).render(<TextOnlyApp sessionId={sessionId} />);

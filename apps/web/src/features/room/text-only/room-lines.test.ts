@@ -2,7 +2,8 @@ import { aLine, aRoom, aRun, noor, rosa, someLines } from '../room-for-tests.js'
 import { withAnswer, withEarlier, withFetched, withLines, withPeople } from './room-lines.js';
 
 const { room } = aRoom(someLines(11, 13), { hasBefore: true });
-const numbers = ({ messages }: typeof room) => messages.nodes.map(({ number, body }) => `${number} ${body}`);
+const numbers = ({ messages }: { messages: { nodes: { number: number; body: string }[] } }) =>
+  messages.nodes.map(({ number, body }) => `${number} ${body}`);
 
 describe('the room of the text-only page', () => {
   it('takes lines in whatever order, each in its latest state', () => {

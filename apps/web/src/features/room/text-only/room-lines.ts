@@ -1,8 +1,13 @@
 import type { PersonLine, RoomLine } from '@hearth/shared';
-import type { MessageLineFragment, ProtocolRunFragment, RoomQuery } from '../../../gql/room/graphql.js';
+import type {
+  MessageLineFragment,
+  ProtocolRunFragment,
+  RoomTurnsFragment,
+} from '../../../gql/room/graphql.js';
+import type { TextOnlyRoomQuery } from '../../../gql/text-only/graphql.js';
 
 /** What the page knows of a room. */
-export type RoomNow = RoomQuery['room'];
+export type RoomNow = TextOnlyRoomQuery['room'];
 
 const later = <Line extends { rev: number }>(there: Line | undefined | null, fresh: Line): Line =>
   there && there.rev >= fresh.rev ? there : fresh;
@@ -19,16 +24,30 @@ function withMessages(page: RoomNow['messages'], fresh: readonly MessageLineFrag
   return { ...page, nodes: [...lines.values()].sort((a, b) => a.number - b.number) };
 }
 
-const withRun = (room: RoomNow, run: ProtocolRunFragment): RoomNow => ({
-  ...room,
-  protocol: later(room.protocol, run),
-});
+type OtherLine = Exclude<RoomLine, { __typename: 'Message' }> | ProtocolRunFragment | RoomTurnsFragment;
+
+function withOther(room: RoomNow, line: OtherLine): RoomNow {
+  switch (line.__typename) {
+    case 'ProtocolRun':
+      return { ...room, protocol: later(room.protocol, line) };
+    case 'RoomTurns':
+      return { ...room, turns: later(room.turns, line) };
+    case 'RoomLead':
+      return { ...room, lead: later(room.lead, line) };
+    case 'CaseCard':
+      return { ...room, caseCard: later(room.caseCard, line) };
+    case 'RoomPolls':
+      return { ...room, polls: later(room.polls, line) };
+    default:
+      return room;
+  }
+}
 
 /** The room once these lines have come, pushed or replayed; each counts in its latest state. */
 export function withLines(room: RoomNow, lines: readonly RoomLine[]): RoomNow {
   const messages = lines.filter((line) => line.__typename === 'Message');
   let next: RoomNow = { ...room, messages: withMessages(room.messages, messages) };
-  for (const line of lines) if (line.__typename === 'ProtocolRun') next = withRun(next, line);
+  for (const line of lines) if (line.__typename !== 'Message') next = withOther(next, line);
   return { ...next, rev: Math.max(room.rev, ...lines.map(({ rev }) => rev)) };
 }
 
@@ -39,6 +58,10 @@ export const withFetched = (before: RoomNow | null, fresh: RoomNow): RoomNow =>
         ...fresh,
         messages: withMessages(before.messages, fresh.messages.nodes),
         protocol: fresh.protocol ? later(before.protocol, fresh.protocol) : fresh.protocol,
+        turns: fresh.turns ? later(before.turns, fresh.turns) : fresh.turns,
+        lead: later(before.lead, fresh.lead),
+        polls: fresh.polls ? later(before.polls, fresh.polls) : fresh.polls,
+        caseCard: fresh.caseCard ? later(before.caseCard, fresh.caseCard) : fresh.caseCard,
         rev: Math.max(before.rev, fresh.rev),
       }
     : fresh;
@@ -55,4 +78,5 @@ export const withPeople = (room: RoomNow, people: readonly PersonLine[]): RoomNo
 });
 
 /** What was answered to oneself: it moves no counter, lines before it may still be on their way. */
-export const withAnswer = (room: RoomNow, run: ProtocolRunFragment): RoomNow => withRun(room, run);
+export const withAnswer = (room: RoomNow, line: ProtocolRunFragment | RoomTurnsFragment): RoomNow =>
+  withOther(room, line);

@@ -1,19 +1,22 @@
 import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { MessageLineFragment } from '../../../gql/room/graphql.js';
-import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../../platform/outbox/outbox-store.js';
 import { useOutbox } from '../../../platform/outbox/use-outbox.js';
 import { useViewer } from '../../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../../platform/time/use-time.js';
+import { useChatDraft } from '../chat-draft.js';
 import { hasKeyboard } from '../has-keyboard.js';
 import { MessageText } from '../message-text.js';
 import { draftOf, placeOf, roomOutbox } from '../room-outbox.js';
 import { undoMessage } from '../room-wire.js';
 import { useAnnouncedLines } from '../use-announced-lines.js';
 import type { RoomNow } from './room-lines.js';
+
+/** Characters of an earlier message that are shown where it is answered. */
+const QUOTED = 80;
 
 interface TalkProps {
   sessionId: string;
@@ -23,17 +26,31 @@ interface TalkProps {
   loadEarlier: () => Promise<void>;
 }
 
-function Stored({
-  line,
-  own,
-  open,
-  folded,
-}: {
+/** What a message says; folded where something hard is in it. */
+function Words({ id, line }: { id: string; line: MessageLineFragment }) {
+  const { t } = useWords();
+  const text = <MessageText id={id} text={line.body} />;
+  if (line.contentNotes.length === 0) return text;
+  return (
+    <details>
+      <summary>{t('chat.show')}</summary>
+      {text}
+    </details>
+  );
+}
+
+interface StoredProps {
   line: MessageLineFragment;
+  /** The earlier one it answers, where it is known here. */
+  answers: MessageLineFragment | undefined;
   own: boolean;
   open: boolean;
+  /** It is of someone the viewer muted. */
   folded: boolean;
-}) {
+  onReply: () => void;
+}
+
+function Stored({ line, answers, own, open, folded, onReply }: StoredProps) {
   const { t } = useWords();
   const time = useTime();
   const textId = useId();
@@ -68,17 +85,31 @@ function Stored({
           {line.editedAt ? ` · ${t('room.edited')}` : ''}
         </span>
       </p>
+      {line.replyToNumber === null || line.replyToNumber === undefined ? null : (
+        <p className="quiet answers">
+          {answers
+            ? `${answers.author?.name ?? t('room.gone')}: ${answers.undone ? t('chat.takenBack') : answers.contentNotes.length > 0 ? '…' : answers.body.slice(0, QUOTED)}`
+            : t('chat.earlier')}
+        </p>
+      )}
       {line.undone ? (
         <p className="quiet">
           {own ? t('room.youTookBack') : t('room.tookBack', { name: line.author?.name ?? t('room.gone') })}
         </p>
       ) : (
-        <MessageText id={textId} text={line.body} />
+        <Words id={textId} line={line} />
       )}
-      {own && open && !line.undone ? (
-        <button type="button" className="small" aria-describedby={textId} onClick={() => void takeBack()}>
-          {t('room.takeBack')}
-        </button>
+      {open && !line.undone ? (
+        <div className="acts">
+          <button type="button" className="small" aria-describedby={textId} onClick={onReply}>
+            {t('chat.reply')}
+          </button>
+          {own ? (
+            <button type="button" className="small" aria-describedby={textId} onClick={() => void takeBack()}>
+              {t('room.takeBack')}
+            </button>
+          ) : null}
+        </div>
       ) : null}
       {failed ? <p role="alert">{t('room.notTakenBack')}</p> : null}
     </li>
@@ -142,11 +173,13 @@ export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
   const [outbox] = useState(() => roomOutbox(viewer.id));
   const place = placeOf(sessionId);
   const entries = useOutbox(outbox, place);
-  const draft = useDraft(draftOf(sessionId));
+  const draft = useChatDraft(draftOf(sessionId));
   const [tooLong, setTooLong] = useState(false);
   const end = useRef<HTMLLIElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const { nodes, hasBefore } = room.messages;
+  const byNumber = useMemo(() => new Map(nodes.map((line) => [line.number, line])), [nodes]);
   const stored = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
   const unsent = useMemo(() => entries.filter(({ id }) => !stored.has(id)), [entries, stored]);
   useEffect(() => {
@@ -174,7 +207,7 @@ export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
     const text = draft.text.trim();
     setTooLong(left < 0);
     if (text === '' || left < 0) return;
-    outbox.add(place, room.id, text);
+    outbox.add(place, room.id, text, draft);
     draft.forget();
     atEnd.current = true;
   };
@@ -203,9 +236,14 @@ export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
             <Stored
               key={line.id}
               line={line}
+              answers={byNumber.get(line.replyToNumber ?? 0)}
               own={line.author?.id === viewer.person.id}
               open={writes}
               folded={!line.undone && muted.has(line.author?.id ?? '')}
+              onReply={() => {
+                draft.put({ replyTo: line.number });
+                field.current?.focus();
+              }}
             />
           ))}
           {unsent.map((entry) => (
@@ -225,7 +263,20 @@ export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
           <p id={hint} lang={run?.locale}>
             {step?.hint}
           </p>
+          {draft.replyTo === null ? null : (
+            <p className="acts">
+              <span>
+                {byNumber.has(draft.replyTo)
+                  ? t('chat.replyTo', { name: byNumber.get(draft.replyTo)?.author?.name ?? t('room.gone') })
+                  : t('chat.replyToEarlier')}
+              </span>
+              <button type="button" className="small" onClick={() => draft.put({ replyTo: null })}>
+                {t('chat.replyDrop')}
+              </button>
+            </p>
+          )}
           <textarea
+            ref={field}
             rows={2}
             value={draft.text}
             aria-label={t('room.write')}

@@ -7,6 +7,7 @@ import { useTime } from '../../../platform/time/use-time.js';
 import { People } from './people.js';
 import { Protocol } from './protocol.js';
 import { Talk } from './talk.js';
+import { Turns } from './turns.js';
 import { useRoom } from './use-room.js';
 
 /** The way out and the way to help, on this page too. */
@@ -91,6 +92,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
         <Protocol run={run} canRun={room.can.runProtocol} take={take} look={look} />
       ) : null}
       <People room={room} />
+      {room.open ? <Turns room={room} take={take} look={look} /> : null}
       <Talk muted={muted} sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
       <p className="quiet">{t('room.kept')}</p>
     </>
