@@ -8,6 +8,9 @@ import {
 } from '../../foundation/sessions/sessions.policy.js';
 import { isOver, isRoomOpen, type SessionTimes } from '../../foundation/sessions/session-time.js';
 
+/** A session of whose room one asks what the viewer may do there. */
+type RoomOf = SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>;
+
 /** Hear what changes: whoever may read it, until the session is canceled; from then on nothing changes. */
 export const canHearRoom = (
   viewer: Viewer,
@@ -28,15 +31,15 @@ export const canPrepareProtocol = (
 /** Keep the open room going: whoever runs the session, or stands in until they are back. */
 export const canRunRoom = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes & { facilitates: boolean; acting: boolean },
+  session: RoomOf & { facilitates: boolean; acting: boolean },
   now: Date,
 ): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
 
 /** Start the protocol and go on. */
 export const canRunProtocol = canRunRoom;
 
-/** Raise a hand, pass: whoever may be in the room now. */
-export const canTakeTurn = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+/** Raise a hand, pass: whoever may be in the room now; who may not write there can still ask to speak. */
+export const canTakeTurn = (viewer: Viewer, session: RoomOf, now: Date): boolean =>
   canEnterRoom(viewer, session, now);
 
 /** Say who facilitates beside oneself and who presents: whoever runs the session, until its room has closed. */
@@ -48,16 +51,13 @@ export const canSetRoles = canPrepareProtocol;
  */
 export const canStandIn = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes,
+  session: RoomOf,
   facts: { unled: boolean; present: boolean },
   now: Date,
 ): boolean => canEnterRoom(viewer, session, now) && session.startsAt <= now && facts.unled && facts.present;
 
 /** End it again: who stands in, and whoever runs the session. */
 export const canEndStandIn = canRunRoom;
-
-/** A session of whose room one asks what the viewer may do there. */
-type RoomOf = SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>;
 
 /** Say something, or do anything else that others see: whoever may be in the room now, unless their writing is paused. */
 export const canSend = (viewer: Viewer, session: RoomOf, now: Date): boolean =>
@@ -75,7 +75,7 @@ export const canEditMessage = (
 export const canReactToMessage = (
   viewer: Viewer,
   message: { authorId: string | null },
-  session: SessionOwner & SessionTimes,
+  session: RoomOf,
   now: Date,
 ): boolean => canSend(viewer, session, now) && message.authorId !== viewer.personId;
 

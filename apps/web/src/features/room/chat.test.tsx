@@ -33,6 +33,7 @@ const socket = {
     },
   }),
 };
+jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: () => Promise.resolve() }));
 jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
   openSocket: () => Promise.resolve(socket),
   line: { read: () => 'live', subscribe: () => () => undefined },
@@ -87,7 +88,7 @@ function show(lines: MessageLine[], some: Partial<RoomQuery['room']> = {}) {
   );
   const client = new ApolloClient({ cache: new InMemoryCache({ typePolicies: roomPolicies }), link });
   const { room } = aRoom(lines);
-  client.cache.writeQuery({ ...QUERY, data: { room: { ...room, ...some } } });
+  client.cache.writeQuery({ ...QUERY, data: { personMutes: [], room: { ...room, ...some } } });
   const all = (
     <WithWords>
       <MantineProvider>

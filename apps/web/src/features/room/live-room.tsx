@@ -186,105 +186,105 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   return (
     <RoomCareContext value={care}>
       <RoomDeedsContext value={deeds}>
-      <div className={classes.room}>
-        <div className={classes.upper}>
-          <RoomHeader
-            session={session}
-            open={room.open}
-            peopleCount={people.length}
-            onPeople={() => setShowPeople(true)}
-          />
-          {run && room.open ? (
-            <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
-          ) : null}
-          <LeadNotice {...side} />
-          {run && room.open ? <LateCard run={run} /> : null}
-          {room.caseCard ? (
-            <p className={classes.peopleButton}>
-              <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
-                {t('room.seeCase')}
-              </Button>
-            </p>
-          ) : null}
-        </div>
-        <RoomLessonsContext value={lessons}>
-          <MessageList
-            lines={lines}
-            unsent={live.unsent}
-            hasBefore={messages.hasBefore}
-            reacted={messages.reacted}
-            {...since}
-            loadEarlier={live.loadEarlier}
-            place={reading}
-            facilitators={facilitators}
-            writable={writes}
-            putBack={putBack}
-            onRetry={onRetry}
-            onPutAway={onPutAway}
-            onChange={onChange}
-          />
-        </RoomLessonsContext>
-        <div className={classes.bottom}>
-          {putAway ? (
-            <UndoBar
-              done={t('room.isPutAway')}
-              until={putAway.until}
-              onUndo={() => {
-                outbox.restore(putAway.entry);
-                setPutAway(null);
-              }}
-              onClose={() => setPutAway(null)}
+        <div className={classes.room}>
+          <div className={classes.upper}>
+            <RoomHeader
+              session={session}
+              open={room.open}
+              peopleCount={people.length}
+              onPeople={() => setShowPeople(true)}
             />
-          ) : null}
-          <p role="status" className={classes.line}>
-            {live.state === 'away' ? t('room.away') : null}
-          </p>
-          {care.minutes.length > 0 && !out ? (
-            <Suspense>
-              <MinuteNotices toConversation={focus} />
-            </Suspense>
-          ) : null}
-          {writes ? (
-            <>
-              <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
-              <Writing roomId={room.id} lines={lines} />
-              <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
-              <OtherDraft place={draftOf(sessionId)} />
-              <Composer
-                draft={draft}
-                field={field}
-                onSend={send}
-                replied={replied}
-                repliedOwn={replied?.author?.id === person.id}
-                find={find}
-                onTyping={onTyping}
-                now={run && step ? { hint: step.hint, locale: run.locale } : null}
-              />
-            </>
-          ) : (
-            <>
-              <p className="quiet" role={room.open ? 'status' : undefined}>
-                {room.open ? t('care.paused') : t('room.readOnly')}
+            {run && room.open ? (
+              <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
+            ) : null}
+            <LeadNotice {...side} />
+            {run && room.open ? <LateCard run={run} /> : null}
+            {room.caseCard ? (
+              <p className={classes.peopleButton}>
+                <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
+                  {t('room.seeCase')}
+                </Button>
               </p>
-              <KeptDraft sessionId={sessionId} />
-            </>
-          )}
-        </div>
-        <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-          <RoomSide {...side} heading="h2" />
-        </aside>
-        <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-          <RoomSide {...side} heading="h3" />
-          <div className={`${classes.topActs} ${classes.onPhone}`}>
-            {room.open ? <MinuteButton /> : null}
-            <JoinCall session={session} open={room.open} />
-            <LeaveRoom session={session} />
+            ) : null}
           </div>
-          <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
-            {t('room.close')}
-          </Button>
-        </Dialog>
-      </div>
+          <RoomLessonsContext value={lessons}>
+            <MessageList
+              lines={lines}
+              unsent={live.unsent}
+              hasBefore={messages.hasBefore}
+              reacted={messages.reacted}
+              {...since}
+              loadEarlier={live.loadEarlier}
+              place={reading}
+              facilitators={facilitators}
+              writable={writes}
+              putBack={putBack}
+              onRetry={onRetry}
+              onPutAway={onPutAway}
+              onChange={onChange}
+            />
+          </RoomLessonsContext>
+          <div className={classes.bottom}>
+            {putAway ? (
+              <UndoBar
+                done={t('room.isPutAway')}
+                until={putAway.until}
+                onUndo={() => {
+                  outbox.restore(putAway.entry);
+                  setPutAway(null);
+                }}
+                onClose={() => setPutAway(null)}
+              />
+            ) : null}
+            <p role="status" className={classes.line}>
+              {live.state === 'away' ? t('room.away') : null}
+            </p>
+            {care.minutes.length > 0 && !out ? (
+              <Suspense>
+                <MinuteNotices toConversation={focus} />
+              </Suspense>
+            ) : null}
+            {writes ? (
+              <>
+                <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+                <Writing roomId={room.id} lines={lines} />
+                <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
+                <OtherDraft place={draftOf(sessionId)} />
+                <Composer
+                  draft={draft}
+                  field={field}
+                  onSend={send}
+                  replied={replied}
+                  repliedOwn={replied?.author?.id === person.id}
+                  find={find}
+                  onTyping={onTyping}
+                  now={run && step ? { hint: step.hint, locale: run.locale } : null}
+                />
+              </>
+            ) : (
+              <>
+                <p className="quiet" role={room.open ? 'status' : undefined}>
+                  {room.open ? t('care.paused') : t('room.readOnly')}
+                </p>
+                <KeptDraft sessionId={sessionId} />
+              </>
+            )}
+          </div>
+          <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
+            <RoomSide {...side} heading="h2" />
+          </aside>
+          <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
+            <RoomSide {...side} heading="h3" />
+            <div className={`${classes.topActs} ${classes.onPhone}`}>
+              {room.open ? <MinuteButton /> : null}
+              <JoinCall session={session} open={room.open} />
+              <LeaveRoom session={session} />
+            </div>
+            <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
+              {t('room.close')}
+            </Button>
+          </Dialog>
+        </div>
       </RoomDeedsContext>
       <Suspense>
         {asking ? <MinuteDialog onClose={stopAsking} /> : null}

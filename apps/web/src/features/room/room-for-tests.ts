@@ -86,7 +86,14 @@ export function aRoom(
         presenters: [],
         acting: null,
       },
-      can: { __typename: 'RoomCan', runProtocol: false, askLessons: false, setRoles: false, write: true, care: false },
+      can: {
+        __typename: 'RoomCan',
+        runProtocol: false,
+        askLessons: false,
+        setRoles: false,
+        write: true,
+        care: false,
+      },
       caseCard: null,
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines], reacted: [] },
       session: {

@@ -65,6 +65,122 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** About how old; never an age */
+export type CaseAgeBand =
+  | 'EARLY_CHILDHOOD'
+  | 'ELEMENTARY_LOWER'
+  | 'ELEMENTARY_UPPER'
+  | 'HIGH'
+  | 'MIDDLE'
+  | 'SEVERAL';
+
+/** What the room sees of a case. Null: not shown yet, or gone */
+export type CaseCard = {
+  __typename: 'CaseCard';
+  ageBand?: Maybe<CaseAgeBand>;
+  author?: Maybe<Person>;
+  /** Its time was up, and its words are deleted */
+  expired: Scalars['Boolean']['output'];
+  happened?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  question?: Maybe<Scalars['String']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  setting?: Maybe<CaseSetting>;
+  tried?: Maybe<Scalars['String']['output']>;
+  /** It was taken back */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CaseCardCan = {
+  __typename: 'CaseCardCan';
+  keep: Scalars['Boolean']['output'];
+  save: Scalars['Boolean']['output'];
+  show: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CaseCardKeepInput = {
+  /** So many days after the session; more than before is taken once */
+  days: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CaseCardSaveInput = {
+  ageBand: CaseAgeBand;
+  /** In general words */
+  happened: Scalars['String']['input'];
+  /** So many days after the session its words are deleted */
+  keepDays: Scalars['Int']['input'];
+  question: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  setting: CaseSetting;
+  tried: Scalars['String']['input'];
+  /** The version that was changed, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type CaseCardShowInput = {
+  part: CasePart;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A step of the session’s protocol that shows a part of the case */
+export type CaseCardStep = {
+  __typename: 'CaseCardStep';
+  name: Scalars['String']['output'];
+  /** Its place, from 1 */
+  number: Scalars['Int']['output'];
+  part: CasePart;
+};
+
+/** A session’s case with all its words, for whoever may bring one */
+export type CaseCardWhole = {
+  __typename: 'CaseCardWhole';
+  ageBand?: Maybe<CaseAgeBand>;
+  /** Whoever saved it last */
+  author?: Maybe<Person>;
+  can: CaseCardCan;
+  expired: Scalars['Boolean']['output'];
+  /** When its words are deleted */
+  expiresAt: Scalars['DateTime']['output'];
+  /** That was made longer, which is done once */
+  extended: Scalars['Boolean']['output'];
+  happened: Scalars['String']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  keepDays: Scalars['Int']['output'];
+  question: Scalars['String']['output'];
+  /** What the protocol has reached: it is shown once it is saved */
+  reached: Array<CasePart>;
+  setting?: Maybe<CaseSetting>;
+  shown: Array<CasePart>;
+  /** There is one, and it stands */
+  stands: Scalars['Boolean']['output'];
+  steps: Array<CaseCardStep>;
+  tried: Scalars['String']['output'];
+  /** 0 where there was none */
+  version: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What of a case is shown at once. `CASE_OUTLINE`: age band, setting and what happened */
+export type CasePart =
+  | 'CASE_OUTLINE'
+  | 'CASE_QUESTION'
+  | 'CASE_TRIED';
+
+/** What kind of place; never which */
+export type CaseSetting =
+  | 'CLASSROOM'
+  | 'HALLWAY_CAFETERIA'
+  | 'HEALTH_CENTER'
+  | 'HOME_COMMUNITY'
+  | 'OFFICE_HEALTH_ROOM'
+  | 'ONLINE'
+  | 'OUTDOORS_BUS'
+  | 'SEVERAL';
+
 /** What waits for the viewer and fits into five minutes. */
 export type CatchUp = {
   __typename: 'CatchUp';
@@ -284,6 +400,14 @@ export type ListedDraft = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Goes once round the circle; whoever has the floor is the one it has come to */
+export type ListeningRound = {
+  __typename: 'ListeningRound';
+  /** The person it comes to next */
+  nextId?: Maybe<Scalars['ID']['output']>;
+  people: Array<RoundPerson>;
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -302,11 +426,17 @@ export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
   body: Scalars['String']['output'];
+  /** Keys of what is hard in it */
+  contentNotes: Array<Scalars['String']['output']>;
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** It is a lesson people learned */
   lessonMark?: Maybe<LessonMark>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<MessageReactions>;
+  /** The earlier message that it answers */
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
   sentAt: Scalars['DateTime']['output'];
@@ -339,6 +469,24 @@ export type MessagePage = {
   __typename: 'MessagePage';
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Message>;
+  /** How the viewer reacted to these; where they did not, nothing */
+  reacted: Array<MessageReacted>;
+};
+
+/** How the viewer reacted to a message */
+export type MessageReacted = {
+  __typename: 'MessageReacted';
+  kinds: Array<ReactionKind>;
+  messageId: Scalars['ID']['output'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type MessageReactions = {
+  __typename: 'MessageReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
 };
 
 /** What a message counts as */
@@ -352,6 +500,14 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Says for how long it stays, for its author */
+  caseCardKeep: CaseCardWhole;
+  /** Writes the case of a session, in place of the one before */
+  caseCardSave: CaseCardWhole;
+  /** Shows the room a part of it now. What is shown stays shown */
+  caseCardShow: CaseCardWhole;
+  /** Takes it back: its words are deleted at once */
+  caseCardWithdraw: CaseCardWhole;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -423,6 +579,22 @@ export type Mutation = {
   pushDeviceRemove: PushSettings;
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
+  /** Whoever runs the session */
+  questionAnswer: RoomQuestion;
+  /** Whoever may send in the room */
+  questionAsk: RoomQuestion;
+  /** One’s own, while the room is open */
+  questionEdit: RoomQuestion;
+  /** Whoever runs the session, with a reason */
+  questionHide: RoomQuestion;
+  /** Whoever runs the session */
+  questionPin: RoomQuestion;
+  /** One would like to hear it answered, or not any more */
+  questionVote: RoomQuestion;
+  /** One’s own; twice is once */
+  questionWithdraw: RoomQuestion;
+  /** Whether one may ask without one’s name */
+  questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
   /** Pauses someone’s writing in the rooms of a session, or puts them out */
   roomMeasure: RoomMeasure;
@@ -436,6 +608,12 @@ export type Mutation = {
   roomMinuteEnd: RoomMinute;
   /** Whoever was told has seen it */
   roomMinuteSee: RoomMinute;
+  /** Makes someone facilitator or presenter of a session, or takes it away */
+  roomRole: RoomLead;
+  /** Keeps the room going until whoever facilitates is back */
+  roomStandIn: RoomLead;
+  /** Whoever facilitates takes over again, or who stood in gives it back */
+  roomStandInEnd: RoomLead;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -478,6 +656,8 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+  /** Raises a hand, passes, gives the floor, leads a round */
+  turnAct: RoomTurns;
 };
 
 
@@ -488,6 +668,26 @@ export type MutationBookmarkRemoveArgs = {
 
 export type MutationBookmarkSaveArgs = {
   input: BookmarkSaveInput;
+};
+
+
+export type MutationCaseCardKeepArgs = {
+  input: CaseCardKeepInput;
+};
+
+
+export type MutationCaseCardSaveArgs = {
+  input: CaseCardSaveInput;
+};
+
+
+export type MutationCaseCardShowArgs = {
+  input: CaseCardShowInput;
+};
+
+
+export type MutationCaseCardWithdrawArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -709,6 +909,46 @@ export type MutationPushDeviceRenewArgs = {
 };
 
 
+export type MutationQuestionAnswerArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionAskArgs = {
+  input: QuestionAskInput;
+};
+
+
+export type MutationQuestionEditArgs = {
+  input: QuestionEditInput;
+};
+
+
+export type MutationQuestionHideArgs = {
+  input: QuestionHideInput;
+};
+
+
+export type MutationQuestionPinArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionVoteArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationQuestionsAllowArgs = {
+  input: QuestionsAllowInput;
+};
+
+
 export type MutationReviewActArgs = {
   input: ReviewActInput;
 };
@@ -741,6 +981,21 @@ export type MutationRoomMinuteEndArgs = {
 
 export type MutationRoomMinuteSeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomRoleArgs = {
+  input: RoomRoleInput;
+};
+
+
+export type MutationRoomStandInArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomStandInEndArgs = {
+  roomId: Scalars['ID']['input'];
 };
 
 
@@ -868,6 +1123,11 @@ export type MutationThreadsMarkReadUndoArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationTurnActArgs = {
+  input: TurnActInput;
+};
+
 /** How near a notification is to the viewer. */
 export type Need =
   | 'FOR_ME'
@@ -926,6 +1186,7 @@ export type NotificationKind =
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
+  | 'ROOM_MENTION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -1023,6 +1284,8 @@ export type PeerSession = {
 
 export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
+  /** Bring a case that names nobody */
+  bringCase: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
@@ -1171,6 +1434,7 @@ export type PollMakeInput = {
 
 /** Where polls are asked */
 export type PollPlace =
+  | 'ROOM'
   | 'THREAD';
 
 export type PollRemoveInput = {
@@ -1427,7 +1691,7 @@ export type ProtocolRun = {
 /** Without steps the protocol is taken away */
 export type ProtocolSaveInput = {
   sessionId: Scalars['ID']['input'];
-  /** Which of those that come with Hearth it was made from */
+  /** Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was */
   source?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ProtocolStepInput>;
   title: Scalars['String']['input'];
@@ -1442,6 +1706,8 @@ export type ProtocolStep = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   prompt: Scalars['String']['output'];
+  /** What of the session’s case the room sees once it is reached */
+  shows?: Maybe<CasePart>;
   speaks: Speaker;
   /** What messages sent meanwhile count as */
   tag?: Maybe<MessageTag>;
@@ -1452,6 +1718,7 @@ export type ProtocolStepInput = {
   minutes: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   prompt: Scalars['String']['input'];
+  shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
 };
@@ -1513,6 +1780,8 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
+  /** For whoever runs or presents the session, and its author */
+  caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
   /** What has become of drafts, here or on another device */
@@ -1559,6 +1828,7 @@ export type Query = {
   roomCare: RoomCare;
   /** For those who run the session, and administrators */
   roomMeasures: RoomMeasurePage;
+  roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
@@ -1585,6 +1855,11 @@ export type Query = {
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseCardOfSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1689,6 +1964,11 @@ export type QueryRoomMeasuresArgs = {
 };
 
 
+export type QueryRoomQuestionsArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type QuerySchoolBreaksArgs = {
   state: State;
 };
@@ -1736,6 +2016,47 @@ export type QueryThreadsArgs = {
 export type QueryUnmaskingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type QuestionAskInput = {
+  /** Without one’s name, where the room allows it */
+  asMember?: Scalars['Boolean']['input'];
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type QuestionEditInput = {
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type QuestionHideInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+  /** Needed to hide it */
+  why?: Scalars['String']['input'];
+};
+
+/** The same again changes nothing */
+export type QuestionSwitchInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type QuestionsAllowInput = {
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type RaisedHand = {
+  __typename: 'RaisedHand';
+  /** They had the floor in this session already */
+  heard: Scalars['Boolean']['output'];
+  person: Person;
+  raisedAt: Scalars['DateTime']['output'];
 };
 
 export type ReactionKind =
@@ -1854,23 +2175,40 @@ export type ReviewView =
 export type Room = {
   __typename: 'Room';
   can: RoomCan;
+  /** What the room sees of the case that is brought; null until then */
+  caseCard?: Maybe<CaseCard>;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
+  lead: RoomLead;
   lessonAsks: Array<MessageLessonAsk>;
+  /** The line of everyone who runs the session has dropped, and the viewer is there to stand in */
+  mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
+  /** Null where it never had any */
+  polls?: Maybe<RoomPolls>;
   protocol?: Maybe<ProtocolRun>;
+  /** How far the viewer has read; 0 where they have not */
+  readNumber: Scalars['Int']['output'];
+  /** People whom the session is for, by the beginning of a part of their name; five at most */
+  readers: Array<Person>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
+  turns?: Maybe<RoomTurns>;
 };
 
 
 export type RoomMessagesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RoomReadersArgs = {
+  named: Scalars['String']['input'];
 };
 
 export type RoomCan = {
@@ -1880,6 +2218,8 @@ export type RoomCan = {
   /** Pause the writing of others, or put them out */
   care: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
+  /** Say who facilitates and who presents */
+  setRoles: Scalars['Boolean']['output'];
   /** Write there now */
   write: Scalars['Boolean']['output'];
 };
@@ -1891,6 +2231,18 @@ export type RoomCare = {
   carers: Array<Person>;
   /** The latest */
   minutes: Array<RoomMinute>;
+};
+
+/** Who leads in a room */
+export type RoomLead = {
+  __typename: 'RoomLead';
+  /** Who stands in until they are back */
+  acting?: Maybe<Person>;
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  presenters: Array<Person>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
 };
 
 /** What whoever runs a session did about a person in its rooms */
@@ -1955,6 +2307,110 @@ export type RoomMinuteInput = {
   /** One of those who run the session; nobody else is told */
   toPersonId: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+/** That a room has polls, and when they moved last */
+export type RoomPolls = {
+  __typename: 'RoomPolls';
+  count: Scalars['Int']['output'];
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestion = {
+  __typename: 'RoomQuestion';
+  answered: Scalars['Boolean']['output'];
+  /** It was asked without a name */
+  asMember: Scalars['Boolean']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  /** Plain text; empty once withdrawn, and while hidden */
+  body: Scalars['String']['output'];
+  edited: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  pinned: Scalars['Boolean']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  viewer: RoomQuestionViewer;
+  /** So many would like to hear it answered */
+  votes: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What depends on who looks */
+export type RoomQuestionViewer = {
+  __typename: 'RoomQuestionViewer';
+  /** Reword or withdraw it */
+  canChange: Scalars['Boolean']['output'];
+  /** Of a hidden one: what it says, to whoever asked it or runs the session */
+  hiddenBody?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden, to the same */
+  hiddenWhy?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  /** One would like to hear it answered */
+  voted: Scalars['Boolean']['output'];
+};
+
+/** The questions of a room */
+export type RoomQuestions = {
+  __typename: 'RoomQuestions';
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['output'];
+  can: RoomQuestionsCan;
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  /** All there are, in the order they were asked */
+  nodes: Array<RoomQuestion>;
+  /** The room’s counter when it was last set how questions are taken */
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestionsCan = {
+  __typename: 'RoomQuestionsCan';
+  /** Ask, and vote */
+  ask: Scalars['Boolean']['output'];
+  hide: Scalars['Boolean']['output'];
+  /** Mark answered, pin, and allow questions without a name */
+  run: Scalars['Boolean']['output'];
+};
+
+/** What a person is in one session */
+export type RoomRole =
+  | 'FACILITATOR'
+  | 'PRESENTER';
+
+export type RoomRoleInput = {
+  /** False takes it away */
+  held: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  role: RoomRole;
+  roomId: Scalars['ID']['input'];
+};
+
+/** Whose turn it is in a room */
+export type RoomTurns = {
+  __typename: 'RoomTurns';
+  floor?: Maybe<Person>;
+  /** In the order in which they are to be heard */
+  hands: Array<RaisedHand>;
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  round?: Maybe<ListeningRound>;
+  version: Scalars['Int']['output'];
+};
+
+/** One of the circle of a listening round */
+export type RoundPerson = {
+  __typename: 'RoundPerson';
+  /** The round is not to come to them any more */
+  done: Scalars['Boolean']['output'];
+  person: Person;
 };
 
 /** What one person answered to a session */
@@ -2401,6 +2857,28 @@ export type ThreadView =
 export type ThreadsMarkReadInput = {
   id: Scalars['ID']['input'];
   spaceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is done with turns: for oneself, or for the room by whoever facilitates */
+export type TurnAct =
+  | 'DONE'
+  | 'GIVE'
+  | 'LOWER'
+  | 'PASS'
+  | 'RAISE'
+  | 'ROUND_END'
+  | 'ROUND_NEXT'
+  | 'ROUND_START';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type TurnActInput = {
+  act: TurnAct;
+  id: Scalars['ID']['input'];
+  /** Whom it is about, where that is another */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  roomId: Scalars['ID']['input'];
+  /** The version that whoever facilitates saw, 0 before the first; a newer one is a conflict */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That an administrator looked up who wrote a post, and why. Not who wrote it */

@@ -65,6 +65,122 @@ export type BreakSource =
   | 'COORDINATOR'
   | 'LIBRARY';
 
+/** About how old; never an age */
+export type CaseAgeBand =
+  | 'EARLY_CHILDHOOD'
+  | 'ELEMENTARY_LOWER'
+  | 'ELEMENTARY_UPPER'
+  | 'HIGH'
+  | 'MIDDLE'
+  | 'SEVERAL';
+
+/** What the room sees of a case. Null: not shown yet, or gone */
+export type CaseCard = {
+  __typename: 'CaseCard';
+  ageBand?: Maybe<CaseAgeBand>;
+  author?: Maybe<Person>;
+  /** Its time was up, and its words are deleted */
+  expired: Scalars['Boolean']['output'];
+  happened?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  question?: Maybe<Scalars['String']['output']>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  setting?: Maybe<CaseSetting>;
+  tried?: Maybe<Scalars['String']['output']>;
+  /** It was taken back */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CaseCardCan = {
+  __typename: 'CaseCardCan';
+  keep: Scalars['Boolean']['output'];
+  save: Scalars['Boolean']['output'];
+  show: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CaseCardKeepInput = {
+  /** So many days after the session; more than before is taken once */
+  days: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CaseCardSaveInput = {
+  ageBand: CaseAgeBand;
+  /** In general words */
+  happened: Scalars['String']['input'];
+  /** So many days after the session its words are deleted */
+  keepDays: Scalars['Int']['input'];
+  question: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  setting: CaseSetting;
+  tried: Scalars['String']['input'];
+  /** The version that was changed, 0 where there was none; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type CaseCardShowInput = {
+  part: CasePart;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A step of the session’s protocol that shows a part of the case */
+export type CaseCardStep = {
+  __typename: 'CaseCardStep';
+  name: Scalars['String']['output'];
+  /** Its place, from 1 */
+  number: Scalars['Int']['output'];
+  part: CasePart;
+};
+
+/** A session’s case with all its words, for whoever may bring one */
+export type CaseCardWhole = {
+  __typename: 'CaseCardWhole';
+  ageBand?: Maybe<CaseAgeBand>;
+  /** Whoever saved it last */
+  author?: Maybe<Person>;
+  can: CaseCardCan;
+  expired: Scalars['Boolean']['output'];
+  /** When its words are deleted */
+  expiresAt: Scalars['DateTime']['output'];
+  /** That was made longer, which is done once */
+  extended: Scalars['Boolean']['output'];
+  happened: Scalars['String']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  keepDays: Scalars['Int']['output'];
+  question: Scalars['String']['output'];
+  /** What the protocol has reached: it is shown once it is saved */
+  reached: Array<CasePart>;
+  setting?: Maybe<CaseSetting>;
+  shown: Array<CasePart>;
+  /** There is one, and it stands */
+  stands: Scalars['Boolean']['output'];
+  steps: Array<CaseCardStep>;
+  tried: Scalars['String']['output'];
+  /** 0 where there was none */
+  version: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What of a case is shown at once. `CASE_OUTLINE`: age band, setting and what happened */
+export type CasePart =
+  | 'CASE_OUTLINE'
+  | 'CASE_QUESTION'
+  | 'CASE_TRIED';
+
+/** What kind of place; never which */
+export type CaseSetting =
+  | 'CLASSROOM'
+  | 'HALLWAY_CAFETERIA'
+  | 'HEALTH_CENTER'
+  | 'HOME_COMMUNITY'
+  | 'OFFICE_HEALTH_ROOM'
+  | 'ONLINE'
+  | 'OUTDOORS_BUS'
+  | 'SEVERAL';
+
 /** What waits for the viewer and fits into five minutes. */
 export type CatchUp = {
   __typename: 'CatchUp';
@@ -284,6 +400,14 @@ export type ListedDraft = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Goes once round the circle; whoever has the floor is the one it has come to */
+export type ListeningRound = {
+  __typename: 'ListeningRound';
+  /** The person it comes to next */
+  nextId?: Maybe<Scalars['ID']['output']>;
+  people: Array<RoundPerson>;
+};
+
 export type Locale =
   | 'EN'
   | 'ES';
@@ -302,11 +426,17 @@ export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
   body: Scalars['String']['output'];
+  /** Keys of what is hard in it */
+  contentNotes: Array<Scalars['String']['output']>;
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** It is a lesson people learned */
   lessonMark?: Maybe<LessonMark>;
   number: Scalars['Int']['output'];
+  /** Null where nobody has reacted */
+  reactions?: Maybe<MessageReactions>;
+  /** The earlier message that it answers */
+  replyToNumber?: Maybe<Scalars['Int']['output']>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
   sentAt: Scalars['DateTime']['output'];
@@ -339,6 +469,24 @@ export type MessagePage = {
   __typename: 'MessagePage';
   hasBefore: Scalars['Boolean']['output'];
   nodes: Array<Message>;
+  /** How the viewer reacted to these; where they did not, nothing */
+  reacted: Array<MessageReacted>;
+};
+
+/** How the viewer reacted to a message */
+export type MessageReacted = {
+  __typename: 'MessageReacted';
+  kinds: Array<ReactionKind>;
+  messageId: Scalars['ID']['output'];
+};
+
+/** How many there are of each kind; never whose they are */
+export type MessageReactions = {
+  __typename: 'MessageReactions';
+  helpful: Scalars['Int']['output'];
+  meToo: Scalars['Int']['output'];
+  thankYou: Scalars['Int']['output'];
+  withYou: Scalars['Int']['output'];
 };
 
 /** What a message counts as */
@@ -352,6 +500,14 @@ export type Mutation = {
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
+  /** Says for how long it stays, for its author */
+  caseCardKeep: CaseCardWhole;
+  /** Writes the case of a session, in place of the one before */
+  caseCardSave: CaseCardWhole;
+  /** Shows the room a part of it now. What is shown stays shown */
+  caseCardShow: CaseCardWhole;
+  /** Takes it back: its words are deleted at once */
+  caseCardWithdraw: CaseCardWhole;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -423,6 +579,22 @@ export type Mutation = {
   pushDeviceRemove: PushSettings;
   /** The viewer's browser is reached elsewhere now; it stays the device it was */
   pushDeviceRenew: PushSettings;
+  /** Whoever runs the session */
+  questionAnswer: RoomQuestion;
+  /** Whoever may send in the room */
+  questionAsk: RoomQuestion;
+  /** One’s own, while the room is open */
+  questionEdit: RoomQuestion;
+  /** Whoever runs the session, with a reason */
+  questionHide: RoomQuestion;
+  /** Whoever runs the session */
+  questionPin: RoomQuestion;
+  /** One would like to hear it answered, or not any more */
+  questionVote: RoomQuestion;
+  /** One’s own; twice is once */
+  questionWithdraw: RoomQuestion;
+  /** Whether one may ask without one’s name */
+  questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
   /** Pauses someone’s writing in the rooms of a session, or puts them out */
   roomMeasure: RoomMeasure;
@@ -436,6 +608,12 @@ export type Mutation = {
   roomMinuteEnd: RoomMinute;
   /** Whoever was told has seen it */
   roomMinuteSee: RoomMinute;
+  /** Makes someone facilitator or presenter of a session, or takes it away */
+  roomRole: RoomLead;
+  /** Keeps the room going until whoever facilitates is back */
+  roomStandIn: RoomLead;
+  /** Whoever facilitates takes over again, or who stood in gives it back */
+  roomStandInEnd: RoomLead;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -478,6 +656,8 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+  /** Raises a hand, passes, gives the floor, leads a round */
+  turnAct: RoomTurns;
 };
 
 
@@ -488,6 +668,26 @@ export type MutationBookmarkRemoveArgs = {
 
 export type MutationBookmarkSaveArgs = {
   input: BookmarkSaveInput;
+};
+
+
+export type MutationCaseCardKeepArgs = {
+  input: CaseCardKeepInput;
+};
+
+
+export type MutationCaseCardSaveArgs = {
+  input: CaseCardSaveInput;
+};
+
+
+export type MutationCaseCardShowArgs = {
+  input: CaseCardShowInput;
+};
+
+
+export type MutationCaseCardWithdrawArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -709,6 +909,46 @@ export type MutationPushDeviceRenewArgs = {
 };
 
 
+export type MutationQuestionAnswerArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionAskArgs = {
+  input: QuestionAskInput;
+};
+
+
+export type MutationQuestionEditArgs = {
+  input: QuestionEditInput;
+};
+
+
+export type MutationQuestionHideArgs = {
+  input: QuestionHideInput;
+};
+
+
+export type MutationQuestionPinArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionVoteArgs = {
+  input: QuestionSwitchInput;
+};
+
+
+export type MutationQuestionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationQuestionsAllowArgs = {
+  input: QuestionsAllowInput;
+};
+
+
 export type MutationReviewActArgs = {
   input: ReviewActInput;
 };
@@ -741,6 +981,21 @@ export type MutationRoomMinuteEndArgs = {
 
 export type MutationRoomMinuteSeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomRoleArgs = {
+  input: RoomRoleInput;
+};
+
+
+export type MutationRoomStandInArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomStandInEndArgs = {
+  roomId: Scalars['ID']['input'];
 };
 
 
@@ -868,6 +1123,11 @@ export type MutationThreadsMarkReadUndoArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationTurnActArgs = {
+  input: TurnActInput;
+};
+
 /** How near a notification is to the viewer. */
 export type Need =
   | 'FOR_ME'
@@ -926,6 +1186,7 @@ export type NotificationKind =
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
+  | 'ROOM_MENTION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_REMINDER'
@@ -1023,6 +1284,8 @@ export type PeerSession = {
 
 export type PeerSessionCan = {
   __typename: 'PeerSessionCan';
+  /** Bring a case that names nobody */
+  bringCase: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   enterRoom: Scalars['Boolean']['output'];
   rsvp: Scalars['Boolean']['output'];
@@ -1171,6 +1434,7 @@ export type PollMakeInput = {
 
 /** Where polls are asked */
 export type PollPlace =
+  | 'ROOM'
   | 'THREAD';
 
 export type PollRemoveInput = {
@@ -1427,7 +1691,7 @@ export type ProtocolRun = {
 /** Without steps the protocol is taken away */
 export type ProtocolSaveInput = {
   sessionId: Scalars['ID']['input'];
-  /** Which of those that come with Hearth it was made from */
+  /** Which of those that come with Hearth it was made from; null for one’s own. Left out: as it was */
   source?: InputMaybe<Scalars['String']['input']>;
   steps: Array<ProtocolStepInput>;
   title: Scalars['String']['input'];
@@ -1442,6 +1706,8 @@ export type ProtocolStep = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   prompt: Scalars['String']['output'];
+  /** What of the session’s case the room sees once it is reached */
+  shows?: Maybe<CasePart>;
   speaks: Speaker;
   /** What messages sent meanwhile count as */
   tag?: Maybe<MessageTag>;
@@ -1452,6 +1718,7 @@ export type ProtocolStepInput = {
   minutes: Scalars['Int']['input'];
   name: Scalars['String']['input'];
   prompt: Scalars['String']['input'];
+  shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
 };
@@ -1513,6 +1780,8 @@ export type Query = {
   __typename: 'Query';
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
+  /** For whoever runs or presents the session, and its author */
+  caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
   /** What has become of drafts, here or on another device */
@@ -1559,6 +1828,7 @@ export type Query = {
   roomCare: RoomCare;
   /** For those who run the session, and administrators */
   roomMeasures: RoomMeasurePage;
+  roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
@@ -1585,6 +1855,11 @@ export type Query = {
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseCardOfSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -1689,6 +1964,11 @@ export type QueryRoomMeasuresArgs = {
 };
 
 
+export type QueryRoomQuestionsArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
 export type QuerySchoolBreaksArgs = {
   state: State;
 };
@@ -1736,6 +2016,47 @@ export type QueryThreadsArgs = {
 export type QueryUnmaskingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type QuestionAskInput = {
+  /** Without one’s name, where the room allows it */
+  asMember?: Scalars['Boolean']['input'];
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type QuestionEditInput = {
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type QuestionHideInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+  /** Needed to hide it */
+  why?: Scalars['String']['input'];
+};
+
+/** The same again changes nothing */
+export type QuestionSwitchInput = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+export type QuestionsAllowInput = {
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type RaisedHand = {
+  __typename: 'RaisedHand';
+  /** They had the floor in this session already */
+  heard: Scalars['Boolean']['output'];
+  person: Person;
+  raisedAt: Scalars['DateTime']['output'];
 };
 
 export type ReactionKind =
@@ -1854,23 +2175,40 @@ export type ReviewView =
 export type Room = {
   __typename: 'Room';
   can: RoomCan;
+  /** What the room sees of the case that is brought; null until then */
+  caseCard?: Maybe<CaseCard>;
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
+  lead: RoomLead;
   lessonAsks: Array<MessageLessonAsk>;
+  /** The line of everyone who runs the session has dropped, and the viewer is there to stand in */
+  mayStandIn: Scalars['Boolean']['output'];
   /** The page that ends just before number `before` (default: the end) */
   messages: MessagePage;
   /** Open for writing now */
   open: Scalars['Boolean']['output'];
   people: Array<Person>;
+  /** Null where it never had any */
+  polls?: Maybe<RoomPolls>;
   protocol?: Maybe<ProtocolRun>;
+  /** How far the viewer has read; 0 where they have not */
+  readNumber: Scalars['Int']['output'];
+  /** People whom the session is for, by the beginning of a part of their name; five at most */
+  readers: Array<Person>;
   rev: Scalars['Int']['output'];
   session: PeerSession;
+  turns?: Maybe<RoomTurns>;
 };
 
 
 export type RoomMessagesArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RoomReadersArgs = {
+  named: Scalars['String']['input'];
 };
 
 export type RoomCan = {
@@ -1880,6 +2218,8 @@ export type RoomCan = {
   /** Pause the writing of others, or put them out */
   care: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
+  /** Say who facilitates and who presents */
+  setRoles: Scalars['Boolean']['output'];
   /** Write there now */
   write: Scalars['Boolean']['output'];
 };
@@ -1891,6 +2231,18 @@ export type RoomCare = {
   carers: Array<Person>;
   /** The latest */
   minutes: Array<RoomMinute>;
+};
+
+/** Who leads in a room */
+export type RoomLead = {
+  __typename: 'RoomLead';
+  /** Who stands in until they are back */
+  acting?: Maybe<Person>;
+  facilitators: Array<Person>;
+  id: Scalars['ID']['output'];
+  presenters: Array<Person>;
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
 };
 
 /** What whoever runs a session did about a person in its rooms */
@@ -1955,6 +2307,110 @@ export type RoomMinuteInput = {
   /** One of those who run the session; nobody else is told */
   toPersonId: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+/** That a room has polls, and when they moved last */
+export type RoomPolls = {
+  __typename: 'RoomPolls';
+  count: Scalars['Int']['output'];
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestion = {
+  __typename: 'RoomQuestion';
+  answered: Scalars['Boolean']['output'];
+  /** It was asked without a name */
+  asMember: Scalars['Boolean']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  /** Plain text; empty once withdrawn, and while hidden */
+  body: Scalars['String']['output'];
+  edited: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  pinned: Scalars['Boolean']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  viewer: RoomQuestionViewer;
+  /** So many would like to hear it answered */
+  votes: Scalars['Int']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What depends on who looks */
+export type RoomQuestionViewer = {
+  __typename: 'RoomQuestionViewer';
+  /** Reword or withdraw it */
+  canChange: Scalars['Boolean']['output'];
+  /** Of a hidden one: what it says, to whoever asked it or runs the session */
+  hiddenBody?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden, to the same */
+  hiddenWhy?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  /** One would like to hear it answered */
+  voted: Scalars['Boolean']['output'];
+};
+
+/** The questions of a room */
+export type RoomQuestions = {
+  __typename: 'RoomQuestions';
+  /** One may ask without one’s name */
+  asMember: Scalars['Boolean']['output'];
+  can: RoomQuestionsCan;
+  /** The room’s */
+  id: Scalars['ID']['output'];
+  /** All there are, in the order they were asked */
+  nodes: Array<RoomQuestion>;
+  /** The room’s counter when it was last set how questions are taken */
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+};
+
+export type RoomQuestionsCan = {
+  __typename: 'RoomQuestionsCan';
+  /** Ask, and vote */
+  ask: Scalars['Boolean']['output'];
+  hide: Scalars['Boolean']['output'];
+  /** Mark answered, pin, and allow questions without a name */
+  run: Scalars['Boolean']['output'];
+};
+
+/** What a person is in one session */
+export type RoomRole =
+  | 'FACILITATOR'
+  | 'PRESENTER';
+
+export type RoomRoleInput = {
+  /** False takes it away */
+  held: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  role: RoomRole;
+  roomId: Scalars['ID']['input'];
+};
+
+/** Whose turn it is in a room */
+export type RoomTurns = {
+  __typename: 'RoomTurns';
+  floor?: Maybe<Person>;
+  /** In the order in which they are to be heard */
+  hands: Array<RaisedHand>;
+  id: Scalars['ID']['output'];
+  rev: Scalars['Int']['output'];
+  roomId: Scalars['ID']['output'];
+  round?: Maybe<ListeningRound>;
+  version: Scalars['Int']['output'];
+};
+
+/** One of the circle of a listening round */
+export type RoundPerson = {
+  __typename: 'RoundPerson';
+  /** The round is not to come to them any more */
+  done: Scalars['Boolean']['output'];
+  person: Person;
 };
 
 /** What one person answered to a session */
@@ -2403,6 +2859,28 @@ export type ThreadsMarkReadInput = {
   spaceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What is done with turns: for oneself, or for the room by whoever facilitates */
+export type TurnAct =
+  | 'DONE'
+  | 'GIVE'
+  | 'LOWER'
+  | 'PASS'
+  | 'RAISE'
+  | 'ROUND_END'
+  | 'ROUND_NEXT'
+  | 'ROUND_START';
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type TurnActInput = {
+  act: TurnAct;
+  id: Scalars['ID']['input'];
+  /** Whom it is about, where that is another */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  roomId: Scalars['ID']['input'];
+  /** The version that whoever facilitates saw, 0 before the first; a newer one is a conflict */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** That an administrator looked up who wrote a post, and why. Not who wrote it */
 export type Unmasking = {
   __typename: 'Unmasking';
@@ -2523,6 +3001,60 @@ export type RoomMeasureEndMutationVariables = Exact<{
 
 export type RoomMeasureEndMutation = { roomMeasureEnd: { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
+export type CaseCardFragment = { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type CaseCardWholeFragment = { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } };
+
+export type CaseCardOfSessionQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardOfSessionQuery = { caseCardOfSession: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } }, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
+
+export type CaseCardOfRoomQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardOfRoomQuery = { caseCardOfSession: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardSaveMutationVariables = Exact<{
+  input: CaseCardSaveInput;
+}>;
+
+
+export type CaseCardSaveMutation = { caseCardSave: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardShowMutationVariables = Exact<{
+  input: CaseCardShowInput;
+}>;
+
+
+export type CaseCardShowMutation = { caseCardShow: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardKeepMutationVariables = Exact<{
+  input: CaseCardKeepInput;
+}>;
+
+
+export type CaseCardKeepMutation = { caseCardKeep: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type CaseCardWithdrawMutationVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type CaseCardWithdrawMutation = { caseCardWithdraw: { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } } };
+
+export type RoomReadersQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+  named: Scalars['String']['input'];
+}>;
+
+
+export type RoomReadersQuery = { room: { __typename: 'Room', id: string, readers: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } };
+
 export type RoomLessonAsksQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
@@ -2535,47 +3067,116 @@ export type MessageLessonMutationVariables = Exact<{
 }>;
 
 
-export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonDeclineMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonAskMutationVariables = Exact<{
   input: MessageLessonAskInput;
 }>;
 
 
-export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type ProtocolOfSessionQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type ProtocolOfSessionQuery = { protocolOfSession?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type ProtocolOfSessionQuery = { protocolOfSession?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProtocolsQuery = { protocols: Array<{ __typename: 'Protocol', source: string, title: string, about: string, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> }> };
+export type ProtocolsQuery = { protocols: Array<{ __typename: 'Protocol', source: string, title: string, about: string, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> }> };
 
 export type ProtocolSaveMutationVariables = Exact<{
   input: ProtocolSaveInput;
 }>;
 
 
-export type ProtocolSaveMutation = { protocolSave: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } };
+export type ProtocolSaveMutation = { protocolSave: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } };
+
+export type RoomQuestionLineFragment = { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomQuestionSeenFragment = { __typename: 'RoomQuestion', viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } };
+
+export type RoomQuestionWholeFragment = { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } };
+
+export type RoomQuestionsQueryVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomQuestionsQuery = { roomQuestions: { __typename: 'RoomQuestions', id: string, roomId: string, rev: number, asMember: boolean, can: { __typename: 'RoomQuestionsCan', ask: boolean, run: boolean, hide: boolean }, nodes: Array<{ __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } }> } };
+
+export type QuestionAskMutationVariables = Exact<{
+  input: QuestionAskInput;
+}>;
+
+
+export type QuestionAskMutation = { questionAsk: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionEditMutationVariables = Exact<{
+  input: QuestionEditInput;
+}>;
+
+
+export type QuestionEditMutation = { questionEdit: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionWithdrawMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type QuestionWithdrawMutation = { questionWithdraw: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionVoteMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionVoteMutation = { questionVote: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionAnswerMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionAnswerMutation = { questionAnswer: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionPinMutationVariables = Exact<{
+  input: QuestionSwitchInput;
+}>;
+
+
+export type QuestionPinMutation = { questionPin: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionHideMutationVariables = Exact<{
+  input: QuestionHideInput;
+}>;
+
+
+export type QuestionHideMutation = { questionHide: { __typename: 'RoomQuestion', id: string, roomId: string, number: number, rev: number, asMember: boolean, body: string, askedAt: string, edited: boolean, votes: number, answered: boolean, pinned: boolean, withdrawn: boolean, hidden: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, viewer: { __typename: 'RoomQuestionViewer', mine: boolean, voted: boolean, canChange: boolean, hiddenBody?: string | null, hiddenWhy?: string | null } } };
+
+export type QuestionsAllowMutationVariables = Exact<{
+  input: QuestionsAllowInput;
+}>;
+
+
+export type QuestionsAllowMutation = { questionsAllow: { __typename: 'RoomQuestions', id: string, roomId: string, rev: number, asMember: boolean } };
 
 export type RoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2583,50 +3184,52 @@ export type RoomEarlierQueryVariables = Exact<{
 }>;
 
 
-export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> } } };
 
 export type RoomAgainQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type RoomDoorQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
-export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } };
+export type RoomPollsFragment = { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number };
 
-export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } };
+export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } };
 
-export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } };
 
-export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> };
+export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null };
+
+export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> };
 
 export type RoomProtocolQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type RoomProtocolQuery = { room: { __typename: 'Room', id: string, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null } };
+export type RoomProtocolQuery = { room: { __typename: 'Room', id: string, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null } };
 
 export type ProtocolActMutationVariables = Exact<{
   input: ProtocolActInput;
 }>;
 
 
-export type ProtocolActMutation = { protocolAct: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } };
+export type ProtocolActMutation = { protocolAct: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } };
 
 export type TextOnlyRoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
 }>;
 
 
-export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2634,7 +3237,53 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> } } };
+
+export type RoomTurnsFragment = { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null };
+
+export type RoomLeadFragment = { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomTurnsNowQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomTurnsNowQuery = { room: { __typename: 'Room', id: string, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } } };
+
+export type RoomMayStandInQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMayStandInQuery = { room: { __typename: 'Room', id: string, mayStandIn: boolean } };
+
+export type TurnActMutationVariables = Exact<{
+  input: TurnActInput;
+}>;
+
+
+export type TurnActMutation = { turnAct: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } };
+
+export type RoomRoleMutationVariables = Exact<{
+  input: RoomRoleInput;
+}>;
+
+
+export type RoomRoleMutation = { roomRole: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomStandInMutationVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomStandInMutation = { roomStandIn: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomStandInEndMutationVariables = Exact<{
+  roomId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomStandInEndMutation = { roomStandInEnd: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
 
@@ -2748,6 +3397,156 @@ export const RoomMeasureBitsFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"RoomMeasureBits"}) as unknown as TypedDocumentString<RoomMeasureBitsFragment, unknown>;
+export const CaseCardFragmentDoc = new TypedDocumentString(`
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"CaseCard"}) as unknown as TypedDocumentString<CaseCardFragment, unknown>;
+export const CaseCardWholeFragmentDoc = new TypedDocumentString(`
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"CaseCardWhole"}) as unknown as TypedDocumentString<CaseCardWholeFragment, unknown>;
+export const RoomQuestionLineFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomQuestionLine"}) as unknown as TypedDocumentString<RoomQuestionLineFragment, unknown>;
+export const RoomQuestionSeenFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+    `, {"fragmentName":"RoomQuestionSeen"}) as unknown as TypedDocumentString<RoomQuestionSeenFragment, unknown>;
+export const RoomQuestionWholeFragmentDoc = new TypedDocumentString(`
+    fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomQuestionWhole"}) as unknown as TypedDocumentString<RoomQuestionWholeFragment, unknown>;
+export const RoomPollsFragmentDoc = new TypedDocumentString(`
+    fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
+}
+    `, {"fragmentName":"RoomPolls"}) as unknown as TypedDocumentString<RoomPollsFragment, unknown>;
 export const RoomSessionFragmentDoc = new TypedDocumentString(`
     fragment RoomSession on PeerSession {
   id
@@ -2767,6 +3566,7 @@ export const RoomSessionFragmentDoc = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
     fragment PersonBits on Person {
@@ -2786,6 +3586,7 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
     askLessons
     write
     care
+    setRoles
   }
   session {
     ...RoomSession
@@ -2809,6 +3610,7 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -2825,6 +3627,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -2832,6 +3635,13 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -2858,6 +3668,7 @@ export const ProtocolRunFragmentDoc = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -2865,6 +3676,63 @@ export const ProtocolRunFragmentDoc = new TypedDocumentString(`
   leftMs
 }
     `, {"fragmentName":"ProtocolRun"}) as unknown as TypedDocumentString<ProtocolRunFragment, unknown>;
+export const RoomTurnsFragmentDoc = new TypedDocumentString(`
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomTurns"}) as unknown as TypedDocumentString<RoomTurnsFragment, unknown>;
+export const RoomLeadFragmentDoc = new TypedDocumentString(`
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomLead"}) as unknown as TypedDocumentString<RoomLeadFragment, unknown>;
 export const ViewerFactsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFacts on Viewer {
   id
@@ -3171,6 +4039,317 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<RoomMeasureEndMutation, RoomMeasureEndMutationVariables>;
+export const CaseCardOfSessionDocument = new TypedDocumentString(`
+    query CaseCardOfSession($sessionId: ID!) {
+  caseCardOfSession(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+  peerSession(id: $sessionId) {
+    ...RoomSession
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment RoomSession on PeerSession {
+  id
+  title
+  purpose
+  audienceName
+  startsAt
+  endsAt
+  opensAt
+  timeZone
+  minutes
+  status
+  joinUrl
+  cancelNote
+  facilitators {
+    ...PersonBits
+  }
+  can {
+    enterRoom
+    bringCase
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardOfSessionQuery, CaseCardOfSessionQueryVariables>;
+export const CaseCardOfRoomDocument = new TypedDocumentString(`
+    query CaseCardOfRoom($sessionId: ID!) {
+  caseCardOfSession(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardOfRoomQuery, CaseCardOfRoomQueryVariables>;
+export const CaseCardSaveDocument = new TypedDocumentString(`
+    mutation CaseCardSave($input: CaseCardSaveInput!) {
+  caseCardSave(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardSaveMutation, CaseCardSaveMutationVariables>;
+export const CaseCardShowDocument = new TypedDocumentString(`
+    mutation CaseCardShow($input: CaseCardShowInput!) {
+  caseCardShow(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardShowMutation, CaseCardShowMutationVariables>;
+export const CaseCardKeepDocument = new TypedDocumentString(`
+    mutation CaseCardKeep($input: CaseCardKeepInput!) {
+  caseCardKeep(input: $input) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardKeepMutation, CaseCardKeepMutationVariables>;
+export const CaseCardWithdrawDocument = new TypedDocumentString(`
+    mutation CaseCardWithdraw($sessionId: ID!) {
+  caseCardWithdraw(sessionId: $sessionId) {
+    ...CaseCardWhole
+  }
+}
+    fragment CaseCardWhole on CaseCardWhole {
+  id
+  version
+  stands
+  withdrawn
+  expired
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  shown
+  reached
+  steps {
+    part
+    number
+    name
+  }
+  keepDays
+  expiresAt
+  extended
+  can {
+    save
+    show
+    keep
+    withdraw
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<CaseCardWithdrawMutation, CaseCardWithdrawMutationVariables>;
+export const RoomReadersDocument = new TypedDocumentString(`
+    query RoomReaders($sessionId: ID!, $named: String!) {
+  room(sessionId: $sessionId) {
+    id
+    readers(named: $named) {
+      ...PersonBits
+    }
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomReadersQuery, RoomReadersQueryVariables>;
 export const RoomLessonAsksDocument = new TypedDocumentString(`
     query RoomLessonAsks($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -3194,6 +4373,7 @@ export const MessageLessonDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3201,6 +4381,13 @@ export const MessageLessonDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3223,6 +4410,7 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3230,6 +4418,13 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3252,6 +4447,7 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3259,6 +4455,13 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3297,6 +4500,7 @@ export const ProtocolOfSessionDocument = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment ProtocolRun on ProtocolRun {
@@ -3313,6 +4517,7 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -3340,6 +4545,7 @@ export const ProtocolsDocument = new TypedDocumentString(`
       speaks
       hint
       tag
+      shows
     }
   }
 }
@@ -3364,12 +4570,394 @@ export const ProtocolSaveDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
   endsAt
   leftMs
 }`) as unknown as TypedDocumentString<ProtocolSaveMutation, ProtocolSaveMutationVariables>;
+export const RoomQuestionsDocument = new TypedDocumentString(`
+    query RoomQuestions($roomId: ID!) {
+  roomQuestions(roomId: $roomId) {
+    id
+    roomId
+    rev
+    asMember
+    can {
+      ask
+      run
+      hide
+    }
+    nodes {
+      ...RoomQuestionWhole
+    }
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomQuestionsQuery, RoomQuestionsQueryVariables>;
+export const QuestionAskDocument = new TypedDocumentString(`
+    mutation QuestionAsk($input: QuestionAskInput!) {
+  questionAsk(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionAskMutation, QuestionAskMutationVariables>;
+export const QuestionEditDocument = new TypedDocumentString(`
+    mutation QuestionEdit($input: QuestionEditInput!) {
+  questionEdit(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionEditMutation, QuestionEditMutationVariables>;
+export const QuestionWithdrawDocument = new TypedDocumentString(`
+    mutation QuestionWithdraw($id: ID!) {
+  questionWithdraw(id: $id) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionWithdrawMutation, QuestionWithdrawMutationVariables>;
+export const QuestionVoteDocument = new TypedDocumentString(`
+    mutation QuestionVote($input: QuestionSwitchInput!) {
+  questionVote(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionVoteMutation, QuestionVoteMutationVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    mutation QuestionAnswer($input: QuestionSwitchInput!) {
+  questionAnswer(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionAnswerMutation, QuestionAnswerMutationVariables>;
+export const QuestionPinDocument = new TypedDocumentString(`
+    mutation QuestionPin($input: QuestionSwitchInput!) {
+  questionPin(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionPinMutation, QuestionPinMutationVariables>;
+export const QuestionHideDocument = new TypedDocumentString(`
+    mutation QuestionHide($input: QuestionHideInput!) {
+  questionHide(input: $input) {
+    ...RoomQuestionWhole
+  }
+}
+    fragment RoomQuestionLine on RoomQuestion {
+  id
+  roomId
+  number
+  rev
+  author {
+    ...PersonBits
+  }
+  asMember
+  body
+  askedAt
+  edited
+  votes
+  answered
+  pinned
+  withdrawn
+  hidden
+}
+fragment RoomQuestionSeen on RoomQuestion {
+  viewer {
+    mine
+    voted
+    canChange
+    hiddenBody
+    hiddenWhy
+  }
+}
+fragment RoomQuestionWhole on RoomQuestion {
+  ...RoomQuestionLine
+  ...RoomQuestionSeen
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<QuestionHideMutation, QuestionHideMutationVariables>;
+export const QuestionsAllowDocument = new TypedDocumentString(`
+    mutation QuestionsAllow($input: QuestionsAllowInput!) {
+  questionsAllow(input: $input) {
+    id
+    roomId
+    rev
+    asMember
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsAllowMutation, QuestionsAllowMutationVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($sessionId: ID!) {
   personMutes {
@@ -3379,21 +4967,59 @@ export const RoomDocument = new TypedDocumentString(`
     ...RoomState
     rev
     lastNumber
+    readNumber
     people {
       ...PersonBits
     }
     protocol {
       ...ProtocolRun
     }
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+    caseCard {
+      ...CaseCard
+    }
+    polls {
+      ...RoomPolls
+    }
     messages(last: 50) {
       hasBefore
       nodes {
         ...MessageLine
       }
+      reacted {
+        messageId
+        kinds
+      }
     }
   }
 }
-    fragment RoomState on Room {
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
+}
+fragment RoomState on Room {
   id
   open
   can {
@@ -3401,6 +5027,7 @@ export const RoomDocument = new TypedDocumentString(`
     askLessons
     write
     care
+    setRoles
   }
   session {
     ...RoomSession
@@ -3424,6 +5051,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment MessageLine on Message {
@@ -3431,6 +5059,7 @@ fragment MessageLine on Message {
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3438,6 +5067,13 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3455,11 +5091,51 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
   endsAt
   leftMs
+}
+fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
 }
 fragment PersonBits on Person {
   id
@@ -3478,6 +5154,10 @@ export const RoomEarlierDocument = new TypedDocumentString(`
       nodes {
         ...MessageLine
       }
+      reacted {
+        messageId
+        kinds
+      }
     }
   }
 }
@@ -3486,6 +5166,7 @@ export const RoomEarlierDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3493,6 +5174,13 @@ export const RoomEarlierDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3518,6 +5206,7 @@ export const RoomAgainDocument = new TypedDocumentString(`
     askLessons
     write
     care
+    setRoles
   }
   session {
     ...RoomSession
@@ -3541,6 +5230,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -3575,6 +5265,7 @@ export const RoomDoorDocument = new TypedDocumentString(`
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment PersonBits on Person {
@@ -3608,6 +5299,7 @@ export const RoomProtocolDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -3634,6 +5326,7 @@ export const ProtocolActDocument = new TypedDocumentString(`
     speaks
     hint
     tag
+    shows
   }
   state
   step
@@ -3655,6 +5348,18 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     protocol {
       ...ProtocolRun
     }
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+    polls {
+      ...RoomPolls
+    }
+    caseCard {
+      ...CaseCard
+    }
     messages(last: 20) {
       hasBefore
       nodes {
@@ -3663,7 +5368,28 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoomState on Room {
+    fragment CaseCard on CaseCard {
+  id
+  roomId
+  rev
+  author {
+    ...PersonBits
+  }
+  ageBand
+  setting
+  happened
+  tried
+  question
+  expired
+  withdrawn
+}
+fragment RoomPolls on RoomPolls {
+  id
+  roomId
+  rev
+  count
+}
+fragment RoomState on Room {
   id
   open
   can {
@@ -3671,6 +5397,7 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     askLessons
     write
     care
+    setRoles
   }
   session {
     ...RoomSession
@@ -3694,6 +5421,7 @@ fragment RoomSession on PeerSession {
   }
   can {
     enterRoom
+    bringCase
   }
 }
 fragment MessageLine on Message {
@@ -3701,6 +5429,7 @@ fragment MessageLine on Message {
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3708,6 +5437,13 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3725,11 +5461,51 @@ fragment ProtocolRun on ProtocolRun {
     speaks
     hint
     tag
+    shows
   }
   state
   step
   endsAt
   leftMs
+}
+fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
 }
 fragment PersonBits on Person {
   id
@@ -3756,6 +5532,7 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
   roomId
   number
   rev
+  replyToNumber
   author {
     ...PersonBits
   }
@@ -3763,6 +5540,13 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
   sentAt
   editedAt
   undone
+  contentNotes
+  reactions {
+    thankYou
+    withYou
+    helpful
+    meToo
+  }
   tag
   lessonMark
 }
@@ -3774,6 +5558,196 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<TextOnlyEarlierQuery, TextOnlyEarlierQueryVariables>;
+export const RoomTurnsNowDocument = new TypedDocumentString(`
+    query RoomTurnsNow($sessionId: ID!) {
+  room(sessionId: $sessionId) {
+    id
+    turns {
+      ...RoomTurns
+    }
+    lead {
+      ...RoomLead
+    }
+  }
+}
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomTurnsNowQuery, RoomTurnsNowQueryVariables>;
+export const RoomMayStandInDocument = new TypedDocumentString(`
+    query RoomMayStandIn($sessionId: ID!) {
+  room(sessionId: $sessionId) {
+    id
+    mayStandIn
+  }
+}
+    `) as unknown as TypedDocumentString<RoomMayStandInQuery, RoomMayStandInQueryVariables>;
+export const TurnActDocument = new TypedDocumentString(`
+    mutation TurnAct($input: TurnActInput!) {
+  turnAct(input: $input) {
+    ...RoomTurns
+  }
+}
+    fragment RoomTurns on RoomTurns {
+  id
+  roomId
+  rev
+  version
+  floor {
+    ...PersonBits
+  }
+  hands {
+    person {
+      ...PersonBits
+    }
+    raisedAt
+    heard
+  }
+  round {
+    people {
+      person {
+        ...PersonBits
+      }
+      done
+    }
+    nextId
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<TurnActMutation, TurnActMutationVariables>;
+export const RoomRoleDocument = new TypedDocumentString(`
+    mutation RoomRole($input: RoomRoleInput!) {
+  roomRole(input: $input) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomRoleMutation, RoomRoleMutationVariables>;
+export const RoomStandInDocument = new TypedDocumentString(`
+    mutation RoomStandIn($roomId: ID!) {
+  roomStandIn(roomId: $roomId) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomStandInMutation, RoomStandInMutationVariables>;
+export const RoomStandInEndDocument = new TypedDocumentString(`
+    mutation RoomStandInEnd($roomId: ID!) {
+  roomStandInEnd(roomId: $roomId) {
+    ...RoomLead
+  }
+}
+    fragment RoomLead on RoomLead {
+  id
+  roomId
+  rev
+  facilitators {
+    ...PersonBits
+  }
+  presenters {
+    ...PersonBits
+  }
+  acting {
+    ...PersonBits
+  }
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomStandInEndMutation, RoomStandInEndMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

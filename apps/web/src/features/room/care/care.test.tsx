@@ -107,6 +107,9 @@ const line = (stored = aLine(1)) => (
     <MessageItem
       line={{ id: stored.id, stored, unsent: null }}
       own={false}
+      replied={null}
+      repliedOwn={false}
+      reacted={[]}
       author={stored.author}
       facilitates={false}
       writable
