@@ -13,6 +13,7 @@ const AREAS = [
   'forum',
   'sessions',
   'room',
+  'care',
   'chat',
   'inbox',
   'push',

@@ -3,6 +3,7 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
+import { furnishCare } from './furnish-care.ts';
 import { furnishChat } from './furnish-chat.ts';
 import { furnishClosing } from './furnish-closing.ts';
 import { furnishFiles } from './furnish-files.ts';
@@ -63,6 +64,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishFiles(url);
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
+  await furnishCare(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);
   await furnishBreakouts(url);

@@ -20,6 +20,10 @@ export interface DomainEvents {
   'room.changed': OtherRoomLine;
   /** Something was written in a room's notes. */
   'notes.changed': NoteLine;
+  /** Something that is between these persons alone, in the room of this session. */
+  'room.cared': { sessionId: string; personIds: string[] };
+  /** Who may be in the room of this session, or write there, has changed. */
+  'room.measured': { sessionId: string };
   'post.added': PostLine;
   'post.edited': PostLine;
   'post.deleted': PostLine;

@@ -10,6 +10,8 @@ export interface DomainJobs {
   'forum.follow-up': { sessionId: string };
   /** Counts what a poll came to, at the instant it closes by itself. */
   'polls.close': { pollId: string };
+  /** Forgets who needed a minute in rooms that have shut. */
+  'room.forget-minutes': Record<string, never>;
   /** Counts what the polls of a room came to, once it has closed: `at`, as its session stood (ISO 8601). */
   'room.count-polls': { roomId: string; at: string };
   /** Removes what is stored under this key, unless it stands somewhere. */

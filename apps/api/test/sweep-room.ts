@@ -14,31 +14,6 @@ async function withProtocol(world: SweepWorld): Promise<string> {
   return sessionId;
 }
 
-/** A session with one breakout, of the author and someone who is moved. */
-async function withBreakouts(world: SweepWorld): Promise<{ roomId: string; breakoutId: string }> {
-  const { roomId } = await aSession(world.house, { in: world.cohort });
-  const { coordinator } = world.people;
-  const { breakoutsMake } = await coordinator.gql<{ breakoutsMake: { rooms: { id: string }[] } }>(
-    `mutation($input: BreakoutsMakeInput!) { breakoutsMake(input: $input) { rooms { id } } }`,
-    {
-      input: {
-        ...{ id: randomUUID(), roomId, version: 0, size: 2, how: 'BY_HAND', prompt: '', minutes: 5 },
-        groups: [[world.author.personId, coordinator.personId]],
-      },
-    },
-  );
-  return { roomId, breakoutId: breakoutsMake.rooms[0]!.id };
-}
-
-const endBreakouts = (name: string) =>
-  [
-    `mutation($input: BreakoutsActInput!) { ${name}(input: $input) { id } }`,
-    async (world: SweepWorld) => {
-      const { roomId } = await withBreakouts(world);
-      return { input: { id: randomUUID(), roomId, version: 1 } };
-    },
-  ] as const;
-
 /** Who may what with a live session, see `rows`. */
 export const roomRows: Record<string, Row> = {
   'Query.room': {
@@ -158,62 +133,6 @@ export const roomRows: Record<string, Row> = {
     ask: run(`mutation($id: ID!) { messageLessonDecline(id: $id) { id } }`, ({ messageId }) => ({
       id: messageId,
     })),
-  },
-  'Mutation.notesLock': {
-    may: 'snnnnnnna+',
-    ask: run(`mutation($input: NotesLockInput!) { notesLock(input: $input) { id } }`, ({ session }) => ({
-      input: { roomId: session.roomId, locked: false, version: 0 },
-    })),
-  },
-  'Mutation.breakoutsMake': {
-    may: 'snnnnnnna+',
-    ask: run(
-      `mutation($input: BreakoutsMakeInput!) { breakoutsMake(input: $input) { id } }`,
-      async (world) => {
-        const { fellow, coordinator } = world.people;
-        const { roomId } = await aSession(world.house, { in: world.cohort });
-        return {
-          input: {
-            ...{ id: randomUUID(), roomId, version: 0, size: 2, how: 'BY_HAND', prompt: '', minutes: 5 },
-            groups: [[fellow.personId, coordinator.personId]],
-          },
-        };
-      },
-    ),
-  },
-  'Mutation.breakoutMove': {
-    may: 'snnnnnnna+',
-    ask: run(`mutation($input: BreakoutMoveInput!) { breakoutMove(input: $input) { id } }`, async (world) => {
-      const { roomId, breakoutId } = await withBreakouts(world);
-      return {
-        input: { id: randomUUID(), roomId, personId: world.people.fellow.personId, to: breakoutId },
-      };
-    }),
-  },
-  'Mutation.breakoutJoin': {
-    may: 'snnnnnnn++',
-    ask: run(`mutation($id: ID!) { breakoutJoin(roomId: $id) { id } }`, async (world) => ({
-      id: (await withBreakouts(world)).roomId,
-    })),
-  },
-  'Mutation.breakoutsCallBack': { may: 'snnnnnnna+', ask: run(...endBreakouts('breakoutsCallBack')) },
-  'Mutation.breakoutsClose': { may: 'snnnnnnna+', ask: run(...endBreakouts('breakoutsClose')) },
-  'socket notes.join': {
-    may: 'snnnnnnn++',
-    ask: say('notes.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
-  },
-  'socket notes.leave': {
-    may: 's000000000',
-    ask: say('notes.leave', ({ session }) => ({ roomId: session.roomId })),
-  },
-  'socket notes.changes': {
-    may: 'snnnnnnn++',
-    ask: say('notes.changes', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
-  },
-  'socket notes.update': {
-    may: 'snnnnnnn++',
-    // An update that says nothing.
-    ask: say('notes.update', ({ session }) => ({ roomId: session.roomId, update: 'AAA=' })),
   },
   'socket clock.read': { may: 's+++++++++', ask: say('clock.read', () => ({})) },
   'socket room.join': {

@@ -10,6 +10,8 @@ import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
 import { pollRows } from './sweep-polls.js';
 import { questionRows } from './sweep-questions.js';
+import { breakoutRows } from './sweep-breakouts.js';
+import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -40,6 +42,8 @@ export const rows: Record<string, Row> = {
   ...pollRows,
   ...moderationRows,
   ...roomRows,
+  ...breakoutRows,
+  ...careRows,
   ...questionRows,
   ...closingRows,
   'Query.viewer': {

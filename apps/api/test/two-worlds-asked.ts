@@ -3,6 +3,7 @@ import type { Actor } from './kit/actor.js';
 import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
+import { careAsked, careIds } from './two-worlds-care.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
 
@@ -19,6 +20,8 @@ export const ids = {
   /** Polls that the anonymous author asks: anonymous ones with a count and with too few, and one with names. */
   polls: [randomUUID(), randomUUID(), randomUUID()] as const,
   pollThreads: [randomUUID(), randomUUID()] as const,
+  /** A room in which one of the two needs a minute. */
+  care: careIds(),
   /** An administrator's look at who wrote it. */
   look: randomUUID(),
   /** What the anonymous author brings: a picture and a document. */
@@ -56,6 +59,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.asked }),
   ],
   ...Object.fromEntries(MOVED.map((name) => [`${name} thread`, [MOVED_THREAD, () => ({ id: ids[name] })]])),
+  ...careAsked(ids.care.session),
   posts: [
     `query($ids: [ID!]!) { posts(ids: $ids) { id voice markdown author { id } viewer { mine canEdit } } }`,
     () => ({ ids: ids.posts }),

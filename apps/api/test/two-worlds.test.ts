@@ -17,6 +17,7 @@ import { act as review, flag, queue } from './kit/moderation.js';
 import { aSpace } from './kit/places.js';
 import { EVERYTHING, ids, NOOR, TOMAS, type World } from './two-worlds-asked.js';
 import { listen, withoutTime } from './two-worlds-heard.js';
+import { needAMinute } from './two-worlds-care.js';
 import { askPolls } from './two-worlds-polls.js';
 import { mixAndSplit } from './two-worlds-moves.js';
 import { askInRoom } from './two-worlds-room.js';
@@ -173,6 +174,7 @@ async function aWorld(house: House, writer: number): Promise<World> {
     spaceId: space.id,
   });
   const both = [people[NOOR]!, people[TOMAS]!] as const;
+  await needAMinute(house, ids.care, { author, both, carer: people[7]!, observers, cohort }, pushed);
   const inRoom = await askInRoom(ids, { house, cohort, people, observers, author, both });
   for (const [name, heard] of Object.entries(inRoom)) pushed[name]!.push(...heard);
   // A mail of the author's that was not posted, since it bears a name.

@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 const ENTRANCES: [path: string, module: string, areas: string[]][] = [
   ['^/$', 'app/pages/home-page.tsx', ['home']],
   ['^/threads/', 'features/forum/thread-page.tsx', ['forum']],
-  ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room', 'chat', 'turns']],
+  ['^/sessions/[^/]+/room$', 'features/room/room-page.tsx', ['room', 'chat', 'turns', 'care']],
   ['^/sessions/[^/]+/protocol$', 'features/room/protocol-page.tsx', ['room', 'protocol']],
   ['^/sessions/[^/]+/case$', 'features/room/case-page.tsx', ['room', 'case', 'guard']],
   ['^/community$', 'features/forum/community-page.tsx', ['forum']],

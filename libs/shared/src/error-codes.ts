@@ -25,6 +25,10 @@ export const ERROR_CODES = [
   'too_late',
   /** The room is not open yet, or not any more. params.opensAt (ISO instant) */
   'room_closed',
+  /** Whoever runs the session has asked one to stay out of its room. */
+  'room_removed',
+  /** Whoever runs the session has paused one's writing in its room; one may read. */
+  'room_paused',
   /** The session was canceled. */
   'session_canceled',
   /** A link that was used, has expired or never existed. */

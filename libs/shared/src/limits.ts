@@ -63,6 +63,13 @@ export const LIMITS = {
   breakoutMinutes: { min: 1, max: 120 },
   breakoutRooms: 30,
   breakoutRounds: 20,
+  /** What one says when one needs a minute, and what is said back. */
+  minuteWords: 300,
+  minuteAnswer: 200,
+  /** Why someone's writing is paused in a room, or they are put out. */
+  measureReason: { min: 3, max: 500 },
+  /** People whom one person has muted for themselves. */
+  personMutes: 200,
   /** What whoever flags adds, and what a moderator says about it. */
   flagNote: 1_000,
   reviewWhy: 1_000,

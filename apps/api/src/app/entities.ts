@@ -20,6 +20,7 @@ import { SessionReportEntity } from '../foundation/sessions/session-report.entit
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
+import { RoomMeasureEntity } from '../foundation/sessions/room-measure.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
@@ -69,6 +70,8 @@ import { RoomQuestionsEntity } from '../features/room/room-questions.entity.js';
 import { MessageEntity } from '../features/room/message.entity.js';
 import { RoomNoteEntity } from '../features/room/note.entity.js';
 import { RoomNoteUpdateEntity } from '../features/room/note-update.entity.js';
+import { PersonMuteEntity } from '../features/room/person-mute.entity.js';
+import { RoomMinuteEntity } from '../features/room/room-minute.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
 import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
@@ -110,6 +113,9 @@ export const entities = [
   MessageMentionEntity,
   RoomReadEntity,
   ProtocolRunEntity,
+  RoomMeasureEntity,
+  RoomMinuteEntity,
+  PersonMuteEntity,
   RoomLeadEntity,
   RoomTurnsEntity,
   CaseCardEntity,

@@ -25,6 +25,7 @@ import { MessageReactedResolver } from '../features/room/message-reacted.resolve
 import { BreakoutsResolver } from '../features/room/breakouts.resolver.js';
 import { NotesResolver } from '../features/room/notes.resolver.js';
 import { ProtocolResolver } from '../features/room/protocol.resolver.js';
+import { RoomCareResolver } from '../features/room/room-care.resolver.js';
 import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
@@ -44,6 +45,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   AttendanceResolver,
+  RoomCareResolver,
   RoomResolver,
   QuestionResolver,
   ProtocolResolver,

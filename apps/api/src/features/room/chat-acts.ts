@@ -1,5 +1,6 @@
 import type { MessageLine, MessageReactions, MessageTag, PersonLine, ReactionName } from '@hearth/shared';
 import type { Named } from '../../foundation/people/named-in.js';
+import type { MeasureKind } from '../../foundation/sessions/room-measure.entity.js';
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -81,6 +82,8 @@ export interface ChatFacts {
   /** What each person sent within the limit's time: how many, and when the first of them, in milliseconds. */
   sent: Record<string, { count: number; first: number | null }>;
   people: Record<string, PersonLine>;
+  /** Measures that stand, by person. */
+  measured: Record<string, MeasureKind[]>;
   viewers: Map<string, Viewer>;
   /** `count` 0: none. */
   limit: { count: number; windowSeconds: number };

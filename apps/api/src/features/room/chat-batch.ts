@@ -66,7 +66,7 @@ export class ChatBatch {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
     const place = this.placeOf(viewer);
-    if (!canSend(viewer, place, this.facts.now)) throw placeRefusal(viewer, place);
+    if (!canSend(viewer, place, this.facts.now)) throw placeRefusal(viewer, place, this.facts.now);
     if (there) throw new RefusalError('id_taken');
     const { replyToNumber = null, contentNotes = [] } = act;
     // Numbers have no gaps, and lines never go.
@@ -109,7 +109,7 @@ export class ChatBatch {
     const stands = line && !line.undoneAt && line.body === act.body && sameNotes(line, act.contentNotes);
     if (mine && (act.kind === 'undo' ? line.undoneAt : stands)) return { rev: line.rev, sentAt: line.sentAt };
     const place = this.placeOf(viewer);
-    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place);
+    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place, this.facts.now);
     if (!line || line.roomId !== room.id) throw notFound();
     if (!canEditMessage(viewer, line, place, now)) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
@@ -130,6 +130,7 @@ export class ChatBatch {
     return { rev: line.rev, sentAt: line.sentAt };
   }
 
+  /** The session, with what stands against whoever acts. */
   private react(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
     const { now, room } = this.facts;
@@ -141,7 +142,7 @@ export class ChatBatch {
     const here = line?.roomId === room.id && !line.undoneAt ? line : undefined;
     // A retry after the room has closed: what stands is acknowledged.
     if (here && on && here.reacted.includes(key)) return { rev: here.rev, sentAt: here.sentAt };
-    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place);
+    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place, this.facts.now);
     if (!here) throw notFound();
     if (!canReactToMessage(viewer, here, place, now)) throw notAllowed('member');
     if (here.reacted.includes(key) === on) return { rev: here.rev, sentAt: here.sentAt };
@@ -176,8 +177,11 @@ export class ChatBatch {
   private placeOf(viewer: Viewer): RoomPlace {
     const { session, breakout } = this.facts;
     const { personId } = viewer;
+    const stands = this.facts.measured[personId] ?? [];
     return {
       ...session,
+      removed: stands.includes('remove'),
+      muted: stands.includes('mute'),
       facilitates: breakout?.facilitators.includes(personId) ?? false,
       acting: false,
       attended: false,

@@ -27,6 +27,7 @@ interface FactsRow
     Pick<ChatFacts, 'now' | 'tag' | 'breakout' | 'notes' | 'named' | 'sent'> {
   lines: StoredLine[];
   people: Record<string, PersonLine>;
+  measured: ChatFacts['measured'];
 }
 
 /** SQL of one line, `$6` being those that someone reacts to. */
@@ -55,7 +56,10 @@ const FACTS = `
         SELECT json_build_object('count', count(*), 'first', extract(epoch FROM min(latest.sent_at)) * 1000) FROM (
           SELECT m.sent_at FROM message m WHERE m.shown_author_id = who.id
              AND m.sent_at > now() - make_interval(secs => $4::int) ORDER BY m.sent_at DESC LIMIT $5::int) latest)), '{}')
-       FROM unnest($3::uuid[]) who(id)) AS sent
+       FROM unnest($3::uuid[]) who(id)) AS sent,
+    (SELECT coalesce(json_object_agg(x.person_id, x.kinds), '{}') FROM (
+        SELECT person_id, array_agg(kind) AS kinds FROM room_measure
+         WHERE session_id = s.id AND person_id = ANY($3::uuid[]) AND ended_at IS NULL GROUP BY person_id) x) AS measured
     FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = $1`;
 
 /** What a batch must know besides its viewers; undefined where there is no such room. One statement. */
@@ -81,7 +85,7 @@ export async function readFacts(
       .join('\n'),
   ]);
   if (!row) return undefined;
-  const { now, tag, breakout, lines, people, notes, named, sent, ...session } = row;
+  const { now, tag, breakout, lines, people, notes, named, sent, measured, ...session } = row;
   return {
     session,
     breakout,
@@ -91,6 +95,7 @@ export async function readFacts(
     notes,
     named,
     sent,
+    measured,
     lines: lines.map((line) => ({
       ...line,
       sentAt: isoInstant(line.sentAt),

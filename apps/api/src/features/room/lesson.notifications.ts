@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PersonLine } from '@hearth/shared';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { audienceName } from '../../foundation/cohorts/audiences.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type {
   Concern,
@@ -33,7 +34,7 @@ const FACTS = `
     JOIN peer_session s ON s.id = r.session_id
     JOIN message_lesson_ask ask ON ask.message_id = said.id
     JOIN person p ON p.id = ask.asker_id LEFT JOIN organization o ON o.id = p.organization_id
-   WHERE said.audience_id = ANY($2::uuid[]) AND said.shown_author_id = $1 AND ${OPEN}
+   WHERE said.audience_id = ANY($2::uuid[]) AND said.shown_author_id = $1 AND ${OPEN} AND NOT ${measuredSql('remove', 's.id', '$1')}
    GROUP BY said.id, s.id`;
 
 interface Row {

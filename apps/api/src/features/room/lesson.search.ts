@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PersonLine } from '@hearth/shared';
 import { audienceName } from '../../foundation/cohorts/audiences.js';
 import { personLine } from '../../foundation/people/person-line.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { coordinatedAudienceIds } from '../../foundation/sessions/sessions.policy.js';
 import { openedSql, roomOpenSql } from '../../foundation/sessions/session-time.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -14,7 +15,7 @@ import type { Reader } from '../../platform/db/reader.js';
 const TEXT = `replace(replace(m.body, '&', '&amp;'), '<', '&lt;')`;
 
 /** `canReadChat` in SQL, of a session in which something was said; `$3` is the viewer, `$4` the audiences whose sessions they run. */
-const MAY_READ = `s.audience_id = ANY($2::uuid[]) AND (${roomOpenSql('s')} OR ((s.canceled_at IS NOT NULL OR ${openedSql('s')}) AND (
+const MAY_READ = `s.audience_id = ANY($2::uuid[]) AND NOT ${measuredSql('remove', 's.id', '$3')} AND (${roomOpenSql('s')} OR ((s.canceled_at IS NOT NULL OR ${openedSql('s')}) AND (
   EXISTS (SELECT FROM attendance a WHERE a.session_id = s.id AND a.person_id = $3)
   OR EXISTS (SELECT FROM peer_session_role f WHERE f.session_id = s.id AND f.person_id = $3 AND f.role = 'facilitator')
   OR s.audience_id = ANY($4::uuid[]))))`;

@@ -19,7 +19,7 @@ export interface QuestionFacts {
 
 /** Ask, and say that one would like to hear an answer: whoever may send in the room now. */
 export const canAskQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>
-  canEnterRoom(viewer, session, session.now);
+  canEnterRoom(viewer, session, session.now) && !session.muted;
 
 /** Mark answered, pin, and say whether one may ask without a name: whoever runs the session, while the room is open. */
 export const canRunQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>

@@ -27,7 +27,12 @@ const ROOM_OF = `SELECT room_id AS id FROM room_poll WHERE poll_id = $1`;
 /** Whoever runs the session asks, closes and removes, always with a reason; whoever may send answers, as long as they may. */
 function rightsOf(viewer: Viewer, session: RoomStanding): PollRights {
   const runs = canSeeRsvps(viewer, session);
-  return { takes: canEnterRoom(viewer, session, session.now), makes: runs, keeps: runs, asks: false };
+  return {
+    takes: canEnterRoom(viewer, session, session.now) && !session.muted,
+    makes: runs,
+    keeps: runs,
+    asks: false,
+  };
 }
 
 /** Polls are asked in a room; whoever reads its chat sees them. */

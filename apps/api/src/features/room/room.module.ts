@@ -19,6 +19,8 @@ import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
 import { ProtocolResolver } from './protocol.resolver.js';
 import { ProtocolService } from './protocol.service.js';
+import { RoomCareJobs } from './room-care.jobs.js';
+import { RoomCareResolver } from './room-care.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
 import { RoomDrafts } from './room.drafts.js';
 import { RoomPollsHost } from './room-polls.host.js';
@@ -44,6 +46,8 @@ import { Typing } from './typing.js';
     ProtocolResolver,
     MessageLessonResolver,
     FollowUpResolver,
+    RoomCareResolver,
+    RoomCareJobs,
     MessageLessonNotifications,
     MessageLessonSearch,
     TurnsService,

@@ -1,13 +1,17 @@
 import type { Viewer } from '../../platform/access/viewer.js';
 import {
+  canAskMinute,
   canEditMessage,
+  canEndMeasure,
   canEndStandIn,
+  canMeasure,
   canPrepareProtocol,
   canReadNotes,
   canReadRoom,
   canRunBreakouts,
   canRunProtocol,
   canRunRoom,
+  canSeeMeasures,
   canSend,
   canSetRoles,
   canStandIn,
@@ -25,6 +29,8 @@ const session = {
   facilitates: false,
   breakout: null,
   closedAt: null,
+  removed: false,
+  muted: false,
 };
 const viewer = (audienceIds: string[]): Viewer => ({
   personId: 'me',
@@ -47,12 +53,58 @@ test.each([
   ['inside, after', inside, session, minutes(110), false],
   ['inside, canceled', inside, { ...session, canceledAt: NOW }, NOW, false],
   ['inside, closed', inside, { ...session, closedAt: NOW }, NOW, false],
+  ['inside, paused', inside, { ...session, muted: true }, NOW, false],
+  ['inside, put out', inside, { ...session, removed: true }, NOW, false],
   ['outside, open', outside, session, NOW, false],
 ])('sending: %s', (_, who, where, now, allowed) => {
   expect(canSend(who, where, now)).toBe(allowed);
   expect(canEditMessage(who, { authorId: 'me' }, where, now)).toBe(allowed);
   expect(canEditMessage(who, { authorId: 'someone else' }, where, now)).toBe(false);
   expect(canEditMessage(who, { authorId: null }, where, now)).toBe(false);
+});
+
+const facilitated = { ...session, facilitates: true };
+const administrator: Viewer = { ...outside, siteRoles: ['administrator'] };
+
+test.each([
+  ['a facilitator', inside, facilitated, {}, NOW, true],
+  ['of another who runs it', inside, facilitated, { runs: true }, NOW, false],
+  ['of themselves', inside, facilitated, { personId: 'me' }, NOW, false],
+  ['before it opens', inside, facilitated, {}, minutes(-31), false],
+  ['once it has closed', inside, facilitated, {}, minutes(110), false],
+  ['once it is canceled', inside, { ...facilitated, canceledAt: NOW }, {}, NOW, false],
+  ['someone in the room', inside, session, {}, NOW, false],
+  ['someone outside', outside, facilitated, {}, NOW, false],
+  ['an administrator', administrator, session, {}, NOW, false],
+])('taking a measure: %s', (_, who, where, target, now, allowed) => {
+  expect(canMeasure(who, where, { personId: 'other', runs: false, ...target }, now)).toBe(allowed);
+});
+
+test('measures are ended by those who run the session, and read by them and administrators', () => {
+  expect(
+    [inside, outside, administrator].map((who) => [
+      canEndMeasure(who, facilitated),
+      canEndMeasure(who, session),
+      canSeeMeasures(who, facilitated),
+      canSeeMeasures(who, session),
+    ]),
+  ).toEqual([
+    [true, false, true, false],
+    [false, false, false, false],
+    [false, false, true, true],
+  ]);
+});
+
+test.each([
+  ['one who runs it', inside, session, {}, NOW, true],
+  ['one whose writing is paused asks', inside, { ...session, muted: true }, {}, NOW, true],
+  ['one who is put out asks', inside, { ...session, removed: true }, {}, NOW, false],
+  ['one who does not run it', inside, session, { runs: false }, NOW, false],
+  ['oneself', inside, session, { personId: 'me' }, NOW, false],
+  ['outside', outside, session, {}, NOW, false],
+  ['after it closed', inside, session, {}, minutes(110), false],
+])('a minute is asked of: %s', (_, who, where, to, now, allowed) => {
+  expect(canAskMinute(who, where, { personId: 'rosa', runs: true, ...to }, now)).toBe(allowed);
 });
 
 const coordinator: Viewer = { ...inside, cohorts: [{ cohortId: 'c', audienceId: 'a', role: 'coordinator' }] };

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../platform/access/viewer.js';
+import { holds, type Viewer } from '../../platform/access/viewer.js';
 import {
   canEnterRoom,
   canReadChat,
@@ -8,6 +8,9 @@ import {
   type SessionStanding,
 } from '../../foundation/sessions/sessions.policy.js';
 import { isOver, isRoomOpen, type SessionTimes } from '../../foundation/sessions/session-time.js';
+
+/** A session of whose room one asks what the viewer may do there. */
+type RoomOf = SessionOwner & SessionTimes & Pick<SessionStanding, 'removed' | 'muted'>;
 
 /** Where the viewer stands to a breakout room. */
 export interface BreakoutPlace {
@@ -20,7 +23,7 @@ export interface BreakoutPlace {
 /** Where the viewer stands to a room: to its session, and for a breakout to that; null for the main room. */
 export type RoomPlace = Omit<SessionStanding, 'viewerRsvp'> & { breakout: BreakoutPlace | null };
 /** What of it says who may be there now. */
-export type RoomDoor = SessionOwner & SessionTimes & { facilitates: boolean; breakout: BreakoutPlace | null };
+export type RoomDoor = RoomOf & { facilitates: boolean; breakout: BreakoutPlace | null };
 
 /** Run a room: whoever runs its session. */
 export const runsSession = (
@@ -75,7 +78,7 @@ export const canPrepareProtocol = (
 /** Keep the open room going: whoever runs the session, or stands in until they are back. */
 export const canRunRoom = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes & { facilitates: boolean; acting: boolean },
+  session: RoomOf & { facilitates: boolean; acting: boolean },
   now: Date,
 ): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
 
@@ -97,8 +100,8 @@ export const canWriteFollowUp = (
 /** Start the protocol and go on. */
 export const canRunProtocol = canRunRoom;
 
-/** Raise a hand, pass: whoever may be in the room now. */
-export const canTakeTurn = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+/** Raise a hand, pass: whoever may be in the room now; who may not write there can still ask to speak. */
+export const canTakeTurn = (viewer: Viewer, session: RoomOf, now: Date): boolean =>
   canEnterRoom(viewer, session, now);
 
 /** Say who facilitates beside oneself and who presents: whoever runs the session, until its room has closed. */
@@ -110,7 +113,7 @@ export const canSetRoles = canPrepareProtocol;
  */
 export const canStandIn = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes,
+  session: RoomOf,
   facts: { unled: boolean; present: boolean },
   now: Date,
 ): boolean => canEnterRoom(viewer, session, now) && session.startsAt <= now && facts.unled && facts.present;
@@ -118,8 +121,9 @@ export const canStandIn = (
 /** End it again: who stands in, and whoever runs the session. */
 export const canEndStandIn = canRunRoom;
 
-/** Say something, or write in the notes: whoever may be in the room now. */
-export const canSend = canBeInRoom;
+/** Say something, write in the notes, or do anything else that others see: whoever may be in the room now, unless their writing is paused. */
+export const canSend = (viewer: Viewer, place: RoomDoor, now: Date): boolean =>
+  canBeInRoom(viewer, place, now) && !place.muted;
 
 /** Edit or take back: one's own lines, while the room is open. */
 export const canEditMessage = (
@@ -151,3 +155,30 @@ export const canAskMessageLesson = (
   now: Date,
 ): boolean =>
   !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);
+
+/** Pause someone's writing, or put them out: whoever runs the session, while its room is open; never someone else who runs it. */
+export const canMeasure = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & { facilitates: boolean },
+  target: { personId: string; runs: boolean },
+  now: Date,
+): boolean =>
+  canEndMeasure(viewer, session) &&
+  isRoomOpen(session, now) &&
+  !target.runs &&
+  target.personId !== viewer.personId;
+
+/** Let them write or come in again: whoever runs the session, at any time. */
+export const canEndMeasure = canSeeRsvps;
+
+/** Read what was done about people, and why: whoever runs the session, and administrators. Never the room. */
+export const canSeeMeasures = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
+  canSeeRsvps(viewer, session) || holds(viewer, 'administrator');
+
+/** Tell one of those who run the session that one needs a minute: whoever may be in the room, whether or not they may write. */
+export const canAskMinute = (
+  viewer: Viewer,
+  session: RoomOf,
+  to: { personId: string; runs: boolean },
+  now: Date,
+): boolean => canEnterRoom(viewer, session, now) && to.runs && to.personId !== viewer.personId;

@@ -148,10 +148,14 @@ export async function peopleInRooms(
   return new Map(rows.map(({ roomId, people }) => [roomId, people]));
 }
 
-/** Counters of these rooms; the epoch moves with every change of the session or the breakouts, and when the room opens or closes. */
+/**
+ * Counters of these rooms; the epoch moves with every change of the session, of the breakouts and of who is put out, and when the
+ * room opens or closes.
+ */
 export function roomHeads(db: Queries, roomIds: readonly string[]): Promise<Head[]> {
   return db.query(
-    `SELECT r.id, r.rev, s.version || CASE WHEN ${roomOpenSql('s')} THEN ' open' ELSE ' shut' END || ${breakoutEpoch} AS epoch
+    `SELECT r.id, r.rev, s.version || CASE WHEN ${roomOpenSql('s')} THEN ' open' ELSE ' shut' END || ${breakoutEpoch}
+        || (SELECT ' ' || count(*) || ' ' || count(x.ended_at) FROM room_measure x WHERE x.session_id = s.id) AS epoch
        FROM room r JOIN peer_session s ON s.id = r.session_id WHERE r.id = ANY($1::uuid[])`,
     [roomIds],
   );

@@ -50,6 +50,14 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     this.realtime.register(this);
     // A canceled session puts everyone out at the next beat; in this process that is now.
     this.bus.on('session.changed', () => this.clock.now());
+    this.bus.on('room.measured', () => this.clock.now());
+    this.bus.on('room.cared', ({ sessionId, personIds }) =>
+      this.realtime.emit(
+        personIds.map((id) => channelOf('person', id)),
+        'room.care',
+        { sessionId },
+      ),
+    );
 
     this.bus.on('message.marked', (line) =>
       this.realtime.emitLine(channelOf('room', line.roomId), { name: 'message.edited', line }),

@@ -8,6 +8,7 @@ import {
   canReadRoom,
   canRunBreakouts,
   canRunProtocol,
+  canSend,
   canSetRoles,
   runsSession,
 } from './room.policy.js';
@@ -26,13 +27,13 @@ export class RoomService {
   /** Asks who may hear the room: refuses with `not_found`, `session_canceled` or `room_closed` (with `opensAt`). */
   async admit(viewer: Viewer, roomId: string): Promise<void> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canHearRoom(viewer, session, session.now)) throw placeRefusal(viewer, session);
+    if (!canHearRoom(viewer, session, session.now)) throw placeRefusal(viewer, session, session.now);
   }
 
   /** The main room of a session, or the breakout named. Refuses like `admit`, but for a canceled session in which something was said. */
   async room(viewer: Viewer, sessionId: string, roomId: string | null = null): Promise<Room> {
     const row = found(await roomOfSession(this.db, viewer, sessionId, roomId));
-    if (!canReadRoom(viewer, row, row.now)) throw placeRefusal(viewer, row);
+    if (!canReadRoom(viewer, row, row.now)) throw placeRefusal(viewer, row, row.now);
     return {
       id: row.roomId,
       session: shownSession(viewer, row),
@@ -46,6 +47,8 @@ export class RoomService {
         setRoles: row.breakout === null && canSetRoles(viewer, row, row.now),
         runBreakouts: canRunBreakouts(viewer, row, row.now),
         lockNotes: runsSession(viewer, row),
+        write: canSend(viewer, row, row.now),
+        care: canSeeRsvps(viewer, row),
       },
     };
   }
@@ -53,7 +56,7 @@ export class RoomService {
   /** One page of what changed since a `rev`, for whoever may read it. Refuses like `room`. */
   async changes(viewer: Viewer, roomId: string, afterRev: number): Promise<Changes<RoomLine>> {
     const session = found(await roomStanding(this.db, viewer, roomId));
-    if (!canReadRoom(viewer, session, session.now)) throw placeRefusal(viewer, session);
+    if (!canReadRoom(viewer, session, session.now)) throw placeRefusal(viewer, session, session.now);
     return changesSince(this.db, roomId, afterRev);
   }
 }

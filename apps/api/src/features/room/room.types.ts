@@ -46,6 +46,8 @@ export class MessagePage {
 export class RoomCan {
   @Field(() => Boolean) runProtocol: boolean;
   @Field(() => Boolean, { description: 'Ask others to let what they said be a lesson' }) askLessons: boolean;
+  @Field(() => Boolean, { description: 'Write there now' }) write: boolean;
+  @Field(() => Boolean, { description: 'Pause the writing of others, or put them out' }) care: boolean;
   @Field(() => Boolean, { description: 'Say who facilitates and who presents' }) setRoles: boolean;
   @Field(() => Boolean) runBreakouts: boolean;
   @Field(() => Boolean) lockNotes: boolean;

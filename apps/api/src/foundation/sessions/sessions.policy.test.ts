@@ -71,6 +71,8 @@ const cohortSession = {
   acting: true,
   attended: false,
   spoken: false,
+  removed: false,
+  muted: false,
   viewerRsvp: null,
 };
 const openSession = { ...cohortSession, audienceId: COLLECTIVE_AUDIENCE_ID, cohortId: null };
@@ -114,6 +116,7 @@ describe('who may', () => {
     expect(joined({ viewerRsvp: 'going' })).toEqual(inCohort);
     expect(joined({ viewerRsvp: 'maybe' })).toEqual(inCohort);
     expect(joined({ facilitates: true })).toEqual(inCohort);
+    expect(joined({ facilitates: true, viewerRsvp: 'going', removed: true })).toEqual([]);
   });
 
   test('see the counts: its facilitators and coordinators', () => {
@@ -150,6 +153,8 @@ describe('the room', () => {
     expect(enters(times.last)).toEqual(inCohort);
     expect(enters(times.closed)).toEqual([]);
     expect(enters(NOW, { canceledAt: NOW })).toEqual([]);
+    expect(enters(NOW, { muted: true })).toEqual(inCohort);
+    expect(enters(NOW, { removed: true })).toEqual([]);
   });
 
   test('can be read after it closed by those who were there or run it, and once canceled if anything was said', () => {
@@ -166,6 +171,10 @@ describe('the room', () => {
       expect(reads(now, { attended: true, facilitates: true, canceledAt: NOW })).toEqual([]);
       expect(reads(now, { spoken: true, canceledAt: NOW })).toEqual(['coordinator', 'notInCollective']);
       expect(reads(now, { spoken: true, attended: true, canceledAt: NOW })).toEqual(inCohort);
+      for (const canceledAt of [null, NOW])
+        expect(
+          reads(now, { spoken: true, attended: true, facilitates: true, removed: true, canceledAt }),
+        ).toEqual([]);
     }
   });
 });

@@ -27,6 +27,10 @@ export interface SessionStanding extends SessionOwner, SessionTimes {
   attended: boolean;
   /** Was anything said in its room? */
   spoken: boolean;
+  /** Is the viewer put out of its room? */
+  removed: boolean;
+  /** Is the viewer's writing there paused? */
+  muted: boolean;
   viewerRsvp: 'going' | 'maybe' | 'not_going' | null;
 }
 
@@ -75,6 +79,7 @@ export const canSeeJoinUrl = (
   session: Omit<SessionStanding, keyof SessionTimes | 'attended' | 'spoken'>,
 ): boolean =>
   canSeeSession(viewer, session) &&
+  !session.removed &&
   (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeRsvps(viewer, session));
 
 export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
@@ -97,13 +102,17 @@ export const canSetAttendance = (
   now: Date,
 ): boolean => canSeeAttendance(viewer, session) && isWithinCorrection(session, now);
 
-/** Be in the room while it is open. */
-export const canEnterRoom = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
-  canSeeSession(viewer, session) && isRoomOpen(session, now);
+/** Be in the room while it is open, unless one was put out. */
+export const canEnterRoom = (
+  viewer: Viewer,
+  session: SessionOwner & SessionTimes & Pick<SessionStanding, 'removed'>,
+  now: Date,
+): boolean => canSeeSession(viewer, session) && !session.removed && isRoomOpen(session, now);
 
 /**
  * Read the chat: while the room is open whoever may enter; once it has closed, those who were there or run it. Nothing said
- * is lost: after a session was canceled they read what was said before.
+ * is lost: after a session was canceled they read what was said before. Whoever was put out reads nothing there until they
+ * are let in again.
  */
 export const canReadChat = (
   viewer: Viewer,
@@ -112,6 +121,7 @@ export const canReadChat = (
 ): boolean =>
   canEnterRoom(viewer, session, now) ||
   (canSeeSession(viewer, session) &&
+    !session.removed &&
     (session.canceledAt === null ? opensAt(session) <= now : session.spoken) &&
     (session.attended || canSeeRsvps(viewer, session)));
 

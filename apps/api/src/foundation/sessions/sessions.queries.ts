@@ -10,6 +10,7 @@ import {
   COLLECTIVE_AUDIENCE_ID,
 } from '../cohorts/audiences.js';
 import { personLine } from '../people/person-line.js';
+import { measuredSql } from './room-measure.sql.js';
 import {
   canBringCase,
   canCloseSession,
@@ -66,7 +67,8 @@ export const STANDING = (s: string): string => `
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'acting') AS acting,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'presenter') AS presents,
   EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = ${s}.id AND a.person_id = $1) AS attended,
-  EXISTS (SELECT 1 FROM room r WHERE r.session_id = ${s}.id AND r.last_number > 0) AS spoken`;
+  EXISTS (SELECT 1 FROM room r WHERE r.session_id = ${s}.id AND r.last_number > 0) AS spoken,
+  ${measuredSql('remove', `${s}.id`, '$1')} AS removed, ${measuredSql('mute', `${s}.id`, '$1')} AS muted`;
 
 /** Columns of a `SessionRow` for alias `s`; `$1` is the viewer's person. */
 export const SESSION_COLUMNS = `${STANDING('s')},

@@ -21,7 +21,8 @@ export type Purpose =
   | 'mail-reply'
   | 'mail-refusal'
   | 'flag'
-  | 'upload';
+  | 'upload'
+  | 'minute';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -62,6 +63,8 @@ export class RateLimits {
       flag: limiter('flag', config.FLAGS_PER_HOUR, 3_600),
       // More pictures than anyone puts into posts, and far fewer than fill a disk.
       upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
+      // More than anyone needs in a session; whoever is told is one person.
+      minute: limiter('minute', 30, 3_600),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

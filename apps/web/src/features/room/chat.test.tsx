@@ -88,7 +88,7 @@ function show(lines: MessageLine[], some: Partial<RoomQuery['room']> = {}) {
   );
   const client = new ApolloClient({ cache: new InMemoryCache({ typePolicies: roomPolicies }), link });
   const { room } = aRoom(lines);
-  client.cache.writeQuery({ ...QUERY, data: { room: { ...room, ...some } } });
+  client.cache.writeQuery({ ...QUERY, data: { personMutes: [], room: { ...room, ...some } } });
   const all = (
     <WithWords>
       <MantineProvider>

@@ -1,29 +1,27 @@
 import type { Refusal } from '@hearth/shared';
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MessageLineFragment, RoomQuery } from '../../gql/room/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { useAt } from '../../platform/time/use-at.js';
-import { ButtonLink } from '../../ui/button-link.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useWhenIdle } from '../../ui/later.js';
 import { UndoBar } from '../../ui/undo-bar.js';
-import { BreakoutBar } from './breakout-bar.js';
+import { MinuteButton } from './care/minute-button.js';
+import { RoomCareContext, useRoomCare } from './care/use-room-care.js';
 import { useChatDraft } from './chat-draft.js';
 import { Composer } from './composer.js';
-import { KeptDraft } from './kept-texts.js';
-import { LateCard } from './late-card.js';
-import { LeadNotice } from './lead-notice.js';
 import { MESSAGE_EDIT } from './message-item.js';
 import { MessageList } from './message-list.js';
-import { ProtocolBar } from './protocol-bar.js';
 import { RoomDeedsContext } from './room-deeds.js';
-import { JoinCall, LeaveRoom, RoomHeader } from './room-header.js';
+import { ReadOnlyFoot } from './read-only-foot.js';
+import { JoinCall, LeaveRoom } from './room-header.js';
 import { draftOf } from './room-outbox.js';
 import { RoomSideLater } from './room-side-later.js';
+import { RoomUpper } from './room-upper.js';
 import { closesAt } from './room-standing.js';
 import { SlowLine } from './slow-line.js';
 import { TurnsStrip } from './turns-strip.js';
@@ -39,6 +37,16 @@ import { useSayTyping } from './use-typing.js';
 import { useVisibleHeight } from './use-visible-height.js';
 import { Writing } from './writing.js';
 import classes from './room.module.css';
+
+const MinuteDialog = lazy(() => import('./care/minute-dialog.js'));
+const MinuteNotices = lazy(() => import('./care/minute-notices.js'));
+const SteppedOut = lazy(() => import('./care/stepped-out.js'));
+
+/** The way out for a minute must not wait for the line once it is wanted. */
+const fetchMinute = () => {
+  for (const piece of [import('./care/minute-dialog.js'), import('./care/stepped-out.js')])
+    piece.catch(() => undefined);
+};
 
 /** What was put away can be brought back for so long, in milliseconds. */
 const UNDO_FOR = 30_000;
@@ -59,7 +67,8 @@ interface LiveRoomProps {
 export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const { t } = useWords();
   const { person } = useViewer();
-  const live = useLiveRoom(sessionId, room);
+  const [out, setOut] = useState(false);
+  const live = useLiveRoom(sessionId, room, out);
   const lessons = useRoomLessons(sessionId, room.can.askLessons, room.breakout === null);
   const breakoutId = room.breakout?.id ?? null;
   const draft = useChatDraft(draftOf(sessionId, breakoutId));
@@ -82,10 +91,22 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   useLanding(reading.box, lines, messages.hasBefore, live.loadEarlier);
   useVisibleHeight();
   useWhenIdle(fetchLater);
-  useAnnouncedLines(lines, live.unsent, person.id);
   useAnnouncedCase(room.caseCard);
 
   const { refusal, outbox, place, look } = live;
+  const onAsk = useCallback(() => setShowPeople(false), []);
+  useWhenIdle(fetchMinute);
+  const { hold } = reading;
+  const onOut = useCallback(
+    (isOut: boolean) => {
+      if (isOut) hold();
+      setOut(isOut);
+    },
+    [hold],
+  );
+  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onAsk, onOut });
+  useAnnouncedLines(lines, live.unsent, person.id, care.muted);
+
   useEffect(() => {
     if (refusal && refusal.code !== 'signed_out') onShut(refusal);
   }, [refusal, onShut]);
@@ -95,7 +116,9 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     if (met) look();
   }, [met, look]);
   useAt(room.open ? closesAt(session) : null, look);
-  const closed = live.unsent.some(({ refusal: why }) => why?.code === 'room_closed');
+  const closed = live.unsent.some(
+    ({ refusal: why }) => why?.code === 'room_closed' || why?.code === 'room_paused',
+  );
   useEffect(() => {
     if (closed) look();
   }, [closed, look]);
@@ -152,116 +175,98 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     () => new Set(room.lead.facilitators.map(({ id }) => id)),
     [room.lead.facilitators],
   );
-  const people = room.people;
   const run = room.protocol && room.protocol.steps.length > 0 ? room.protocol : null;
   const runs = room.can.runProtocol && room.open;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
+  const writes = room.open && room.can.write;
   const side = { sessionId, room, look };
   const replied = lines.find(({ number }) => number === draft.replyTo) ?? null;
   return (
-    <RoomDeedsContext value={deeds}>
-      <div className={classes.room}>
-        <div className={classes.upper}>
-          <RoomHeader
-            session={session}
-            open={room.open}
-            peopleCount={people.length}
-            onPeople={() => setShowPeople(true)}
-          />
-          <BreakoutBar {...side} />
-          {run && room.open ? (
-            <ProtocolBar sessionId={sessionId} run={run} canRun={runs} look={look} />
-          ) : null}
-          {room.breakout ? null : <LeadNotice {...side} />}
-          {run && room.open ? <LateCard run={run} /> : null}
-          {room.caseCard ? (
-            <p className={classes.peopleButton}>
-              <Button variant="subtle" size="xs" onClick={() => setShowPeople(true)}>
-                {t('room.seeCase')}
-              </Button>
-            </p>
-          ) : null}
-        </div>
-        <RoomLessonsContext value={lessons}>
-          <MessageList
-            lines={lines}
-            unsent={live.unsent}
-            hasBefore={messages.hasBefore}
-            reacted={messages.reacted}
-            {...since}
-            loadEarlier={live.loadEarlier}
-            place={reading}
-            facilitators={facilitators}
-            writable={room.open}
-            putBack={putBack}
-            onRetry={onRetry}
-            onPutAway={onPutAway}
-            onChange={onChange}
-          />
-        </RoomLessonsContext>
-        <div className={classes.bottom}>
-          {putAway ? (
-            <UndoBar
-              done={t('room.isPutAway')}
-              until={putAway.until}
-              onUndo={() => {
-                outbox.restore(putAway.entry);
-                setPutAway(null);
-              }}
-              onClose={() => setPutAway(null)}
+    <RoomCareContext value={care}>
+      <RoomDeedsContext value={deeds}>
+        <div className={classes.room}>
+          <RoomUpper {...side} run={run} canRun={runs} onPeople={() => setShowPeople(true)} />
+          <RoomLessonsContext value={lessons}>
+            <MessageList
+              lines={lines}
+              unsent={live.unsent}
+              hasBefore={messages.hasBefore}
+              reacted={messages.reacted}
+              {...since}
+              loadEarlier={live.loadEarlier}
+              place={reading}
+              facilitators={facilitators}
+              writable={writes}
+              putBack={putBack}
+              onRetry={onRetry}
+              onPutAway={onPutAway}
+              onChange={onChange}
             />
-          ) : null}
-          <p role="status" className={classes.line}>
-            {live.state === 'away' ? t('room.away') : null}
-          </p>
-          {room.open ? (
-            <>
-              <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
-              <Writing roomId={room.id} lines={lines} />
-              {room.breakout ? null : (
-                <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
-              )}
-              <OtherDraft place={draftOf(sessionId, breakoutId)} />
-              <Composer
-                draft={draft}
-                field={field}
-                onSend={send}
-                replied={replied}
-                repliedOwn={replied?.author?.id === person.id}
-                find={find}
-                onTyping={onTyping}
-                now={run && step ? { hint: step.hint, locale: run.locale } : null}
+          </RoomLessonsContext>
+          <div className={classes.bottom}>
+            {putAway ? (
+              <UndoBar
+                done={t('room.isPutAway')}
+                until={putAway.until}
+                onUndo={() => {
+                  outbox.restore(putAway.entry);
+                  setPutAway(null);
+                }}
+                onClose={() => setPutAway(null)}
               />
-            </>
-          ) : (
-            <>
-              <p className="quiet">{session.closedAt ? t('room.closedByHand') : t('room.readOnly')}</p>
-              {session.closedAt ? (
-                <p>
-                  <ButtonLink to={`/sessions/${session.id}`} variant="default" size="xs">
-                    {t('room.toAfter')}
-                  </ButtonLink>
-                </p>
-              ) : null}
-              <KeptDraft sessionId={sessionId} breakoutId={breakoutId} />
-            </>
-          )}
-        </div>
-        <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
-          {/* Once: two of the same panel would each hear, and leave, its channel. */}
-          {showPeople ? null : <RoomSideLater {...side} heading="h2" />}
-        </aside>
-        <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-          <RoomSideLater {...side} heading="h3" />
-          <div className={`${classes.topActs} ${classes.onPhone}`}>
-            <JoinCall session={session} open={room.open} />
-            <LeaveRoom session={session} />
+            ) : null}
+            <p role="status" className={classes.line}>
+              {live.state === 'away' ? t('room.away') : null}
+            </p>
+            {care.minutes.length > 0 && !out ? (
+              <Suspense>
+                <MinuteNotices toConversation={focus} />
+              </Suspense>
+            ) : null}
+            {writes ? (
+              <>
+                <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
+                <Writing roomId={room.id} lines={lines} />
+                {room.breakout ? null : (
+                  <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
+                )}
+                <OtherDraft place={draftOf(sessionId, breakoutId)} />
+                <Composer
+                  draft={draft}
+                  field={field}
+                  onSend={send}
+                  replied={replied}
+                  repliedOwn={replied?.author?.id === person.id}
+                  find={find}
+                  onTyping={onTyping}
+                  now={run && step ? { hint: step.hint, locale: run.locale } : null}
+                />
+              </>
+            ) : (
+              <ReadOnlyFoot sessionId={sessionId} room={room} />
+            )}
           </div>
-          <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
-            {t('room.close')}
-          </Button>
-        </Dialog>
-      </div>
-    </RoomDeedsContext>
+          <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
+            {/* Once: two of the same panel would each hear, and leave, its channel. */}
+            {showPeople ? null : <RoomSideLater {...side} heading="h2" />}
+          </aside>
+          <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
+            <RoomSideLater {...side} heading="h3" />
+            <div className={`${classes.topActs} ${classes.onPhone}`}>
+              {room.open ? <MinuteButton /> : null}
+              <JoinCall session={session} open={room.open} />
+              <LeaveRoom session={session} />
+            </div>
+            <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
+              {t('room.close')}
+            </Button>
+          </Dialog>
+        </div>
+      </RoomDeedsContext>
+      <Suspense>
+        {asking ? <MinuteDialog onClose={stopAsking} /> : null}
+        {out ? <SteppedOut onBack={() => onOut(false)} /> : null}
+      </Suspense>
+    </RoomCareContext>
   );
 }

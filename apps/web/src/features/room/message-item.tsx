@@ -8,6 +8,8 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Chip, type Tone } from '../../ui/chip.js';
+import { MutedMessage } from './care/muted-message.js';
+import { useCare } from './care/use-room-care.js';
 import { later, useLater } from '../../ui/later.js';
 import { MessageLesson } from './message-lesson.js';
 import { MessageQuote } from './message-quote.js';
@@ -95,6 +97,9 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const [edited, setEdited] = useState(false);
   /** It was taken back here, just now. */
   const [takenBack, setTakenBack] = useState(false);
+  const { muted } = useCare();
+  /** It is of someone the viewer muted, and was unfolded. */
+  const [unfolded, setUnfolded] = useState(false);
   const [reacting, setReacting] = useState(false);
   const Edit = useLater(MESSAGE_EDIT, editing);
   const state = useStateWords(line, own);
@@ -118,6 +123,15 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
           putBack={putBack}
           toConversation={toConversation}
         />
+      </li>
+    );
+  }
+
+  if (stored && !own && !unfolded && muted.has(author?.id ?? '')) {
+    return (
+      <li data-line={stored.number} className={classes.message} tabIndex={-1}>
+        <Avatar person={null} size="small" />
+        <MutedMessage onShow={() => setUnfolded(true)} />
       </li>
     );
   }

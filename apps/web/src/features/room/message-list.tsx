@@ -6,6 +6,7 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { IconArrowDown } from '../../ui/icons.js';
+import { useCare } from './care/use-room-care.js';
 import { MessageItem, type ShownLine } from './message-item.js';
 import { useDeeds } from './room-deeds.js';
 import { SinceButton, SinceLine } from './since-you-left.js';
@@ -79,6 +80,7 @@ export function MessageList(props: MessageListProps) {
   const { box, content, leftAt, onScroll, toEnd, focus } = place;
   const { t } = useWords();
   const { person } = useViewer();
+  const { muted } = useCare();
 
   const shown = useMemo<ShownLine[]>(
     () => [
@@ -90,7 +92,11 @@ export function MessageList(props: MessageListProps) {
   const byNumber = useMemo(() => new Map(lines.map((one) => [one.number, one])), [lines]);
   const mine = useMemo(() => new Map(reacted.map(({ messageId, kinds }) => [messageId, kinds])), [reacted]);
   const fresh =
-    leftAt === null ? 0 : lines.filter((one) => one.number > leftAt && one.author?.id !== person.id).length;
+    leftAt === null
+      ? 0
+      : lines.filter(
+          ({ number, author }) => number > leftAt && author?.id !== person.id && !muted.has(author?.id ?? ''),
+        ).length;
 
   const goToEnd = () => {
     toEnd();

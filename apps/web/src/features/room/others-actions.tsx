@@ -2,6 +2,7 @@ import type { MessageLineFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Menu } from '../../ui/menu.js';
+import { usePersonItems } from './care/use-person-items.js';
 import { useDeeds } from './room-deeds.js';
 import { useLessonItem } from './use-lesson-item.js';
 import classes from './message.module.css';
@@ -25,14 +26,24 @@ export function OthersActions({
   const { t } = useWords();
   const time = useTime();
   const { reply } = useDeeds();
-  const { items: lesson, dialog } = useLessonItem(message, false);
-  const items = writable
-    ? [
-        { name: t('chat.reply'), onSelect: () => reply(message) },
-        { name: t('chat.react'), onSelect: onReact },
-        ...lesson,
-      ]
-    : lesson;
+  const lesson = useLessonItem(message, false);
+  const care = usePersonItems(message.author ?? null);
+  const items = [
+    ...(writable
+      ? [
+          { name: t('chat.reply'), onSelect: () => reply(message) },
+          { name: t('chat.react'), onSelect: onReact },
+        ]
+      : []),
+    ...lesson.items,
+    ...care.items,
+  ];
+  const dialog = (
+    <>
+      {lesson.dialog}
+      {care.dialog}
+    </>
+  );
   if (items.length === 0) return dialog;
   return (
     <span className={classes.own}>

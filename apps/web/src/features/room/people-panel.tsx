@@ -9,6 +9,7 @@ import { useAnnounce } from '../../ui/announcer.js';
 import { Chip } from '../../ui/chip.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { PersonLine } from '../../ui/person-line.js';
+import { PersonCare } from './care/person-care.js';
 import type { PanelProps } from './panel-props.js';
 import { PeopleTurns } from './people-turns.js';
 import { takeLead } from './turns.cache.js';
@@ -74,6 +75,7 @@ export function PeoplePanel(props: PanelProps) {
           {shown.map(({ person, away }) => (
             <li key={person.id} className={classes.row}>
               <PersonLine person={person} />
+              <PersonCare person={person} />
               {room.can.setRoles && room.open ? (
                 <Menu label={t('turns.rolesOf', { name: person.name })} items={items(person)} />
               ) : null}

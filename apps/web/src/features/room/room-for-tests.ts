@@ -65,6 +65,7 @@ export function aRoom(
   } = {},
 ): RoomQuery {
   return {
+    personMutes: [],
     room: {
       __typename: 'Room',
       id: 'r1',
@@ -95,6 +96,8 @@ export function aRoom(
         setRoles: false,
         runBreakouts: false,
         lockNotes: false,
+        write: true,
+        care: false,
       },
       caseCard: null,
       messages: { __typename: 'MessagePage', hasBefore, nodes: [...lines], reacted: [] },

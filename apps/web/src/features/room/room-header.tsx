@@ -4,6 +4,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { IconExternalLink, IconUsers } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { MinuteButton } from './care/minute-button.js';
 import { hasKeyboard } from './has-keyboard.js';
 import { Standing } from './room-standing.js';
 import classes from './room.module.css';
@@ -71,6 +72,11 @@ export function RoomHeader({ session, open, peopleCount, onPeople }: RoomHeaderP
             {open ? t('room.peopleHere', { count: peopleCount }) : t('room.details')}
           </Button>
         </span>
+        {open ? (
+          <span className={classes.notOnPhone}>
+            <MinuteButton />
+          </span>
+        ) : null}
         <span className={classes.notOnPhone}>
           <JoinCall session={session} open={open} />
         </span>

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { Refusal } from '@hearth/shared';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { RoomDocument, RoomDoorDocument } from '../../gql/room/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -20,7 +20,9 @@ import { RoomShut } from './room-shut.js';
 import classes from './room.module.css';
 export { ahead } from './room-ahead.js';
 
-const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled']);
+const RoomRemoved = lazy(() => import('./care/room-removed.js'));
+
+const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled', 'room_removed']);
 
 /** Why a breakout is shut: it is of others, or over and one was not in it. */
 const ROOM_OF_OTHERS: ReadonlySet<string> = new Set(['room_closed', 'not_allowed']);
@@ -88,7 +90,7 @@ function RoomOf({ sessionId, breakoutId }: { sessionId: string; breakoutId: stri
   });
 
   const roomId = room.data?.room.id;
-  const lost = shut?.code === 'not_found';
+  const lost = shut?.code === 'not_found' || why?.code === 'room_removed';
   useEffect(() => {
     if (lost && roomId !== undefined) forgetRoom(client.cache, roomId);
   }, [lost, roomId, client]);
@@ -108,6 +110,8 @@ function RoomOf({ sessionId, breakoutId }: { sessionId: string; breakoutId: stri
     return <BreakoutShut sessionId={sessionId} ended={why.code === 'room_closed'} />;
   if (why?.code === 'not_found' || (door.error && troubleOf(door.error).code === 'not_found'))
     return <NothingHere />;
+  if (why?.code === 'room_removed' && door.data)
+    return <RoomRemoved session={door.data.peerSession} onLook={look} />;
   if (atDoor && door.data) return <RoomShut session={door.data.peerSession} onLook={look} />;
   if (why && (!atDoor || door.error)) {
     const again = () => {

@@ -18,7 +18,7 @@ import { RoomPollsContext, useRoomPolls } from './use-room-polls.js';
 import classes from './room-side.module.css';
 
 interface Panel {
-  name: 'after' | 'people' | 'questions' | 'polls' | 'notes' | 'breakouts' | 'about' | 'case';
+  name: 'after' | 'people' | 'questions' | 'polls' | 'notes' | 'breakouts' | 'care' | 'about' | 'case';
   /** Is there any use for it now? */
   shown: (room: RoomQuery['room']) => boolean;
   /** What is rarely opened is loaded when it is: `lazy`. */
@@ -39,6 +39,7 @@ const BreakoutsPanel = lazy(async () => {
 
 /** What is asked is asked of everyone. */
 const isMain = (room: RoomQuery['room']) => room.breakout === null;
+const CarePanel = lazy(() => import('./care/care-panel.js'));
 
 /** What stands beside the conversation, in its order. The first that is shown is open, until one opens another. */
 const PANELS: readonly Panel[] = [
@@ -58,6 +59,7 @@ const PANELS: readonly Panel[] = [
     shown: (room) => room.open && (room.can.runBreakouts || (room.breakouts?.rooms.length ?? 0) > 0),
     Content: BreakoutsPanel,
   },
+  { name: 'care', shown: () => true, Content: CarePanel },
   { name: 'about', shown: () => true, Content: AboutPanel },
   // Until the room sees something of it, it is there for whoever brings it, and opens for nobody by itself.
   {

@@ -1,6 +1,6 @@
 import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 
-const roomPage = lazyPage(['room', 'chat', 'turns'], () => import('./room-page.js'));
+const roomPage = lazyPage(['room', 'chat', 'turns', 'care'], () => import('./room-page.js'));
 
 /** The live side of a session, and what shapes it. */
 export const roomRoutes: FeatureRoute[] = [

@@ -16,6 +16,8 @@ export function useAnnouncedLines(
   lines: readonly MessageLineFragment[],
   unsent: readonly OutboxEntry[],
   me: string,
+  /** Whose messages are not read out. */
+  muted: ReadonlySet<string>,
 ): void {
   const { t } = useWords();
   const announce = useAnnounce();
@@ -27,7 +29,9 @@ export function useAnnouncedLines(
   useEffect(() => {
     const fresh = lines.filter((line) => line.number > known.current);
     known.current = Math.max(known.current, lines.at(-1)?.number ?? 0);
-    gathered.current.push(...fresh.filter((line) => line.author?.id !== me && !line.undone));
+    gathered.current.push(
+      ...fresh.filter((line) => line.author?.id !== me && !line.undone && !muted.has(line.author?.id ?? '')),
+    );
     if (gathered.current.length === 0 || timer.current !== undefined) return;
     timer.current = setTimeout(() => {
       timer.current = undefined;
@@ -43,7 +47,7 @@ export function useAnnouncedLines(
         announce(said.join(' '));
       }
     }, GATHER);
-  }, [lines, me, announce, t]);
+  }, [lines, me, muted, announce, t]);
 
   useEffect(
     () => () => {

@@ -87,8 +87,8 @@ function useSessionNews(roomId: string, look: () => void): void {
   }, [roomId, look]);
 }
 
-/** Keeps a room that was fetched in step with what happens in it, and one's own messages on their way. */
-export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoom {
+/** Keeps a room that was fetched in step with what happens in it, unless one has stepped out, and one's own messages on their way. */
+export function useLiveRoom(sessionId: string, room: RoomQuery['room'], out = false): LiveRoom {
   const client = useApolloClient();
   const viewer = useViewer();
   const [outbox] = useState(() => roomOutbox(viewer.id));
@@ -96,7 +96,7 @@ export function useLiveRoom(sessionId: string, room: RoomQuery['room']): LiveRoo
   const line = useLine();
 
   const apply = useCallback((lines: RoomLine[]) => takeLines(client.cache, roomId, lines), [client, roomId]);
-  const channel = useChannel(ROOM_WIRE, { id: roomId, rev: room.rev, apply });
+  const channel = useChannel(ROOM_WIRE, { id: out ? undefined : roomId, rev: room.rev, apply });
   const takeNow = useCallback(
     (people: readonly PersonLine[]) => takePeople(client.cache, roomId, people),
     [client, roomId],

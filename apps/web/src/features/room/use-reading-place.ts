@@ -11,6 +11,8 @@ export interface ReadingPlace {
   /** The number of the last line there was when the reader left the end; null while at the end. */
   leftAt: number | null;
   toEnd: () => void;
+  /** Stays where it is, at the end too, whatever comes. */
+  hold: () => void;
   /** Puts the focus on the conversation: what had it is gone. */
   focus: () => void;
   onScroll: () => void;
@@ -81,6 +83,14 @@ export function useReadingPlace(last: number): ReadingPlace {
     settle();
   }, [settle]);
 
+  const hold = useCallback(() => {
+    const element = box.current;
+    if (!element) return;
+    atEnd.current = false;
+    anchor.current = firstSeen(element);
+    setLeftAt((at) => at ?? lastNow.current);
+  }, []);
+
   const focus = useCallback(() => box.current?.focus(), []);
 
   // Whatever changes a height is told of once it is laid out, before it is drawn: a line more, the keyboard of a phone, a wider
@@ -101,5 +111,5 @@ export function useReadingPlace(last: number): ReadingPlace {
     if (!atEnd.current || !watched.current) settle();
   });
 
-  return { box, content, leftAt, toEnd, focus, onScroll: note };
+  return { box, content, leftAt, toEnd, hold, focus, onScroll: note };
 }

@@ -552,6 +552,11 @@ export type MailChoice =
   | 'DIGEST'
   | 'NEVER';
 
+/** Writing is paused in the rooms of a session, or one is put out of them */
+export type MeasureKind =
+  | 'MUTE'
+  | 'REMOVE';
+
 export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
@@ -681,6 +686,8 @@ export type Mutation = {
   /** Take a cancellation back */
   peerSessionReinstate: PeerSession;
   peerSessionSchedule: PeerSession;
+  /** Folds what someone says in live rooms, for the viewer alone */
+  personMute: Array<Person>;
   /** In place of what one answered before */
   pollAnswer: Poll;
   /** As long as nobody has answered */
@@ -740,6 +747,18 @@ export type Mutation = {
   /** Whether one may ask without one’s name */
   questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
+  /** Pauses someone’s writing in the rooms of a session, or puts them out */
+  roomMeasure: RoomMeasure;
+  /** Lets them write, or come in, again */
+  roomMeasureEnd: RoomMeasure;
+  /** Tells one of those who run the session that one needs a minute */
+  roomMinute: RoomMinute;
+  /** Whoever was told answers, to the one who asked alone */
+  roomMinuteAnswer: RoomMinute;
+  /** Whoever needed a minute is back */
+  roomMinuteEnd: RoomMinute;
+  /** Whoever was told has seen it */
+  roomMinuteSee: RoomMinute;
   /** Makes someone facilitator or presenter of a session, or takes it away */
   roomRole: RoomLead;
   /** Keeps the room going until whoever facilitates is back */
@@ -955,6 +974,11 @@ export type MutationPeerSessionScheduleArgs = {
 };
 
 
+export type MutationPersonMuteArgs = {
+  input: PersonMuteInput;
+};
+
+
 export type MutationPollAnswerArgs = {
   input: PollAnswerInput;
 };
@@ -1122,6 +1146,36 @@ export type MutationQuestionsAllowArgs = {
 
 export type MutationReviewActArgs = {
   input: ReviewActInput;
+};
+
+
+export type MutationRoomMeasureArgs = {
+  input: RoomMeasureInput;
+};
+
+
+export type MutationRoomMeasureEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomMinuteArgs = {
+  input: RoomMinuteInput;
+};
+
+
+export type MutationRoomMinuteAnswerArgs = {
+  input: RoomMinuteAnswerInput;
+};
+
+
+export type MutationRoomMinuteEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomMinuteSeeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1507,6 +1561,11 @@ export type Person = {
   pronouns?: Maybe<Scalars['String']['output']>;
   roleTitle: Scalars['String']['output'];
   state?: Maybe<State>;
+};
+
+export type PersonMuteInput = {
+  on: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 export type Poll = {
@@ -1963,6 +2022,8 @@ export type Query = {
   notificationSettings: NotificationSettings;
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
+  /** Those whom the viewer muted for themselves in live rooms */
+  personMutes: Array<Person>;
   /** Those of a place, the earliest first */
   polls: Array<Poll>;
   post: Post;
@@ -1986,6 +2047,9 @@ export type Query = {
   /** How many flagged things wait for the viewer, 99 at most; null for who does not review */
   reviewWaiting?: Maybe<Scalars['Int']['output']>;
   room: Room;
+  roomCare: RoomCare;
+  /** For those who run the session, and administrators */
+  roomMeasures: RoomMeasurePage;
   roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
@@ -2113,6 +2177,18 @@ export type QueryReviewOpenedArgs = {
 
 export type QueryRoomArgs = {
   in?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomCareArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2398,11 +2474,24 @@ export type RoomCan = {
   __typename: 'RoomCan';
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
+  /** Pause the writing of others, or put them out */
+  care: Scalars['Boolean']['output'];
   lockNotes: Scalars['Boolean']['output'];
   runBreakouts: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
   /** Say who facilitates and who presents */
   setRoles: Scalars['Boolean']['output'];
+  /** Write there now */
+  write: Scalars['Boolean']['output'];
+};
+
+/** What is between the viewer and those who run a session, while its room is open */
+export type RoomCare = {
+  __typename: 'RoomCare';
+  /** Those who run it and are here, its facilitators first; the viewer can tell one of them */
+  carers: Array<Person>;
+  /** The latest */
+  minutes: Array<RoomMinute>;
 };
 
 /** Who leads in a room */
@@ -2415,6 +2504,70 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** What whoever runs a session did about a person in its rooms */
+export type RoomMeasure = {
+  __typename: 'RoomMeasure';
+  at: Scalars['DateTime']['output'];
+  /** Null once they have left */
+  by?: Maybe<Person>;
+  /** Null while it stands */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: MeasureKind;
+  person: Person;
+  reason: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type RoomMeasureInput = {
+  id: Scalars['ID']['input'];
+  kind: MeasureKind;
+  personId: Scalars['ID']['input'];
+  /** Kept for those who run the session, and administrators; the person and the room never see it */
+  reason: Scalars['String']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type RoomMeasurePage = {
+  __typename: 'RoomMeasurePage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** Those that stand first, then the latest */
+  nodes: Array<RoomMeasure>;
+};
+
+/** Someone needs a minute. Known to the two of them alone, and gone once the room has shut */
+export type RoomMinute = {
+  __typename: 'RoomMinute';
+  /** Empty until there is one */
+  answer: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** They are back */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The viewer needs it; otherwise the viewer was told */
+  mine: Scalars['Boolean']['output'];
+  person: Person;
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  to: Person;
+  words: Scalars['String']['output'];
+};
+
+export type RoomMinuteAnswerInput = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id is the same minute. */
+export type RoomMinuteInput = {
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+  /** One of those who run the session; nobody else is told */
+  toPersonId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
 };
 
 /** Whether the shared notes of a room are locked; their text travels over the socket */

@@ -552,6 +552,11 @@ export type MailChoice =
   | 'DIGEST'
   | 'NEVER';
 
+/** Writing is paused in the rooms of a session, or one is put out of them */
+export type MeasureKind =
+  | 'MUTE'
+  | 'REMOVE';
+
 export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
@@ -681,6 +686,8 @@ export type Mutation = {
   /** Take a cancellation back */
   peerSessionReinstate: PeerSession;
   peerSessionSchedule: PeerSession;
+  /** Folds what someone says in live rooms, for the viewer alone */
+  personMute: Array<Person>;
   /** In place of what one answered before */
   pollAnswer: Poll;
   /** As long as nobody has answered */
@@ -740,6 +747,18 @@ export type Mutation = {
   /** Whether one may ask without one’s name */
   questionsAllow: RoomQuestions;
   reviewAct: ReviewItem;
+  /** Pauses someone’s writing in the rooms of a session, or puts them out */
+  roomMeasure: RoomMeasure;
+  /** Lets them write, or come in, again */
+  roomMeasureEnd: RoomMeasure;
+  /** Tells one of those who run the session that one needs a minute */
+  roomMinute: RoomMinute;
+  /** Whoever was told answers, to the one who asked alone */
+  roomMinuteAnswer: RoomMinute;
+  /** Whoever needed a minute is back */
+  roomMinuteEnd: RoomMinute;
+  /** Whoever was told has seen it */
+  roomMinuteSee: RoomMinute;
   /** Makes someone facilitator or presenter of a session, or takes it away */
   roomRole: RoomLead;
   /** Keeps the room going until whoever facilitates is back */
@@ -955,6 +974,11 @@ export type MutationPeerSessionScheduleArgs = {
 };
 
 
+export type MutationPersonMuteArgs = {
+  input: PersonMuteInput;
+};
+
+
 export type MutationPollAnswerArgs = {
   input: PollAnswerInput;
 };
@@ -1122,6 +1146,36 @@ export type MutationQuestionsAllowArgs = {
 
 export type MutationReviewActArgs = {
   input: ReviewActInput;
+};
+
+
+export type MutationRoomMeasureArgs = {
+  input: RoomMeasureInput;
+};
+
+
+export type MutationRoomMeasureEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomMinuteArgs = {
+  input: RoomMinuteInput;
+};
+
+
+export type MutationRoomMinuteAnswerArgs = {
+  input: RoomMinuteAnswerInput;
+};
+
+
+export type MutationRoomMinuteEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRoomMinuteSeeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1507,6 +1561,11 @@ export type Person = {
   pronouns?: Maybe<Scalars['String']['output']>;
   roleTitle: Scalars['String']['output'];
   state?: Maybe<State>;
+};
+
+export type PersonMuteInput = {
+  on: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 export type Poll = {
@@ -1963,6 +2022,8 @@ export type Query = {
   notificationSettings: NotificationSettings;
   peerSession: PeerSession;
   peerSessions: PeerSessionPage;
+  /** Those whom the viewer muted for themselves in live rooms */
+  personMutes: Array<Person>;
   /** Those of a place, the earliest first */
   polls: Array<Poll>;
   post: Post;
@@ -1986,6 +2047,9 @@ export type Query = {
   /** How many flagged things wait for the viewer, 99 at most; null for who does not review */
   reviewWaiting?: Maybe<Scalars['Int']['output']>;
   room: Room;
+  roomCare: RoomCare;
+  /** For those who run the session, and administrators */
+  roomMeasures: RoomMeasurePage;
   roomQuestions: RoomQuestions;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
@@ -2113,6 +2177,18 @@ export type QueryReviewOpenedArgs = {
 
 export type QueryRoomArgs = {
   in?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomCareArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2398,11 +2474,24 @@ export type RoomCan = {
   __typename: 'RoomCan';
   /** Ask others to let what they said be a lesson */
   askLessons: Scalars['Boolean']['output'];
+  /** Pause the writing of others, or put them out */
+  care: Scalars['Boolean']['output'];
   lockNotes: Scalars['Boolean']['output'];
   runBreakouts: Scalars['Boolean']['output'];
   runProtocol: Scalars['Boolean']['output'];
   /** Say who facilitates and who presents */
   setRoles: Scalars['Boolean']['output'];
+  /** Write there now */
+  write: Scalars['Boolean']['output'];
+};
+
+/** What is between the viewer and those who run a session, while its room is open */
+export type RoomCare = {
+  __typename: 'RoomCare';
+  /** Those who run it and are here, its facilitators first; the viewer can tell one of them */
+  carers: Array<Person>;
+  /** The latest */
+  minutes: Array<RoomMinute>;
 };
 
 /** Who leads in a room */
@@ -2415,6 +2504,70 @@ export type RoomLead = {
   presenters: Array<Person>;
   rev: Scalars['Int']['output'];
   roomId: Scalars['ID']['output'];
+};
+
+/** What whoever runs a session did about a person in its rooms */
+export type RoomMeasure = {
+  __typename: 'RoomMeasure';
+  at: Scalars['DateTime']['output'];
+  /** Null once they have left */
+  by?: Maybe<Person>;
+  /** Null while it stands */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: MeasureKind;
+  person: Person;
+  reason: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type RoomMeasureInput = {
+  id: Scalars['ID']['input'];
+  kind: MeasureKind;
+  personId: Scalars['ID']['input'];
+  /** Kept for those who run the session, and administrators; the person and the room never see it */
+  reason: Scalars['String']['input'];
+  roomId: Scalars['ID']['input'];
+};
+
+export type RoomMeasurePage = {
+  __typename: 'RoomMeasurePage';
+  /** Give as `after` for the next page; null at the end */
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** Those that stand first, then the latest */
+  nodes: Array<RoomMeasure>;
+};
+
+/** Someone needs a minute. Known to the two of them alone, and gone once the room has shut */
+export type RoomMinute = {
+  __typename: 'RoomMinute';
+  /** Empty until there is one */
+  answer: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** They are back */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The viewer needs it; otherwise the viewer was told */
+  mine: Scalars['Boolean']['output'];
+  person: Person;
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  to: Person;
+  words: Scalars['String']['output'];
+};
+
+export type RoomMinuteAnswerInput = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id is the same minute. */
+export type RoomMinuteInput = {
+  id: Scalars['ID']['input'];
+  roomId: Scalars['ID']['input'];
+  /** One of those who run the session; nobody else is told */
+  toPersonId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
 };
 
 /** Whether the shared notes of a room are locked; their text travels over the socket */
@@ -3127,6 +3280,79 @@ export type BreakoutsCloseMutationVariables = Exact<{
 
 export type BreakoutsCloseMutation = { breakoutsClose: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
 
+export type PersonMutesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonMutesQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type PersonMuteMutationVariables = Exact<{
+  input: PersonMuteInput;
+}>;
+
+
+export type PersonMuteMutation = { personMute: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+
+export type RoomMinuteBitsFragment = { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } };
+
+export type RoomCareQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+}>;
+
+
+export type RoomCareQuery = { roomCare: { __typename: 'RoomCare', carers: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, minutes: Array<{ __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } };
+
+export type RoomMinuteTellMutationVariables = Exact<{
+  input: RoomMinuteInput;
+}>;
+
+
+export type RoomMinuteTellMutation = { roomMinute: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteSeeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMinuteSeeMutation = { roomMinuteSee: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteAnswerMutationVariables = Exact<{
+  input: RoomMinuteAnswerInput;
+}>;
+
+
+export type RoomMinuteAnswerMutation = { roomMinuteAnswer: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMinuteEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMinuteEndMutation = { roomMinuteEnd: { __typename: 'RoomMinute', id: string, mine: boolean, words: string, at: string, seenAt?: string | null, answer: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, to: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } } };
+
+export type RoomMeasureBitsFragment = { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+
+export type RoomMeasuresQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RoomMeasuresQuery = { roomMeasures: { __typename: 'RoomMeasurePage', nextCursor?: string | null, nodes: Array<{ __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } };
+
+export type RoomMeasureTakeMutationVariables = Exact<{
+  input: RoomMeasureInput;
+}>;
+
+
+export type RoomMeasureTakeMutation = { roomMeasure: { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type RoomMeasureEndMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RoomMeasureEndMutation = { roomMeasureEnd: { __typename: 'RoomMeasure', id: string, kind: MeasureKind, reason: string, at: string, endedAt?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, by?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, endedBy?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
 export type CaseCardFragment = { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
 
 export type CaseCardWholeFragment = { __typename: 'CaseCardWhole', id: string, version: number, stands: boolean, withdrawn: boolean, expired: boolean, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened: string, tried: string, question: string, shown: Array<CasePart>, reached: Array<CasePart>, keepDays: number, expiresAt: string, extended: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, steps: Array<{ __typename: 'CaseCardStep', part: CasePart, number: number, name: string }>, can: { __typename: 'CaseCardCan', save: boolean, show: boolean, keep: boolean, withdraw: boolean } };
@@ -3312,7 +3538,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, notes?: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } | null, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null, breakout?: { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
+export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, notes?: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } | null, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null, breakout?: { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3329,7 +3555,7 @@ export type RoomAgainQueryVariables = Exact<{
 }>;
 
 
-export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
+export type RoomAgainQuery = { room: { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
 
 export type RoomDoorQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3340,7 +3566,7 @@ export type RoomDoorQuery = { peerSession: { __typename: 'PeerSession', id: stri
 
 export type RoomPollsFragment = { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number };
 
-export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } };
+export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } };
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } };
 
@@ -3367,7 +3593,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
+export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3535,6 +3761,55 @@ export const BreakoutLineFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"BreakoutLine"}) as unknown as TypedDocumentString<BreakoutLineFragment, unknown>;
+export const RoomMinuteBitsFragmentDoc = new TypedDocumentString(`
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomMinuteBits"}) as unknown as TypedDocumentString<RoomMinuteBitsFragment, unknown>;
+export const RoomMeasureBitsFragmentDoc = new TypedDocumentString(`
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomMeasureBits"}) as unknown as TypedDocumentString<RoomMeasureBitsFragment, unknown>;
 export const CaseCardFragmentDoc = new TypedDocumentString(`
     fragment CaseCard on CaseCard {
   id
@@ -3733,6 +4008,8 @@ export const RoomStateFragmentDoc = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
     setRoles
     runBreakouts
     lockNotes
@@ -4114,6 +4391,277 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<BreakoutsCloseMutation, BreakoutsCloseMutationVariables>;
+export const PersonMutesDocument = new TypedDocumentString(`
+    query PersonMutes {
+  personMutes {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<PersonMutesQuery, PersonMutesQueryVariables>;
+export const PersonMuteDocument = new TypedDocumentString(`
+    mutation PersonMute($input: PersonMuteInput!) {
+  personMute(input: $input) {
+    ...PersonBits
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<PersonMuteMutation, PersonMuteMutationVariables>;
+export const RoomCareDocument = new TypedDocumentString(`
+    query RoomCare($sessionId: ID!) {
+  roomCare(sessionId: $sessionId) {
+    carers {
+      ...PersonBits
+    }
+    minutes {
+      ...RoomMinuteBits
+    }
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomCareQuery, RoomCareQueryVariables>;
+export const RoomMinuteTellDocument = new TypedDocumentString(`
+    mutation RoomMinuteTell($input: RoomMinuteInput!) {
+  roomMinute(input: $input) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteTellMutation, RoomMinuteTellMutationVariables>;
+export const RoomMinuteSeeDocument = new TypedDocumentString(`
+    mutation RoomMinuteSee($id: ID!) {
+  roomMinuteSee(id: $id) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteSeeMutation, RoomMinuteSeeMutationVariables>;
+export const RoomMinuteAnswerDocument = new TypedDocumentString(`
+    mutation RoomMinuteAnswer($input: RoomMinuteAnswerInput!) {
+  roomMinuteAnswer(input: $input) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteAnswerMutation, RoomMinuteAnswerMutationVariables>;
+export const RoomMinuteEndDocument = new TypedDocumentString(`
+    mutation RoomMinuteEnd($id: ID!) {
+  roomMinuteEnd(id: $id) {
+    ...RoomMinuteBits
+  }
+}
+    fragment RoomMinuteBits on RoomMinute {
+  id
+  mine
+  person {
+    ...PersonBits
+  }
+  to {
+    ...PersonBits
+  }
+  words
+  at
+  seenAt
+  answer
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMinuteEndMutation, RoomMinuteEndMutationVariables>;
+export const RoomMeasuresDocument = new TypedDocumentString(`
+    query RoomMeasures($sessionId: ID!, $after: String) {
+  roomMeasures(sessionId: $sessionId, first: 20, after: $after) {
+    nodes {
+      ...RoomMeasureBits
+    }
+    nextCursor
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasuresQuery, RoomMeasuresQueryVariables>;
+export const RoomMeasureTakeDocument = new TypedDocumentString(`
+    mutation RoomMeasureTake($input: RoomMeasureInput!) {
+  roomMeasure(input: $input) {
+    ...RoomMeasureBits
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasureTakeMutation, RoomMeasureTakeMutationVariables>;
+export const RoomMeasureEndDocument = new TypedDocumentString(`
+    mutation RoomMeasureEnd($id: ID!) {
+  roomMeasureEnd(id: $id) {
+    ...RoomMeasureBits
+  }
+}
+    fragment RoomMeasureBits on RoomMeasure {
+  id
+  kind
+  person {
+    ...PersonBits
+  }
+  reason
+  by {
+    ...PersonBits
+  }
+  at
+  endedBy {
+    ...PersonBits
+  }
+  endedAt
+}
+fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`) as unknown as TypedDocumentString<RoomMeasureEndMutation, RoomMeasureEndMutationVariables>;
 export const CaseCardOfSessionDocument = new TypedDocumentString(`
     query CaseCardOfSession($sessionId: ID!) {
   caseCardOfSession(sessionId: $sessionId) {
@@ -5052,6 +5600,9 @@ export const QuestionsAllowDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<QuestionsAllowMutation, QuestionsAllowMutationVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($sessionId: ID!, $in: ID) {
+  personMutes {
+    ...PersonBits
+  }
   room(sessionId: $sessionId, in: $in) {
     ...RoomState
     rev
@@ -5161,6 +5712,8 @@ fragment RoomState on Room {
   can {
     runProtocol
     askLessons
+    write
+    care
     setRoles
     runBreakouts
     lockNotes
@@ -5342,6 +5895,8 @@ export const RoomAgainDocument = new TypedDocumentString(`
   can {
     runProtocol
     askLessons
+    write
+    care
     setRoles
     runBreakouts
     lockNotes
@@ -5477,6 +6032,9 @@ export const ProtocolActDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ProtocolActMutation, ProtocolActMutationVariables>;
 export const TextOnlyRoomDocument = new TypedDocumentString(`
     query TextOnlyRoom($sessionId: ID!) {
+  personMutes {
+    id
+  }
   room(sessionId: $sessionId) {
     ...RoomState
     rev
@@ -5534,6 +6092,8 @@ fragment RoomState on Room {
   can {
     runProtocol
     askLessons
+    write
+    care
     setRoles
     runBreakouts
     lockNotes

@@ -1,4 +1,5 @@
 import type breakouts from '../../locales/en/breakouts.json';
+import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
 import type closing from '../../locales/en/closing.json';
@@ -41,6 +42,7 @@ export type Area =
   | 'forum'
   | 'sessions'
   | 'room'
+  | 'care'
   | 'chat'
   | 'inbox'
   | 'push'
@@ -65,6 +67,7 @@ export type Area =
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof breakouts
+  | keyof typeof care
   | keyof typeof caseCard
   | keyof typeof chat
   | keyof typeof closing

@@ -1,9 +1,7 @@
 import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { MessageLineFragment } from '../../../gql/room/graphql.js';
-import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
-import type { OutboxEntry } from '../../../platform/outbox/outbox-store.js';
 import { useOutbox } from '../../../platform/outbox/use-outbox.js';
 import { useViewer } from '../../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../../platform/time/use-time.js';
@@ -14,6 +12,7 @@ import { draftOf, placeOf, roomOutbox } from '../room-outbox.js';
 import { undoMessage } from '../room-wire.js';
 import { useAnnouncedLines } from '../use-announced-lines.js';
 import type { RoomNow } from './room-lines.js';
+import { Unsent } from './unsent.js';
 
 /** Characters of an earlier message that are shown where it is answered. */
 const QUOTED = 80;
@@ -21,6 +20,8 @@ const QUOTED = 80;
 interface TalkProps {
   sessionId: string;
   room: RoomNow;
+  /** Those whom one muted for oneself. */
+  muted: ReadonlySet<string>;
   loadEarlier: () => Promise<void>;
 }
 
@@ -43,10 +44,12 @@ interface StoredProps {
   answers: MessageLineFragment | undefined;
   own: boolean;
   open: boolean;
+  /** It is of someone the viewer muted. */
+  folded: boolean;
   onReply: () => void;
 }
 
-function Stored({ line, answers, own, open, onReply }: StoredProps) {
+function Stored({ line, answers, own, open, folded, onReply }: StoredProps) {
   const { t } = useWords();
   const time = useTime();
   const textId = useId();
@@ -58,6 +61,19 @@ function Stored({ line, answers, own, open, onReply }: StoredProps) {
       setFailed(true);
     }
   };
+  if (folded) {
+    return (
+      <li>
+        <details>
+          <summary className="quiet">{t('textOnly.folded')}</summary>
+          <p>
+            <b>{line.author?.name}</b>
+          </p>
+          <MessageText id={textId} text={line.body} />
+        </details>
+      </li>
+    );
+  }
   return (
     <li>
       <p className="head">
@@ -99,35 +115,6 @@ function Stored({ line, answers, own, open, onReply }: StoredProps) {
   );
 }
 
-function Unsent({ entry, retry, putAway }: { entry: OutboxEntry; retry: () => void; putAway: () => void }) {
-  const { t } = useWords();
-  const { say } = useTroubleWords();
-  const failed = entry.state === 'failed';
-  const state = failed
-    ? `${t('room.state.failed')} ${say(entry.refusal)}`
-    : entry.state === 'retry'
-      ? t('room.state.retry')
-      : t('room.state.sending');
-  return (
-    <li>
-      <p className="head">
-        <b>{t('room.you')}</b> <span className={failed ? 'gold' : 'quiet'}>{state}</span>
-      </p>
-      <MessageText text={entry.body} />
-      {failed ? (
-        <div className="acts">
-          <button type="button" onClick={retry}>
-            {t('words.tryAgain')}
-          </button>
-          <button type="button" onClick={putAway}>
-            {t('room.putAway')}
-          </button>
-        </div>
-      ) : null}
-    </li>
-  );
-}
-
 function Earlier({ load }: { load: () => Promise<void> }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
@@ -150,7 +137,7 @@ function Earlier({ load }: { load: () => Promise<void> }) {
 }
 
 /** What is said, and where one writes: the same draft and the same outbox as the big page's. */
-export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
+export function Talk({ sessionId, room, muted, loadEarlier }: TalkProps) {
   const { t } = useWords();
   const viewer = useViewer();
   const [outbox] = useState(() => roomOutbox(viewer.id));
@@ -169,7 +156,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
     const arrived = entries.filter(({ id }) => stored.has(id)).map(({ id }) => id);
     if (arrived.length > 0) outbox.forget(arrived);
   }, [entries, stored, outbox]);
-  useAnnouncedLines(nodes, unsent, viewer.person.id);
+  useAnnouncedLines(nodes, unsent, viewer.person.id, muted);
 
   // Who reads the end goes on reading it; who reads further up is left alone.
   const count = nodes.length + unsent.length;
@@ -204,6 +191,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
     send();
   };
 
+  const writes = room.open && room.can.write;
   const { protocol: run } = room;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   return (
@@ -220,7 +208,8 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
               line={line}
               answers={byNumber.get(line.replyToNumber ?? 0)}
               own={line.author?.id === viewer.person.id}
-              open={room.open}
+              open={writes}
+              folded={!line.undone && muted.has(line.author?.id ?? '')}
               onReply={() => {
                 draft.put({ replyTo: line.number });
                 field.current?.focus();
@@ -238,7 +227,7 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
           <li ref={end} aria-hidden="true" className="end" />
         </ol>
       </section>
-      {room.open ? (
+      {writes ? (
         <form className="write" onSubmit={onSubmit}>
           {draft.wasKept ? <p className="quiet">{t('room.draftKept')}</p> : null}
           <p id={hint} lang={run?.locale}>
@@ -273,7 +262,9 @@ export function Talk({ sessionId, room, loadEarlier }: TalkProps) {
           </button>
         </form>
       ) : (
-        <p className="quiet">{t('room.readOnly')}</p>
+        <p className="quiet" role={room.open ? 'status' : undefined}>
+          {t(room.open ? 'words.error.room_paused' : 'room.readOnly')}
+        </p>
       )}
     </>
   );

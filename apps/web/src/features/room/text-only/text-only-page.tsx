@@ -40,7 +40,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
-  const { room, trouble, away, look, loadEarlier, take } = useRoom(sessionId);
+  const { room, muted, trouble, away, look, loadEarlier, take } = useRoom(sessionId);
   const [looked, setLooked] = useState(false);
 
   if (!room) {
@@ -93,7 +93,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
       ) : null}
       <People room={room} />
       {room.open ? <Turns room={room} take={take} look={look} /> : null}
-      <Talk sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
+      <Talk muted={muted} sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
       <p className="quiet">{t('room.kept')}</p>
     </>
   );

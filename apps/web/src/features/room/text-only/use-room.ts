@@ -6,6 +6,7 @@ import { openSocket } from '../../../platform/socket/socket.js';
 import { useChannel } from '../../../platform/socket/use-channel.js';
 import { useLine } from '../../../platform/socket/use-line.js';
 import { ROOM_WIRE } from '../room-wire.js';
+import { useCareChanges } from '../care/use-care-changes.js';
 import { ask } from './ask.js';
 import { withEarlier, withFetched, withLines, withPeople, type RoomNow } from './room-lines.js';
 
@@ -19,6 +20,8 @@ export interface TextOnlyRoom {
   look: () => void;
   /** Reads the page before what is known. Rejects where that did not work. */
   loadEarlier: () => Promise<void>;
+  /** Those whom one muted for oneself. */
+  muted: ReadonlySet<string>;
   /** Takes what was answered to something one did. */
   take: (change: (room: RoomNow) => RoomNow) => void;
 }
@@ -26,6 +29,7 @@ export interface TextOnlyRoom {
 /** A session's room, kept in step with what happens in it: the big page's channel, without its cache. */
 export function useRoom(sessionId: string): TextOnlyRoom {
   const [room, setRoom] = useState<RoomNow | null>(null);
+  const [muted, setMuted] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
   const line = useLine();
@@ -36,6 +40,7 @@ export function useRoom(sessionId: string): TextOnlyRoom {
       (data) => {
         if (gone) return;
         setTrouble(null);
+        setMuted(new Set(data.personMutes.map(({ id }) => id)));
         setRoom((before) => withFetched(before, data.room));
       },
       (error: unknown) => {
@@ -80,6 +85,9 @@ export function useRoom(sessionId: string): TextOnlyRoom {
   }, [roomId]);
 
   const look = useCallback(() => setAttempt((count) => count + 1), []);
+  useCareChanges(sessionId, () => {
+    if (room) look();
+  });
   const before = room?.messages.nodes[0]?.number;
   const loadEarlier = useCallback(async () => {
     if (before === undefined) return;
@@ -93,6 +101,7 @@ export function useRoom(sessionId: string): TextOnlyRoom {
     room: trouble && trouble.code !== 'offline' ? null : room,
     trouble: out ?? trouble,
     away: channel.state === 'away',
+    muted,
     look,
     loadEarlier,
     take,

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import type { ProtocolRunFragment, RoomQuery } from '../../gql/room/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { BreakoutBar } from './breakout-bar.js';
+import { LateCard } from './late-card.js';
+import { LeadNotice } from './lead-notice.js';
+import { ProtocolBar } from './protocol-bar.js';
+import { RoomHeader } from './room-header.js';
+import classes from './room.module.css';
+
+interface RoomUpperProps {
+  sessionId: string;
+  room: RoomQuery['room'];
+  look: () => void;
+  /** Null where there is none. */
+  run: ProtocolRunFragment | null;
+  /** Whoever facilitates, while the room is open. */
+  canRun: boolean;
+  onPeople: () => void;
+}
+
+/** What stands over the conversation: what goes on, where one is, and what everyone is asked now. */
+export function RoomUpper({ run, canRun, onPeople, ...side }: RoomUpperProps) {
+  const { t } = useWords();
+  const { room, sessionId, look } = side;
+  return (
+    <div className={classes.upper}>
+      <RoomHeader
+        session={room.session}
+        open={room.open}
+        peopleCount={room.people.length}
+        onPeople={onPeople}
+      />
+      <BreakoutBar {...side} />
+      {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={canRun} look={look} /> : null}
+      {room.breakout ? null : <LeadNotice {...side} />}
+      {run && room.open ? <LateCard run={run} /> : null}
+      {room.caseCard ? (
+        <p className={classes.peopleButton}>
+          <Button variant="subtle" size="xs" onClick={onPeople}>
+            {t('room.seeCase')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
