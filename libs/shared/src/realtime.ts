@@ -18,6 +18,8 @@ export interface PersonLine {
   roleTitle: string;
   organizationName: string | null;
   state: StateCode | null;
+  /** Without an account, in one session's room by a link. What they call themselves cannot say otherwise. */
+  guest: boolean;
 }
 
 /** A line of a room's chat. Instants are ISO 8601 in UTC. */
@@ -136,6 +138,16 @@ export interface ClientMessages {
     body: { roomId: string; afterRev: number },
     ack: (a: Ack<Changes<RoomLine>>) => void,
   ) => void;
+  /** Enter the room as a guest: the answer holds what of it is a guest's. From then on `head` says when to ask again. */
+  'guest.join': (
+    body: { roomId: string; afterRev: number },
+    ack: (a: Ack<Changes<RoomLine>>) => void,
+  ) => void;
+  'guest.leave': (body: { roomId: string }, ack: (a: Ack<object>) => void) => void;
+  'guest.changes': (
+    body: { roomId: string; afterRev: number },
+    ack: (a: Ack<Changes<RoomLine>>) => void,
+  ) => void;
   /** `id` is a UUID made by the client; the same id from the same person is answered the same and stored once. */
   'message.send': (
     body: { roomId: string; id: string; body: string },
@@ -189,5 +201,5 @@ export interface ServerMessages {
   'come.back': (body: { inMs: number }) => void;
 }
 
-/** `room:<id>`, `thread:<id>` or `person:<id>`. */
-export type Channel = `${'room' | 'thread' | 'person'}:${string}`;
+/** `room:<id>`, `thread:<id>` or `person:<id>`; `guests:<id of the room>` is a room as its guests hear it. */
+export type Channel = `${'room' | 'thread' | 'person' | 'guests'}:${string}`;

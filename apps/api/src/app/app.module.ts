@@ -8,6 +8,7 @@ import { RoomModule } from '../features/room/room.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { FilesModule } from '../foundation/files/files.module.js';
+import { GuestsModule } from '../foundation/guests/guests.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { PollsModule } from '../foundation/polls/polls.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         PeopleModule,
         FilesModule,
         SessionsModule,
+        GuestsModule,
         RoomModule,
         ForumModule,
         InboxModule,

@@ -51,6 +51,8 @@ import { MessageLessonAskEntity } from '../features/room/message-lesson-ask.enti
 import { MessageEntity } from '../features/room/message.entity.js';
 import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
+import { GuestLinkEntity } from '../foundation/guests/guest-link.entity.js';
+import { GuestEntity } from '../foundation/guests/guest.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
@@ -76,6 +78,8 @@ export const entities = [
   PeerSessionRoleEntity,
   RsvpEntity,
   AttendanceEntity,
+  GuestLinkEntity,
+  GuestEntity,
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,

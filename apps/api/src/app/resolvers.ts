@@ -23,6 +23,7 @@ import { ProtocolResolver } from '../features/room/protocol.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
+import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
@@ -32,6 +33,7 @@ export const resolvers = [
   PeopleResolver,
   CohortsResolver,
   SessionsResolver,
+  GuestsResolver,
   RoomResolver,
   ProtocolResolver,
   MessageLessonResolver,

@@ -4,7 +4,7 @@ import type { SessionOwner } from '../../foundation/sessions/sessions.policy.js'
 import type { SessionTimes } from '../../foundation/sessions/session-time.js';
 import { notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canEditMessage, canSend } from './room.policy.js';
+import { canEditMessage, canGuestBeIn, canSend } from './room.policy.js';
 
 /** What someone wants done to a line. */
 export interface ChatAct {
@@ -100,7 +100,7 @@ export class ChatBatch {
     if (there && there.roomId === this.facts.room.id && there.authorId === act.personId) {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
-    if (!canSend(viewer, this.facts.session, this.facts.now)) throw roomRefusal(viewer, this.facts.session);
+    if (!this.isHere(viewer)) throw roomRefusal(viewer, this.facts.session);
     if (there) throw new RefusalError('id_taken');
     this.count(act.personId);
     const rev = (this.rev += 1);
@@ -133,9 +133,10 @@ export class ChatBatch {
     if (mine && (act.kind === 'undo' ? line.undoneAt : !line.undoneAt && line.body === act.body)) {
       return { rev: line.rev, sentAt: line.sentAt };
     }
-    if (!canSend(viewer, session, now)) throw roomRefusal(viewer, session);
+    if (!this.isHere(viewer)) throw roomRefusal(viewer, session);
     if (!line || line.roomId !== room.id) throw notFound();
-    if (!canEditMessage(viewer, line, session, now)) throw notAllowed('author');
+    const mayEdit = viewer.guestOf ? mine : canEditMessage(viewer, line, session, now);
+    if (!mayEdit) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
     line.rev = this.rev += 1;
     if (act.kind === 'undo') Object.assign(line, { body: '', undoneAt: this.at, lessonMark: null });
@@ -143,6 +144,12 @@ export class ChatBatch {
     this.changed.add(line);
     this.push(act.kind === 'undo' ? 'message.undone' : 'message.edited', line);
     return { rev: line.rev, sentAt: line.sentAt };
+  }
+
+  /** Whoever may be in the room now, a guest of this very room among them. */
+  private isHere(viewer: Viewer): boolean {
+    const { session, now, room } = this.facts;
+    return canSend(viewer, session, now) || canGuestBeIn(viewer, room, session, now);
   }
 
   private viewerOf(act: ChatAct): Viewer {

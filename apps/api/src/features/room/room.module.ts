@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChatService } from './chat.service.js';
+import { GuestRoomRealtime } from './guest-room.realtime.js';
 import { Presence } from './presence.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
 import { MessageLessonSearch } from './lesson.search.js';
@@ -17,6 +18,7 @@ import { RoomService } from './room.service.js';
     Presence,
     ProtocolService,
     RoomRealtime,
+    GuestRoomRealtime,
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,

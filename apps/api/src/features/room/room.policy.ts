@@ -1,4 +1,4 @@
-import type { Viewer } from '../../platform/access/viewer.js';
+import { isGuest, type Viewer } from '../../platform/access/viewer.js';
 import {
   canEnterRoom,
   canReadChat,
@@ -36,6 +36,14 @@ export const canRunProtocol = (
 export const canSend = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
   canEnterRoom(viewer, session, now);
 
+/** A guest: in the main room of their one session, while it is open. Read there, write, edit and take back their own. */
+export const canGuestBeIn = (
+  viewer: Viewer,
+  room: { id: string },
+  session: SessionTimes,
+  now: Date,
+): boolean => isGuest(viewer) && viewer.guestOf.roomId === room.id && isRoomOpen(session, now);
+
 /** Edit or take back: one's own lines, while the room is open. */
 export const canEditMessage = (
   viewer: Viewer,
@@ -51,10 +59,11 @@ export const canMarkMessageLesson = (
   now: Date,
 ): boolean => message.mine && !message.undone && canReadChat(viewer, message, now);
 
-/** Ask for what another said: whoever runs the session. */
+/** Ask for what another said: whoever runs the session. A guest is asked nothing: they could not answer. */
 export const canAskMessageLesson = (
   viewer: Viewer,
-  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean },
+  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean; byGuest?: boolean },
   now: Date,
 ): boolean =>
+  !message.byGuest &&
   !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);

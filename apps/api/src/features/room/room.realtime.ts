@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { signedIn } from '../../platform/access/allow.js';
+import { orGuest, signedIn } from '../../platform/access/allow.js';
 import { DomainEventBus } from '../../platform/db/domain-event-bus.js';
 import { Db } from '../../platform/db/db.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
@@ -46,7 +46,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
 
     this.realtime.onMessage(
       'clock.read',
-      signedIn,
+      orGuest,
       () => ({}),
       async () => {
         const [row] = await this.db.query<{ now: number }>(
@@ -73,15 +73,15 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.countRead(socket);
       return this.rooms.changes(socket.data.viewer, roomId, afterRev);
     });
-    this.realtime.onMessage('message.send', signedIn, parseText, async (socket, { roomId, id, body }) => {
+    this.realtime.onMessage('message.send', orGuest, parseText, async (socket, { roomId, id, body }) => {
       const { rev, sentAt } = await this.chat.submit(roomId, act(socket, 'send', id, body));
       return { rev, sentAt };
     });
-    this.realtime.onMessage('message.edit', signedIn, parseText, async (socket, { roomId, id, body }) => {
+    this.realtime.onMessage('message.edit', orGuest, parseText, async (socket, { roomId, id, body }) => {
       const { rev } = await this.change(socket, roomId, 'edit', id, body);
       return { rev };
     });
-    this.realtime.onMessage('message.undo', signedIn, parseMessage, async (socket, { roomId, id }) => {
+    this.realtime.onMessage('message.undo', orGuest, parseMessage, async (socket, { roomId, id }) => {
       const { rev } = await this.change(socket, roomId, 'undo', id, '');
       return { rev };
     });

@@ -2,8 +2,8 @@ import type { ApolloCache, Reference } from '@apollo/client';
 import type { MessageLine, PersonLine, RoomLine } from '@hearth/shared';
 import {
   MessageLineFragmentDoc,
-  PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
+  RoomPersonFragmentDoc,
 } from '../../gql/room/graphql.js';
 import type { MessageLineFragment, ProtocolRunFragment } from '../../gql/room/graphql.js';
 
@@ -109,8 +109,8 @@ export function takePeople(cache: ApolloCache, roomId: string, people: readonly 
         const id = `Person:${person.id}`;
         batch.writeFragment({
           id,
-          fragment: PersonBitsFragmentDoc,
-          fragmentName: 'PersonBits',
+          fragment: RoomPersonFragmentDoc,
+          fragmentName: 'RoomPerson',
           data: person,
         });
         return { __ref: id };

@@ -239,6 +239,101 @@ export type GoneDraft = {
   rev: Scalars['Int']['output'];
 };
 
+/** A guest as whoever runs the session sees them */
+export type Guest = {
+  __typename: 'Guest';
+  cameAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+};
+
+export type GuestEnterInput = {
+  /** A secret of the browser’s: with it, asking once more makes nobody new */
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  pronouns?: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** A link that lets guests into one session’s room, until that shuts */
+export type GuestLink = {
+  __typename: 'GuestLink';
+  /** It lets nobody else in; who came by it stays */
+  closed: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who has come by it and may be in the room */
+  guests: Array<Guest>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeByName?: Maybe<Scalars['String']['output']>;
+  mostGuests: Scalars['Int']['output'];
+  showsJoinUrl: Scalars['Boolean']['output'];
+};
+
+/** A link with its secret, which is told this once */
+export type GuestLinkMade = {
+  __typename: 'GuestLinkMade';
+  all: GuestLinks;
+  token: Scalars['String']['output'];
+};
+
+export type GuestLinkMakeInput = {
+  /** Whom it is for; guests do not see it */
+  label?: Scalars['String']['input'];
+  /** 5 unless told */
+  mostGuests?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Guests see the link of the video call */
+  showsJoinUrl?: Scalars['Boolean']['input'];
+};
+
+export type GuestLinks = {
+  __typename: 'GuestLinks';
+  /** The viewer can make another */
+  canMake: Scalars['Boolean']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  links: Array<GuestLink>;
+};
+
+/** Where a guest is: all they may know of the session */
+export type GuestVisit = {
+  __typename: 'GuestVisit';
+  closesAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Who facilitates, to be known in the room */
+  facilitatorIds: Array<Scalars['ID']['output']>;
+  hosts: Array<Scalars['String']['output']>;
+  /** The guest’s person */
+  id: Scalars['ID']['output'];
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Open now */
+  open: Scalars['Boolean']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roomId: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What a link for guests leads to, before one has come */
+export type GuestWelcome = {
+  __typename: 'GuestWelcome';
+  endsAt: Scalars['DateTime']['output'];
+  /** It lets nobody else in */
+  full: Scalars['Boolean']['output'];
+  /** Who hosts */
+  hosts: Array<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type Inbox = {
   __typename: 'Inbox';
   /** The viewer's id */
@@ -357,6 +452,12 @@ export type Mutation = {
   flagRaise: Scalars['Boolean']['output'];
   /** Takes the viewer's own flag back while it waits; twice is once */
   flagTakeBack: Scalars['Boolean']['output'];
+  guestEnter: GuestVisit;
+  /** Ends a link, and puts out who came by it */
+  guestLinkEnd: GuestLinks;
+  guestLinkMake: GuestLinkMade;
+  /** Puts a guest out; the link they came by lets nobody else in */
+  guestRemove: GuestLinks;
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -502,6 +603,26 @@ export type MutationFlagRaiseArgs = {
 
 export type MutationFlagTakeBackArgs = {
   input: FlagTakeBackInput;
+};
+
+
+export type MutationGuestEnterArgs = {
+  input: GuestEnterInput;
+};
+
+
+export type MutationGuestLinkEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGuestLinkMakeArgs = {
+  input: GuestLinkMakeInput;
+};
+
+
+export type MutationGuestRemoveArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1016,6 +1137,8 @@ export type PeerSessionScheduleInput = {
 
 export type Person = {
   __typename: 'Person';
+  /** Without an account, in one session’s room by a link */
+  guest: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   organizationName?: Maybe<Scalars['String']['output']>;
@@ -1462,6 +1585,12 @@ export type Query = {
   drafts: DraftPage;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
+  /** For whoever runs the session */
+  guestLinks: GuestLinks;
+  /** Null for whoever is no guest */
+  guestVisit?: Maybe<GuestVisit>;
+  /** What a link leads to. Looking uses nothing up */
+  guestWelcome: GuestWelcome;
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
@@ -1544,6 +1673,16 @@ export type QueryDraftsArgs = {
 export type QueryFacilitatorCandidatesArgs = {
   audienceId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGuestLinksArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestWelcomeArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2309,21 +2448,21 @@ export type MessageLessonMutationVariables = Exact<{
 }>;
 
 
-export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type MessageLessonDeclineMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type MessageLessonAskMutationVariables = Exact<{
   input: MessageLessonAskInput;
 }>;
 
 
-export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type ProtocolOfSessionQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2349,7 +2488,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type RoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2357,7 +2496,7 @@ export type RoomEarlierQueryVariables = Exact<{
 }>;
 
 
-export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
 
 export type RoomAgainQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2377,7 +2516,9 @@ export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean,
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } };
 
-export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
+export type RoomPersonFragment = { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
 
 export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> };
 
@@ -2400,7 +2541,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
+export type TextOnlyRoomQuery = { room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -2408,7 +2549,7 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
+export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, body: string, sentAt: string, editedAt?: string | null, undone: boolean, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }> } } };
 
 export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
 
@@ -2542,6 +2683,19 @@ fragment PersonBits on Person {
   organizationName
   state
 }`, {"fragmentName":"RoomState"}) as unknown as TypedDocumentString<RoomStateFragment, unknown>;
+export const RoomPersonFragmentDoc = new TypedDocumentString(`
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomPerson"}) as unknown as TypedDocumentString<RoomPersonFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   id
@@ -2549,7 +2703,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -2558,7 +2712,11 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   tag
   lessonMark
 }
-    fragment PersonBits on Person {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment PersonBits on Person {
   id
   name
   pronouns
@@ -2641,13 +2799,17 @@ export const MessageLessonDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -2670,13 +2832,17 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -2699,13 +2865,17 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -2829,7 +2999,7 @@ export const RoomDocument = new TypedDocumentString(`
     rev
     lastNumber
     people {
-      ...PersonBits
+      ...RoomPerson
     }
     protocol {
       ...ProtocolRun
@@ -2873,13 +3043,17 @@ fragment RoomSession on PeerSession {
     enterRoom
   }
 }
+fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
 fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -2928,13 +3102,17 @@ export const RoomEarlierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -3136,13 +3314,17 @@ fragment RoomSession on PeerSession {
     enterRoom
   }
 }
+fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
 fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -3191,13 +3373,17 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
