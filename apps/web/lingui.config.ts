@@ -26,6 +26,8 @@ const AREAS = [
   'polls',
   'protocol',
   'text-only',
+  'guest',
+  'guest-links',
 ];
 
 export default defineConfig({

@@ -32,7 +32,7 @@ const EDITOR_ICONS =
 const inHouse = (id: string) =>
   !EDITOR_ICONS.test(id) &&
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|[\\/]libs[\\/]shared[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|polls)|radio-choice|server-clock|file-dialog|unmask-dialog|upload\.ts/.test(
+  !/field-styles|sign-in-form|identifier-guard|platform[\\/](editor|polls|guests)|radio-choice|server-clock|file-dialog|unmask-dialog|upload\.ts/.test(
     id,
   );
 const FORM_PIECES =

@@ -86,15 +86,30 @@ export async function aSweepWorld(house: House): Promise<SweepWorld> {
   await author.gql(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, {
     input: { id: randomUUID(), threadId: thread.id, markdown },
   });
-  const { coordinator, coordinatorElsewhere } = people;
-  const there = await aSession(house, { in: elsewhere, facilitator: coordinatorElsewhere });
+  const { coordinator } = people;
+  // Nobody else of these sees that one.
+  const third = await aCohort(house);
+  const host = await aFellow(house, { in: third });
+  const there = await aSession(house, { in: third, facilitator: host });
   const spare = await aSession(house, { in: cohort, facilitator: author });
   const everyone = {
     ...people,
     guest: await aGuest(house, { of: session, by: coordinator }),
-    guestElsewhere: await aGuest(house, { of: there, by: coordinatorElsewhere }),
+    guestElsewhere: await aGuest(house, { of: there, by: host }),
   };
   const toPutOut = await aGuest(house, { of: spare, by: coordinator });
   await socket.emitWithAck('message.send', { roomId: session.roomId, id: randomUUID(), body: 'Welcome.' });
-  return { house, cohort, space, people: everyone, spare, toPutOut, author, thread, session, messageId, fileId };
+  return {
+    house,
+    cohort,
+    space,
+    people: everyone,
+    spare,
+    toPutOut,
+    author,
+    thread,
+    session,
+    messageId,
+    fileId,
+  };
 }

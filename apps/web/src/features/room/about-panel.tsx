@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuestLinksLater } from '../../platform/guests/guest-links-later.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
@@ -8,7 +9,7 @@ import { StandingInWords } from './room-standing.js';
 import classes from './room.module.css';
 
 /** What the session is about, who facilitates, and what a phone's short head leaves out. */
-export function AboutPanel({ room, heading: Heading }: PanelProps) {
+export function AboutPanel({ sessionId, room, heading: Heading }: PanelProps) {
   const { t } = useWords();
   const { session, open, can, protocol } = room;
   return (
@@ -51,6 +52,7 @@ export function AboutPanel({ room, heading: Heading }: PanelProps) {
           </Link>
         </p>
       ) : null}
+      {can.runProtocol && open ? <GuestLinksLater sessionId={sessionId} /> : null}
       {session.facilitators.length > 0 ? (
         <section>
           <Heading>{t('room.facilitators')}</Heading>

@@ -28,7 +28,7 @@ interface MessageItemProps extends UnsentDeeds {
   /** Is it mine? */
   own: boolean;
   /** Who wrote it; null for one who has gone. */
-  author: { id: string; name: string } | null;
+  author: { id: string; name: string; guest?: boolean } | null;
   facilitates: boolean;
   /** Can the room be written in now? */
   writable: boolean;
@@ -115,6 +115,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       <div className={classes.words}>
         <div className={classes.head}>
           <span className={classes.name}>{name}</span>
+          {author?.guest ? <Chip tone="gold">{t('words.guest')}</Chip> : null}
           {facilitates ? <Chip tone="pine">{t('room.facilitator')}</Chip> : null}
           {stored?.tag ? <Chip tone={TONES[stored.tag]}>{t(`room.tag.${stored.tag}`)}</Chip> : null}
           <span className={failed ? classes.failed : 'quiet tiny'} title={at ? time.exact(at) : undefined}>

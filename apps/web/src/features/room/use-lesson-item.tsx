@@ -16,7 +16,7 @@ export function useLessonItem(
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
-  const { asks, mayAsk, mark } = useLessons();
+  const { asks, mayMark = true, mayAsk, mark } = useLessons();
   const [open, setOpen] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const takeOff = () => {
@@ -28,8 +28,8 @@ export function useLessonItem(
   };
   const items: MenuItem[] = [];
   if (own && message.lessonMark) items.push({ name: t('room.lesson.takeOff'), onSelect: takeOff });
-  else if (own) items.push({ name: t('room.lesson.mark'), onSelect: () => setOpen(true) });
-  else if (mayAsk && !message.lessonMark && !asks.has(message.id))
+  else if (own && mayMark) items.push({ name: t('room.lesson.mark'), onSelect: () => setOpen(true) });
+  else if (!own && mayAsk && !message.author?.guest && !message.lessonMark && !asks.has(message.id))
     items.push({ name: t('room.lesson.ask'), onSelect: () => setOpen(true) });
   const dialog = (
     <>

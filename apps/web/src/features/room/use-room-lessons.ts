@@ -23,6 +23,8 @@ export interface LessonAsk {
 export interface RoomLessons {
   /** By message. */
   asks: ReadonlyMap<string, LessonAsk>;
+  /** May the viewer mark their own? Yes, unless it says no. */
+  mayMark?: boolean;
   /** May the viewer ask others? */
   mayAsk: boolean;
   /** Marks one's own message; null takes the mark off. Each of these may reject. */

@@ -14,6 +14,7 @@ import { useDraft } from '../../platform/drafts/use-draft.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuestLinksLater } from '../../platform/guests/guest-links-later.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
@@ -154,6 +155,7 @@ export function SessionRun({
             {t('sessions.protocol')}
           </Link>
           <p className="quiet small">{t('sessions.protocolWhat')}</p>
+          <GuestLinksLater sessionId={session.id} />
         </div>
       ) : null}
       {can.edit ? (

@@ -5,6 +5,8 @@ import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type flag from '../../locales/en/flag.json';
 import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
+import type guest from '../../locales/en/guest.json';
+import type guestLinks from '../../locales/en/guest-links.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
@@ -46,7 +48,9 @@ export type Area =
   | 'unmask'
   | 'polls'
   | 'protocol'
-  | 'text-only';
+  | 'text-only'
+  | 'guest'
+  | 'guest-links';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -57,6 +61,8 @@ export type WordId =
   | keyof typeof flag
   | keyof typeof forum
   | keyof typeof guard
+  | keyof typeof guest
+  | keyof typeof guestLinks
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof move

@@ -37,6 +37,7 @@ function Stored({ line, own, open }: { line: MessageLineFragment; own: boolean; 
     <li>
       <p className="head">
         <b>{own ? t('room.you') : (line.author?.name ?? t('room.gone'))}</b>{' '}
+        {line.author?.guest ? <span className="quiet">{t('words.guest')} </span> : null}
         {line.tag ? <span className="chip">{t(`room.tag.${line.tag}`)}</span> : null}{' '}
         <span className="quiet">
           {time.clock(line.sentAt)}
