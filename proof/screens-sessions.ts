@@ -1,7 +1,8 @@
 // Sessions, rooms and protocols: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
+import { GUESTS } from './look/screens-guests.ts';
 import { PROTOCOL } from './look/screens-protocol.ts';
 import { SESSIONS } from './look/screens-sessions.ts';
 import { TEXT_ONLY } from './look/screens-text-only.ts';
 
-await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TEXT_ONLY]);
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TEXT_ONLY, ...GUESTS]);

@@ -4,6 +4,7 @@ import { TortureClient } from '../torture/client.ts';
 import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishFiles } from './furnish-files.ts';
+import { furnishGuests } from './furnish-guests.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { CAST } from './screen.ts';
@@ -57,5 +58,6 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishFiles(url);
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
+  await furnishGuests(databaseUrl);
   return talkInTheRoom(url, [[CAST.longName, 'And hello from the longest name in Connecticut.']]);
 }
