@@ -3,10 +3,11 @@ import pg from 'pg';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { WITH_PROTOCOLS } from './furnish-protocols.ts';
 
-/** Secrets of links for guests, known here alone: of a session that is open, one to come, one that takes nobody else. */
+/** Secrets of links for guests, known here alone: of a session that is open, one to come, one that is listed, one that takes nobody else. */
 export const GUEST_TOKENS = {
   open: 'proof-open-proof-open-proof-open-proof-open',
   toCome: 'proof-come-proof-come-proof-come-proof-come',
+  listed: 'proof-list-proof-list-proof-list-proof-list',
   full: 'proof-full-proof-full-proof-full-proof-full',
 };
 
@@ -29,5 +30,11 @@ export async function furnishGuests(databaseUrl: string): Promise<void> {
   await make(GUEST_TOKENS.open, WITH_PROTOCOLS.running, false);
   await make(GUEST_TOKENS.full, WITH_PROTOCOLS.running, true);
   await make(GUEST_TOKENS.toCome, demoId('session', 'action-plan-clinic'), false);
+  await make(GUEST_TOKENS.listed, WITH_PROTOCOLS.over, false);
+  // Who speaks Spanish runs a session, too.
+  await client.query(
+    `INSERT INTO peer_session_role (session_id, person_id, role) VALUES ($1, $2, 'facilitator') ON CONFLICT DO NOTHING`,
+    [WITH_PROTOCOLS.over, demoId('person', 'rosa')],
+  );
   await client.end();
 }

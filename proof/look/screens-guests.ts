@@ -35,6 +35,16 @@ export const GUESTS: Screen[] = [
   { name: 'guest-ended', who: null, path: door('of-no-link'), alsoIn: ['es'], trouble: true },
   { name: 'guest-member', who: 'fellow', path: door(GUEST_TOKENS.open) },
   { name: 'guest-over', who: null, path: '/guest' },
+  {
+    name: 'guest-people',
+    who: null,
+    path: door(GUEST_TOKENS.open),
+    act: async (page) => {
+      await comeIn(page);
+      const people = page.getByRole('button', { name: /^\d+ (person|people)/ });
+      if (await people.isVisible()) await people.click();
+    },
+  },
   { name: 'guest-waits', who: null, path: door(GUEST_TOKENS.toCome), act: comeIn },
   { name: 'guest-room', who: null, path: door(GUEST_TOKENS.open), alsoIn: both, act: saysHello },
   {
@@ -46,7 +56,7 @@ export const GUESTS: Screen[] = [
   {
     name: 'guest-links',
     who: 'coordinator',
-    path: `/sessions/${WITH_PROTOCOLS.running}`,
+    path: `/sessions/${WITH_PROTOCOLS.over}`,
     alsoIn: both,
     act: openLinks,
   },

@@ -8,7 +8,9 @@ const ofRoom = ({ session }: SweepWorld) => ({ roomId: session.roomId, afterRev:
 export const guestRows: Record<string, Row> = {
   'Query.guestLinks': {
     may: 'snnnnnnna+aa',
-    ask: run(`query($id: ID!) { guestLinks(sessionId: $id) { id links { label } } }`, ({ session }) => ({ id: session.id })),
+    ask: run(`query($id: ID!) { guestLinks(sessionId: $id) { id links { label } } }`, ({ session }) => ({
+      id: session.id,
+    })),
   },
   'Mutation.guestLinkMake': {
     may: 'snnnnnnna+aa',
@@ -23,13 +25,16 @@ export const guestRows: Record<string, Row> = {
       const { links } = (await aGuestLink(author, spare.id)).all;
       const [first, last] = [links[0]!, links.at(-1)!];
       // Those of others before are ended, so that there is room for one more.
-      if (links.length > 1) await author.gql(`mutation($id: ID!) { guestLinkEnd(id: $id) { id } }`, { id: first.id });
+      if (links.length > 1)
+        await author.gql(`mutation($id: ID!) { guestLinkEnd(id: $id) { id } }`, { id: first.id });
       return { id: last.id };
     }),
   },
   'Mutation.guestRemove': {
     may: 'snnnnnnna+aa',
-    ask: run(`mutation($id: ID!) { guestRemove(id: $id) { id } }`, ({ toPutOut }) => ({ id: toPutOut.personId })),
+    ask: run(`mutation($id: ID!) { guestRemove(id: $id) { id } }`, ({ toPutOut }) => ({
+      id: toPutOut.personId,
+    })),
   },
   'Query.guestVisit': {
     may: '0000000000++',

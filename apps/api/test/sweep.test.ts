@@ -24,7 +24,9 @@ test('every way in stands in the table, and nothing else', () => {
 
 test('whatever is open to everyone is known to be', () => {
   const everyone = house.running.doors.filter(({ rule }) => rule.name === 'everyone').map(({ name }) => name);
-  expect([...new Set(everyone)].sort()).toEqual([...open, 'Query.publicSessions', 'Query.viewer', 'Query.guestVisit'].sort());
+  expect([...new Set(everyone)].sort()).toEqual(
+    [...open, 'Query.publicSessions', 'Query.viewer', 'Query.guestVisit'].sort(),
+  );
 });
 
 const LETTERS: Record<string, string> = { signed_out: 's', not_found: 'n', not_allowed: 'a', invalid: 'i' };

@@ -33,13 +33,17 @@ export async function aGuestLink(
 }
 
 export const linksOf = async (by: Actor, sessionId: string): Promise<Links> =>
-  (await by.gql<{ guestLinks: Links }>(`query($id: ID!) { guestLinks(sessionId: $id) { ${LINKS} } }`, { id: sessionId }))
-    .guestLinks;
+  (
+    await by.gql<{ guestLinks: Links }>(`query($id: ID!) { guestLinks(sessionId: $id) { ${LINKS} } }`, {
+      id: sessionId,
+    })
+  ).guestLinks;
 export const endLink = async (by: Actor, id: string): Promise<Links> =>
   (await by.gql<{ guestLinkEnd: Links }>(`mutation($id: ID!) { guestLinkEnd(id: $id) { ${LINKS} } }`, { id }))
     .guestLinkEnd;
 export const removeGuest = async (by: Actor, id: string): Promise<Links> =>
-  (await by.gql<{ guestRemove: Links }>(`mutation($id: ID!) { guestRemove(id: $id) { ${LINKS} } }`, { id })).guestRemove;
+  (await by.gql<{ guestRemove: Links }>(`mutation($id: ID!) { guestRemove(id: $id) { ${LINKS} } }`, { id }))
+    .guestRemove;
 
 /** What a guest is told of where they are. */
 export interface Visit {
@@ -76,7 +80,9 @@ export async function enter(
   if (error) throw new Refused(error.extensions, error.message);
   const visit = answer.data!.guestEnter;
   const [made = ''] = (response.headers.get('set-cookie') ?? '').split(';');
-  const [signIn] = await house.db.query<{ id: string }>(`SELECT id FROM sign_in WHERE person_id = $1`, [visit.id]);
+  const [signIn] = await house.db.query<{ id: string }>(`SELECT id FROM sign_in WHERE person_id = $1`, [
+    visit.id,
+  ]);
   const who = { personId: visit.id, name: visit.name, email: '', signInId: signIn?.id ?? '', cookie: made };
   return { guest: actor(house, who), visit };
 }

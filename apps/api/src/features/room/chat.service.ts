@@ -44,8 +44,7 @@ export class ChatService implements BeforeApplicationShutdown {
       for (const change of changes) this.realtime.emitLine(channel, change);
       const last = changes.at(-1);
       // Guests of other processes are told at their next beat.
-      if (last)
-        this.realtime.emitHere(guests, 'head', { channel: guests, rev: last.line.rev });
+      if (last) this.realtime.emitHere(guests, 'head', { channel: guests, rev: last.line.rev });
       metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
     };
     return { answers, tell };

@@ -66,4 +66,7 @@ export const canAskMessageLesson = (
   now: Date,
 ): boolean =>
   !message.byGuest &&
-  !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);
+  !message.mine &&
+  !message.undone &&
+  canSeeRsvps(viewer, message) &&
+  canReadChat(viewer, message, now);

@@ -114,12 +114,10 @@ export class GuestDoor implements OnModuleInit {
         name,
         pronouns || null,
       ]);
-      await tx.query(`INSERT INTO guest (person_id, link_id, key_hash, since_number) VALUES ($1, $2, $3, $4)`, [
-        personId,
-        link.id,
-        keyHash,
-        link.lastNumber,
-      ]);
+      await tx.query(
+        `INSERT INTO guest (person_id, link_id, key_hash, since_number) VALUES ($1, $2, $3, $4)`,
+        [personId, link.id, keyHash, link.lastNumber],
+      );
       return this.signIns.open(tx, personId, caller.userAgent);
     });
     return secret ?? this.wrong(caller.address);

@@ -68,7 +68,12 @@ export class GuestLinks {
   /** Ends a link: nobody comes in by it any more, and who came by it is put out. Twice is once. Throws like `list`. */
   end(viewer: Viewer, linkId: string): Promise<Links> {
     return this.db.write(async (tx) => {
-      const session = await this.session(tx, viewer, 's.id = (SELECT session_id FROM guest_link WHERE id = $2)', linkId);
+      const session = await this.session(
+        tx,
+        viewer,
+        's.id = (SELECT session_id FROM guest_link WHERE id = $2)',
+        linkId,
+      );
       await tx.query(`UPDATE guest_link SET ended_at = coalesce(ended_at, now()) WHERE id = $1`, [linkId]);
       await putOut(tx, `guest.link_id = $1`, linkId);
       return this.shown(tx, viewer, session);
@@ -129,4 +134,3 @@ async function putOut(tx: Tx, which: string, id: string): Promise<void> {
   );
   if (gone.length > 0) tx.announce('sign-in.ended', { signInIds: gone.map((signIn) => signIn.id) });
 }
-

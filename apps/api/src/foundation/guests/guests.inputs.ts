@@ -5,7 +5,12 @@ import { Id, Line, Whole } from '../../platform/graphql/inputs.js';
 @InputType()
 export class GuestLinkMakeInput {
   @Id() sessionId: string;
-  @Line({ max: LIMITS.guestLinkLabel, min: 0, defaultValue: '', description: 'Whom it is for; guests do not see it' })
+  @Line({
+    max: LIMITS.guestLinkLabel,
+    min: 0,
+    defaultValue: '',
+    description: 'Whom it is for; guests do not see it',
+  })
   label: string;
   @Whole({ ...LIMITS.guests, optional: true, description: '5 unless told' }) mostGuests?: number | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Guests see the link of the video call' })

@@ -2,7 +2,11 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public, signedIn } from '../../platform/access/allow.js';
 import { found } from '../../platform/access/refusal-error.js';
 import { signInCookie } from '../../platform/access/sign-in-cookie.js';
-import { CurrentViewer, ViewerOfRequest, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
+import {
+  CurrentViewer,
+  ViewerOfRequest,
+  type GraphqlContext,
+} from '../../platform/access/viewer-of-request.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
 import { IdArg } from '../../platform/graphql/inputs.js';
@@ -34,7 +38,10 @@ export class GuestsResolver {
 
   @Mutation(() => GuestLinkMade)
   @Allow(signedIn)
-  guestLinkMake(@CurrentViewer() viewer: Viewer, @Args('input') input: GuestLinkMakeInput): Promise<GuestLinkMade> {
+  guestLinkMake(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: GuestLinkMakeInput,
+  ): Promise<GuestLinkMade> {
     return this.links.make(viewer, input);
   }
 
@@ -64,7 +71,10 @@ export class GuestsResolver {
 
   @Mutation(() => GuestVisit)
   @Public()
-  async guestEnter(@Args('input') input: GuestEnterInput, @Context() context: GraphqlContext): Promise<GuestVisit> {
+  async guestEnter(
+    @Args('input') input: GuestEnterInput,
+    @Context() context: GraphqlContext,
+  ): Promise<GuestVisit> {
     const secret = await this.door.enter(input, {
       viewer: context.viewer,
       address: addressOf(context),
@@ -72,7 +82,8 @@ export class GuestsResolver {
     });
     const viewer = found(await this.viewers.bySecret(secret));
     // Whose guest they were before with this browser, they are no longer: the cookie is overwritten.
-    if (context.viewer && context.viewer.personId !== viewer.personId) await this.signIns.signOut(context.viewer);
+    if (context.viewer && context.viewer.personId !== viewer.personId)
+      await this.signIns.signOut(context.viewer);
     this.ofRequest.replace(context.req, viewer);
     context.viewer = viewer;
     context.res.setHeader(

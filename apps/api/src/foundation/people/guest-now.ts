@@ -9,7 +9,9 @@ export const guestLinkGood = (link: string, session: string): string =>
  * SQL of what the person of this alias is a guest of now (a `GuestOf`), or null: for whoever has an account, and for a guest
  * who has left, was removed, or whose link or room has ended.
  */
-export const guestOf = (person: string): string => `(SELECT json_build_object('sessionId', s.id, 'roomId', r.id,
+export const guestOf = (
+  person: string,
+): string => `(SELECT json_build_object('sessionId', s.id, 'roomId', r.id,
     'sinceNumber', g.since_number, 'showsJoinUrl', l.shows_join_url)
    FROM guest g JOIN guest_link l ON l.id = g.link_id JOIN peer_session s ON s.id = l.session_id
    JOIN room r ON r.session_id = s.id AND r.parent_id IS NULL

@@ -34,9 +34,10 @@ export function useAnnouncedLines(
       const now = gathered.current.splice(0);
       if (now.length > READ_AT_MOST) announce(t('room.newMessages', { count: now.length }));
       else {
-        const said = now.map(({ author, body }) =>
-          t('room.says', { name: author?.name ?? t('room.gone'), text: body.slice(0, LONGEST) }),
-        );
+        const said = now.map(({ author, body }) => {
+          const name = author?.guest ? `${author.name} (${t('words.guest')})` : author?.name;
+          return t('room.says', { name: name ?? t('room.gone'), text: body.slice(0, LONGEST) });
+        });
         announce(said.join(' '));
       }
     }, GATHER);

@@ -150,13 +150,15 @@ export function SessionRun({
       ) : null}
       {/* For whoever runs it, so that they may see the answers; until its room has closed. */}
       {counts && status !== 'CANCELED' && now <= Date.parse(session.endsAt) + ROOM_STAYS_MINUTES * 60_000 ? (
-        <div>
-          <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
-            {t('sessions.protocol')}
-          </Link>
-          <p className="quiet small">{t('sessions.protocolWhat')}</p>
+        <>
+          <div>
+            <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
+              {t('sessions.protocol')}
+            </Link>
+            <p className="quiet small">{t('sessions.protocolWhat')}</p>
+          </div>
           <GuestLinksLater sessionId={session.id} />
-        </div>
+        </>
       ) : null}
       {can.edit ? (
         <Row>

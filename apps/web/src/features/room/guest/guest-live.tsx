@@ -34,7 +34,15 @@ interface GuestLiveProps {
 
 type People = ReturnType<typeof useGuestRoom>['room']['people'];
 
-function PeopleHere({ people, heading: Heading }: { people: People; heading: 'h2' | 'h3' }) {
+function PeopleHere({
+  name,
+  people,
+  heading: Heading,
+}: {
+  name: string;
+  people: People;
+  heading: 'h2' | 'h3';
+}) {
   const { t } = useWords();
   return (
     <section>
@@ -46,6 +54,7 @@ function PeopleHere({ people, heading: Heading }: { people: People; heading: 'h2
           </li>
         ))}
       </ul>
+      <p className={`quiet small ${classes.onPhone}`}>{t('guest.asGuest', { name })}</p>
       <p className="quiet small">{t('guest.sees')}</p>
       <p className="quiet small">{t('guest.kept')}</p>
     </section>
@@ -135,7 +144,7 @@ export function GuestLive({ visit, look, onLeave }: GuestLiveProps) {
     <div className={classes.room}>
       <div className={classes.upper}>
         <header className={classes.top}>
-          <p className={classes.standing}>
+          <p className={`${classes.standing} ${classes.notOnPhone}`}>
             <LiveDot>{t('guest.openNow')}</LiveDot>
           </p>
           <div className={classes.title} title={visit.title}>
@@ -186,10 +195,10 @@ export function GuestLive({ visit, look, onLeave }: GuestLiveProps) {
         />
       </div>
       <aside className={classes.side} aria-label={t('guest.people')} tabIndex={0}>
-        <PeopleHere people={room.people} heading="h2" />
+        <PeopleHere name={visit.name} people={room.people} heading="h2" />
       </aside>
       <Dialog open={showPeople} title={t('guest.people')} onClose={() => setShowPeople(false)}>
-        <PeopleHere people={room.people} heading="h3" />
+        <PeopleHere name={visit.name} people={room.people} heading="h3" />
         <Button variant="default" onClick={() => setShowPeople(false)}>
           {t('room.close')}
         </Button>

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
 import { GuestLeaveDocument, GuestVisitDocument, type VisitFragment } from '../../../gql/guest/graphql.js';
+import { forgetDraft } from '../../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import { SignInContext, type SignInState } from '../../../platform/sign-in/viewer-context.js';
@@ -12,6 +13,7 @@ import { Column } from '../../../ui/column.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { Skeletons } from '../../../ui/skeletons.js';
+import { draftOf } from '../room-outbox.js';
 import { RoomLessonsContext, type RoomLessons } from '../use-room-lessons.js';
 import { GuestLive } from './guest-live.js';
 import classes from '../room.module.css';
@@ -108,8 +110,10 @@ export default function GuestRoomPage() {
   const leave = useCallback(async () => {
     await client.mutate({ mutation: GuestLeaveDocument });
     closeSocket();
+    // Others may sit at this computer next.
+    if (visit) forgetDraft(visit.id, draftOf(visit.sessionId));
     setLeft(true);
-  }, [client]);
+  }, [client, visit]);
 
   if (left) return <Ended left />;
   if (visit && signIn)
