@@ -46,6 +46,7 @@ const config: CodegenConfig = {
       '!platform/polls',
       '!platform/content-notes',
       '!platform/closing',
+      '!platform/guests',
     ),
     [join(here, 'src/gql/unmask/')]: area('platform/unmask', 'platform/people'),
     [join(here, 'src/gql/notes/')]: area('platform/content-notes'),
@@ -57,10 +58,17 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/drafts/')]: area('features/drafts'),
     [join(here, 'src/gql/search/')]: area('features/search', 'platform/people'),
     [join(here, 'src/gql/review/')]: area('features/moderation', 'platform/people'),
-    [join(here, 'src/gql/room/')]: area('features/room', '!features/room/text-only', 'platform/people'),
+    [join(here, 'src/gql/room/')]: area(
+      'features/room',
+      '!features/room/text-only',
+      '!features/room/guest',
+      'platform/people',
+    ),
+    [join(here, 'src/gql/guest/')]: area('features/room/guest'),
+    [join(here, 'src/gql/guest-links/')]: area('platform/guests'),
     // The text-only page has no library that would read a parsed document.
     [join(here, 'src/gql/text-only/')]: asStrings(
-      area('features/room', 'platform/sign-in', 'platform/people'),
+      area('features/room', '!features/room/guest', 'platform/sign-in', 'platform/people'),
     ),
   },
 };

@@ -34,6 +34,8 @@ const AREAS = [
   'questions',
   'notes',
   'breakouts',
+  'guest',
+  'guest-links',
 ];
 
 export default defineConfig({

@@ -7,6 +7,7 @@ import { furnishCare } from './furnish-care.ts';
 import { furnishChat } from './furnish-chat.ts';
 import { furnishClosing } from './furnish-closing.ts';
 import { furnishFiles } from './furnish-files.ts';
+import { furnishGuests } from './furnish-guests.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
 import { furnishBreakouts } from './furnish-breakouts.ts';
@@ -65,6 +66,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCare(databaseUrl);
+  await furnishGuests(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);
   await furnishBreakouts(url);

@@ -20,6 +20,8 @@ export interface DomainJobs {
   'notification.spread': { kind: NotificationKindName; subjectId: string; by: string | null };
   /** Mails a person what waits for them, all of it in one. */
   'notification.mail': { personId: string };
+  /** Lets go of the sign-ins of guests whose room has shut. */
+  'guests.tidy': Record<string, never>;
   /** Plans what reminders of near sessions are missing. */
   'sessions.remind': Record<string, never>;
   /** Deletes the words of case cards whose time is up. */

@@ -18,16 +18,16 @@ const aSpaceSaid = () => ({
 
 /** What is said of threads and posts: notes, needs, marks. */
 export const forumRows: Record<string, Row> = {
-  'Query.threads': { may: 's0000000++', ask: run(`{ threads { nodes { title } } }`) },
-  'Query.spacePlaces': { may: 's000000+0+', ask: run(`{ spacePlaces { name spaces { name } } }`) },
+  'Query.threads': { may: 's0000000++aa', ask: run(`{ threads { nodes { title } } }`) },
+  'Query.spacePlaces': { may: 's000000+0+aa', ask: run(`{ spacePlaces { name spaces { name } } }`) },
   'Mutation.spaceMake': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: SpaceMakeInput!) { spaceMake(input: $input) { name } }`, ({ space }) => ({
       input: { ...aSpaceSaid(), placeId: space.audienceId },
     })),
   },
   'Mutation.spaceChange': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: SpaceChangeInput!) { spaceChange(input: $input) { name } }`,
       async ({ house, cohort }) => ({
@@ -36,14 +36,14 @@ export const forumRows: Record<string, Row> = {
     ),
   },
   'Mutation.spacesOrder': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: SpacesOrderInput!) { spacesOrder(input: $input) { name } }`, ({ space }) => ({
       input: { placeId: space.audienceId, ids: [space.id] },
     })),
   },
-  'Query.bookmarks': { may: 's000000000', ask: run(`{ bookmarks { nodes { title } } }`) },
+  'Query.bookmarks': { may: 's000000000aa', ask: run(`{ bookmarks { nodes { title } } }`) },
   'Mutation.bookmarkSave': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `mutation($input: BookmarkSaveInput!) { bookmarkSave(input: $input) { id } }`,
       async (world) => ({
@@ -52,64 +52,64 @@ export const forumRows: Record<string, Row> = {
     ),
   },
   'Mutation.bookmarkRemove': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(`mutation($id: ID!) { bookmarkRemove(postId: $id) }`, () => ({ id: randomUUID() })),
   },
-  'Query.contentNotes': { may: 's+++++++++', ask: run(`{ contentNotes { key name } }`) },
+  'Query.contentNotes': { may: 's+++++++++aa', ask: run(`{ contentNotes { key name } }`) },
   'Mutation.contentNoteChoose': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(
       `mutation($input: ContentNoteChooseInput!) { contentNoteChoose(input: $input) { key } }`,
       () => ({ input: { key: 'death', choice: 'ASK' } }),
     ),
   },
   'Mutation.postLesson': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($input: PostLessonInput!) { postLesson(input: $input) { id } }`, async (world) => ({
       input: { id: await replyOfTheAuthor(world), kind: 'REFINE' },
     })),
   },
   'Mutation.postLessonDecline': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($id: ID!) { postLessonDecline(id: $id) { id } }`, async (world) => ({
       id: await replyOfTheAuthor(world),
     })),
   },
   'Mutation.postLessonAsk': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: PostLessonAskInput!) { postLessonAsk(input: $input) { id } }`,
       async (world) => ({ input: { id: await replyOfTheAuthor(world), kind: 'REFINE' } }),
     ),
   },
   'Mutation.postNote': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($input: PostNoteInput!) { postNote(input: $input) { id } }`, async (world) => ({
       input: { id: await replyOfTheAuthor(world), contentNotes: ['death'] },
     })),
   },
   'Mutation.threadMarkUnread': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `mutation($input: ThreadMarkReadInput!) { threadMarkUnread(input: $input) { id } }`,
       ({ thread }) => ({ input: { threadId: thread.id, number: 2 } }),
     ),
   },
   'Mutation.threadsMarkRead': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: ThreadsMarkReadInput!) { threadsMarkRead(input: $input) }`, ({ space }) => ({
       input: { id: randomUUID(), spaceId: space.id },
     })),
   },
   'Mutation.threadsMarkReadUndo': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(`mutation($id: ID!) { threadsMarkReadUndo(id: $id) }`, () => ({ id: randomUUID() })),
   },
   ...Object.fromEntries(
     ['threadLock', 'threadPin', 'threadArchive'].map((name): [string, Row] => [
       `Mutation.${name}`,
       {
-        may: 'snnnnnnna+',
+        may: 'snnnnnnna+aa',
         ask: run(`mutation($input: ThreadSwitchInput!) { ${name}(input: $input) { id } }`, async (world) => ({
           input: { threadId: await threadOfTheAuthor(world), on: true },
         })),
@@ -117,7 +117,7 @@ export const forumRows: Record<string, Row> = {
     ]),
   ),
   'Mutation.threadMove': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: ThreadMoveInput!) { threadMove(input: $input) { id } }`, async (world) => ({
       input: {
         threadId: await threadOfTheAuthor(world),
@@ -127,7 +127,7 @@ export const forumRows: Record<string, Row> = {
     })),
   },
   'Mutation.threadSplit': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: ThreadSplitInput!) { threadSplit(input: $input) { id } }`, async (world) => ({
       input: {
         id: randomUUID(),
@@ -139,7 +139,7 @@ export const forumRows: Record<string, Row> = {
     })),
   },
   'Mutation.threadMerge': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: ThreadMergeInput!) { threadMerge(input: $input) { id } }`, async (world) => ({
       input: {
         threadId: await threadOfTheAuthor(world),
@@ -149,13 +149,13 @@ export const forumRows: Record<string, Row> = {
     })),
   },
   'Mutation.spaceArchive': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: SpaceSwitchInput!) { spaceArchive(input: $input) { id } }`, async (world) => ({
       input: { spaceId: (await aSpace(world.house, { in: world.cohort })).id, on: true },
     })),
   },
   'Mutation.spaceStarters': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: SpaceStartersInput!) { spaceStarters(input: $input) { id } }`,
       async (world) => ({
@@ -164,26 +164,26 @@ export const forumRows: Record<string, Row> = {
     ),
   },
   'Mutation.postHelpful': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($input: PostHelpfulInput!) { postHelpful(input: $input) { id } }`, async (world) => ({
       input: { id: await replyOfTheAuthor(world), on: true },
     })),
   },
   'Mutation.postReact': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: PostReactInput!) { postReact(input: $input) { id } }`, async (world) => ({
       input: { id: await replyOfTheAuthor(world), kind: 'THANK_YOU', on: true },
     })),
   },
   'Mutation.threadSummarize': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(
       `mutation($input: ThreadSummarizeInput!) { threadSummarize(input: $input) { id } }`,
       ({ thread }) => ({ input: { threadId: thread.id, markdown: 'It helped.' } }),
     ),
   },
   'Mutation.threadDescribe': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(
       `mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`,
       ({ thread }) => ({ input: { threadId: thread.id, needs: ['IDEAS'] } }),

@@ -41,7 +41,7 @@ async function aLook(world: SweepWorld) {
 /** Flags, and what becomes of them. */
 export const moderationRows: Record<string, Row> = {
   'Mutation.flagRaise': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(FLAG, async (world) => ({
       input: {
         id: randomUUID(),
@@ -52,44 +52,44 @@ export const moderationRows: Record<string, Row> = {
     })),
   },
   'Mutation.flagTakeBack': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(`mutation($input: FlagTakeBackInput!) { flagTakeBack(input: $input) }`, () => ({
       input: { subject: 'POST', subjectId: randomUUID() },
     })),
   },
-  'Query.reviewWaiting': { may: 's0++000000', ask: run(`{ reviewWaiting }`) },
+  'Query.reviewWaiting': { may: 's0++000000aa', ask: run(`{ reviewWaiting }`) },
   'Query.review': {
-    may: 'sa++aaaaaa',
+    may: 'sa++aaaaaaaa',
     ask: async (world, who) => {
       await flagged(world);
       return who.gql(`{ review { nodes { id reasons { reason count } } } }`);
     },
   },
   'Query.reviewOpened': {
-    may: 'sa++aaaaaa',
+    may: 'sa++aaaaaaaa',
     ask: run(`query($id: ID!) { reviewOpened(id: $id) { html } }`, async (world) => ({
       id: await flagged(world),
     })),
   },
   'Mutation.reviewAct': {
-    may: 'sa++aaaaaa',
+    may: 'sa++aaaaaaaa',
     ask: run(`mutation($input: ReviewActInput!) { reviewAct(input: $input) { id } }`, async (world) => ({
       input: { id: randomUUID(), itemId: await flagged(world), act: 'HIDE', why: 'We look at it together.' },
     })),
   },
   'Mutation.postUnmask': {
-    may: 'sa+aaaaaaa',
+    may: 'sa+aaaaaaaaa',
     ask: run(UNMASK, aLook),
   },
   'Query.unmaskings': {
-    may: 'sa+aaaaaaa',
+    may: 'sa+aaaaaaaaa',
     ask: async (world, who) => {
       await world.people.administrator.gql(UNMASK, await aLook(world));
       return who.gql(`{ unmaskings { nodes { reason administrator { name } } } }`);
     },
   },
   'Query.postVersions': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`query($id: ID!) { postVersions(postId: $id) { html } }`, async (world) => ({
       id: await postOfTheAuthor(world),
     })),

@@ -13,7 +13,7 @@ const aPoll = async (world: SweepWorld) =>
 /** What is done with polls. */
 export const pollRows: Record<string, Row> = {
   'Query.polls': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(POLLS, async (world) => {
       const id = await threadOfTheAuthor(world);
       await makePoll(world.author, id);
@@ -21,45 +21,45 @@ export const pollRows: Record<string, Row> = {
     }),
   },
   'Mutation.pollMake': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: PollMakeInput!) { pollMake(input: $input) { id } }`, async (world) => ({
       input: { place: 'THREAD', placeId: await threadOfTheAuthor(world), poll: pollInput() },
     })),
   },
   'Mutation.pollChange': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: PollChangeInput!) { pollChange(input: $input) { id } }`, async (world) => {
       const id = await aPoll(world);
       return { input: pollInput({ id, base: lastWording(id) }) };
     }),
   },
   'Mutation.pollAnswer': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: PollAnswerInput!) { pollAnswer(input: $input) { id } }`, async (world) => {
       const id = await aPoll(world);
       return { input: { id, to: lastWording(id), said: ['tea'] } };
     }),
   },
   'Mutation.pollWithdraw': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($id: ID!) { pollWithdraw(id: $id) { id } }`, async (world) => ({
       id: await aPoll(world),
     })),
   },
   'Mutation.pollClose': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($id: ID!) { pollClose(id: $id) { id } }`, async (world) => ({
       id: await aPoll(world),
     })),
   },
   'Mutation.pollRemove': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($input: PollRemoveInput!) { pollRemove(input: $input) }`, async (world) => ({
       input: { id: await aPoll(world), why: 'It names someone.' },
     })),
   },
   'Mutation.pollWordRemove': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: PollWordRemoveInput!) { pollWordRemove(input: $input) { id } }`,
       async (world) => {

@@ -17,29 +17,29 @@ async function withProtocol(world: SweepWorld): Promise<string> {
 /** Who may what with a live session, see `rows`. */
 export const roomRows: Record<string, Row> = {
   'Query.room': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `query($id: ID!) { room(sessionId: $id) { messages { nodes { body } reacted { kinds } } people { name } readers(named: "a") { name }
         polls { count } lessonAsks { messageId } mayStandIn turns { floor { name } } lead { facilitators { name } } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
-  'Query.protocols': { may: 's+++++++++', ask: run(`{ protocols { source title steps { name } } }`) },
+  'Query.protocols': { may: 's+++++++++aa', ask: run(`{ protocols { source title steps { name } } }`) },
   'Query.protocolOfSession': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`query($id: ID!) { protocolOfSession(sessionId: $id) { title } }`, async (world) => ({
       id: await withProtocol(world),
     })),
   },
   'Mutation.protocolSave': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($id: ID!) { protocolSave(input: { sessionId: $id, version: 0, title: "Round", steps: [] }) { title } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
   'Mutation.protocolAct': {
-    may: 'snnnnnnnan',
+    may: 'snnnnnnnanaa',
     ask: run(
       `mutation($id: ID!, $roomId: ID!) { protocolAct(input: { id: $id, roomId: $roomId, act: START, version: 1 }) { state } }`,
       ({ session }) => ({ id: randomUUID(), roomId: session.roomId }),
@@ -111,7 +111,7 @@ export const roomRows: Record<string, Row> = {
     })),
   },
   'Mutation.messageLesson': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(
       `mutation($id: ID!) { messageLesson(input: { id: $id, kind: REFINE }) { id } }`,
       ({ messageId }) => ({
@@ -120,7 +120,7 @@ export const roomRows: Record<string, Row> = {
     ),
   },
   'Mutation.messageLessonAsk': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($id: ID!) { messageLessonAsk(input: { id: $id, kind: REFINE }) { id } }`,
       ({ messageId }) => ({
@@ -129,30 +129,30 @@ export const roomRows: Record<string, Row> = {
     ),
   },
   'Mutation.messageLessonDecline': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($id: ID!) { messageLessonDecline(id: $id) { id } }`, ({ messageId }) => ({
       id: messageId,
     })),
   },
-  'socket clock.read': { may: 's+++++++++', ask: say('clock.read', () => ({})) },
+  'socket clock.read': { may: 's+++++++++++', ask: say('clock.read', () => ({})) },
   'socket room.join': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: say('room.join', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
   },
   'socket room.leave': {
-    may: 's000000000',
+    may: 's000000000aa',
     ask: say('room.leave', ({ session }) => ({ roomId: session.roomId })),
   },
   'socket room.changes': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: say('room.changes', ({ session }) => ({ roomId: session.roomId, afterRev: 0 })),
   },
   'socket message.send': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn+++n',
     ask: say('message.send', ({ session }) => ({ roomId: session.roomId, id: randomUUID(), body: 'Hello.' })),
   },
   'socket message.edit': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaan',
     ask: say('message.edit', ({ session, messageId }) => ({
       roomId: session.roomId,
       id: messageId,
@@ -160,7 +160,7 @@ export const roomRows: Record<string, Row> = {
     })),
   },
   'socket message.undo': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaan',
     ask: say('message.undo', ({ session, messageId }) => ({ roomId: session.roomId, id: messageId })),
   },
   'socket message.react': {

@@ -6,6 +6,7 @@ import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { closingRows } from './sweep-closing.js';
 import { forumRows } from './sweep-forum.js';
+import { guestRows } from './sweep-guests.js';
 import { inboxRows } from './sweep-inbox.js';
 import { moderationRows } from './sweep-moderation.js';
 import { pollRows } from './sweep-polls.js';
@@ -33,7 +34,8 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 /**
  * Who may what, by every way in. Columns are KINDS:
  *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
- *   fellow, coordinator
+ *   fellow, coordinator, guest of this session, guest of another session
+ * A row of ten letters says nothing of guests: they are refused at the door (`aa`).
  * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
  */
 export const rows: Record<string, Row> = {
@@ -46,14 +48,15 @@ export const rows: Record<string, Row> = {
   ...careRows,
   ...questionRows,
   ...closingRows,
+  ...guestRows,
   'Query.viewer': {
-    may: '0+++++++++',
+    may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
   },
-  'Query.publicSessions': { may: '0000000000', ask: run(`{ publicSessions { id } }`) },
-  'Query.spaces': { may: 's0000000++', ask: run(`{ spaces { id name unreadThreads } }`) },
+  'Query.publicSessions': { may: '000000000000', ask: run(`{ publicSessions { id } }`) },
+  'Query.spaces': { may: 's0000000++aa', ask: run(`{ spaces { id name unreadThreads } }`) },
   'Query.space': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `query($id: ID!) { space(id: $id) { name people(named: "a") { name } threads { nodes { title } } } }`,
       ({ space }) => ({
@@ -62,59 +65,59 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Query.thread': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`query($id: ID!) { thread(id: $id) { title posts { nodes { html } } } }`, ({ thread }) => ({
       id: thread.id,
     })),
   },
   'Query.post': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`query($id: ID!) { post(id: $id) { html } }`, ({ thread }) => ({ id: thread.postIds[0] })),
   },
   'Query.posts': {
-    may: 's0000000++',
+    may: 's0000000++aa',
     ask: run(`query($ids: [ID!]!) { posts(ids: $ids) { html } }`, ({ thread }) => ({ ids: thread.postIds })),
   },
   'Query.postPreview': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(`query($input: PostPreviewInput!) { postPreview(input: $input) }`, () => ({
       input: { markdown: 'Quiet' },
     })),
   },
-  'Query.myThreads': { may: 's000000000', ask: run(`{ myThreads { title } }`) },
+  'Query.myThreads': { may: 's000000000aa', ask: run(`{ myThreads { title } }`) },
   'Query.search': {
-    may: 's0000000++',
+    may: 's0000000++aa',
     ask: run(`{ search(words: "first or post or reply") { nodes { path title snippet { text } } } }`),
   },
-  'Query.inbox': { may: 's000000000', ask: run(`{ inbox { unread { title } read { title } } }`) },
-  'Query.inboxUnread': { may: 's+++++++++', ask: run(`{ inboxUnread }`) },
-  'Query.notificationSettings': { may: 's+++++++++', ask: run(`{ notificationSettings { preset } }`) },
-  'Query.nextSession': { may: 's0000000++', ask: run(`{ nextSession { title } }`) },
-  'Query.peerSessions': { may: 's0000000++', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
+  'Query.inbox': { may: 's000000000aa', ask: run(`{ inbox { unread { title } read { title } } }`) },
+  'Query.inboxUnread': { may: 's+++++++++aa', ask: run(`{ inboxUnread }`) },
+  'Query.notificationSettings': { may: 's+++++++++aa', ask: run(`{ notificationSettings { preset } }`) },
+  'Query.nextSession': { may: 's0000000++aa', ask: run(`{ nextSession { title } }`) },
+  'Query.peerSessions': { may: 's0000000++aa', ask: run(`{ peerSessions { nodes { title joinUrl } } }`) },
   'Query.peerSession': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`query($id: ID!) { peerSession(id: $id) { title } }`, ({ session }) => ({ id: session.id })),
   },
   'Query.sessionRsvps': {
-    may: 'snnnnnnna0',
+    may: 'snnnnnnna0aa',
     ask: run(
       `query($id: ID!) { sessionRsvps(sessionId: $id) { nodes { person { name } answer } } }`,
       ({ session }) => ({ id: session.id }),
     ),
   },
-  'Query.sessionAudiences': { may: 's000000+0+', ask: run(`{ sessionAudiences { id name } }`) },
+  'Query.sessionAudiences': { may: 's000000+0+aa', ask: run(`{ sessionAudiences { id name } }`) },
   'Query.facilitatorCandidates': {
-    may: 'saaaaaana+',
+    may: 'saaaaaana+aa',
     ask: run(`query($id: ID!) { facilitatorCandidates(audienceId: $id) { name } }`, ({ cohort }) => ({
       id: cohort.audienceId,
     })),
   },
   'Mutation.preferencesSave': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: run(`mutation { preferencesSave(input: { locale: EN }) { locale } }`),
   },
   'Mutation.threadStart': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: ThreadStartInput!) { threadStart(input: $input) { id } }`, ({ space }) => ({
       input: {
         id: randomUUID(),
@@ -126,7 +129,7 @@ export const rows: Record<string, Row> = {
     })),
   },
   'Mutation.threadMarkRead': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `mutation($input: ThreadMarkReadInput!) { threadMarkRead(input: $input) { readNumber } }`,
       ({ thread }) => ({
@@ -135,7 +138,7 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Mutation.threadFollow': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(
       `mutation($input: ThreadFollowInput!) { threadFollow(input: $input) { follow } }`,
       ({ thread }) => ({
@@ -144,31 +147,31 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Mutation.inboxMark': {
-    may: 's000000000',
+    may: 's000000000aa',
     ask: run(`mutation($input: InboxMarkInput!) { inboxMark(input: $input) { unread { title } } }`, () => ({
       input: { ids: [randomUUID()], read: true },
     })),
   },
   'Mutation.postReply': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, ({ thread }) => ({
       input: { id: randomUUID(), threadId: thread.id, markdown: 'Thank you.' },
     })),
   },
   'Mutation.postEdit': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($input: PostEditInput!) { postEdit(input: $input) { id } }`, async (world) => ({
       input: { id: await ofTheAuthor(world), base: 'none', markdown: 'Changed.' },
     })),
   },
   'Mutation.postDelete': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($id: ID!) { postDelete(id: $id) { id } }`, async (world) => ({
       id: await ofTheAuthor(world),
     })),
   },
   'Mutation.postRestore': {
-    may: 'snnnnnnnaa',
+    may: 'snnnnnnnaaaa',
     ask: run(`mutation($id: ID!) { postRestore(id: $id) { id } }`, async (world) => {
       const id = await ofTheAuthor(world);
       await world.author.gql(`mutation($id: ID!) { postDelete(id: $id) { id } }`, { id });
@@ -176,7 +179,7 @@ export const rows: Record<string, Row> = {
     }),
   },
   'Mutation.peerSessionSchedule': {
-    may: 'saaaaaana+',
+    may: 'saaaaaana+aa',
     ask: run(
       `mutation($input: PeerSessionScheduleInput!) { peerSessionSchedule(input: $input) { id } }`,
       (world) => ({
@@ -185,7 +188,7 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Mutation.peerSessionEdit': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: PeerSessionEditInput!) { peerSessionEdit(input: $input) { id } }`,
       async (world) => {
@@ -195,7 +198,7 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Mutation.peerSessionCancel': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(
       `mutation($input: PeerSessionCancelInput!) { peerSessionCancel(input: $input) { id } }`,
       async (world) => ({
@@ -204,7 +207,7 @@ export const rows: Record<string, Row> = {
     ),
   },
   'Mutation.peerSessionReinstate': {
-    may: 'snnnnnnna+',
+    may: 'snnnnnnna+aa',
     ask: run(`mutation($id: ID!) { peerSessionReinstate(id: $id) { id } }`, async (world) => {
       const { id } = await later(world);
       await world.people.coordinator.gql(
@@ -217,14 +220,14 @@ export const rows: Record<string, Row> = {
     }),
   },
   'Mutation.rsvpSave': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: run(`mutation($input: RsvpSaveInput!) { rsvpSave(input: $input) { id } }`, async (world) => ({
       input: { sessionId: (await later(world)).id, answer: 'GOING' },
     })),
   },
 
   'HTTP files/:id': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: async ({ house, fileId }, who) => {
       const answer = await download(house, who, fileId);
       if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');
@@ -232,29 +235,31 @@ export const rows: Record<string, Row> = {
     },
   },
   'HTTP POST files/:id': {
-    may: 's+++++++++',
+    may: 's+++++++++aa',
     ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
   },
 
   'socket thread.join': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
   },
   'socket thread.leave': {
-    may: 's000000000',
+    may: 's000000000aa',
     ask: say('thread.leave', ({ thread }) => ({ threadId: thread.id })),
   },
   'socket thread.changes': {
-    may: 'snnnnnnn++',
+    may: 'snnnnnnn++aa',
     ask: say('thread.changes', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.firstAdministratorSignUp',
+  'Query.guestWelcome',
+  'Mutation.guestEnter',
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aVisitor, type Actor } from './kit/actor.js';
 import { aPhoto, upload } from './kit/files.js';
+import { aGuest } from './kit/guests.js';
 import type { House } from './kit/house.js';
 import {
   aCohort,
@@ -27,6 +28,8 @@ export const KINDS = [
   'coordinatorElsewhere',
   'fellow',
   'coordinator',
+  'guest',
+  'guestElsewhere',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -40,6 +43,10 @@ export interface SweepWorld {
   author: Actor;
   thread: { id: string; postIds: string[] };
   session: { id: string; roomId: string };
+  /** Another of the author's, for links that are ended. */
+  spare: { id: string };
+  /** A guest there, to be put out. */
+  toPutOut: Actor;
   /** A message of the author's in the room. */
   messageId: string;
   /** A picture in a post of the author's in that thread. */
@@ -50,7 +57,7 @@ export async function aSweepWorld(house: House): Promise<SweepWorld> {
   const [cohort, elsewhere] = [await aCohort(house), await aCohort(house)];
   const fellowWhoLeft = await aFellow(house, { in: cohort });
   await leaves(house, fellowWhoLeft, cohort);
-  const people: Record<Kind, Actor> = {
+  const people: Record<Exclude<Kind, 'guest' | 'guestElsewhere'>, Actor> = {
     visitor: aVisitor(house),
     outsider: await anOutsider(house),
     administrator: await anAdministrator(house),
@@ -79,5 +86,30 @@ export async function aSweepWorld(house: House): Promise<SweepWorld> {
   await author.gql(`mutation($input: PostReplyInput!) { postReply(input: $input) { id } }`, {
     input: { id: randomUUID(), threadId: thread.id, markdown },
   });
-  return { house, cohort, space, people, author, thread, session, messageId, fileId };
+  const { coordinator } = people;
+  // Nobody else of these sees that one.
+  const third = await aCohort(house);
+  const host = await aFellow(house, { in: third });
+  const there = await aSession(house, { in: third, facilitator: host });
+  const spare = await aSession(house, { in: cohort, facilitator: author });
+  const everyone = {
+    ...people,
+    guest: await aGuest(house, { of: session, by: coordinator }),
+    guestElsewhere: await aGuest(house, { of: there, by: host }),
+  };
+  const toPutOut = await aGuest(house, { of: spare, by: coordinator });
+  await socket.emitWithAck('message.send', { roomId: session.roomId, id: randomUUID(), body: 'Welcome.' });
+  return {
+    house,
+    cohort,
+    space,
+    people: everyone,
+    spare,
+    toPutOut,
+    author,
+    thread,
+    session,
+    messageId,
+    fileId,
+  };
 }

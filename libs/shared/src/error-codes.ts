@@ -9,7 +9,7 @@ export const ERROR_CODES = [
   'sign_in_failed',
   /** There is nothing here that you may see. */
   'not_found',
-  /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' */
+  /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' | 'guest' | 'visitor' */
   'not_allowed',
   /** Input at fault; `fields` says where and how. */
   'invalid',
@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'session_canceled',
   /** A link that was used, has expired or never existed. */
   'link_ended',
+  /** As many guests have come by the link as it lets in. */
+  'guests_full',
   /** The operation is too deep or too expensive. */
   'too_complex',
   /** Our fault. params.requestId */

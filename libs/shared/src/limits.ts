@@ -80,6 +80,13 @@ export const LIMITS = {
   breakName: 80,
   joinUrl: 500,
   personName: 120,
+  pronouns: 40,
+  /** Guests by one link. */
+  guests: { min: 1, max: 20 },
+  guestsUnlessTold: 5,
+  /** Links for guests of one session that are good at the same time. */
+  guestLinks: 10,
+  guestLinkLabel: 80,
   email: 254,
   /** What is typed into search. */
   searchWords: 200,

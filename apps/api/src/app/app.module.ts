@@ -10,6 +10,7 @@ import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
 import { FilesModule } from '../foundation/files/files.module.js';
+import { GuestsModule } from '../foundation/guests/guests.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { PollsModule } from '../foundation/polls/polls.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         FilesModule,
         ContentNotesModule,
         SessionsModule,
+        GuestsModule,
         RoomModule,
         ForumModule,
         InboxModule,

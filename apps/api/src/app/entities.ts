@@ -76,6 +76,8 @@ import { ProtocolRunEntity } from '../features/room/protocol-run.entity.js';
 import { RoomLeadEntity } from '../features/room/room-lead.entity.js';
 import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
+import { GuestLinkEntity } from '../foundation/guests/guest-link.entity.js';
+import { GuestEntity } from '../foundation/guests/guest.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
@@ -106,6 +108,8 @@ export const entities = [
   SessionFollowUpEntity,
   SurveyAnswerEntity,
   SurveyAnsweredEntity,
+  GuestLinkEntity,
+  GuestEntity,
   RoomEntity,
   MessageEntity,
   MessageLessonAskEntity,

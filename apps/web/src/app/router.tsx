@@ -5,11 +5,13 @@ import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
+import { GuestShell } from './shell/guest-shell.js';
 import { MemberShell } from './shell/member-shell.js';
 import { useScroll } from './shell/use-scroll.js';
 import { VisitorShell } from './shell/visitor-shell.js';
@@ -37,7 +39,10 @@ const memberRoutes: FeatureRoute[] = [
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
 export function preparePage(client: ApolloClient, { pathname, hash }: Location): void {
-  const found = matchRoutes([...memberRoutes, { path: '/sign-in', page: SignInPage }], pathname)?.at(-1);
+  const found = matchRoutes(
+    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom],
+    pathname,
+  )?.at(-1);
   found?.route.page.prepare({ client, params: found.params, hash });
 }
 
@@ -64,7 +69,9 @@ export function Router() {
     <Routes>
       <Route element={<VisitorShell />}>
         <Route path="/setup/:token" element={<SetupPage />} />
+        {route(guestDoor)}
       </Route>
+      <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (
         <>
           <Route element={<MemberShell />}>

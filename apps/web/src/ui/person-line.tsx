@@ -1,6 +1,7 @@
 import { STATES } from '@hearth/shared';
 import { useWords } from '../platform/i18n/use-words.js';
 import { Avatar } from './avatar.js';
+import { Chip } from './chip.js';
 import classes from './person-line.module.css';
 
 export interface ShownPerson {
@@ -10,6 +11,8 @@ export interface ShownPerson {
   roleTitle: string;
   organizationName?: string | null;
   state?: string | null;
+  /** Without an account; the server says so, whatever the name. */
+  guest?: boolean;
 }
 
 /** "school counselor, Harbor School, Vermont": what stands in quiet text beside a name. */
@@ -22,6 +25,7 @@ export function usePersonDetails(person: ShownPerson): string {
 
 /** Name and pronouns on one line, role, organization and state beneath in quiet text. */
 export function PersonLine({ person, size = 'small' }: { person: ShownPerson; size?: 'small' | 'medium' }) {
+  const { t } = useWords();
   const details = usePersonDetails(person);
   return (
     <span className={classes.line}>
@@ -29,7 +33,8 @@ export function PersonLine({ person, size = 'small' }: { person: ShownPerson; si
       <span className={classes.words}>
         <span>
           <span className={classes.name}>{person.name}</span>
-          {person.pronouns ? <span className="quiet tiny"> {person.pronouns}</span> : null}
+          {person.pronouns ? <span className="quiet tiny"> {person.pronouns}</span> : null}{' '}
+          {person.guest ? <Chip tone="gold">{t('words.guest')}</Chip> : null}
         </span>
         <span className="quiet tiny">{details}</span>
       </span>

@@ -3,7 +3,7 @@ import { invalidField, notAllowed, notFound, RefusalError } from '../../platform
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { ChatAck, ChatAct, ChatChange, ChatFacts, ReactionChange, StoredLine } from './chat-acts.js';
 import { placeRefusal } from './place-refusal.js';
-import { canEditMessage, canReactToMessage, canSend, type RoomPlace } from './room.policy.js';
+import { canEditMessage, canGuestBeIn, canReactToMessage, canSend, type RoomPlace } from './room.policy.js';
 
 const COUNTER: Record<ReactionName, Exclude<keyof MessageReactions, '__typename'>> = {
   THANK_YOU: 'thankYou',
@@ -66,7 +66,7 @@ export class ChatBatch {
       return { rev: there.addedRev, sentAt: there.sentAt };
     }
     const place = this.placeOf(viewer);
-    if (!canSend(viewer, place, this.facts.now)) throw placeRefusal(viewer, place, this.facts.now);
+    if (!this.isHere(viewer, place)) throw placeRefusal(viewer, place, this.facts.now);
     if (there) throw new RefusalError('id_taken');
     const { replyToNumber = null, contentNotes = [] } = act;
     // Numbers have no gaps, and lines never go.
@@ -109,9 +109,10 @@ export class ChatBatch {
     const stands = line && !line.undoneAt && line.body === act.body && sameNotes(line, act.contentNotes);
     if (mine && (act.kind === 'undo' ? line.undoneAt : stands)) return { rev: line.rev, sentAt: line.sentAt };
     const place = this.placeOf(viewer);
-    if (!canSend(viewer, place, now)) throw placeRefusal(viewer, place, this.facts.now);
+    if (!this.isHere(viewer, place)) throw placeRefusal(viewer, place, now);
     if (!line || line.roomId !== room.id) throw notFound();
-    if (!canEditMessage(viewer, line, place, now)) throw notAllowed('author');
+    const mayEdit = viewer.guestOf ? mine : canEditMessage(viewer, line, place, now);
+    if (!mayEdit) throw notAllowed('author');
     if (line.undoneAt) throw notFound();
     if (act.kind === 'edit' && act.contentNotes) this.ensureNotes(act.contentNotes);
     line.rev = this.rev += 1;
@@ -130,7 +131,13 @@ export class ChatBatch {
     return { rev: line.rev, sentAt: line.sentAt };
   }
 
-  /** The session, with what stands against whoever acts. */
+  /** Whoever may write in the room now, a guest of this very room among them. */
+  private isHere(viewer: Viewer, place: RoomPlace): boolean {
+    const { session, now, room } = this.facts;
+    const guest = canGuestBeIn(viewer, room, session, now) && !place.removed && !place.muted;
+    return canSend(viewer, place, now) || guest;
+  }
+
   private react(act: ChatAct): ChatAck {
     const viewer = this.viewerOf(act);
     const { now, room } = this.facts;

@@ -42,8 +42,11 @@ export class ChatService implements BeforeApplicationShutdown {
   private async settle(roomId: string, acts: ChatAct[]): Promise<Settled<ChatAck>> {
     const { answers, changes } = await this.tryToWrite(roomId, acts);
     const tell = () => {
-      const channel = channelOf('room', roomId);
+      const [channel, guests] = [channelOf('room', roomId), channelOf('guests', roomId)];
       for (const change of changes) this.realtime.emitLine(channel, change);
+      const last = changes.at(-1);
+      // Guests of other processes are told at their next beat.
+      if (last) this.realtime.emitHere(guests, 'head', { channel: guests, rev: last.line.rev });
       metrics.messages.inc(changes.filter(({ name }) => name === 'message.added').length);
     };
     return { answers, tell };

@@ -12,6 +12,7 @@ interface Marked extends RoomStanding {
   roomId: string;
   mine: boolean;
   undone: boolean;
+  byGuest: boolean;
   lessonMark: string | null;
 }
 
@@ -25,6 +26,7 @@ async function lockMessage(tx: Tx, viewer: Viewer, id: string): Promise<Marked> 
   ]);
   const [row] = await tx.query<Marked>(
     `SELECT m.room_id AS "roomId", coalesce(m.shown_author_id = $1, false) AS mine, m.undone_at IS NOT NULL AS undone,
+        EXISTS (SELECT 1 FROM person guest WHERE guest.id = m.shown_author_id AND guest.is_guest) AS "byGuest",
         upper(m.lesson_mark) AS "lessonMark", ${STANDING('s')}
        FROM message m JOIN room r ON r.id = m.room_id AND r.parent_id IS NULL JOIN peer_session s ON s.id = r.session_id WHERE m.id = $2`,
     [viewer.personId, id],
@@ -85,7 +87,7 @@ export async function askLesson(
 ): Promise<MessageLine> {
   const message = await lockMessage(tx, viewer, id);
   if (!canAskMessageLesson(viewer, message, message.now))
-    throw notAllowed(message.mine ? 'author' : 'coordinator');
+    throw notAllowed(message.mine || message.byGuest ? 'author' : 'coordinator');
   if (message.lessonMark === null) {
     const [asked] = await tx.query(
       `INSERT INTO message_lesson_ask (message_id, asker_id, kind) VALUES ($1, $2, $3)

@@ -19,17 +19,18 @@ const STAYED = `last_seen_at = greatest(attendance.last_seen_at, now()), seconds
 
 /**
  * Says that these sockets (`$1`, in rooms `$2`, of persons `$3`) are here: in rooms that are open, seen now, and attending.
- * Rooms that are shut are left out: one may read there, which is not being there.
+ * Rooms that are shut are left out: one may read there, which is not being there. Guests are here and attend nothing: what is
+ * kept of who attended opens transcripts and counts members.
  */
 const HERE = `
   WITH here AS (
-    SELECT socket.id, socket.room_id, socket.person_id, r.session_id
+    SELECT socket.id, socket.room_id, socket.person_id, r.session_id, p.is_guest
       FROM unnest($1::text[], $2::uuid[], $3::uuid[]) socket(id, room_id, person_id)
       JOIN room r ON r.id = socket.room_id JOIN peer_session s ON s.id = r.session_id
       JOIN person p ON p.id = socket.person_id
      WHERE ${roomOpenSql('s')}),
   attending AS (
-    INSERT INTO attendance (session_id, person_id) SELECT DISTINCT session_id, person_id FROM here ORDER BY 1, 2
+    INSERT INTO attendance (session_id, person_id) SELECT DISTINCT session_id, person_id FROM here WHERE NOT is_guest ORDER BY 1, 2
     ON CONFLICT (session_id, person_id) DO UPDATE SET ${STAYED})
   INSERT INTO room_presence (socket_id, room_id, person_id, seen_at) SELECT id, room_id, person_id, now() FROM here ORDER BY id
   ON CONFLICT (socket_id) DO UPDATE SET room_id = excluded.room_id, person_id = excluded.person_id, seen_at = excluded.seen_at`;
@@ -70,11 +71,8 @@ export class Presence {
 
   /** Keeps this process's sockets fresh and pushes who is here where that has changed. */
   async beat(roomIds: readonly string[]): Promise<void> {
+    await this.keep();
     const now = Date.now();
-    if (now - this.touchedAt >= TOUCH_MS) {
-      this.touchedAt = now;
-      await this.touch();
-    }
     for (const roomId of this.pushed.keys()) if (!roomIds.includes(roomId)) this.pushed.delete(roomId);
     const peopleByRoom = await peopleInRooms(this.db, roomIds);
     for (const roomId of roomIds) {
@@ -87,15 +85,23 @@ export class Presence {
     }
   }
 
+  /** Keeps this process's sockets fresh, members' and guests'. */
+  async keep(): Promise<void> {
+    const now = Date.now();
+    if (now - this.touchedAt < TOUCH_MS) return;
+    this.touchedAt = now;
+    await this.touch();
+  }
+
   /** Says that this process's sockets are still here, and forgets those of processes that say nothing any more. */
   private async touch(): Promise<void> {
     const here = this.realtime.sockets().flatMap((socket) =>
       [...socket.data.channels]
-        .filter((channel) => channel.startsWith('room:'))
+        .filter((channel) => /^(room|guests):/.test(channel))
         .slice(-1)
         .map((channel) => ({
           socketId: socket.id,
-          roomId: channel.slice('room:'.length),
+          roomId: channel.slice(channel.indexOf(':') + 1),
           personId: socket.data.viewer.personId,
         })),
     );

@@ -5,6 +5,7 @@ import { CaseCardService } from './case-card.service.js';
 import { BreakoutsResolver } from './breakouts.resolver.js';
 import { BreakoutsService } from './breakouts.service.js';
 import { ChatService } from './chat.service.js';
+import { GuestRoomRealtime } from './guest-room.realtime.js';
 import { Presence } from './presence.js';
 import { FollowUpResolver } from './follow-up.resolver.js';
 import { MessageLessonNotifications } from './lesson.notifications.js';
@@ -42,6 +43,7 @@ import { Typing } from './typing.js';
     CaseCardResolver,
     CaseCardJobs,
     RoomRealtime,
+    GuestRoomRealtime,
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,

@@ -1,4 +1,4 @@
-import { holds, type Viewer } from '../../platform/access/viewer.js';
+import { holds, isGuest, type Viewer } from '../../platform/access/viewer.js';
 import {
   canEnterRoom,
   canReadChat,
@@ -124,6 +124,13 @@ export const canEndStandIn = canRunRoom;
 /** Say something, write in the notes, or do anything else that others see: whoever may be in the room now, unless their writing is paused. */
 export const canSend = (viewer: Viewer, place: RoomDoor, now: Date): boolean =>
   canBeInRoom(viewer, place, now) && !place.muted;
+/** A guest: in the main room of their one session, while it is open. Read there, write, edit and take back their own. */
+export const canGuestBeIn = (
+  viewer: Viewer,
+  room: { id: string },
+  session: SessionTimes,
+  now: Date,
+): boolean => isGuest(viewer) && viewer.guestOf.roomId === room.id && isRoomOpen(session, now);
 
 /** Edit or take back: one's own lines, while the room is open. */
 export const canEditMessage = (
@@ -148,13 +155,17 @@ export const canMarkMessageLesson = (
   now: Date,
 ): boolean => message.mine && !message.undone && canReadChat(viewer, message, now);
 
-/** Ask for what another said: whoever runs the session. */
+/** Ask for what another said: whoever runs the session. A guest is asked nothing: they could not answer. */
 export const canAskMessageLesson = (
   viewer: Viewer,
-  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean },
+  message: Omit<SessionStanding, 'viewerRsvp'> & { mine: boolean; undone: boolean; byGuest?: boolean },
   now: Date,
 ): boolean =>
-  !message.mine && !message.undone && canSeeRsvps(viewer, message) && canReadChat(viewer, message, now);
+  !message.byGuest &&
+  !message.mine &&
+  !message.undone &&
+  canSeeRsvps(viewer, message) &&
+  canReadChat(viewer, message, now);
 
 /** Pause someone's writing, or put them out: whoever runs the session, while its room is open; never someone else who runs it. */
 export const canMeasure = (

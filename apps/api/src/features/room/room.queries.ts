@@ -19,10 +19,12 @@ import type { BreakoutPlace } from './room.policy.js';
 import { OTHER_LINES } from './room-lines.js';
 
 /** SQL of a `MessageLine` of the wire for alias `m`, its author joined by `WITH_AUTHOR`. */
-const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
+export const LINE = `json_build_object('__typename', 'Message', 'id', m.id, 'roomId', m.room_id, 'number', m.number, 'rev', m.rev,
   'replyToNumber', m.reply_to_number, 'author', ${personLine('p', 'o')}, 'body', m.body, 'sentAt', ${isoInstantSql('m.sent_at')}, 'editedAt', ${isoInstantSql('m.edited_at')},
   'undone', m.undone_at IS NOT NULL, 'contentNotes', m.content_notes, 'reactions', m.reactions, 'tag', m.tag, 'lessonMark', upper(m.lesson_mark))`;
-const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
+export const WITH_AUTHOR = `LEFT JOIN person p ON p.id = m.shown_author_id LEFT JOIN organization o ON o.id = p.organization_id`;
+
+export type { Queries };
 
 /** A session of the viewer's audiences with one of its rooms. */
 export type RoomRow = SessionRow & {

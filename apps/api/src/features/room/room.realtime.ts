@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { signedIn } from '../../platform/access/allow.js';
+import { orGuest, signedIn } from '../../platform/access/allow.js';
 import { DomainEventBus } from '../../platform/db/domain-event-bus.js';
 import { Db } from '../../platform/db/db.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
@@ -68,7 +68,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
 
     this.realtime.onMessage(
       'clock.read',
-      signedIn,
+      orGuest,
       () => ({}),
       async () => {
         const [row] = await this.db.query<{ now: number }>(
@@ -95,15 +95,15 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
       await this.realtime.countRead(socket);
       return this.rooms.changes(socket.data.viewer, roomId, afterRev);
     });
-    this.realtime.onMessage('message.send', signedIn, parseText, async (socket, { roomId, id, ...text }) => {
+    this.realtime.onMessage('message.send', orGuest, parseText, async (socket, { roomId, id, ...text }) => {
       const { rev, sentAt } = await this.chat.submit(roomId, { kind: 'send', id, ...text, ...by(socket) });
       this.typing.sent(socket.data.viewer.personId, roomId);
       return { rev, sentAt };
     });
-    this.realtime.onMessage('message.edit', signedIn, parseEdit, (socket, { roomId, id, ...text }) =>
+    this.realtime.onMessage('message.edit', orGuest, parseEdit, (socket, { roomId, id, ...text }) =>
       this.change(socket, roomId, { kind: 'edit', id, ...text }),
     );
-    this.realtime.onMessage('message.undo', signedIn, parseMessage, (socket, { roomId, id }) =>
+    this.realtime.onMessage('message.undo', orGuest, parseMessage, (socket, { roomId, id }) =>
       this.change(socket, roomId, { kind: 'undo', id, body: '' }),
     );
     this.realtime.onMessage('message.react', signedIn, parseReaction, (socket, { roomId, id, ...reaction }) =>

@@ -1,9 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { CohortRole, Locale, SiteRole } from '@hearth/shared';
 import { hashOfSecret } from '../../platform/access/secrets.js';
-import { ViewerSource, type PersonViewer, type Standing, type Viewer } from '../../platform/access/viewer.js';
+import {
+  ViewerSource,
+  type GuestOf,
+  type PersonViewer,
+  type Standing,
+  type Viewer,
+} from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { guestOf } from '../people/guest-now.js';
 import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
 
 interface PersonRow {
@@ -16,7 +23,10 @@ interface PersonRow {
   siteRoles: SiteRole[];
   cohorts: { cohortId: string; audienceId: string; role: CohortRole }[];
 }
-interface ViewerRow extends PersonRow {
+interface ViewerRow extends Omit<PersonRow, 'email'> {
+  /** Null for a guest, who has no account. */
+  email: string | null;
+  guestOf: GuestOf | null;
   signInId: string;
   stale: boolean;
 }
@@ -25,7 +35,9 @@ const ACTIVE = `m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()
 // What the clock does to memberships is counted by joins and by leaves: one of each at the same instant moves it too.
 const EPOCH = `p.access_epoch || '.' || (SELECT count(*) FILTER (WHERE m.joined_at <= now()) || '.' || count(*) FILTER (WHERE m.left_at <= now())
   FROM cohort_membership m WHERE m.person_id = p.id)`;
-const LIVE = `si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL`;
+// Either an account, or someone's guest now: nobody is both, nor neither.
+const LIVE = `si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL
+  AND CASE WHEN p.is_guest THEN ${guestOf('p')} IS NOT NULL ELSE EXISTS (SELECT 1 FROM account WHERE account.person_id = p.id) END`;
 
 // min(role) is the strongest: coordinator, facilitator, fellow stand in the order of the alphabet.
 const PERSON = `p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "timeZone", ${EPOCH} AS "accessEpoch",
@@ -41,10 +53,10 @@ const PERSON = `p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "t
        JOIN cohort c ON c.id = held.cohort_id) AS cohorts`;
 
 const SELECT = `
-  SELECT si.id AS "signInId", si.last_seen_at < now() - interval '5 minutes' AS stale, ${PERSON}
+  SELECT si.id AS "signInId", si.last_seen_at < now() - interval '5 minutes' AS stale, ${guestOf('p')} AS "guestOf", ${PERSON}
   FROM sign_in si
   JOIN person p ON p.id = si.person_id
-  JOIN account a ON a.person_id = p.id`;
+  LEFT JOIN account a ON a.person_id = p.id`;
 
 /** Viewers from sign-ins, roles and cohort memberships, one statement each. */
 @Injectable()
@@ -80,7 +92,7 @@ export class SignedInViewers extends ViewerSource {
   ): Promise<Map<string, PersonViewer>> {
     const rows = await reader.query<PersonRow>(
       `SELECT ${PERSON} FROM person p JOIN account a ON a.person_id = p.id
-        WHERE p.id = ANY($1::uuid[]) AND p.deactivated_at IS NULL`,
+        WHERE p.id = ANY($1::uuid[]) AND p.deactivated_at IS NULL AND NOT p.is_guest`,
       [personIds],
     );
     return new Map(rows.map((row) => [row.personId, withAudiences(row)]));
@@ -102,8 +114,10 @@ export class SignedInViewers extends ViewerSource {
 }
 
 function toViewer(row: ViewerRow): Viewer {
-  const { stale: _, ...viewer } = row;
-  return withAudiences(viewer);
+  const { stale: _, guestOf: guest, email, ...viewer } = row;
+  // Whatever stands in the tables: a guest has no role, no cohort and no audience.
+  if (guest) return { ...viewer, email: '', siteRoles: [], cohorts: [], audienceIds: [], guestOf: guest };
+  return withAudiences({ ...viewer, email: email ?? '' });
 }
 
 function withAudiences<Row extends PersonRow>(row: Row): Row & { audienceIds: string[] } {

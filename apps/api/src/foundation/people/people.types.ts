@@ -36,6 +36,8 @@ export class Person {
   @Field() roleTitle: string;
   @Field(() => String, { nullable: true }) organizationName: string | null;
   @Field(() => State, { nullable: true }) state: State | null;
+  @Field(() => Boolean, { description: 'Without an account, in one session’s room by a link' })
+  guest: boolean;
 }
 
 const Email = () =>

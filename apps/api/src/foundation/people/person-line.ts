@@ -13,4 +13,5 @@ export const personLine = (person: string, organization: string): string =>
     roleTitle: `${person}.role_title`,
     organizationName: `${organization}.name`,
     state: `${organization}.state`,
+    guest: `${person}.is_guest`,
   })} END`;

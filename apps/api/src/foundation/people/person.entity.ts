@@ -18,6 +18,8 @@ export class PersonEntity {
   /** Moves whenever what the person may see has changed; sockets compare it. */
   @Column('int', { default: 0 }) accessEpoch: number;
   @Column('boolean', { default: false }) isDemo: boolean;
+  /** Without an account, in one session's room by a link. */
+  @Column('boolean', { default: false }) isGuest: boolean;
   @Column('timestamptz', { nullable: true }) deactivatedAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import { holds, isCoordinator, type Viewer } from './viewer.js';
+import { holds, isCoordinator, isGuest, type Viewer } from './viewer.js';
 
 /** A coarse rule at the door of an operation. Finer rules are policies, asked by the verb itself. */
 export interface AccessRule {
@@ -19,21 +19,35 @@ const everyone: AccessRule = { name: 'everyone', who: 'everyone', admits: () => 
 /** The only way to be open to someone who is not signed in. */
 export const Public = () => Allow(everyone);
 
-/** Whoever is signed in; what exactly they may see is asked by policy and audience filter. */
-export const signedIn: AccessRule = { name: 'signed in', who: 'member', admits: (viewer) => viewer !== null };
+/** Whoever is signed in, no guest; what exactly they may see is asked by policy and audience filter. */
+export const signedIn: AccessRule = {
+  name: 'signed in',
+  who: 'member',
+  admits: (viewer) => viewer !== null && !isGuest(viewer),
+};
+
+/** Whoever is signed in, or a session's guest. For what a guest may do in their one room; the policy asks which. */
+export const orGuest: AccessRule = {
+  name: 'signed in, or a guest',
+  who: 'member',
+  admits: (viewer) => viewer !== null,
+};
+
+/** A session's guest, and nobody else. */
+export const guestOnly: AccessRule = { name: 'guest', who: 'guest', admits: isGuest };
 
 /** Whoever coordinates at least one cohort. */
 export const coordinator: AccessRule = {
   name: 'coordinator',
   who: 'coordinator',
-  admits: (viewer) => viewer !== null && isCoordinator(viewer),
+  admits: (viewer) => viewer !== null && !isGuest(viewer) && isCoordinator(viewer),
 };
 
 /** Whoever keeps the house. */
 export const administrator: AccessRule = {
   name: 'administrator',
   who: 'administrator',
-  admits: (viewer) => viewer !== null && holds(viewer, 'administrator'),
+  admits: (viewer) => viewer !== null && !isGuest(viewer) && holds(viewer, 'administrator'),
 };
 
 /** A resolved field that shows no more than the object it stands on. */

@@ -2,9 +2,9 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { IncomingMessage } from 'node:http';
 import { Config } from '../config/config.js';
-import { RefusalError } from './refusal-error.js';
+import { notAllowed, RefusalError } from './refusal-error.js';
 import { readSignInCookie } from './sign-in-cookie.js';
-import { ViewerSource, type Viewer } from './viewer.js';
+import { isGuest, ViewerSource, type GuestViewer, type Viewer } from './viewer.js';
 
 /** Builds the Viewer once per request and keeps it there. */
 @Injectable()
@@ -42,12 +42,23 @@ export interface GraphqlContext {
 const viewerIn = (context: ExecutionContext): Viewer | null =>
   GqlExecutionContext.create(context).getContext<GraphqlContext>().viewer;
 
-/** The viewer of a GraphQL operation that only signed-in people reach. */
+/** The viewer of a GraphQL operation that only signed-in people reach. Never a guest, whatever the rule says. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
   const viewer = viewerIn(context);
   if (!viewer) throw new RefusalError('signed_out');
+  if (isGuest(viewer)) throw notAllowed('member');
   return viewer;
 });
 
-/** The viewer of a public operation: null for a visitor. */
-export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext) => viewerIn(context));
+/** The viewer of a public operation: null for a visitor, and for a guest, who sees what a visitor sees. */
+export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const viewer = viewerIn(context);
+  return isGuest(viewer) ? null : viewer;
+});
+
+/** The viewer of an operation that is for guests. */
+export const CurrentGuest = createParamDecorator((_: unknown, context: ExecutionContext): GuestViewer => {
+  const viewer = viewerIn(context);
+  if (!isGuest(viewer)) throw notAllowed('guest');
+  return viewer;
+});

@@ -16,6 +16,23 @@ export interface Viewer {
   readonly cohorts: readonly ViewerCohort[];
   /** Ids of the audiences whose words the viewer may read. */
   readonly audienceIds: readonly string[];
+  /** There for a guest alone: someone without an account, role or audience. No rule admits them unless it says so. */
+  readonly guestOf?: GuestOf;
+}
+
+/** A guest of a session. */
+export type GuestViewer = Viewer & { readonly guestOf: GuestOf };
+
+/** Is this a guest, and not one of us? */
+export const isGuest = (viewer: Viewer | null): viewer is GuestViewer => viewer?.guestOf !== undefined;
+
+/** What a guest may be in: the main room of one session, and what is said there from when they came. */
+export interface GuestOf {
+  readonly sessionId: string;
+  readonly roomId: string;
+  /** The room's last message when they came. */
+  readonly sinceNumber: number;
+  readonly showsJoinUrl: boolean;
 }
 
 /** A person with the rights they have now, whether they are signed in or not: for what is sent to them. */

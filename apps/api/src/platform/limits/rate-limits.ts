@@ -22,7 +22,8 @@ export type Purpose =
   | 'mail-refusal'
   | 'flag'
   | 'upload'
-  | 'minute';
+  | 'minute'
+  | 'guest-wrong';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -65,8 +66,25 @@ export class RateLimits {
       upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
       // More than anyone needs in a session; whoever is told is one person.
       minute: limiter('minute', 30, 3_600),
+      // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
+      'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
+  }
+
+  /** Refuses with `too_many` where no turn of this purpose is left for this key; takes none. */
+  async ask(purpose: Purpose, key: string): Promise<void> {
+    const limiter = this.limiters[purpose];
+    try {
+      const spent = await limiter?.get(key);
+      if (!limiter || !spent || spent.consumedPoints < limiter.points) return;
+      throw new RefusalError('too_many', {
+        retryAfterSeconds: Math.max(1, Math.ceil(spent.msBeforeNext / 1000)),
+      });
+    } catch (outcome) {
+      if (outcome instanceof RefusalError) throw outcome;
+      this.log.error({ err: outcome }, 'a limit could not be read');
+    }
   }
 
   /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */

@@ -10,7 +10,7 @@ export interface Head {
 
 /** A kind of channel, contributed by the feature that owns it. */
 export interface ChannelKind {
-  readonly prefix: 'room' | 'thread' | 'notes';
+  readonly prefix: 'room' | 'thread' | 'notes' | 'guests';
   /** Asks the policy; throws a refusal (`not_found` for what one may not see). */
   admit(viewer: Viewer, id: string): Promise<void>;
   /** The heads of these, in one statement. What is gone is left out. */

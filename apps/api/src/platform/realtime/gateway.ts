@@ -5,7 +5,7 @@ import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import { readSignInCookie } from '../access/sign-in-cookie.js';
 import { isOurOrigin } from '../access/origin.js';
-import { ViewerSource } from '../access/viewer.js';
+import { isGuest, ViewerSource } from '../access/viewer.js';
 import { Config } from '../config/config.js';
 import { Redis } from '../redis/redis.js';
 import { metrics } from '../health/metrics.js';
@@ -66,7 +66,8 @@ export class Gateway implements OnApplicationShutdown {
     server.on('connection', (socket) => {
       metrics.sockets.inc();
       socket.on('disconnect', () => metrics.sockets.dec());
-      void socket.join(`person:${socket.data.viewer.personId}`);
+      // Nothing is for a guest but what they ask for.
+      if (!isGuest(socket.data.viewer)) void socket.join(`person:${socket.data.viewer.personId}`);
     });
     this.server = server;
     this.realtime.attach(server);

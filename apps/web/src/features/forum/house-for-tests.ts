@@ -94,6 +94,7 @@ export class TestThread {
         roleTitle: author.roleTitle,
         organizationName: author.organizationName ?? null,
         state: author.state ?? null,
+        guest: false,
       },
       voice,
       html: `<p>${markdown}</p>`,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuestLinksLater } from '../../platform/guests/guest-links-later.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
@@ -60,6 +61,7 @@ export function AboutPanel({ room, sessionId, look, heading: Heading }: PanelPro
         </p>
       ) : null}
       <CloseSession room={room} sessionId={sessionId} look={look} />
+      {can.runProtocol && open ? <GuestLinksLater sessionId={sessionId} /> : null}
       {session.facilitators.length > 0 ? (
         <section>
           <Heading>{t('room.facilitators')}</Heading>

@@ -40,6 +40,8 @@ interface ComposerProps {
   repliedOwn?: boolean;
   /** Looks for people one can name. */
   find?: FindPeople;
+  /** Words alone, without content notes. */
+  plain?: boolean;
   /** One is writing: at each keystroke. */
   onTyping?: () => void;
 }
@@ -86,6 +88,7 @@ export function Composer({
   repliedOwn = false,
   find,
   onTyping,
+  plain = false,
 }: ComposerProps) {
   const { t } = useWords();
   const [tooLong, setTooLong] = useState(false);
@@ -172,7 +175,7 @@ export function Composer({
       </p>
       <div className={classes.foot}>
         <div className={chat.notes}>
-          <ContentNoteField value={draft.notes} onChange={(notes) => draft.put({ notes })} />
+          {plain ? null : <ContentNoteField value={draft.notes} onChange={(notes) => draft.put({ notes })} />}
         </div>
         <p id={hint} className={classes.hint}>
           {t('room.keys')}

@@ -19,6 +19,7 @@ import { OthersActions } from './others-actions.js';
 import { OwnActions } from './own-actions.js';
 import { Tombstone } from './tombstone.js';
 import { UnsentActions, type UnsentDeeds } from './unsent-actions.js';
+import { useDeeds } from './room-deeds.js';
 import { useMessageFold } from './use-message-fold.js';
 import classes from './message.module.css';
 
@@ -34,7 +35,7 @@ interface MessageItemProps extends UnsentDeeds {
   /** Is it mine? */
   own: boolean;
   /** Who wrote it; null for one who has gone. */
-  author: { id: string; name: string } | null;
+  author: { id: string; name: string; guest?: boolean } | null;
   facilitates: boolean;
   /** The earlier message it answers, where it is read in. */
   replied: MessageLineFragment | null;
@@ -106,6 +107,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const textId = useId();
   const { stored, unsent } = line;
   const notes = stored?.contentNotes ?? unsent?.notes ?? NONE;
+  const { answers } = useDeeds();
   const fold = useMessageFold(notes, own);
   const failed = !stored && unsent?.state === 'failed';
   const name = own ? t('room.you') : (author?.name ?? t('room.gone'));
@@ -149,6 +151,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
       <div className={classes.words}>
         <div className={classes.head}>
           <span className={classes.name}>{name}</span>
+          {author?.guest ? <Chip tone="gold">{t('words.guest')}</Chip> : null}
           {facilitates ? <Chip tone="pine">{t('room.facilitator')}</Chip> : null}
           {stored?.tag ? <Chip tone={TONES[stored.tag]}>{t(`room.tag.${stored.tag}`)}</Chip> : null}
           <span className={failed ? classes.failed : 'quiet tiny'} title={at ? time.exact(at) : undefined}>
@@ -192,7 +195,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             message={stored}
             name={name}
             reacted={reacted}
-            canReact={writable && !own}
+            canReact={writable && !own && answers}
             open={reacting}
           />
         ) : null}

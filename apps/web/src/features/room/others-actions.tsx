@@ -25,18 +25,18 @@ export function OthersActions({
 }) {
   const { t } = useWords();
   const time = useTime();
-  const { reply } = useDeeds();
+  const { answers, reply } = useDeeds();
   const lesson = useLessonItem(message, false);
   const care = usePersonItems(message.author ?? null);
   const items = [
-    ...(writable
+    ...(writable && answers
       ? [
           { name: t('chat.reply'), onSelect: () => reply(message) },
           { name: t('chat.react'), onSelect: onReact },
         ]
       : []),
     ...lesson.items,
-    ...care.items,
+    ...(answers ? care.items : []),
   ];
   const dialog = (
     <>

@@ -31,7 +31,7 @@ export function OwnActions({ message, textId, writable, focus, onEdit, onTakenBa
   const { say } = useTroubleWords();
   const time = useTime();
   const viewer = useViewer();
-  const { reply } = useDeeds();
+  const { answers, reply } = useDeeds();
   const lesson = useLessonItem(message, true);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -69,7 +69,7 @@ export function OwnActions({ message, textId, writable, focus, onEdit, onTakenBa
         items={[
           ...(writable
             ? [
-                { name: t('chat.reply'), onSelect: () => reply(message) },
+                ...(answers ? [{ name: t('chat.reply'), onSelect: () => reply(message) }] : []),
                 { name: t('room.edit'), onSelect: onEdit },
                 { name: t('room.takeBack'), onSelect: () => void takeBack() },
               ]

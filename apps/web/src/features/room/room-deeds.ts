@@ -3,6 +3,8 @@ import type { MessageLineFragment, NoteChoice, ReactionKind } from '../../gql/ro
 
 /** What one can do with any line of a room; the same object for as long as one is there. */
 export interface RoomDeeds {
+  /** One answers and reacts here: not as a guest. */
+  answers: boolean;
   reply: (message: MessageLineFragment) => void;
   /** Goes to a line by its number, and fetches what is before it as far as that. */
   go: (number: number) => void;
@@ -14,6 +16,7 @@ export interface RoomDeeds {
 }
 
 export const RoomDeedsContext = createContext<RoomDeeds>({
+  answers: false,
   reply: () => undefined,
   go: () => undefined,
   react: () => Promise.resolve(),

@@ -10,6 +10,7 @@ export const noor: PersonLine = {
   roleTitle: 'School counselor',
   organizationName: 'Alder Falls Middle School',
   state: 'VT',
+  guest: false,
 };
 export const rosa: PersonLine = { ...noor, id: 'rosa', name: 'Rosa Medina', pronouns: null, state: 'ME' };
 

@@ -3,8 +3,8 @@ import type { MessageLine, OtherRoomLine, PersonLine, RoomLine } from '@hearth/s
 import {
   CaseCardFragmentDoc,
   MessageLineFragmentDoc,
-  PersonBitsFragmentDoc,
   ProtocolRunFragmentDoc,
+  RoomPersonFragmentDoc,
 } from '../../gql/room/graphql.js';
 import type {
   CaseCardFragment,
@@ -180,8 +180,8 @@ export function takePeople(cache: ApolloCache, roomId: string, people: readonly 
         const id = `Person:${person.id}`;
         batch.writeFragment({
           id,
-          fragment: PersonBitsFragmentDoc,
-          fragmentName: 'PersonBits',
+          fragment: RoomPersonFragmentDoc,
+          fragmentName: 'RoomPerson',
           data: person,
         });
         return { __ref: id };

@@ -39,7 +39,8 @@ export function useAnnouncedLines(
       if (now.length > READ_AT_MOST) announce(t('room.newMessages', { count: now.length }));
       else {
         const said = now.map(({ author, body, contentNotes }) => {
-          const name = author?.name ?? t('room.gone');
+          const name =
+            (author?.guest ? `${author.name} (${t('words.guest')})` : author?.name) ?? t('room.gone');
           // What is folded for the eye is not read out either.
           if (contentNotes.length > 0) return t('chat.saysFolded', { name });
           return t('room.says', { name, text: body.slice(0, LONGEST) });

@@ -29,7 +29,7 @@ export function useLessonItem(
   const items: MenuItem[] = [];
   if (own && message.lessonMark) items.push({ name: t('room.lesson.takeOff'), onSelect: takeOff });
   else if (own && mayMark) items.push({ name: t('room.lesson.mark'), onSelect: () => setOpen(true) });
-  else if (mayAsk && !message.lessonMark && !asks.has(message.id))
+  else if (!own && mayAsk && !message.author?.guest && !message.lessonMark && !asks.has(message.id))
     items.push({ name: t('room.lesson.ask'), onSelect: () => setOpen(true) });
   const dialog = (
     <>

@@ -50,5 +50,8 @@ export function useRoomDeeds(
     },
     [cache, roomId],
   );
-  return useMemo(() => ({ reply, go, react, noteNames, choiceOf }), [reply, go, react, noteNames, choiceOf]);
+  return useMemo(
+    () => ({ answers: true, reply, go, react, noteNames, choiceOf }),
+    [reply, go, react, noteNames, choiceOf],
+  );
 }

@@ -15,6 +15,7 @@ import { useDraft } from '../../platform/drafts/use-draft.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { GuestLinksLater } from '../../platform/guests/guest-links-later.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
@@ -154,12 +155,15 @@ export function SessionRun({
       status !== 'CANCELED' &&
       !session.closedAt &&
       now <= Date.parse(session.endsAt) + ROOM_STAYS_MINUTES * 60_000 ? (
-        <div>
-          <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
-            {t('sessions.protocol')}
-          </Link>
-          <p className="quiet small">{t('sessions.protocolWhat')}</p>
-        </div>
+        <>
+          <div>
+            <Link to={`/sessions/${session.id}/protocol`} className={classes.join}>
+              {t('sessions.protocol')}
+            </Link>
+            <p className="quiet small">{t('sessions.protocolWhat')}</p>
+          </div>
+          <GuestLinksLater sessionId={session.id} />
+        </>
       ) : null}
       {can.close ? (
         <Row>

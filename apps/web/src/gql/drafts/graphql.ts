@@ -490,6 +490,101 @@ export type GoneDraft = {
   rev: Scalars['Int']['output'];
 };
 
+/** A guest as whoever runs the session sees them */
+export type Guest = {
+  __typename: 'Guest';
+  cameAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+};
+
+export type GuestEnterInput = {
+  /** A secret of the browser’s: with it, asking once more makes nobody new */
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  pronouns?: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** A link that lets guests into one session’s room, until that shuts */
+export type GuestLink = {
+  __typename: 'GuestLink';
+  /** It lets nobody else in; who came by it stays */
+  closed: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who has come by it and may be in the room */
+  guests: Array<Guest>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeByName?: Maybe<Scalars['String']['output']>;
+  mostGuests: Scalars['Int']['output'];
+  showsJoinUrl: Scalars['Boolean']['output'];
+};
+
+/** A link with its secret, which is told this once */
+export type GuestLinkMade = {
+  __typename: 'GuestLinkMade';
+  all: GuestLinks;
+  token: Scalars['String']['output'];
+};
+
+export type GuestLinkMakeInput = {
+  /** Whom it is for; guests do not see it */
+  label?: Scalars['String']['input'];
+  /** 5 unless told */
+  mostGuests?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Guests see the link of the video call */
+  showsJoinUrl?: Scalars['Boolean']['input'];
+};
+
+export type GuestLinks = {
+  __typename: 'GuestLinks';
+  /** The viewer can make another */
+  canMake: Scalars['Boolean']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  links: Array<GuestLink>;
+};
+
+/** Where a guest is: all they may know of the session */
+export type GuestVisit = {
+  __typename: 'GuestVisit';
+  closesAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Who facilitates, to be known in the room */
+  facilitatorIds: Array<Scalars['ID']['output']>;
+  hosts: Array<Scalars['String']['output']>;
+  /** The guest’s person */
+  id: Scalars['ID']['output'];
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Open now */
+  open: Scalars['Boolean']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roomId: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What a link for guests leads to, before one has come */
+export type GuestWelcome = {
+  __typename: 'GuestWelcome';
+  endsAt: Scalars['DateTime']['output'];
+  /** It lets nobody else in */
+  full: Scalars['Boolean']['output'];
+  /** Who hosts */
+  hosts: Array<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type Inbox = {
   __typename: 'Inbox';
   /** The viewer's id */
@@ -667,6 +762,12 @@ export type Mutation = {
   flagTakeBack: Scalars['Boolean']['output'];
   /** It is posted in the space of the session; twice is once */
   followUpApprove: FollowUp;
+  guestEnter: GuestVisit;
+  /** Ends a link, and puts out who came by it */
+  guestLinkEnd: GuestLinks;
+  guestLinkMake: GuestLinkMade;
+  /** Puts a guest out; the link they came by lets nobody else in */
+  guestRemove: GuestLinks;
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -911,6 +1012,26 @@ export type MutationFlagTakeBackArgs = {
 
 export type MutationFollowUpApproveArgs = {
   input: FollowUpApproveInput;
+};
+
+
+export type MutationGuestEnterArgs = {
+  input: GuestEnterInput;
+};
+
+
+export type MutationGuestLinkEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGuestLinkMakeArgs = {
+  input: GuestLinkMakeInput;
+};
+
+
+export type MutationGuestRemoveArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1555,6 +1676,8 @@ export type PeerSessionScheduleInput = {
 
 export type Person = {
   __typename: 'Person';
+  /** Without an account, in one session’s room by a link */
+  guest: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   organizationName?: Maybe<Scalars['String']['output']>;
@@ -2012,6 +2135,12 @@ export type Query = {
   drafts: DraftPage;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
+  /** For whoever runs the session */
+  guestLinks: GuestLinks;
+  /** Null for whoever is no guest */
+  guestVisit?: Maybe<GuestVisit>;
+  /** What a link leads to. Looking uses nothing up */
+  guestWelcome: GuestWelcome;
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
@@ -2111,6 +2240,16 @@ export type QueryDraftsArgs = {
 export type QueryFacilitatorCandidatesArgs = {
   audienceId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGuestLinksArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestWelcomeArgs = {
+  token: Scalars['String']['input'];
 };
 
 

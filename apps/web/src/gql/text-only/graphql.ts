@@ -490,6 +490,101 @@ export type GoneDraft = {
   rev: Scalars['Int']['output'];
 };
 
+/** A guest as whoever runs the session sees them */
+export type Guest = {
+  __typename: 'Guest';
+  cameAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+};
+
+export type GuestEnterInput = {
+  /** A secret of the browser’s: with it, asking once more makes nobody new */
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  pronouns?: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** A link that lets guests into one session’s room, until that shuts */
+export type GuestLink = {
+  __typename: 'GuestLink';
+  /** It lets nobody else in; who came by it stays */
+  closed: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who has come by it and may be in the room */
+  guests: Array<Guest>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeByName?: Maybe<Scalars['String']['output']>;
+  mostGuests: Scalars['Int']['output'];
+  showsJoinUrl: Scalars['Boolean']['output'];
+};
+
+/** A link with its secret, which is told this once */
+export type GuestLinkMade = {
+  __typename: 'GuestLinkMade';
+  all: GuestLinks;
+  token: Scalars['String']['output'];
+};
+
+export type GuestLinkMakeInput = {
+  /** Whom it is for; guests do not see it */
+  label?: Scalars['String']['input'];
+  /** 5 unless told */
+  mostGuests?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Guests see the link of the video call */
+  showsJoinUrl?: Scalars['Boolean']['input'];
+};
+
+export type GuestLinks = {
+  __typename: 'GuestLinks';
+  /** The viewer can make another */
+  canMake: Scalars['Boolean']['output'];
+  /** The session’s */
+  id: Scalars['ID']['output'];
+  links: Array<GuestLink>;
+};
+
+/** Where a guest is: all they may know of the session */
+export type GuestVisit = {
+  __typename: 'GuestVisit';
+  closesAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Who facilitates, to be known in the room */
+  facilitatorIds: Array<Scalars['ID']['output']>;
+  hosts: Array<Scalars['String']['output']>;
+  /** The guest’s person */
+  id: Scalars['ID']['output'];
+  joinUrl?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Open now */
+  open: Scalars['Boolean']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  pronouns?: Maybe<Scalars['String']['output']>;
+  roomId: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What a link for guests leads to, before one has come */
+export type GuestWelcome = {
+  __typename: 'GuestWelcome';
+  endsAt: Scalars['DateTime']['output'];
+  /** It lets nobody else in */
+  full: Scalars['Boolean']['output'];
+  /** Who hosts */
+  hosts: Array<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type Inbox = {
   __typename: 'Inbox';
   /** The viewer's id */
@@ -667,6 +762,12 @@ export type Mutation = {
   flagTakeBack: Scalars['Boolean']['output'];
   /** It is posted in the space of the session; twice is once */
   followUpApprove: FollowUp;
+  guestEnter: GuestVisit;
+  /** Ends a link, and puts out who came by it */
+  guestLinkEnd: GuestLinks;
+  guestLinkMake: GuestLinkMade;
+  /** Puts a guest out; the link they came by lets nobody else in */
+  guestRemove: GuestLinks;
   inboxMark: Inbox;
   /** Throws away one of the viewer's own; twice is once */
   keptReplyForget: Scalars['Boolean']['output'];
@@ -911,6 +1012,26 @@ export type MutationFlagTakeBackArgs = {
 
 export type MutationFollowUpApproveArgs = {
   input: FollowUpApproveInput;
+};
+
+
+export type MutationGuestEnterArgs = {
+  input: GuestEnterInput;
+};
+
+
+export type MutationGuestLinkEndArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGuestLinkMakeArgs = {
+  input: GuestLinkMakeInput;
+};
+
+
+export type MutationGuestRemoveArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1555,6 +1676,8 @@ export type PeerSessionScheduleInput = {
 
 export type Person = {
   __typename: 'Person';
+  /** Without an account, in one session’s room by a link */
+  guest: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   organizationName?: Maybe<Scalars['String']['output']>;
@@ -2012,6 +2135,12 @@ export type Query = {
   drafts: DraftPage;
   /** People of an audience who could facilitate, by part of the name; 20 at most */
   facilitatorCandidates: Array<Person>;
+  /** For whoever runs the session */
+  guestLinks: GuestLinks;
+  /** Null for whoever is no guest */
+  guestVisit?: Maybe<GuestVisit>;
+  /** What a link leads to. Looking uses nothing up */
+  guestWelcome: GuestWelcome;
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
@@ -2111,6 +2240,16 @@ export type QueryDraftsArgs = {
 export type QueryFacilitatorCandidatesArgs = {
   audienceId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGuestLinksArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestWelcomeArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -3419,21 +3558,21 @@ export type MessageLessonMutationVariables = Exact<{
 }>;
 
 
-export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
+export type MessageLessonMutation = { messageLesson: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonDeclineMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
+export type MessageLessonDeclineMutation = { messageLessonDecline: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type MessageLessonAskMutationVariables = Exact<{
   input: MessageLessonAskInput;
 }>;
 
 
-export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
+export type MessageLessonAskMutation = { messageLessonAsk: { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null } };
 
 export type RoomNotesFragment = { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null };
 
@@ -3538,7 +3677,7 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, notes?: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } | null, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null, breakout?: { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
+export type RoomQuery = { personMutes: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, room: { __typename: 'Room', rev: number, lastNumber: number, readNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, notes?: { __typename: 'RoomNotes', id: string, roomId: string, rev: number, version: number, lockedAt?: string | null } | null, breakouts?: { __typename: 'Breakouts', id: string, roomId: string, rev: number, version: number, round: number, state: BreakoutsState, prompt: string, endsAt?: string | null, rooms: Array<{ __typename: 'BreakoutRoom', id: string, number: number, round: number, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } | null, breakout?: { __typename: 'Breakout', id: string, roomId: string, rev: number, mainRoomId: string, number: number, state: BreakoutsState, prompt: string, endsAt?: string | null, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
 
 export type RoomEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3547,7 +3686,7 @@ export type RoomEarlierQueryVariables = Exact<{
 }>;
 
 
-export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> } } };
+export type RoomEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }>, reacted: Array<{ __typename: 'MessageReacted', messageId: string, kinds: Array<ReactionKind> }> } } };
 
 export type RoomAgainQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3570,7 +3709,9 @@ export type RoomStateFragment = { __typename: 'Room', id: string, open: boolean,
 
 export type RoomSessionFragment = { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } };
 
-export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null };
+export type RoomPersonFragment = { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export type MessageLineFragment = { __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null };
 
 export type ProtocolRunFragment = { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> };
 
@@ -3593,7 +3734,7 @@ export type TextOnlyRoomQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
+export type TextOnlyRoomQuery = { personMutes: Array<{ __typename: 'Person', id: string }>, room: { __typename: 'Room', rev: number, lastNumber: number, id: string, open: boolean, people: Array<{ __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, protocol?: { __typename: 'ProtocolRun', id: string, roomId: string, rev: number, version: number, title: string, locale: string, state: RunState, step: number, endsAt?: string | null, leftMs?: number | null, steps: Array<{ __typename: 'ProtocolStep', name: string, prompt: string, minutes: number, speaks: Speaker, hint: string, tag?: MessageTag | null, shows?: CasePart | null }> } | null, turns?: { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null } | null, lead: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null }, polls?: { __typename: 'RoomPolls', id: string, roomId: string, rev: number, count: number } | null, caseCard?: { __typename: 'CaseCard', id: string, roomId: string, rev: number, ageBand?: CaseAgeBand | null, setting?: CaseSetting | null, happened?: string | null, tried?: string | null, question?: string | null, expired: boolean, withdrawn: boolean, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } | null, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> }, can: { __typename: 'RoomCan', runProtocol: boolean, askLessons: boolean, write: boolean, care: boolean, setRoles: boolean, runBreakouts: boolean, lockNotes: boolean }, session: { __typename: 'PeerSession', id: string, title: string, purpose: string, audienceName: string, startsAt: string, endsAt: string, opensAt: string, timeZone: string, minutes: number, status: SessionStatus, closedAt?: string | null, joinUrl?: string | null, cancelNote: string, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, can: { __typename: 'PeerSessionCan', enterRoom: boolean, bringCase: boolean, close: boolean } } } };
 
 export type TextOnlyEarlierQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
@@ -3601,7 +3742,7 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 }>;
 
 
-export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> } } };
+export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> } } };
 
 export type RoomTurnsFragment = { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null };
 
@@ -4049,6 +4190,19 @@ fragment PersonBits on Person {
   organizationName
   state
 }`, {"fragmentName":"RoomState"}) as unknown as TypedDocumentString<RoomStateFragment, unknown>;
+export const RoomPersonFragmentDoc = new TypedDocumentString(`
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}`, {"fragmentName":"RoomPerson"}) as unknown as TypedDocumentString<RoomPersonFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   id
@@ -4057,7 +4211,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -4073,7 +4227,11 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   tag
   lessonMark
 }
-    fragment PersonBits on Person {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment PersonBits on Person {
   id
   name
   pronouns
@@ -4993,14 +5151,18 @@ export const MessageLessonDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -5030,14 +5192,18 @@ export const MessageLessonDeclineDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -5067,14 +5233,18 @@ export const MessageLessonAskDocument = new TypedDocumentString(`
     ...MessageLine
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -5609,7 +5779,7 @@ export const RoomDocument = new TypedDocumentString(`
     lastNumber
     readNumber
     people {
-      ...PersonBits
+      ...RoomPerson
     }
     protocol {
       ...ProtocolRun
@@ -5745,6 +5915,10 @@ fragment RoomSession on PeerSession {
     close
   }
 }
+fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
 fragment MessageLine on Message {
   id
   roomId
@@ -5752,7 +5926,7 @@ fragment MessageLine on Message {
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -5852,14 +6026,18 @@ export const RoomEarlierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -6040,7 +6218,7 @@ export const TextOnlyRoomDocument = new TypedDocumentString(`
     rev
     lastNumber
     people {
-      ...PersonBits
+      ...RoomPerson
     }
     protocol {
       ...ProtocolRun
@@ -6125,6 +6303,10 @@ fragment RoomSession on PeerSession {
     close
   }
 }
+fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
 fragment MessageLine on Message {
   id
   roomId
@@ -6132,7 +6314,7 @@ fragment MessageLine on Message {
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt
@@ -6228,14 +6410,18 @@ export const TextOnlyEarlierDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MessageLine on Message {
+    fragment RoomPerson on Person {
+  ...PersonBits
+  guest
+}
+fragment MessageLine on Message {
   id
   roomId
   number
   rev
   replyToNumber
   author {
-    ...PersonBits
+    ...RoomPerson
   }
   body
   sentAt

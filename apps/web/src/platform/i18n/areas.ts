@@ -10,6 +10,8 @@ import type fiveMinutes from '../../locales/en/five-minutes.json';
 import type flag from '../../locales/en/flag.json';
 import type forum from '../../locales/en/forum.json';
 import type guard from '../../locales/en/guard.json';
+import type guest from '../../locales/en/guest.json';
+import type guestLinks from '../../locales/en/guest-links.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
@@ -62,7 +64,9 @@ export type Area =
   | 'questions'
   | 'notes'
   | 'breakouts'
-  | 'closing';
+  | 'closing'
+  | 'guest'
+  | 'guest-links';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -78,6 +82,8 @@ export type WordId =
   | keyof typeof flag
   | keyof typeof forum
   | keyof typeof guard
+  | keyof typeof guest
+  | keyof typeof guestLinks
   | keyof typeof home
   | keyof typeof inbox
   | keyof typeof move

@@ -10,11 +10,17 @@ export function People({ room: { people, open, session } }: { room: RoomNow }) {
     <details>
       <summary>{t('room.inTheRoom', { count: people.length })}</summary>
       <ul>
-        {people.map(({ id, name, pronouns, roleTitle, state }) => (
+        {people.map(({ id, name, pronouns, roleTitle, state, guest }) => (
           <li key={id}>
             <b>{name}</b>{' '}
             <span className="quiet">
-              {[facilitators.has(id) ? t('room.facilitator') : null, pronouns, roleTitle, state]
+              {[
+                guest ? t('words.guest') : null,
+                facilitators.has(id) ? t('room.facilitator') : null,
+                pronouns,
+                roleTitle,
+                state,
+              ]
                 .filter(Boolean)
                 .join(', ')}
             </span>

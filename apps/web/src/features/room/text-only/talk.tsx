@@ -78,6 +78,7 @@ function Stored({ line, answers, own, open, folded, onReply }: StoredProps) {
     <li>
       <p className="head">
         <b>{own ? t('room.you') : (line.author?.name ?? t('room.gone'))}</b>{' '}
+        {line.author?.guest ? <span className="quiet">{t('words.guest')} </span> : null}
         {line.tag ? <span className="chip">{t(`room.tag.${line.tag}`)}</span> : null}{' '}
         <span className="quiet">
           {time.clock(line.sentAt)}
