@@ -1,4 +1,4 @@
-import type { BreakoutsState } from './realtime.js';
+import type { BreakoutsState } from './room-lines.js';
 
 /** Whoever is called back has so long to finish a sentence, in seconds. */
 export const BREAKOUT_WARNING_SECONDS = 60;

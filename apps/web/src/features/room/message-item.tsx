@@ -107,7 +107,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const textId = useId();
   const { stored, unsent } = line;
   const notes = stored?.contentNotes ?? unsent?.notes ?? NONE;
-  const { answers } = useDeeds();
+  const { answers: mayAnswer } = useDeeds();
   const fold = useMessageFold(notes, own);
   const failed = !stored && unsent?.state === 'failed';
   const name = own ? t('room.you') : (author?.name ?? t('room.gone'));
@@ -195,7 +195,7 @@ export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
             message={stored}
             name={name}
             reacted={reacted}
-            canReact={writable && !own && answers}
+            canReact={writable && !own && mayAnswer}
             open={reacting}
           />
         ) : null}
