@@ -26,7 +26,7 @@ export interface SeenQuestion {
   };
 }
 
-export const QUESTION = `id roomId number rev author { id name pronouns roleTitle organizationName state } asMember body askedAt edited votes answered pinned
+export const QUESTION = `id roomId number rev author { id name pronouns roleTitle organizationName state guest } asMember body askedAt edited votes answered pinned
   withdrawn hidden viewer { mine voted canChange hiddenBody hiddenWhy }`;
 export const QUESTIONS = `query($id: ID!) { roomQuestions(roomId: $id) { id rev asMember can { ask run hide } nodes { ${QUESTION} } } }`;
 

@@ -8,7 +8,7 @@ import { aSession } from '../../../test/kit/places.js';
 import { changes, done, join, refused, send } from '../../../test/kit/rooms.js';
 
 type Set_ = Omit<BreakoutsLine, '__typename'>;
-const PERSON = `{ __typename id name pronouns roleTitle organizationName state }`;
+const PERSON = `{ __typename id name pronouns roleTitle organizationName state guest }`;
 const SET = `id roomId rev version round state prompt endsAt rooms { __typename id number round people ${PERSON} }`;
 
 let house: House;

@@ -58,7 +58,7 @@ const seen = async (by: Actor, sessionId: string): Promise<Page> =>
     await by.gql<{ room: { messages: Page } }>(
       `query($id: ID!) { room(sessionId: $id) { messages { nodes { __typename id roomId number rev replyToNumber body sentAt editedAt undone
          contentNotes reactions { __typename thankYou withYou helpful meToo } tag lessonMark
-         author { __typename id name pronouns roleTitle organizationName state } } reacted { messageId kinds } } } }`,
+         author { __typename id name pronouns roleTitle organizationName state guest } } reacted { messageId kinds } } } }`,
       { id: sessionId },
     )
   ).room.messages;

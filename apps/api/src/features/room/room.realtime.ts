@@ -149,7 +149,7 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     const heads = await roomHeads(this.db, ids);
     // Met for the first time and shut: it may have been closed between someone's entry and this beat.
     this.moved = heads
-      .filter(({ id, epoch }) => (this.epochs.get(id) ?? (epoch.endsWith('shut') ? '' : epoch)) !== epoch)
+      .filter(({ id, epoch }) => (this.epochs.get(id) ?? (epoch.includes(' shut') ? '' : epoch)) !== epoch)
       .map(({ id }) => id);
     this.epochs = new Map(heads.map(({ id, epoch }) => [id, epoch]));
     return heads;

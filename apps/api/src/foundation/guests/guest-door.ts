@@ -128,7 +128,7 @@ export class GuestDoor implements OnModuleInit {
     if (!isGuest(viewer)) return null;
     const [row] = await db.query<VisitRow>(
       `SELECT p.id, p.name, p.pronouns, s.id AS "sessionId", r.id AS "roomId", s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-          s.canceled_at AS "canceledAt", s.time_zone AS "timeZone", now() AS now, ${HOSTS} AS hosts,
+          s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", s.time_zone AS "timeZone", now() AS now, ${HOSTS} AS hosts,
           ARRAY(SELECT f.person_id FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator') AS "facilitatorIds",
           CASE WHEN l.shows_join_url THEN s.join_url END AS "joinUrl"
          FROM guest g JOIN person p ON p.id = g.person_id JOIN guest_link l ON l.id = g.link_id

@@ -65,7 +65,7 @@ export class RateLimits {
       // More pictures than anyone puts into posts, and far fewer than fill a disk.
       upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
       // More than anyone needs in a session; whoever is told is one person.
-      minute: limiter('minute', 30, 3_600),
+      minute: limiter('minute', 60, 3_600),
       // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
       'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),

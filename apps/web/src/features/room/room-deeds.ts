@@ -15,13 +15,18 @@ export interface RoomDeeds {
   choiceOf: (key: string) => NoteChoice;
 }
 
-export const RoomDeedsContext = createContext<RoomDeeds>({
-  answers: false,
+const ALONE: RoomDeeds = {
+  answers: true,
   reply: () => undefined,
   go: () => undefined,
   react: () => Promise.resolve(),
   noteNames: (keys) => keys.join(', '),
   choiceOf: () => 'ASK',
-});
+};
+
+/** A guest reads and writes. */
+export const GUEST_DEEDS: RoomDeeds = { ...ALONE, answers: false };
+
+export const RoomDeedsContext = createContext<RoomDeeds>(ALONE);
 
 export const useDeeds = (): RoomDeeds => useContext(RoomDeedsContext);

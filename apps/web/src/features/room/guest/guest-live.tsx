@@ -17,6 +17,7 @@ import { ProtocolBar } from '../protocol-bar.js';
 import { draftOf } from '../room-outbox.js';
 import { useAnnouncedLines } from '../use-announced-lines.js';
 import { useReadingPlace } from '../use-reading-place.js';
+import { GUEST_DEEDS, RoomDeedsContext } from '../room-deeds.js';
 import { useVisibleHeight } from '../use-visible-height.js';
 import { useGuestRoom } from './use-guest-room.js';
 import classes from '../room.module.css';
@@ -143,72 +144,74 @@ export function GuestLive({ visit, look, onLeave }: GuestLiveProps) {
   const run = room.run && room.run.steps.length > 0 ? room.run : null;
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   return (
-    <div className={classes.room}>
-      <div className={classes.upper}>
-        <header className={classes.top}>
-          <p className={`${classes.standing} ${classes.notOnPhone}`}>
-            <LiveDot>{t('guest.openNow')}</LiveDot>
-          </p>
-          <div className={classes.title} title={visit.title}>
-            <PageTitle title={visit.title} takesFocus={!hasKeyboard()} />
-          </div>
-          <div className={classes.topActs}>
-            <span className={classes.peopleButton}>
-              <Button
-                variant="default"
-                size="xs"
-                leftSection={<IconUsers aria-hidden="true" />}
-                aria-haspopup="dialog"
-                onClick={() => setShowPeople(true)}
-              >
-                {t('room.peopleHere', { count: room.people.length })}
-              </Button>
-            </span>
-            <Acts visit={visit} onLeave={onLeave} />
-          </div>
-          <p className={`quiet tiny ${classes.notOnPhone} ${classes.kept}`}>
-            {t('guest.asGuest', { name: visit.name })}
-          </p>
-        </header>
-        {run ? <ProtocolBar sessionId={visit.sessionId} run={run} canRun={false} look={nothing} /> : null}
-      </div>
-      <MessageList
-        lines={room.lines}
-        unsent={unsent}
-        hasBefore={false}
-        reacted={NOTHING}
-        firstNew={null}
-        newFrom={null}
-        loadEarlier={noEarlier}
-        place={reading}
-        facilitators={facilitators}
-        writable
-        putBack={putBack}
-        onRetry={onRetry}
-        onPutAway={onPutAway}
-        onChange={onChange}
-      />
-      <div className={classes.bottom}>
-        <p role="status" className={classes.line}>
-          {state === 'away' ? t('room.away') : null}
-        </p>
-        <Composer
-          draft={draft}
-          field={field}
-          onSend={send}
-          plain
-          now={run && step ? { hint: step.hint, locale: run.locale } : null}
+    <RoomDeedsContext value={GUEST_DEEDS}>
+      <div className={classes.room}>
+        <div className={classes.upper}>
+          <header className={classes.top}>
+            <p className={`${classes.standing} ${classes.notOnPhone}`}>
+              <LiveDot>{t('guest.openNow')}</LiveDot>
+            </p>
+            <div className={classes.title} title={visit.title}>
+              <PageTitle title={visit.title} takesFocus={!hasKeyboard()} />
+            </div>
+            <div className={classes.topActs}>
+              <span className={classes.peopleButton}>
+                <Button
+                  variant="default"
+                  size="xs"
+                  leftSection={<IconUsers aria-hidden="true" />}
+                  aria-haspopup="dialog"
+                  onClick={() => setShowPeople(true)}
+                >
+                  {t('room.peopleHere', { count: room.people.length })}
+                </Button>
+              </span>
+              <Acts visit={visit} onLeave={onLeave} />
+            </div>
+            <p className={`quiet tiny ${classes.notOnPhone} ${classes.kept}`}>
+              {t('guest.asGuest', { name: visit.name })}
+            </p>
+          </header>
+          {run ? <ProtocolBar sessionId={visit.sessionId} run={run} canRun={false} look={nothing} /> : null}
+        </div>
+        <MessageList
+          lines={room.lines}
+          unsent={unsent}
+          hasBefore={false}
+          reacted={NOTHING}
+          firstNew={null}
+          newFrom={null}
+          loadEarlier={noEarlier}
+          place={reading}
+          facilitators={facilitators}
+          writable
+          putBack={putBack}
+          onRetry={onRetry}
+          onPutAway={onPutAway}
+          onChange={onChange}
         />
+        <div className={classes.bottom}>
+          <p role="status" className={classes.line}>
+            {state === 'away' ? t('room.away') : null}
+          </p>
+          <Composer
+            draft={draft}
+            field={field}
+            onSend={send}
+            plain
+            now={run && step ? { hint: step.hint, locale: run.locale } : null}
+          />
+        </div>
+        <aside className={classes.side} aria-label={t('guest.people')} tabIndex={0}>
+          <PeopleHere name={visit.name} people={room.people} heading="h2" />
+        </aside>
+        <Dialog open={showPeople} title={t('guest.people')} onClose={() => setShowPeople(false)}>
+          <PeopleHere name={visit.name} people={room.people} heading="h3" />
+          <Button variant="default" onClick={() => setShowPeople(false)}>
+            {t('room.close')}
+          </Button>
+        </Dialog>
       </div>
-      <aside className={classes.side} aria-label={t('guest.people')} tabIndex={0}>
-        <PeopleHere name={visit.name} people={room.people} heading="h2" />
-      </aside>
-      <Dialog open={showPeople} title={t('guest.people')} onClose={() => setShowPeople(false)}>
-        <PeopleHere name={visit.name} people={room.people} heading="h3" />
-        <Button variant="default" onClick={() => setShowPeople(false)}>
-          {t('room.close')}
-        </Button>
-      </Dialog>
-    </div>
+    </RoomDeedsContext>
   );
 }
