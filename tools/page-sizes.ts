@@ -22,7 +22,7 @@ interface PageBudget {
   allKb?: number;
 }
 
-/** The limits of STACK.md "Targets"; the fonts count in full, though a browser fetches only the letters it meets. */
+/** What is promised; the fonts count in full, though a browser fetches only the letters it meets. */
 export const BUDGETS: PageBudget[] = [
   { name: 'front page', module: 'src/app/pages/front-page.tsx', areas: ['home'], live: false, scriptKb: 215 },
   { name: 'home', module: 'src/app/pages/home-page.tsx', areas: ['home'], live: false, scriptKb: 215 },
@@ -37,9 +37,9 @@ export const BUDGETS: PageBudget[] = [
   {
     name: 'room',
     module: 'src/features/room/room-page.tsx',
-    areas: ['room', 'chat', 'turns'],
+    areas: ['room', 'chat', 'turns', 'care'],
     live: true,
-    scriptKb: 240,
+    scriptKb: 245,
     allKb: 350,
   },
 ];

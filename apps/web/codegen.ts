@@ -66,6 +66,13 @@ const config: CodegenConfig = {
     ),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),
+    // The same again for what comes after the room itself, so that the room does not bring its questions.
+    [join(here, 'src/gql/room-beside/')]: area(
+      'features/room',
+      '!features/room/text-only',
+      '!features/room/guest',
+      'platform/people',
+    ),
     // The text-only page has no library that would read a parsed document.
     [join(here, 'src/gql/text-only/')]: asStrings(
       area('features/room', '!features/room/guest', 'platform/sign-in', 'platform/people'),

@@ -280,3 +280,16 @@ test('a session that is canceled puts its guests out; before its room opens they
   await gone;
   expect(await visitOf(guest)).toBeNull();
 });
+
+test('a session that is closed before its time puts its guests out, and lets nobody else in', async () => {
+  const one = await session({ startsInMinutes: -5 });
+  const { token } = await aGuestLink(facilitator, one.id);
+  const { guest, visit } = await enter(house, token);
+  expect(visit).toMatchObject({ open: true });
+  const socket = await guest.socket();
+  const gone = signedOut(socket);
+  await coordinator.gql(`mutation($id: ID!) { sessionClose(id: $id) { id } }`, { id: one.id });
+  await gone;
+  expect(await visitOf(guest)).toBeNull();
+  await expectRefused(enter(house, token), 'link_ended');
+});

@@ -2,7 +2,7 @@ import { ROOM_STAYS_MINUTES } from '@hearth/shared';
 
 /** SQL condition: the link of this alias lets its guests be in the session of that alias now. */
 export const guestLinkGood = (link: string, session: string): string =>
-  `(${link}.ended_at IS NULL AND ${session}.canceled_at IS NULL
+  `(${link}.ended_at IS NULL AND ${session}.canceled_at IS NULL AND ${session}.closed_at IS NULL
     AND now() < ${session}.ends_at + interval '${ROOM_STAYS_MINUTES} minutes')`;
 
 /**

@@ -7,7 +7,7 @@ import {
   type BreakoutLineFragment,
   type BreakoutsLineFragment,
   type RoomQuery,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';

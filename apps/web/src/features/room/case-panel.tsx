@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { CASE_PARTS } from '@hearth/shared';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { CaseCardOfRoomDocument } from '../../gql/room/graphql.js';
+import { CaseCardOfRoomDocument } from '../../gql/room-beside/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { NotesLockDocument } from '../../gql/room/graphql.js';
-import type { RoomQuery } from '../../gql/room/graphql.js';
+import { NotesLockDocument } from '../../gql/room-beside/graphql.js';
+import type { RoomQuery } from '../../gql/room-beside/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { takeNotes } from './breakouts.cache.js';

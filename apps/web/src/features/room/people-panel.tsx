@@ -1,7 +1,7 @@
 import { useMutation, useApolloClient } from '@apollo/client/react';
 import type { RoomRole } from '@hearth/shared';
 import { useState } from 'react';
-import { RoomRoleDocument } from '../../gql/room/graphql.js';
+import { RoomRoleDocument } from '../../gql/room-beside/graphql.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';

@@ -162,6 +162,9 @@ describe('the reins', () => {
 
   it('are there for whoever facilitates, and what can be done with it as it stands', async () => {
     show(aRun(), { canRun: true });
+    // They come after the room.
+    await act(() => import('./protocol-controls.js'));
+    await pass(0);
     expect(names()).toEqual(['Start']);
     screen.getByRole('button', { name: 'Start' }).focus();
     answer = ({ input }) => running({ step: 0, version: Number(input['version']) + 1, rev: 2 });

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import type { ProtocolRunFragment } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
+import { later, useLater } from '../../ui/later.js';
 import { useMedia } from '../../ui/use-media.js';
 import { NARROW } from './narrow.js';
-import { ProtocolControls } from './protocol-controls.js';
 import { minutesAndSeconds, useTimeLeft } from './protocol-time.js';
 import { useAnnouncedProtocol } from './use-announced-protocol.js';
 import { useServerClock } from './use-server-clock.js';
@@ -12,6 +12,9 @@ import classes from './protocol-bar.module.css';
 
 /** A prompt of more characters is folded on a desk as well. */
 const LONG = 320;
+
+/** Few facilitate. */
+const CONTROLS = later(async () => (await import('./protocol-controls.js')).ProtocolControls);
 
 interface ProtocolBarProps {
   sessionId: string;
@@ -79,6 +82,7 @@ function Prompt({ run, step }: { run: ProtocolRunFragment; step: ProtocolRunFrag
 export function ProtocolBar({ sessionId, run, canRun, look }: ProtocolBarProps) {
   const { t } = useWords();
   useServerClock();
+  const { Piece: Controls } = useLater(CONTROLS, canRun);
   const left = useTimeLeft(run);
   useAnnouncedProtocol(run, left);
   const { state, steps, step: at, locale } = run;
@@ -120,7 +124,7 @@ export function ProtocolBar({ sessionId, run, canRun, look }: ProtocolBarProps) 
         ))}
       </div>
       {under ? <Prompt run={run} step={step} /> : null}
-      {canRun ? <ProtocolControls sessionId={sessionId} run={run} look={look} /> : null}
+      {canRun && Controls ? <Controls sessionId={sessionId} run={run} look={look} /> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useId, type RefObject } from 'react';
-import { ProtocolsDocument, type ProtocolsQuery } from '../../gql/room/graphql.js';
+import { ProtocolsDocument, type ProtocolsQuery } from '../../gql/room-beside/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';

@@ -7,7 +7,7 @@ import {
   QuestionAskDocument,
   QuestionEditDocument,
   type RoomQuestionWholeFragment,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';

@@ -6,7 +6,7 @@ import {
   QuestionsAllowDocument,
   type RoomQuestionsQuery,
   type RoomQuestionWholeFragment,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { writeDraft } from '../../platform/drafts/draft-store.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';

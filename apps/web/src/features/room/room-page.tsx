@@ -16,10 +16,11 @@ import { Unhurried } from '../../ui/unhurried.js';
 import { LiveRoom } from './live-room.js';
 import { wasAskedAhead } from './room-ahead.js';
 import { forgetRoom } from './room.cache.js';
-import { RoomShut } from './room-shut.js';
+
 import classes from './room.module.css';
 export { ahead } from './room-ahead.js';
 
+const RoomShut = lazy(async () => ({ default: (await import('./room-shut.js')).RoomShut }));
 const RoomRemoved = lazy(() => import('./care/room-removed.js'));
 
 const DOORS: ReadonlySet<string> = new Set(['room_closed', 'session_canceled', 'room_removed']);

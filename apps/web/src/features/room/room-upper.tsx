@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ProtocolRunFragment, RoomQuery } from '../../gql/room/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { later, useLater } from '../../ui/later.js';
 import { BreakoutBar } from './breakout-bar.js';
-import { LateCard } from './late-card.js';
-import { LeadNotice } from './lead-notice.js';
 import { ProtocolBar } from './protocol-bar.js';
 import { RoomHeader } from './room-header.js';
 import classes from './room.module.css';
+
+const NOTICES = later(async () => (await import('./upper-notices.js')).UpperNotices);
 
 interface RoomUpperProps {
   sessionId: string;
@@ -23,6 +24,7 @@ interface RoomUpperProps {
 export function RoomUpper({ run, canRun, onPeople, ...side }: RoomUpperProps) {
   const { t } = useWords();
   const { room, sessionId, look } = side;
+  const { Piece: Notices } = useLater(NOTICES, true);
   return (
     <div className={classes.upper}>
       <RoomHeader
@@ -33,8 +35,7 @@ export function RoomUpper({ run, canRun, onPeople, ...side }: RoomUpperProps) {
       />
       <BreakoutBar {...side} />
       {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={canRun} look={look} /> : null}
-      {room.breakout ? null : <LeadNotice {...side} />}
-      {run && room.open ? <LateCard run={run} /> : null}
+      {Notices ? <Notices {...side} run={run} /> : null}
       {room.caseCard ? (
         <p className={classes.peopleButton}>
           <Button variant="subtle" size="xs" onClick={onPeople}>

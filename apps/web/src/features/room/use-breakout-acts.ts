@@ -8,7 +8,7 @@ import {
   RoomBreakoutsDocument,
   type BreakoutsLineFragment,
   type BreakoutsMakeInput,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';

@@ -9,7 +9,7 @@ import {
   type CaseCardSaveInput,
   type CaseCardWholeFragment,
   type CasePart,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 
 type Whole = CaseCardWholeFragment;

@@ -5,7 +5,7 @@ import {
   ProtocolActDocument,
   RoomProtocolDocument,
   type ProtocolRunFragment,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { takeRun } from './room.cache.js';

@@ -5,7 +5,7 @@ import {
   ProtocolSaveDocument,
   type ProtocolRunFragment,
   type ProtocolSaveInput,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { contentOf } from './protocol-fields.js';
 import { takeRun } from './room.cache.js';

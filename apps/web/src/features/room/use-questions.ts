@@ -4,7 +4,7 @@ import {
   RoomQuestionsDocument,
   type RoomQuestionsQuery,
   type RoomQuestionWholeFragment,
-} from '../../gql/room/graphql.js';
+} from '../../gql/room-beside/graphql.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { takeQuestion, takeQuestions } from './questions.cache.js';
 

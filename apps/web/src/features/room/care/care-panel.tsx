@@ -5,7 +5,7 @@ import {
   RoomMeasureEndDocument,
   RoomMeasuresDocument,
   type RoomMeasureBitsFragment,
-} from '../../../gql/room/graphql.js';
+} from '../../../gql/room-beside/graphql.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import { useTime } from '../../../platform/time/use-time.js';

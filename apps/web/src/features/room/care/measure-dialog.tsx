@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { characters, LIMITS } from '@hearth/shared';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { RoomMeasureTakeDocument, type MeasureKind } from '../../../gql/room/graphql.js';
+import { RoomMeasureTakeDocument, type MeasureKind } from '../../../gql/room-beside/graphql.js';
 import { UNTIL_SIGNED_OUT } from '../../../platform/drafts/draft-store.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';

@@ -7,7 +7,7 @@ import {
   RoomCareDocument,
   RoomMinuteTellDocument,
   type PersonBitsFragment,
-} from '../../../gql/room/graphql.js';
+} from '../../../gql/room-beside/graphql.js';
 import { UNTIL_SIGNED_OUT } from '../../../platform/drafts/draft-store.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';

@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { LIMITS } from '@hearth/shared';
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { RoomMinuteAnswerDocument, RoomMinuteSeeDocument } from '../../../gql/room/graphql.js';
+import { RoomMinuteAnswerDocument, RoomMinuteSeeDocument } from '../../../gql/room-beside/graphql.js';
 import { UNTIL_SIGNED_OUT } from '../../../platform/drafts/draft-store.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useId, useLayoutEffect, useRef } from 'react';
-import { RoomMinuteEndDocument } from '../../../gql/room/graphql.js';
+import { RoomMinuteEndDocument } from '../../../gql/room-beside/graphql.js';
 import { T } from '../../../platform/i18n/t.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import { leaveQuickly } from '../../../platform/leave-quickly.js';
