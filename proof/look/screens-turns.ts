@@ -27,7 +27,7 @@ export const TURNS: Screen[] = [
     act: async (page) => {
       await people(page);
       await page
-        .getByRole('button', { name: /^Roles of / })
+        .getByRole('button', { name: /^More for / })
         .last()
         .press('Enter');
       await page.getByRole('menuitem').last().press('Enter');

@@ -123,7 +123,7 @@ test('all of it is heard by who does not see it, and the seconds are not', async
 });
 
 test('turns go to who was not heard yet, and questions to the top by those who would hear them', async () => {
-  await amara.getByRole('button', { name: 'Roles of Noor Haddad' }).click();
+  await amara.getByRole('button', { name: 'More for Noor Haddad' }).click();
   await amara.getByRole('menuitem', { name: 'Make presenter' }).click();
   await malik.getByRole('button', { name: 'Raise hand' }).click();
   await amara.getByRole('button', { name: 'Next speaker: Malik Brewster' }).click();
@@ -178,7 +178,7 @@ test('afterwards each finds what is theirs: the survey, who was there, what came
   await malik.getByRole('link', { name: 'How was it?' }).click();
   const survey = malik.getByRole('region', { name: 'How was it for you?' });
   for (const question of ['Was it worth your time?', 'Did you feel heard?'])
-    await survey.getByRole('group', { name: question }).getByLabel('Mostly').check();
+    await survey.getByRole('radiogroup', { name: question }).getByLabel('Mostly').check();
   await survey.getByRole('button', { name: 'Send my answers' }).click();
   await malik.getByText('Thank you. Your answers are in, and nothing says that they are yours.').waitFor();
   expect(await axeFindings(malik)).toEqual([]);

@@ -59,7 +59,7 @@ export interface SeenPosts {
 }
 
 export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful lessonMark reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
-  author { id name pronouns roleTitle organizationName state } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
+  author { id name pronouns roleTitle organizationName state guest } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived mergedInto can { reply describe keep }`;
 

@@ -61,3 +61,32 @@ test('the room page costs the same with 10 and with 10,000 lines', async () => {
     'invalid',
   );
 });
+
+test('what a room came to is taken along: in order, quoted, in one’s own language; by nobody else', async () => {
+  const session = await aSession(house, { in: cohort, title: 'A hallway' });
+  const say = (number: number, body: string, some: { undone?: boolean; replyTo?: number } = {}) =>
+    house.db.query(
+      `INSERT INTO message (id, room_id, audience_id, number, rev, added_rev, shown_author_id, body, sent_at, undone_at, reply_to_number, tag)
+       VALUES (gen_random_uuid(), $1, $2, $3, $3, $3, $4, $5, now(), CASE WHEN $6 THEN now() END, $7, 'RECOMMENDATION')`,
+      [
+        ...[session.roomId, cohort.audienceId, number, ben.personId, body],
+        ...[some.undone ?? false, some.replyTo ?? null],
+      ],
+    );
+  await say(1, '## Questions\r\n> not a quotation of mine');
+  await say(2, '', { undone: true });
+  await say(3, 'Yes.', { replyTo: 1 });
+  const EXPORT = `query($id: ID!) { room(sessionId: $id) { exported } }`;
+  const taken = async (who: Actor) =>
+    (await who.gql<{ room: { exported: string } }>(EXPORT, { id: session.id })).room.exported;
+  const text = await expectQueries(7, () => taken(noor));
+  expect(text).toMatch(/^# A hallway\n\n/);
+  expect(text.match(/^##? .*$/gm)).toEqual(['# A hallway', '## Conversation']);
+  expect(text).toContain('> ## Questions\n> > not a quotation of mine');
+  expect(text).toMatch(/2\. Ben [^\n]+\n\n\(taken back\)/);
+  expect(text).toMatch(/3\. Ben [^\n]+ \(to 1\) \[Recommendation\]\n\n> Yes\./);
+  await house.db.query(`UPDATE person SET locale = 'es' WHERE id = $1`, [noor.personId]);
+  expect(await taken(noor)).toContain('## Conversación');
+  const outsider = await aFellow(house, { in: await aCohort(house) });
+  await expectRefused(taken(outsider), 'not_found');
+});

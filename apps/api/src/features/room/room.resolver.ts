@@ -10,6 +10,7 @@ import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs
 import { RoomPolls } from './question.types.js';
 import { roomPollsOf } from './room-polls.queries.js';
 import { audienceOfRoom, messagesBefore, peopleInRooms } from './room.queries.js';
+import { roomExport } from './room-export.js';
 import { RoomService } from './room.service.js';
 import { MessagePage, Room } from './room.types.js';
 
@@ -60,5 +61,13 @@ export class RoomResolver {
   @Allow(asItsParent)
   async readers(@Parent() room: Room, @Args('named') named: string): Promise<Person[]> {
     return readersNamed(this.db, await audienceOfRoom(this.db, room.id), named);
+  }
+
+  @ResolveField(() => String, {
+    description: 'What was said, asked, noted and shown there, as Markdown in the viewer’s language and zone',
+  })
+  @Allow(asItsParent)
+  exported(@CurrentViewer() viewer: Viewer, @Parent() room: Room): Promise<string> {
+    return roomExport(this.db, viewer, room);
   }
 }

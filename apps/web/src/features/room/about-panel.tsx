@@ -6,6 +6,7 @@ import { TimeText } from '../../ui/time-text.js';
 import { FITS } from './room-header.js';
 import { CloseSession } from './close-session.js';
 import type { PanelProps } from './panel-props.js';
+import { RoomExport } from './room-export.js';
 import { StandingInWords } from './room-standing.js';
 import classes from './room.module.css';
 
@@ -74,6 +75,7 @@ export function AboutPanel({ room, sessionId, look, heading: Heading }: PanelPro
           </ul>
         </section>
       ) : null}
+      <RoomExport sessionId={sessionId} room={room} />
     </>
   );
 }

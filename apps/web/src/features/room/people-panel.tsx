@@ -7,7 +7,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Chip } from '../../ui/chip.js';
-import { Menu, type MenuItem } from '../../ui/menu.js';
+import type { MenuItem } from '../../ui/menu.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { PersonCare } from './care/person-care.js';
 import type { PanelProps } from './panel-props.js';
@@ -75,10 +75,7 @@ export function PeoplePanel(props: PanelProps) {
           {shown.map(({ person, away }) => (
             <li key={person.id} className={classes.row}>
               <PersonLine person={person} />
-              <PersonCare person={person} />
-              {room.can.setRoles && room.open ? (
-                <Menu label={t('turns.rolesOf', { name: person.name })} items={items(person)} />
-              ) : null}
+              <PersonCare person={person} more={room.can.setRoles && room.open ? items(person) : []} />
               <span className={classes.chips}>
                 {is(facilitators, person.id) ? <Chip tone="ember">{t('room.facilitator')}</Chip> : null}
                 {acting?.id === person.id ? <Chip tone="ember">{t('turns.acting')}</Chip> : null}

@@ -179,7 +179,7 @@ test('roles are given from the list; who was here a moment ago is shown as away,
   show([lead(2, { presenters: [rosa] })], { setRoles: true });
   expect(screen.getByText('Presents')).toBeTruthy();
   answer = () => ({ roomRole: lead(3, { facilitators: [ben, rosa], presenters: [rosa] }) });
-  await press('Roles of Rosa Medina');
+  await press('More for Rosa Medina');
   fireEvent.click(screen.getByRole('menuitem', { name: 'Make facilitator' }));
   await pass(100);
   expect(inputs()[0]).toEqual({ roomId: 'r1', personId: 'rosa', role: 'FACILITATOR', held: true });

@@ -2573,6 +2573,8 @@ export type Room = {
   can: RoomCan;
   /** What the room sees of the case that is brought; null until then */
   caseCard?: Maybe<CaseCard>;
+  /** What was said, asked, noted and shown there, as Markdown in the viewer’s language and zone */
+  exported: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
   lead: RoomLead;

@@ -2573,6 +2573,8 @@ export type Room = {
   can: RoomCan;
   /** What the room sees of the case that is brought; null until then */
   caseCard?: Maybe<CaseCard>;
+  /** What was said, asked, noted and shown there, as Markdown in the viewer’s language and zone */
+  exported: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   lastNumber: Scalars['Int']['output'];
   lead: RoomLead;
@@ -3671,6 +3673,14 @@ export type QuestionsAllowMutationVariables = Exact<{
 
 export type QuestionsAllowMutation = { questionsAllow: { __typename: 'RoomQuestions', id: string, roomId: string, rev: number, asMember: boolean } };
 
+export type RoomExportQueryVariables = Exact<{
+  sessionId: Scalars['ID']['input'];
+  in?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type RoomExportQuery = { room: { __typename: 'Room', id: string, exported: string } };
+
 export type RoomQueryVariables = Exact<{
   sessionId: Scalars['ID']['input'];
   in?: InputMaybe<Scalars['ID']['input']>;
@@ -3791,6 +3801,65 @@ export type RoomStandInEndMutationVariables = Exact<{
 export type RoomStandInEndMutation = { roomStandInEnd: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
 
 export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
+
+export type PollCardFragment = { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } };
+
+export type PollsQueryVariables = Exact<{
+  place: PollPlace;
+  placeId: Scalars['ID']['input'];
+}>;
+
+
+export type PollsQuery = { polls: Array<{ __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } }> };
+
+export type PollMakeMutationVariables = Exact<{
+  input: PollMakeInput;
+}>;
+
+
+export type PollMakeMutation = { pollMake: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
+
+export type PollChangeMutationVariables = Exact<{
+  input: PollChangeInput;
+}>;
+
+
+export type PollChangeMutation = { pollChange: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
+
+export type PollAnswerMutationVariables = Exact<{
+  input: PollAnswerInput;
+}>;
+
+
+export type PollAnswerMutation = { pollAnswer: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
+
+export type PollWithdrawMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PollWithdrawMutation = { pollWithdraw: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
+
+export type PollCloseMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PollCloseMutation = { pollClose: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
+
+export type PollRemoveMutationVariables = Exact<{
+  input: PollRemoveInput;
+}>;
+
+
+export type PollRemoveMutation = { pollRemove: boolean };
+
+export type PollWordRemoveMutationVariables = Exact<{
+  input: PollWordRemoveInput;
+}>;
+
+
+export type PollWordRemoveMutation = { pollWordRemove: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
 
 export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } };
 
@@ -4319,6 +4388,41 @@ export const RoomLeadFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"RoomLead"}) as unknown as TypedDocumentString<RoomLeadFragment, unknown>;
+export const PollCardFragmentDoc = new TypedDocumentString(`
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}
+    `, {"fragmentName":"PollCard"}) as unknown as TypedDocumentString<PollCardFragment, unknown>;
 export const ViewerFactsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFacts on Viewer {
   id
@@ -5768,6 +5872,14 @@ export const QuestionsAllowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsAllowMutation, QuestionsAllowMutationVariables>;
+export const RoomExportDocument = new TypedDocumentString(`
+    query RoomExport($sessionId: ID!, $in: ID) {
+  room(sessionId: $sessionId, in: $in) {
+    id
+    exported
+  }
+}
+    `) as unknown as TypedDocumentString<RoomExportQuery, RoomExportQueryVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($sessionId: ID!, $in: ID) {
   personMutes {
@@ -6635,6 +6747,284 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<RoomStandInEndMutation, RoomStandInEndMutationVariables>;
+export const PollsDocument = new TypedDocumentString(`
+    query Polls($place: PollPlace!, $placeId: ID!) {
+  polls(place: $place, placeId: $placeId) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollsQuery, PollsQueryVariables>;
+export const PollMakeDocument = new TypedDocumentString(`
+    mutation PollMake($input: PollMakeInput!) {
+  pollMake(input: $input) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollMakeMutation, PollMakeMutationVariables>;
+export const PollChangeDocument = new TypedDocumentString(`
+    mutation PollChange($input: PollChangeInput!) {
+  pollChange(input: $input) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollChangeMutation, PollChangeMutationVariables>;
+export const PollAnswerDocument = new TypedDocumentString(`
+    mutation PollAnswer($input: PollAnswerInput!) {
+  pollAnswer(input: $input) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollAnswerMutation, PollAnswerMutationVariables>;
+export const PollWithdrawDocument = new TypedDocumentString(`
+    mutation PollWithdraw($id: ID!) {
+  pollWithdraw(id: $id) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollWithdrawMutation, PollWithdrawMutationVariables>;
+export const PollCloseDocument = new TypedDocumentString(`
+    mutation PollClose($id: ID!) {
+  pollClose(id: $id) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollCloseMutation, PollCloseMutationVariables>;
+export const PollRemoveDocument = new TypedDocumentString(`
+    mutation PollRemove($input: PollRemoveInput!) {
+  pollRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<PollRemoveMutation, PollRemoveMutationVariables>;
+export const PollWordRemoveDocument = new TypedDocumentString(`
+    mutation PollWordRemove($input: PollWordRemoveInput!) {
+  pollWordRemove(input: $input) {
+    ...PollCard
+  }
+}
+    fragment PollCard on Poll {
+  id
+  question
+  kind
+  options
+  lowLabel
+  highLabel
+  anonymous
+  shown
+  wording
+  closesAt
+  closed
+  missing
+  mine
+  results {
+    answers
+    said {
+      text
+      count
+      people {
+        id
+        name
+      }
+    }
+  }
+  can {
+    answer
+    change
+    close
+    remove
+    moderate
+  }
+}`) as unknown as TypedDocumentString<PollWordRemoveMutation, PollWordRemoveMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words.js';
 import { GuardAsks, GuardNotes } from '../identifier-guard/guard-notes.js';
 import { useGuard } from '../identifier-guard/use-guard.js';
 import { Row, Stack } from '../../ui/column.js';
-import { placesOf } from './poll-places.js';
+import { answerPlace, placesOf } from './poll-places.js';
 import classes from './poll-card.module.css';
 
 interface PollAnswerFormProps {
@@ -22,9 +22,6 @@ interface PollAnswerFormProps {
   /** Leaves an answer as it was; null where there is none yet. */
   onLeave: (() => void) | null;
 }
-
-/** Where what one answers is kept until it is sent. */
-export const answerPlace = (pollId: string) => `poll:${pollId}:answer`;
 
 const WORDS = ['one', 'two', 'three'] as const;
 

@@ -19,8 +19,8 @@ import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
 import { TimeText } from '../../ui/time-text.js';
-import { answerPlace, PollAnswerForm } from './poll-answer-form.js';
-import { placesOf } from './poll-places.js';
+import { PollAnswerForm } from './poll-answer-form.js';
+import { answerPlace, placesOf } from './poll-places.js';
 import { PollResults } from './poll-results.js';
 import classes from './poll-card.module.css';
 

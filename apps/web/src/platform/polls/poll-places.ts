@@ -15,3 +15,6 @@ export function placesOf({
 export function toFirstFault(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
 }
+
+/** Where what one answers is kept until it is sent. */
+export const answerPlace = (pollId: string): string => `poll:${pollId}:answer`;

@@ -5,6 +5,7 @@ import { useWords } from '../../../platform/i18n/use-words.js';
 import { leaveQuickly, useEscapeThrice } from '../../../platform/leave-quickly.js';
 import { useTime } from '../../../platform/time/use-time.js';
 import { People } from './people.js';
+import { Polls } from './polls.js';
 import { Protocol } from './protocol.js';
 import { Talk } from './talk.js';
 import { Turns } from './turns.js';
@@ -91,6 +92,7 @@ export function TextOnlyPage({ sessionId }: { sessionId: string }) {
       {run && run.steps.length > 0 && room.open ? (
         <Protocol run={run} canRun={room.can.runProtocol} take={take} look={look} />
       ) : null}
+      <Polls room={room} />
       <People room={room} />
       {room.open ? <Turns room={room} take={take} look={look} /> : null}
       <Talk muted={muted} sessionId={sessionId} room={room} loadEarlier={loadEarlier} />
