@@ -8,10 +8,10 @@ import { signInAs } from './browser.ts';
 /** Sessions of today with notes and small rooms. */
 export const WITH_BREAKOUTS = {
   /** Nobody is in a small room yet; there are notes. */
-  before: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c30',
-  open: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c31',
-  calledBack: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c32',
-  over: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c33',
+  before: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c70',
+  open: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c71',
+  calledBack: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c72',
+  over: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c73',
 };
 
 const NOTES = `What helped this week

@@ -4,9 +4,9 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 
 /** Sessions of today in which a fellow's writing is paused, or they were put out, or those who run it were told of a minute. */
 export const WITH_CARE = {
-  paused: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c30',
-  removed: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c31',
-  minute: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c32',
+  paused: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c60',
+  removed: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c61',
+  minute: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c62',
 };
 
 /** Makes those sessions, with a few words said in each. */

@@ -7,7 +7,7 @@ import { signInAs } from './browser.ts';
 import { CAST } from './screen.ts';
 
 /** A session of today in which people answer, react and note what is hard. */
-export const WITH_CHAT = '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c30';
+export const WITH_CHAT = '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c80';
 
 type Line = Socket<ServerMessages, ClientMessages>;
 

@@ -7,11 +7,11 @@ import { CAST } from './screen.ts';
 
 /** Sessions of today in which people take turns, and one whose facilitator is away. */
 export const WITH_TURNS = {
-  hands: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c30',
-  yours: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c31',
-  round: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c32',
-  unled: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c33',
-  acting: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c34',
+  hands: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c50',
+  yours: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c51',
+  round: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c52',
+  unled: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c53',
+  acting: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c54',
 };
 type Kind = keyof typeof WITH_TURNS;
 

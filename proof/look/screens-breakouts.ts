@@ -6,7 +6,7 @@ const room = (session: string, side = '') => `/sessions/${session}/room${side &&
 
 /** On a phone the panels stand in a dialog. */
 const beside = async (page: Page) => {
-  const people = page.locator('main header button[aria-haspopup=dialog]');
+  const people = page.locator('main header button[aria-haspopup=dialog]').first();
   if (await people.isVisible()) await people.click();
 };
 const notes = async (page: Page) => {

@@ -46,6 +46,7 @@ export const CHAT: Screen[] = [
     path,
     alsoIn: ['large'],
     act: async (page) => {
+      await field(page).focus();
       await page.locator('main form button[aria-expanded]').click();
       await page.locator('main form input[type=checkbox]').first().check();
     },

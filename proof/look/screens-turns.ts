@@ -6,7 +6,7 @@ import { both, type Screen } from './screen.ts';
 const room = (session: string) => `/sessions/${session}/room`;
 /** The people stand beside the talk, or behind a button. */
 const people = async (page: Page) => {
-  const button = page.locator('main header button[aria-haspopup=dialog]');
+  const button = page.locator('main header button[aria-haspopup=dialog]').first();
   if (await button.isVisible()) await button.click();
   await page.getByRole('tab').first().waitFor();
 };

@@ -48,7 +48,7 @@ export async function hasShortHead(page: Page, title: string, purpose: string): 
   expect(head?.height).toBeLessThan(64);
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   await page.getByRole('button', { name: '2 people' }).click();
-  const dialog = page.getByRole('dialog', { name: 'People and session' });
+  const dialog = page.getByRole('dialog', { name: 'Beside the conversation' });
   await dialog.getByRole('tab', { name: 'Session' }).click();
   for (const words of [title, purpose, 'Recorded: only this chat.']) await dialog.getByText(words).waitFor();
   expect(await dialog.getByRole('link').allTextContents()).toEqual(['Go to the text-only room', 'Leave']);

@@ -92,6 +92,9 @@ export function Composer({
 }: ComposerProps) {
   const { t } = useWords();
   const [tooLong, setTooLong] = useState(false);
+  // Once one has been there it stays as it is: nothing moves under a finger.
+  const [entered, setEntered] = useState(false);
+  const begun = entered || draft.text !== '' || draft.notes.length > 0 || draft.replyTo !== null;
   const hint = useId();
   const step = useId();
   const count = useId();
@@ -130,7 +133,7 @@ export function Composer({
   };
 
   return (
-    <form className={classes.composer} onSubmit={onSubmit}>
+    <form className={classes.composer} onSubmit={onSubmit} onFocus={() => setEntered(true)}>
       {draft.wasKept ? <p className="quiet tiny">{t('room.draftKept')}</p> : null}
       <p id={step} className={classes.now}>
         {now?.hint ? <span lang={now.locale}>{now.hint}</span> : null}
@@ -173,7 +176,7 @@ export function Composer({
             ? t('room.left', { count: left })
             : null}
       </p>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-begun={begun || undefined}>
         <div className={chat.notes}>
           {plain ? null : <ContentNoteField value={draft.notes} onChange={(notes) => draft.put({ notes })} />}
         </div>

@@ -23,6 +23,7 @@ import { draftOf } from './room-outbox.js';
 import { RoomSideLater } from './room-side-later.js';
 import { RoomUpper } from './room-upper.js';
 import { closesAt } from './room-standing.js';
+import { SideWays } from './side-ways.js';
 import { SlowLine } from './slow-line.js';
 import { TurnsStrip } from './turns-strip.js';
 import { useAnnouncedCase } from './use-announced-case.js';
@@ -34,6 +35,7 @@ import { useRoomDeeds, useRoomReaders } from './use-room-deeds.js';
 import { useRoomRead } from './use-room-read.js';
 import { useReadingPlace } from './use-reading-place.js';
 import { useSayTyping } from './use-typing.js';
+import { useSide } from './use-side.js';
 import { useVisibleHeight } from './use-visible-height.js';
 import { Writing } from './writing.js';
 import classes from './room.module.css';
@@ -73,7 +75,8 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const breakoutId = room.breakout?.id ?? null;
   const draft = useChatDraft(draftOf(sessionId, breakoutId));
   const field = useRef<HTMLTextAreaElement>(null);
-  const [showPeople, setShowPeople] = useState(false);
+  const { isOpen, open: onSide, shut } = useSide();
+  const [pollWaits, setPollWaits] = useState(false);
   const [putAway, setPutAway] = useState<{ entry: OutboxEntry; until: string } | null>(null);
   const { session, messages } = room;
   const lines = messages.nodes;
@@ -94,7 +97,6 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   useAnnouncedCase(room.caseCard);
 
   const { refusal, outbox, place, look } = live;
-  const onAsk = useCallback(() => setShowPeople(false), []);
   useWhenIdle(fetchMinute);
   const { hold } = reading;
   const onOut = useCallback(
@@ -104,7 +106,7 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
     },
     [hold],
   );
-  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onAsk, onOut });
+  const { care, asking, stopAsking } = useRoomCare(sessionId, room, person.id, { look, onAsk: shut, onOut });
   useAnnouncedLines(lines, live.unsent, person.id, care.muted);
 
   useEffect(() => {
@@ -180,12 +182,14 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
   const step = run && (run.state === 'RUNNING' || run.state === 'PAUSED') ? run.steps[run.step] : null;
   const writes = room.open && room.can.write;
   const side = { sessionId, room, look };
+  // Whoever runs the session asked the poll themselves.
+  const ways = <SideWays hasCase={Boolean(room.caseCard)} pollWaits={pollWaits && !runs} onSide={onSide} />;
   const replied = lines.find(({ number }) => number === draft.replyTo) ?? null;
   return (
     <RoomCareContext value={care}>
       <RoomDeedsContext value={deeds}>
         <div className={classes.room}>
-          <RoomUpper {...side} run={run} canRun={runs} onPeople={() => setShowPeople(true)} />
+          <RoomUpper {...side} run={run} canRun={runs} onSide={() => onSide()} />
           <RoomLessonsContext value={lessons}>
             <MessageList
               lines={lines}
@@ -227,9 +231,12 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
               <>
                 <SlowLine sessionId={sessionId} state={live.state} unsent={live.unsent} />
                 <Writing roomId={room.id} lines={lines} />
-                {room.breakout ? null : (
-                  <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
-                )}
+                <div className={classes.turns}>
+                  {room.breakout ? null : (
+                    <TurnsStrip {...side} canRun={runs} roundIsDue={step?.speaks === 'ROUND'} />
+                  )}
+                  {ways}
+                </div>
                 <OtherDraft place={draftOf(sessionId, breakoutId)} />
                 <Composer
                   draft={draft}
@@ -243,21 +250,24 @@ export function LiveRoom({ sessionId, room, met, onShut }: LiveRoomProps) {
                 />
               </>
             ) : (
-              <ReadOnlyFoot sessionId={sessionId} room={room} />
+              <>
+                {ways}
+                <ReadOnlyFoot sessionId={sessionId} room={room} />
+              </>
             )}
           </div>
           <aside className={classes.side} aria-label={t('room.aside')} tabIndex={0}>
             {/* Once: two of the same panel would each hear, and leave, its channel. */}
-            {showPeople ? null : <RoomSideLater {...side} heading="h2" />}
+            {isOpen ? null : <RoomSideLater {...side} heading="h2" onPollWaits={setPollWaits} />}
           </aside>
-          <Dialog open={showPeople} title={t('room.aside')} onClose={() => setShowPeople(false)}>
-            <RoomSideLater {...side} heading="h3" />
+          <Dialog open={isOpen} title={t('room.aside')} onClose={shut}>
+            <RoomSideLater {...side} heading="h3" onPollWaits={setPollWaits} />
             <div className={`${classes.topActs} ${classes.onPhone}`}>
               {room.open ? <MinuteButton /> : null}
               <JoinCall session={session} open={room.open} />
               <LeaveRoom session={session} />
             </div>
-            <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
+            <Button variant="default" className={classes.shutDialog} onClick={shut}>
               {t('room.close')}
             </Button>
           </Dialog>

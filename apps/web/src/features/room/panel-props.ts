@@ -9,3 +9,9 @@ export interface PanelProps {
   /** Where the panel's headings have a place of their own: h2, or h3 in a dialog that has its own title. */
   heading: 'h2' | 'h3';
 }
+
+/** All of them together. */
+export interface SideProps extends PanelProps {
+  /** There is a poll that the viewer may answer and has not, or there is none any more. */
+  onPollWaits: (waits: boolean) => void;
+}

@@ -77,8 +77,8 @@ export function PeoplePanel(props: PanelProps) {
               <PersonLine person={person} />
               <PersonCare person={person} more={room.can.setRoles && room.open ? items(person) : []} />
               <span className={classes.chips}>
-                {is(facilitators, person.id) ? <Chip tone="ember">{t('room.facilitator')}</Chip> : null}
-                {acting?.id === person.id ? <Chip tone="ember">{t('turns.acting')}</Chip> : null}
+                {is(facilitators, person.id) ? <Chip tone="pine">{t('room.facilitator')}</Chip> : null}
+                {acting?.id === person.id ? <Chip tone="pine">{t('turns.acting')}</Chip> : null}
                 {is(presenters, person.id) ? <Chip tone="sky">{t('turns.presenter')}</Chip> : null}
                 {raised.has(person.id) ? <Chip tone="pine">{t('turns.handUp')}</Chip> : null}
                 {ofIt && !ofIt.has(person.id) ? <Chip>{t('room.visiting')}</Chip> : null}

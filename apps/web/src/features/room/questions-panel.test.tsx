@@ -164,7 +164,7 @@ describe('questions beside the talk', () => {
     expect(field().value).toBe('How do you');
     write('How do you begin?');
     await press('Ask');
-    await screen.findByText(/It was not sent/);
+    await screen.findByText(/^Not sent: your line is cut/);
     const tries = () =>
       asked.filter(({ name }) => name === 'QuestionAsk').map(({ variables }) => variables['input']);
     const [first] = tries() as { id: string }[];

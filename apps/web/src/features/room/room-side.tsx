@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import '@mantine/core/styles/Tabs.css';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RoomQuery } from '../../gql/room/graphql.js';
 import { loadWords } from '../../platform/i18n/load-words.js';
@@ -10,10 +10,11 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { AfterPanel } from './after-panel.js';
 import { AboutPanel } from './about-panel.js';
 import { CasePanelLater } from './case-panel-later.js';
-import type { PanelProps } from './panel-props.js';
+import type { PanelProps, SideProps } from './panel-props.js';
 import { PeoplePanel } from './people-panel.js';
 import { PollsPanel } from './polls-panel.js';
 import { QuestionsLater } from './questions-later.js';
+import { SIDE } from './use-side.js';
 import { RoomPollsContext, useRoomPolls } from './use-room-polls.js';
 import classes from './room-side.module.css';
 
@@ -69,20 +70,21 @@ const PANELS: readonly Panel[] = [
   },
 ];
 
-/** The place of the open panel in the address, so that back and reload find it again. */
-const PARAM = 'side';
-
 /** Everything beside the conversation: one thing at a time. */
-export function RoomSide(props: PanelProps) {
+export function RoomSide({ onPollWaits, ...props }: SideProps) {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
   const polls = useRoomPolls(props.room);
+  const pollWaits = polls.known ? polls.waits : null;
+  useEffect(() => {
+    if (pollWaits !== null) onPollWaits(pollWaits);
+  }, [pollWaits, onPollWaits]);
   const panels = PANELS.filter(({ shown }) => shown(props.room));
-  const open = panels.find(({ name }) => name === params.get(PARAM)) ?? panels[0];
+  const open = panels.find(({ name }) => name === params.get(SIDE)) ?? panels[0];
   const onOpen = (name: string | null) => {
     setParams(
       (before) => {
-        if (name) before.set(PARAM, name);
+        if (name) before.set(SIDE, name);
         return before;
       },
       { replace: true, preventScrollReset: true },

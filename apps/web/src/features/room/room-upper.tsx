@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import type { ProtocolRunFragment, RoomQuery } from '../../gql/room/graphql.js';
-import { useWords } from '../../platform/i18n/use-words.js';
 import { later, useLater } from '../../ui/later.js';
 import { BreakoutBar } from './breakout-bar.js';
 import { ProtocolBar } from './protocol-bar.js';
@@ -17,12 +15,12 @@ interface RoomUpperProps {
   run: ProtocolRunFragment | null;
   /** Whoever facilitates, while the room is open. */
   canRun: boolean;
-  onPeople: () => void;
+  /** Shows what stands beside the conversation, where it is narrow. */
+  onSide: () => void;
 }
 
 /** What stands over the conversation: what goes on, where one is, and what everyone is asked now. */
-export function RoomUpper({ run, canRun, onPeople, ...side }: RoomUpperProps) {
-  const { t } = useWords();
+export function RoomUpper({ run, canRun, onSide, ...side }: RoomUpperProps) {
   const { room, sessionId, look } = side;
   const { Piece: Notices } = useLater(NOTICES, true);
   return (
@@ -31,18 +29,11 @@ export function RoomUpper({ run, canRun, onPeople, ...side }: RoomUpperProps) {
         session={room.session}
         open={room.open}
         peopleCount={room.people.length}
-        onPeople={onPeople}
+        onPeople={onSide}
       />
       <BreakoutBar {...side} />
       {run && room.open ? <ProtocolBar sessionId={sessionId} run={run} canRun={canRun} look={look} /> : null}
       {Notices ? <Notices {...side} run={run} /> : null}
-      {room.caseCard ? (
-        <p className={classes.peopleButton}>
-          <Button variant="subtle" size="xs" onClick={onPeople}>
-            {t('room.seeCase')}
-          </Button>
-        </p>
-      ) : null}
     </div>
   );
 }

@@ -207,7 +207,7 @@ export function GuestLive({ visit, look, onLeave }: GuestLiveProps) {
         </aside>
         <Dialog open={showPeople} title={t('guest.people')} onClose={() => setShowPeople(false)}>
           <PeopleHere name={visit.name} people={room.people} heading="h3" />
-          <Button variant="default" onClick={() => setShowPeople(false)}>
+          <Button variant="default" className={classes.shutDialog} onClick={() => setShowPeople(false)}>
             {t('room.close')}
           </Button>
         </Dialog>

@@ -9,6 +9,6 @@ export const guestDoor: FeatureRoute = {
 /** The room of whoever came by one. */
 export const guestRoom: FeatureRoute = {
   path: '/guest',
-  page: lazyPage(['room', 'guest'], () => import('./guest-room-page.js')),
+  page: lazyPage(['room', 'chat', 'guest'], () => import('./guest-room-page.js')),
   full: true,
 };
