@@ -1,4 +1,6 @@
 import type { BreakoutLine, BreakoutsLine } from '@hearth/shared';
+import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { breakoutLine, breakoutsLine } from './breakouts.sql.js';
 import type { Grouped } from './group-people.js';
@@ -22,17 +24,24 @@ export async function breakoutOf(db: Reader, roomId: string): Promise<BreakoutLi
   return row?.line ?? null;
 }
 
-/** Who is here now, in the main room or its breakouts, but for those who run the session and `butFor`. */
-export function peopleToGroup(db: Reader, roomId: string, butFor: string): Promise<Grouped[]> {
+/**
+ * Who of the audience is here now, in the main room or its breakouts, but for those who run the session and `butFor`. Guests stay in
+ * the main room.
+ */
+export function peopleToGroup(
+  db: Reader,
+  { roomId, audienceId, butFor }: { roomId: string; audienceId: string; butFor: string },
+): Promise<Grouped[]> {
   return db.query<Grouped>(
     `SELECT p.id, p.organization_id AS "organizationId" FROM person p
-      WHERE p.id <> $2 AND EXISTS (
+      WHERE p.id <> $2 AND p.id IN (${audiencePeople('$3::uuid')}) AND EXISTS (
         SELECT FROM room_presence here JOIN room r ON r.id = here.room_id
          WHERE (r.id = $1 OR r.parent_id = $1) AND here.person_id = p.id
+           AND NOT ${measuredSql('remove', 'r.session_id', 'p.id')}
            AND here.seen_at > now() - interval '${FRESH_SECONDS} seconds')
         AND NOT EXISTS (SELECT FROM peer_session_role f JOIN room main ON main.session_id = f.session_id
                          WHERE main.id = $1 AND f.person_id = p.id AND f.role = 'facilitator')
       ORDER BY p.id`,
-    [roomId, butFor],
+    [roomId, butFor, audienceId],
   );
 }

@@ -169,7 +169,7 @@ async function groupsOf(
   const made =
     how === 'BY_HAND'
       ? (groups ?? []).map((group) => group.map((personId) => personId.toLowerCase()))
-      : groupPeople(await peopleToGroup(tx, roomId, viewer.personId), {
+      : groupPeople(await peopleToGroup(tx, { roomId, audienceId, butFor: viewer.personId }), {
           size,
           seed: id,
           apart: how === 'NOT_SAME_DISTRICT',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { LIMITS, type BreakoutsLine, type OtherRoomLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
+import { measure } from '../../../test/kit/care.js';
+import { aGuest } from '../../../test/kit/guests.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
@@ -113,6 +115,22 @@ test('are made of who is here now but for those who run it, the same for a retry
     [ben, cora].map((by) => byHand(by, other.roomId, [fellows.slice(0, 2)])),
   );
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  for (const socket of sockets) socket.disconnect();
+});
+
+test('are made of the people of the session alone: a guest stays in the main room, and so does who was put out', async () => {
+  const { id, roomId } = await aMeeting();
+  const guest = await aGuest(house, { of: { id }, by: ben });
+  const sockets = [await guest.socket()];
+  await done(sockets[0]!.emitWithAck('guest.join', { roomId, afterRev: 0 }));
+  for (const who of fellows) {
+    const socket = await who.socket();
+    await done(join(socket, roomId));
+    sockets.push(socket);
+  }
+  await measure(ben, roomId, fellows[4]!.personId, 'REMOVE');
+  const made = await make(ben, roomId);
+  expect(names(made).flat().sort()).toEqual(['Ana', 'Dev', 'Eli', 'Fay']);
   for (const socket of sockets) socket.disconnect();
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RoomLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
-import { eventually } from '../../../test/kit/asserts.js';
+import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import {
   act,
   aCaseWorld,
@@ -108,5 +108,16 @@ describe('the room sees it', () => {
     expect((await room(noor, id)).caseCard).toMatchObject({ withdrawn: true, author: null, question: null });
     expect(await save(ben, id, { version: 2 })).toMatchObject({ shown: ['CASE_QUESTION'] });
     expect((await room(noor, id)).caseCard).toMatchObject({ withdrawn: false, author: { name: 'Ben' } });
+  });
+
+  test('no more once the session was closed, however long its room would have stayed', async () => {
+    const { id } = await aMeeting(world);
+    await save(pia, id);
+    await house.db.query(`UPDATE peer_session SET closed_at = now() WHERE id = $1`, [id]);
+    await expectRefused(save(pia, id, { version: 1, tried: 'Later.' }), 'too_late');
+    await expectRefused(show(ben, id, 'CASE_OUTLINE'), 'room_closed');
+    expect((await whole(pia, id)).can).toEqual({ save: false, show: false, keep: true, withdraw: true });
+    // Whoever runs it is not told that it is not theirs.
+    await expectRefused(protocol(ben, id), 'too_late');
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CASE_DAYS, CASE_PARTS, partsReached, type CasePart } from '@hearth/shared';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { canBringCase, canSeeSession } from '../../foundation/sessions/sessions.policy.js';
+import { isRoomOpen } from '../../foundation/sessions/session-time.js';
 import { ensure, found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -66,7 +67,7 @@ export class CaseCardService {
   show(viewer: Viewer, sessionId: string, part: CasePart): Promise<CaseCardWhole> {
     return this.change(viewer, sessionId, async (tx, at) => {
       if (!canShowCase(viewer, at, at.now)) {
-        ensure(canBringCase(viewer, { ...at, canceledAt: null }, at.startsAt), 'coordinator');
+        ensure(couldBring(viewer, at), 'coordinator');
         throw roomRefusal(viewer, at);
       }
       if (!standing(at)) throw notFound();
@@ -119,9 +120,18 @@ function ensureSees(viewer: Viewer, at: CaseStanding): void {
   ensure(canSeeWholeCase(viewer, at), 'coordinator');
 }
 
+/** Is it theirs to bring one, at another time perhaps? */
+const couldBring = (viewer: Viewer, at: CaseStanding): boolean =>
+  canBringCase(
+    viewer,
+    { ...at, canceledAt: null, closedAt: null, removed: false, muted: false },
+    at.startsAt,
+  );
+
 function ensureBrings(viewer: Viewer, at: CaseStanding): void {
   if (canBringCase(viewer, at, at.now)) return;
-  ensure(canBringCase(viewer, { ...at, canceledAt: null }, at.startsAt), 'coordinator');
+  ensure(couldBring(viewer, at), 'coordinator');
+  if (at.removed || isRoomOpen(at, at.now)) throw roomRefusal(viewer, at);
   throw new RefusalError(at.canceledAt ? 'session_canceled' : 'too_late');
 }
 

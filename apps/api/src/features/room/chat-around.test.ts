@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually } from '../../../test/kit/asserts.js';
+import { aGuest } from '../../../test/kit/guests.js';
 import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aCohort, aFellow, aMember, leaves, type CohortHandle } from '../../../test/kit/people.js';
@@ -104,6 +105,28 @@ describe('a name after an @', () => {
     // Ben was never there, and the room closes before he is told.
     await isOverNow(id);
     expect([await inbox(ben), await inbox(clara)]).toMatchObject([[], [{ count: 1 }]]);
+  });
+
+  test('tells nobody of what a guest says, nor of what is said to a few', async () => {
+    const { id, roomId } = await aSession(house, { in: cohort, facilitator: clara });
+    const socket = await (await aGuest(house, { of: { id }, by: clara })).socket();
+    const said = randomUUID();
+    await done(send(socket, roomId, '@Clara Ruiz, hello', said));
+    await done(socket.emitWithAck('message.edit', { roomId, id: said, body: '@Clara Ruiz and @Ben' }));
+    const { breakoutsMake } = await clara.gql<{ breakoutsMake: { rooms: { id: string }[] } }>(
+      `mutation($input: BreakoutsMakeInput!) { breakoutsMake(input: $input) { rooms { id } } }`,
+      {
+        input: {
+          ...{ id: randomUUID(), roomId, version: 0, size: 2, how: 'BY_HAND', prompt: '', minutes: 5 },
+          groups: [[noor.personId, ben.personId]],
+        },
+      },
+    );
+    await done(send(noorSocket, breakoutsMake.rooms[0]!.id, 'What would @Clara Ruiz say?'));
+    for (const who of [clara, ben])
+      expect((await inbox(who)).filter(({ path }) => path.includes(id))).toEqual([]);
+    expect(await house.db.query(`SELECT FROM message_mention WHERE message_id = $1`, [said])).toEqual([]);
+    socket.disconnect();
   });
 
   test('is offered from the people whom the session is for', async () => {

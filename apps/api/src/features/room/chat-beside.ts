@@ -1,23 +1,22 @@
-import { MOST_MENTIONED, namedIn, type Named } from '../../foundation/people/named-in.js';
+import { MOST_MENTIONED, namedIn } from '../../foundation/people/named-in.js';
 import type { Tx } from '../../platform/db/db.js';
+import type { ChatFacts, StoredLine } from './chat-acts.js';
 import type { ChatBatch } from './chat-batch.js';
 
 /** Those whom a mention concerns are told so many seconds later at the soonest: who is there has seen it by then. */
 const TOLD_AFTER = 20;
 
+/** Who is named in words, and whose words name nobody: a guest's, and those that are said to a few. */
+type Beside = Pick<ChatFacts, 'breakout' | 'named' | 'people'>;
+
 /**
  * Writes what stands beside the lines of a batch: whose reactions there are, and whom new words name. No statement where a
  * batch has nothing of this; one for each kind where it has.
  */
-export async function writeBeside(
-  tx: Tx,
-  roomId: string,
-  batch: ChatBatch,
-  named: readonly Named[],
-): Promise<void> {
+export async function writeBeside(tx: Tx, roomId: string, batch: ChatBatch, facts: Beside): Promise<void> {
   const gone = [...batch.worded].filter(({ undoneAt }) => undoneAt !== null).map(({ id }) => id);
   await writeReactions(tx, batch, gone);
-  await writeMentions(tx, roomId, batch, named);
+  await writeMentions(tx, roomId, batch, facts);
 }
 
 async function writeReactions(tx: Tx, batch: ChatBatch, gone: readonly string[]): Promise<void> {
@@ -43,9 +42,10 @@ async function writeMentions(
   tx: Tx,
   roomId: string,
   batch: ChatBatch,
-  named: readonly Named[],
+  { breakout, named, people }: Beside,
 ): Promise<void> {
-  const pairs = [...batch.worded].flatMap(({ id, body, authorId }) =>
+  const tells = ({ authorId }: StoredLine) => breakout === null && !people[authorId ?? '']?.guest;
+  const pairs = [...batch.worded].filter(tells).flatMap(({ id, body, authorId }) =>
     namedIn(body, named)
       .filter((person) => person.id !== authorId)
       .slice(0, MOST_MENTIONED)

@@ -83,7 +83,7 @@ export class ChatService implements BeforeApplicationShutdown {
     const answers = acts.map((act) => batch.apply(act));
 
     await writeBatch(tx, roomId, facts.session.audienceId, batch);
-    await writeBeside(tx, roomId, batch, facts.named);
+    await writeBeside(tx, roomId, batch, facts);
     for (const [name, changes] of Map.groupBy(batch.changes, (change) => change.name)) {
       tx.announce(name, { roomId, messageIds: changes.map(({ line }) => line.id) });
     }

@@ -1,4 +1,5 @@
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import { isBlank } from '../../platform/graphql/text.js';
@@ -15,9 +16,9 @@ import type { RoomStanding } from './room.queries.js';
 /** So many recommendations are offered at most, the first ones. */
 const MOST = 100;
 
-/** SQL, to be gone on with: someone who may still read it has this role. */
+/** SQL, to be gone on with: someone who may still read it, and was not put out, has this role. */
 const HAS = (role: string) =>
-  `EXISTS (SELECT FROM peer_session_role r WHERE r.session_id = s.id AND r.role = '${role}' AND r.person_id IN (${audiencePeople('s.audience_id')})`;
+  `EXISTS (SELECT FROM peer_session_role r WHERE r.session_id = s.id AND r.role = '${role}' AND NOT ${measuredSql('remove', 's.id', 'r.person_id')} AND r.person_id IN (${audiencePeople('s.audience_id')})`;
 
 const READ = `
   SELECT ${STANDING('s')}, ${HAS('presenter')} AND r.person_id = $1) AS presents, ${HAS('presenter')}) AS presented,
@@ -25,9 +26,9 @@ const READ = `
     FROM peer_session s LEFT JOIN session_follow_up f ON f.session_id = s.id WHERE s.id = $2`;
 
 const RECOMMENDATIONS = `
-  SELECT m.id, m.body FROM room r JOIN message m ON m.room_id = r.id
+  SELECT m.id, m.body FROM room r JOIN message m ON m.room_id = r.id AND r.parent_id IS NULL
    WHERE r.session_id = $1 AND m.tag = 'RECOMMENDATION' AND m.undone_at IS NULL
-   ORDER BY r.parent_id IS NOT NULL, r.id, m.number LIMIT ${MOST}`;
+   ORDER BY m.number LIMIT ${MOST}`;
 
 /** Where the viewer stands to the follow-up of a session. */
 export interface FollowUpStanding extends RoomStanding {

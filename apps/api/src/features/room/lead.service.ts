@@ -35,7 +35,10 @@ export class LeadService {
     return this.db.write(async (tx) => {
       const { session, roomId } = await holdMain(tx, viewer, input.roomId);
       if (!canSeeSession(viewer, session)) throw notFound();
-      ensure(canSetRoles(viewer, { ...session, canceledAt: null }, session.startsAt), 'coordinator');
+      ensure(
+        canSetRoles(viewer, { ...session, canceledAt: null, closedAt: null }, session.startsAt),
+        'coordinator',
+      );
       if (session.canceledAt) throw new RefusalError('session_canceled');
       if (!canSetRoles(viewer, session, session.now)) throw new RefusalError('too_late');
       if (input.held && !(await isPersonInAudience(tx, input.personId, session.audienceId)))
@@ -71,6 +74,7 @@ export class LeadService {
       const { session } = await holdMain(tx, viewer, roomId);
       if (!canEnterRoom(viewer, session, session.now)) throw roomRefusal(viewer, session);
       if (session.acting || canSeeRsvps(viewer, session)) return leadOf(tx, roomId);
+      if (session.muted) throw roomRefusal(viewer, session);
       const facts = await leadFacts(tx, roomId, viewer.personId);
       if (!canStandIn(viewer, session, facts, session.now)) throw new RefusalError('conflict');
       await tx.query(`DELETE FROM peer_session_role WHERE session_id = $1 AND role = 'acting'`, [session.id]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RoomLeadLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
+import { endMeasure, measure } from '../../../test/kit/care.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, aMember, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
@@ -148,6 +149,9 @@ test('where the line of everyone who runs it has dropped, one of those who are t
     session: { rsvpCounts: null },
   });
   await startRound(acts, roomId);
+  expect(
+    await acts.raw(`query($id: ID!) { roomQuestions(roomId: $id) { can { ask run hide } } }`, { id: roomId }),
+  ).toContain('{"ask":true,"run":false,"hide":false}');
   await expectRefused(role(acts, roomId, acts), 'not_allowed');
   await expectRefused(
     acts.gql(`query($id: ID!) { sessionRsvps(sessionId: $id) { nextCursor } }`, { id }),
@@ -185,6 +189,15 @@ test('nobody stands in before it begins or once it has closed; who coordinates i
   await drops(noor, id, 90);
   expect((await standIn(rosa, roomId)).acting?.name).toBe('Rosa');
   expect((await end(rosa, roomId)).acting).toBeNull();
+  // Nor does someone whose writing is paused keep it going, from before or from now on.
+  await standIn(rosa, roomId);
+  const paused = await measure(cora, roomId, rosa.personId, 'MUTE');
+  expect(await seen(rosa, id)).toMatchObject({ can: { runProtocol: false } });
+  await expectRefused(startRound(rosa, roomId), 'not_allowed');
+  await end(rosa, roomId);
+  expect((await seen(rosa, id)).mayStandIn).toBe(false);
+  await expectRefused(standIn(rosa, roomId), 'room_paused');
+  await endMeasure(cora, paused.id);
   // Over: what one did in the room opens nothing afterwards.
   await standIn(rosa, roomId);
   await house.db.query(`DELETE FROM attendance WHERE session_id = $1 AND person_id = $2`, [

@@ -3,6 +3,7 @@ import type { PersonLine } from '@hearth/shared';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { audienceName } from '../../foundation/cohorts/audiences.js';
 import { personLine } from '../../foundation/people/person-line.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { roomOpenSql } from '../../foundation/sessions/session-time.js';
 import type {
   Concern,
@@ -16,9 +17,11 @@ import type { Reader } from '../../platform/db/reader.js';
 
 /**
  * SQL: this person (an expression) may read the chat of session `s`, of which they belong to the audience: while its room is
- * open, and once it has closed if they were there or run it. After a cancellation nobody is told any more.
+ * open, and once it has closed if they were there or run it; not while they are put out. After a cancellation nobody is told any more.
  */
-const mayRead = (person: string): string => `s.canceled_at IS NULL AND (${roomOpenSql('s')}
+const mayRead = (
+  person: string,
+): string => `s.canceled_at IS NULL AND NOT ${measuredSql('remove', 's.id', person)} AND (${roomOpenSql('s')}
   OR EXISTS (SELECT FROM attendance was WHERE was.session_id = s.id AND was.person_id = ${person})
   OR EXISTS (SELECT FROM peer_session_role f WHERE f.session_id = s.id AND f.person_id = ${person} AND f.role = 'facilitator')
   OR EXISTS (SELECT FROM program_role pr JOIN cohort c ON c.program_id = pr.program_id WHERE c.id = s.cohort_id AND pr.person_id = ${person}))`;

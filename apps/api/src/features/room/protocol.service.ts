@@ -134,7 +134,8 @@ export class ProtocolService {
 /** Whoever may see the session but does not run it learns that it is not theirs to run. */
 function ensureRuns(viewer: Viewer, session: RoomStanding): void {
   if (!canSeeSession(viewer, session)) throw notFound();
-  ensure(canPrepareProtocol(viewer, { ...session, canceledAt: null }, session.startsAt), 'coordinator');
+  const then = { ...session, canceledAt: null, closedAt: null };
+  ensure(canPrepareProtocol(viewer, then, session.startsAt), 'coordinator');
 }
 
 /** Locks the room against every other change, and reads where its protocol stands. */

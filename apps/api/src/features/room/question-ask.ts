@@ -1,6 +1,7 @@
 import type { RoomQuestionLine } from '@hearth/shared';
 import { LIMITS } from '@hearth/shared';
 import { audiencePeople, FEWEST_TO_HIDE_AMONG } from '../../foundation/cohorts/audience-people.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { canReadChat } from '../../foundation/sessions/sessions.policy.js';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
@@ -20,7 +21,7 @@ interface AskFacts {
   audienceId: string;
   /** The room takes questions without a name. */
   allowed: boolean;
-  /** People who may read it, and who are in the room now; no more are counted than are needed. */
+  /** People who may read it, and who are in the room now and may ask there; no more are counted than are needed. */
   readers: number;
   here: number;
   inRoom: number;
@@ -33,8 +34,8 @@ const FACTS = `
     (SELECT CASE WHEN q.room_id = room.id AND ${isMyQuestion('q.id', '$2')} THEN 'mine' ELSE 'taken' END FROM room_question q WHERE q.id = $3) AS standing,
     coalesce((SELECT how.as_member FROM room_questions how WHERE how.room_id = room.id), false) AS allowed,
     (SELECT count(*)::int FROM (${audiencePeople('room.audience_id')} LIMIT ${FEWEST_TO_HIDE_AMONG}) counted) AS readers,
-    (SELECT count(DISTINCT here.person_id)::int FROM room_presence here
-      WHERE here.room_id = room.id AND here.seen_at > now() - interval '${FRESH_SECONDS} seconds') AS here,
+    (SELECT count(DISTINCT here.person_id)::int FROM room_presence here JOIN person p ON p.id = here.person_id AND NOT p.is_guest
+      WHERE NOT ${measuredSql('mute', 'room.session_id', 'p.id')} AND NOT ${measuredSql('remove', 'room.session_id', 'p.id')} AND here.room_id = room.id AND here.seen_at > now() - interval '${FRESH_SECONDS} seconds') AS here,
     (SELECT count(*)::int FROM room_question q WHERE q.room_id = room.id) AS "inRoom",
     ${askedHere('room.id', '$2')} AS own, ${askedLately('room.id', '$2', LIMITS.questionPace.seconds)} AS lately
     FROM room WHERE room.id = $1`;

@@ -5,7 +5,6 @@ import {
   type SessionStanding,
 } from '../../foundation/sessions/sessions.policy.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { canRunProtocol } from './room.policy.js';
 
 /** Where the viewer stands to the session of a room, and when. */
 export type QuestionRoom = Omit<SessionStanding, 'viewerRsvp'> & { now: Date };
@@ -23,7 +22,7 @@ export const canAskQuestions = (viewer: Viewer, session: QuestionRoom): boolean 
 
 /** Mark answered, pin, and say whether one may ask without a name: whoever runs the session, while the room is open. */
 export const canRunQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>
-  canRunProtocol(viewer, session, session.now);
+  canSeeRsvps(viewer, session) && canEnterRoom(viewer, session, session.now);
 
 /** Hide: whoever runs it, for as long as questions are read. */
 export const canHideQuestions = (viewer: Viewer, session: QuestionRoom): boolean =>

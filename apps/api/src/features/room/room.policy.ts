@@ -75,12 +75,13 @@ export const canPrepareProtocol = (
   session.canceledAt === null &&
   (!isOver(session, now) || isRoomOpen(session, now));
 
-/** Keep the open room going: whoever runs the session, or stands in until they are back. */
+/** Keep the open room going: whoever runs the session, or stands in until they are back and may write there. */
 export const canRunRoom = (
   viewer: Viewer,
   session: RoomOf & { facilitates: boolean; acting: boolean },
   now: Date,
-): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
+): boolean =>
+  canEnterRoom(viewer, session, now) && ((session.acting && !session.muted) || canSeeRsvps(viewer, session));
 
 /** Write what came of it: whoever brought the question; with nobody like that, who facilitated, or whoever runs it. */
 export const canWriteFollowUp = (
@@ -108,7 +109,8 @@ export const canTakeTurn = (viewer: Viewer, session: RoomOf, now: Date): boolean
 export const canSetRoles = canPrepareProtocol;
 
 /**
- * Stand in where the line of everyone who runs the session has dropped: whoever is in the open room, once it has begun.
+ * Stand in where the line of everyone who runs the session has dropped: whoever may write in the open room and is there, once it
+ * has begun.
  * @param unled nobody who runs it, or stands in, was seen there for a while
  */
 export const canStandIn = (
@@ -116,10 +118,19 @@ export const canStandIn = (
   session: RoomOf,
   facts: { unled: boolean; present: boolean },
   now: Date,
-): boolean => canEnterRoom(viewer, session, now) && session.startsAt <= now && facts.unled && facts.present;
+): boolean =>
+  canEnterRoom(viewer, session, now) &&
+  !session.muted &&
+  session.startsAt <= now &&
+  facts.unled &&
+  facts.present;
 
 /** End it again: who stands in, and whoever runs the session. */
-export const canEndStandIn = canRunRoom;
+export const canEndStandIn = (
+  viewer: Viewer,
+  session: RoomOf & { facilitates: boolean; acting: boolean },
+  now: Date,
+): boolean => canEnterRoom(viewer, session, now) && (session.acting || canSeeRsvps(viewer, session));
 
 /** Say something, write in the notes, or do anything else that others see: whoever may be in the room now, unless their writing is paused. */
 export const canSend = (viewer: Viewer, place: RoomDoor, now: Date): boolean =>

@@ -50,7 +50,10 @@ export class RoomRealtime implements ChannelKind, OnModuleInit {
     this.realtime.register(this);
     // A canceled session puts everyone out at the next beat; in this process that is now.
     this.bus.on('session.changed', () => this.clock.now());
-    this.bus.on('room.measured', () => this.clock.now());
+    this.bus.on('room.measured', () => {
+      this.typing.forget();
+      return this.clock.now();
+    });
     this.bus.on('room.cared', ({ sessionId, personIds }) =>
       this.realtime.emit(
         personIds.map((id) => channelOf('person', id)),

@@ -7,6 +7,7 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { RoomPolls } from './question.types.js';
 import { roomPollsOf } from './room-polls.queries.js';
 import { audienceOfRoom, messagesBefore, peopleInRooms } from './room.queries.js';
@@ -19,6 +20,7 @@ export class RoomResolver {
   constructor(
     private readonly db: Db,
     private readonly rooms: RoomService,
+    private readonly limits: RateLimits,
   ) {}
 
   @Query(() => Room)
@@ -67,7 +69,8 @@ export class RoomResolver {
     description: 'What was said, asked, noted and shown there, as Markdown in the viewer’s language and zone',
   })
   @Allow(asItsParent)
-  exported(@CurrentViewer() viewer: Viewer, @Parent() room: Room): Promise<string> {
+  async exported(@CurrentViewer() viewer: Viewer, @Parent() room: Room): Promise<string> {
+    await this.limits.take('export', viewer.personId);
     return roomExport(this.db, viewer, room);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { PersonLine } from '@hearth/shared';
 import { personLine } from '../../foundation/people/person-line.js';
+import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { roomOpenSql } from '../../foundation/sessions/session-time.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
@@ -10,12 +11,12 @@ import { Realtime } from '../../platform/realtime/realtime.js';
 /** Of one room at most one push in this time, in milliseconds. */
 const PUSH_MS = 1_000;
 /** What is known of who writes where is good for so long, in milliseconds: one statement for all that is said in it. */
-const KNOWN_MS = 30_000;
+const KNOWN_MS = 10_000;
 /** Rooms and people are forgotten once there are so many. */
 const MOST_KNOWN = 5_000;
 
 interface Known {
-  /** Null: the room takes no words now. */
+  /** Null: the room takes no words now, or none of theirs. */
   person: PersonLine | null;
   until: number;
 }
@@ -23,7 +24,7 @@ interface Known {
 const WRITER = `
   SELECT ${personLine('p', 'o')} AS line FROM room r JOIN peer_session s ON s.id = r.session_id
     JOIN person p ON p.id = $2 LEFT JOIN organization o ON o.id = p.organization_id
-   WHERE r.id = $1 AND ${roomOpenSql('s')}`;
+   WHERE r.id = $1 AND ${roomOpenSql('s')} AND NOT ${measuredSql('mute', 's.id', '$2')} AND NOT ${measuredSql('remove', 's.id', '$2')}`;
 
 /**
  * Who is writing, by room. Held in the memory of the process that hears it and never stored; pushed to the listeners of all
@@ -52,6 +53,11 @@ export class Typing implements OnModuleDestroy {
     const others = this.writing.get(roomId) ?? new Map<string, PersonLine>();
     this.writing.set(roomId, others.set(person.id, person));
     if (!this.timers.has(roomId)) this.push(roomId);
+  }
+
+  /** Who may write has changed. */
+  forget(): void {
+    this.known.clear();
   }
 
   /** What was written is sent. */

@@ -4,7 +4,7 @@ import { closesAt, type SessionTimes } from '../sessions/session-time.js';
 
 /** Can someone still be in the session's room, now or later? */
 export const isRoomToCome = (session: SessionTimes, now: Date): boolean =>
-  session.canceledAt === null && now < closesAt(session);
+  session.canceledAt === null && session.closedAt === null && now < closesAt(session);
 
 /** See the links for guests, end them, and put guests out: whoever runs the session. */
 export const canSeeGuestLinks = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>

@@ -66,6 +66,9 @@ test('who runs a session makes links, sees them without their secret, and ends t
   const over = await session({ startsInMinutes: -200, minutes: 60 });
   await expectRefused(aGuestLink(facilitator, over.id), 'room_closed');
   expect((await linksOf(facilitator, over.id)).canMake).toBe(false);
+  const closed = await session();
+  await house.db.query(`UPDATE peer_session SET closed_at = now() WHERE id = $1`, [closed.id]);
+  await expectRefused(aGuestLink(facilitator, closed.id), 'room_closed');
 
   const before = await endLink(coordinator, link!.id);
   expect(before.links).toEqual([]);

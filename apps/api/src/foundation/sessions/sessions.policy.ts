@@ -62,15 +62,20 @@ export const canEditSession = coordinatesSession;
 export const canSeeRsvps = (viewer: Viewer, session: SessionOwner & { facilitates: boolean }): boolean =>
   canSeeSession(viewer, session) && (session.facilitates || coordinatesSession(viewer, session));
 
-/** Bring a case: whoever presents or runs it, until its room has closed. */
+/** Bring a case: whoever presents or runs it, until its room has closed; in the open room, whoever may write there. */
 export const canBringCase = (
   viewer: Viewer,
-  session: SessionOwner & SessionTimes & { facilitates: boolean; presents?: boolean },
+  session: SessionOwner &
+    SessionTimes &
+    Pick<SessionStanding, 'removed' | 'muted'> & { facilitates: boolean; presents?: boolean },
   now: Date,
 ): boolean =>
   canSeeSession(viewer, session) &&
   (session.presents === true || canSeeRsvps(viewer, session)) &&
+  !session.removed &&
+  !(session.muted && isRoomOpen(session, now)) &&
   session.canceledAt === null &&
+  session.closedAt === null &&
   now < closesAt(session);
 
 /** The link of the video call: for those registered, and those who run it. */

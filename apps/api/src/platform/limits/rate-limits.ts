@@ -23,6 +23,7 @@ export type Purpose =
   | 'flag'
   | 'upload'
   | 'minute'
+  | 'export'
   | 'guest-wrong';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
@@ -66,6 +67,8 @@ export class RateLimits {
       upload: limiter('upload', config.UPLOADS_PER_HOUR, 3_600),
       // More than anyone needs in a session; whoever is told is one person.
       minute: limiter('minute', 60, 3_600),
+      // A room is read from its first line to its last each time.
+      export: limiter('export', 60, 3_600),
       // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
       'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
