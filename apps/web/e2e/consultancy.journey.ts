@@ -195,7 +195,7 @@ test('afterwards each finds what is theirs: the survey, who was there, what came
   expect(await line.inputValue()).toBe('Let two children open the door together.');
   expect(await axeFindings(noor)).toEqual([]);
   await noor.getByRole('button', { name: 'Approve and post' }).click();
-  await noor.getByRole('link', { name: 'To the thread' }).click({ timeout: 60_000 });
+  await noor.getByRole('link', { name: /^What came of: / }).click({ timeout: 60_000 });
   await noor.getByText('Let two children open the door together.').waitFor();
 });
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { SessionAfterDocument, type SessionAfterQuery } from '../../gql/closing/graphql.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -60,6 +60,9 @@ function WhoWasThere({ sessionId }: { sessionId: string }) {
   );
 }
 
+/** So often one looks whether what was approved stands already, in milliseconds. */
+const LOOK_EVERY = 3_000;
+
 interface AfterSessionProps {
   sessionId: string;
   heading?: 'h2' | 'h3';
@@ -69,11 +72,18 @@ interface AfterSessionProps {
 export default function AfterSession({ sessionId, heading = 'h2' }: AfterSessionProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const { data, error, refetch } = useQuery(SessionAfterDocument, {
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(SessionAfterDocument, {
     variables: { sessionId },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  // Approved: it is posted by a job, in a moment.
+  const waits = data?.sessionFollowUp?.state === 'APPROVED' && !data.peerSession.followUpThread;
+  useEffect(() => {
+    if (!waits) return;
+    startPolling(LOOK_EVERY);
+    return stopPolling;
+  }, [waits, startPolling, stopPolling]);
   if (!data)
     return error ? (
       <ErrorState what={t('closing.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />
