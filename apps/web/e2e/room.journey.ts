@@ -21,8 +21,7 @@ let malik: Page;
 let otto: Page;
 let [noorsCookie, ottosCookie] = ['', ''];
 /** Of the session that is scheduled first. */
-let sessionId = '';
-let roomId = '';
+let [sessionId, roomId] = ['', ''];
 
 beforeAll(async () => {
   house = await openHouse();
@@ -42,6 +41,7 @@ afterAll(async () => {
 
 test('a coordinator schedules a session', async () => {
   await amara.goto('/sessions/new');
+  await amara.getByRole('heading', { level: 1 }).waitFor();
   expect(await axeFindings(amara)).toEqual([]);
 
   await amara.getByRole('button', { name: 'Schedule a session' }).click();
