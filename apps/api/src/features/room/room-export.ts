@@ -62,10 +62,11 @@ function said(words: Words, clock: Intl.DateTimeFormat, line: MessageLine): stri
   return `${head}\n\n${line.undone ? words.back : quoted(line.body)}`;
 }
 
-function asked(words: Words, { author, asMember, body, votes, answered, withdrawn, hidden }: RoomQuestion) {
+function asked(words: Words, question: RoomQuestion): string[] {
+  const { number, author, asMember, body, votes, answered, withdrawn, hidden } = question;
   if (withdrawn || hidden || body === '') return [];
   const name = author?.name ?? (asMember ? words.member : words.gone);
-  return [`${name} (+${votes})${answered ? `, ${words.answered}` : ''}\n\n${quoted(body)}`];
+  return [`${number}. ${name} (+${votes})${answered ? `, ${words.answered}` : ''}\n\n${quoted(body)}`];
 }
 
 const shown = (card: CaseCardLine | null): string[] =>
