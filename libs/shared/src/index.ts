@@ -1,6 +1,7 @@
 // The one face of the wire between the API and the web: types, constants and pure functions both sides must share.
 export * from './breakouts.js';
 export * from './case-card.js';
+export * from './desk.js';
 export * from './error-codes.js';
 export * from './files.js';
 export * from './limits.js';

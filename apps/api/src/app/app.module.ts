@@ -13,6 +13,7 @@ import { FilesModule } from '../foundation/files/files.module.js';
 import { GuestsModule } from '../foundation/guests/guests.module.js';
 import { PeopleModule } from '../foundation/people/people.module.js';
 import { PollsModule } from '../foundation/polls/polls.module.js';
+import { SchoolBreaksModule } from '../foundation/school-breaks/school-breaks.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
 import { AccessGuard } from '../platform/access/access.guard.js';
 import type { Config } from '../platform/config/config.js';
@@ -58,6 +59,7 @@ export class AppModule {
         PeopleModule,
         FilesModule,
         ContentNotesModule,
+        SchoolBreaksModule,
         SessionsModule,
         GuestsModule,
         RoomModule,

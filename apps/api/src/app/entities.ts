@@ -16,6 +16,7 @@ import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-co
 import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
 import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
 import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
+import { SeriesEntity } from '../foundation/sessions/series.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
@@ -48,7 +49,7 @@ import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
-import { SchoolBreakEntity } from '../features/inbox/school-break.entity.js';
+import { SchoolBreakEntity } from '../foundation/school-breaks/school-break.entity.js';
 import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
@@ -99,6 +100,7 @@ export const entities = [
   CohortMembershipEntity,
   FileEntity,
   FileUploaderEntity,
+  SeriesEntity,
   PeerSessionEntity,
   PeerSessionRoleEntity,
   RsvpEntity,

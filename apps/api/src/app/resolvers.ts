@@ -15,7 +15,7 @@ import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
-import { SchoolBreaksResolver } from '../features/inbox/school-breaks.resolver.js';
+import { SchoolBreaksResolver } from '../foundation/school-breaks/school-breaks.resolver.js';
 import { PushDevicesResolver } from '../features/inbox/push-devices.resolver.js';
 import { ReviewResolver } from '../features/moderation/review.resolver.js';
 import { CaseCardResolver } from '../features/room/case-card.resolver.js';

@@ -6,7 +6,6 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationPush } from './notification-push.js';
 import { spread } from './notification-spread.js';
-import { fillHolidays } from './school-holidays.js';
 
 /** What the inbox does later. */
 @Injectable()
@@ -29,7 +28,6 @@ export class InboxJobs implements OnModuleInit {
     this.jobs.register('notification.mail', ({ personId }) =>
       this.db.write((tx) => this.mail.tell(tx, personId)),
     );
-    this.jobs.registerNightly('breaks.fill', () => this.db.write((tx) => fillHolidays(tx, new Date())));
     this.jobs.register('notification.push', ({ personId }) =>
       this.db.write((tx) => this.push.tell(tx, personId)),
     );

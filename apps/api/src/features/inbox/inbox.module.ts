@@ -13,8 +13,6 @@ import { NotificationSettingsResolver } from './notification-settings.resolver.j
 import { NotificationSettingsService } from './notification-settings.js';
 import { StoppedNotifications } from './stopped.notifications.js';
 import { StoppedResolver } from './stopped.resolver.js';
-import { SchoolBreaksService } from './school-breaks.js';
-import { SchoolBreaksResolver } from './school-breaks.resolver.js';
 import { NotificationPush } from './notification-push.js';
 import { PushDevicesResolver } from './push-devices.resolver.js';
 import { PushDevices } from './push-devices.js';
@@ -35,8 +33,6 @@ import { PushDevices } from './push-devices.js';
     NotificationSettingsResolver,
     StoppedNotifications,
     StoppedResolver,
-    SchoolBreaksService,
-    SchoolBreaksResolver,
     NotificationPush,
     PushDevices,
     PushDevicesResolver,

@@ -11,8 +11,8 @@ import type {
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
 import { digestOf, type Choices, type NotificationSettings } from './quiet.js';
-import { canKeepBreaks } from './school-breaks.policy.js';
-import { breaksOf, stateOf } from './school-breaks.queries.js';
+import { canKeepBreaks } from '../../foundation/school-breaks/school-breaks.policy.js';
+import { breaksOf, stateOf } from '../../foundation/school-breaks/school-breaks.queries.js';
 import { changedSettings } from './settings-change.js';
 
 /** How people want to be told, in their own hands. */

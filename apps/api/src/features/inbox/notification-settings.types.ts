@@ -6,7 +6,7 @@ import { DateTime } from '../../platform/graphql/date-time.js';
 import { Check, Whole } from '../../platform/graphql/inputs.js';
 import { NotificationKind } from './inbox.types.js';
 import type { Digest as DigestName, MailChoice as MailChoiceName, Preset } from './quiet.js';
-import { SchoolBreak } from './school-breaks.types.js';
+import { SchoolBreak } from '../../foundation/school-breaks/school-breaks.types.js';
 
 const NotificationPreset = {
   ALL: 'all',

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AudienceEntity } from '../cohorts/audience.entity.js';
 import { CohortEntity } from '../cohorts/cohort.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
+import { SeriesEntity } from './series.entity.js';
 
 /** One live meeting of a cohort (`cohortId`) or of the Collective (null). */
 @Entity('peer_session')
@@ -11,6 +12,8 @@ import { PersonEntity } from '../people/person.entity.js';
 @Check('peer_session_check1', `NOT (listed_publicly AND cohort_id IS NOT NULL)`)
 @Index('peer_session_audience_start_idx', ['audienceId', 'startsAt', 'id'])
 @Index('peer_session_cohort_idx', ['cohortId'])
+@Check('peer_session_series_check', `(series_id IS NULL) = (series_slot IS NULL)`)
+@Unique('peer_session_series_slot_key', ['seriesId', 'seriesSlot'])
 @Check('peer_session_closed_check', `closed_at IS NULL OR canceled_at IS NULL`)
 @Index('peer_session_closed_by_idx', ['closedBy'])
 @Index('peer_session_created_by_idx', ['createdBy'])
@@ -74,4 +77,12 @@ export class PeerSessionEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
   closedBy: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => SeriesEntity)
+  seriesId: string | null;
+
+  /** The local start that its series gave it, wherever it was moved to since. */
+  @Column('text', { nullable: true })
+  seriesSlot: string | null;
 }

@@ -19,6 +19,19 @@ export function tellOfSession(
   );
 }
 
+/** So many seconds a change waits for the next one, so that calendars hear of both at once. */
+const CALENDARS_WAIT = 5;
+
+/**
+ * Leaves it to bring the calendars of everyone concerned up to date, in the transaction of whatever they show: a session's time,
+ * place, title or people. Told of a series, all its sessions are looked at.
+ */
+export function tellCalendars(tx: Tx, about: { sessionId: string } | { seriesId: string }): Promise<void> {
+  const id = 'seriesId' in about ? about.seriesId : about.sessionId;
+  const runAt = new Date(Date.now() + CALENDARS_WAIT * 1000);
+  return tx.enqueue('calendar.tell', about, { key: `calendar.tell:${id}`, runAt });
+}
+
 interface Start {
   id: string;
   startsAt: Date;

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CatchUpSources } from './catch-up-sources.js';
+import { DeskSources } from './desk-sources.js';
 import { DraftPlaces } from './draft-places.js';
 import { Flaggables } from './flaggables.js';
 import { FileHolders } from './file-holders.js';
@@ -7,6 +8,7 @@ import { InboundKinds } from './inbound-kinds.js';
 import { PollHosts } from './poll-hosts.js';
 import { NotificationKinds } from './notification-kinds.js';
 import { SearchSources } from './search-sources.js';
+import { WeekSources } from './week-sources.js';
 
 /** Where features meet that may not know each other. */
 @Global()
@@ -15,6 +17,8 @@ import { SearchSources } from './search-sources.js';
     NotificationKinds,
     InboundKinds,
     CatchUpSources,
+    DeskSources,
+    WeekSources,
     SearchSources,
     DraftPlaces,
     Flaggables,
@@ -25,6 +29,8 @@ import { SearchSources } from './search-sources.js';
     NotificationKinds,
     InboundKinds,
     CatchUpSources,
+    DeskSources,
+    WeekSources,
     SearchSources,
     DraftPlaces,
     Flaggables,
