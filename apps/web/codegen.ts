@@ -47,6 +47,7 @@ const config: CodegenConfig = {
       '!platform/content-notes',
       '!platform/closing',
       '!platform/guests',
+      '!platform/tasks',
     ),
     [join(here, 'src/gql/unmask/')]: area('platform/unmask', 'platform/people'),
     [join(here, 'src/gql/notes/')]: area('platform/content-notes'),
@@ -65,6 +66,7 @@ const config: CodegenConfig = {
       'platform/people',
     ),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
+    [join(here, 'src/gql/tasks/')]: area('platform/tasks'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),
     // The same again for what comes after the room itself, so that the room does not bring its questions.
     [join(here, 'src/gql/room-beside/')]: area(

@@ -31,6 +31,8 @@ export interface DomainEvents {
   'post.reacted': PostLine;
   /** What is in these persons' inboxes, or unread there. */
   'inbox.changed': { personIds: string[] };
+  /** A long task of this person's has come further, or to its end. */
+  'task.changed': { personId: string; taskId: string };
   /** A draft of this person's was written, sent or thrown away. */
   'draft.changed': { personId: string };
 }

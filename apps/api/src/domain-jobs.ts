@@ -38,6 +38,10 @@ export interface DomainJobs {
   'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
+  /** Goes on with a long task. */
+  'tasks.run': { taskId: string };
+  /** Forgets long tasks of more than a week ago. */
+  'tasks.tidy': Record<string, never>;
   /** Does what a mail that came in asks for. */
   'mail.receive': { inboundMailId: string };
 }

@@ -14,6 +14,7 @@ import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
+import { taskRows } from './sweep-tasks.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -49,6 +50,7 @@ export const rows: Record<string, Row> = {
   ...questionRows,
   ...closingRows,
   ...guestRows,
+  ...taskRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

@@ -104,6 +104,9 @@ export const LIMITS = {
   draft: 100_000,
   /** Drafts of one person. */
   drafts: 300,
+  /** Long tasks of one person under way, and how many days one is kept. */
+  tasks: 5,
+  taskDays: 7,
   /** Posts, threads, sessions or messages in one page. */
   page: 50,
   /** Changes in one page of a replay. */

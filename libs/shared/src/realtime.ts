@@ -118,6 +118,8 @@ export interface ServerMessages {
   'inbox.changed': () => void;
   /** A draft of one's own changed, here or on another device. */
   'draft.changed': () => void;
+  /** A long task of one's own has come further: ask how far. */
+  'task.changed': (body: { taskId: string }) => void;
   /** Something in the room of this session that is between this person and those who run it alone: ask what. */
   'room.care': (body: { sessionId: string }) => void;
   /** The counter of a channel has moved; who is behind asks for the gap. */

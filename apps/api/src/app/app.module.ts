@@ -32,6 +32,7 @@ import { MailModule } from '../platform/mail/mail.module.js';
 import { PushModule } from '../platform/push/push.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
+import { TasksModule } from '../platform/tasks/tasks.module.js';
 import { EdgesModule } from './edges/edges.module.js';
 import { entities } from './entities.js';
 
@@ -55,6 +56,7 @@ export class AppModule {
         FileStoreModule,
         ContributorsModule,
         RealtimeModule,
+        TasksModule,
         CohortsModule,
         PeopleModule,
         FilesModule,

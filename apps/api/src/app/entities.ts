@@ -83,6 +83,7 @@ import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
+import { TaskEntity } from '../platform/tasks/task.entity.js';
 import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 
 /** Every table's class. */
@@ -173,4 +174,5 @@ export const entities = [
   InboundMailEntity,
   LinkEntity,
   PushKeyEntity,
+  TaskEntity,
 ];

@@ -38,6 +38,7 @@ import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
+import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
 /** Every resolver class, for printing the schema without a database. */
@@ -83,4 +84,5 @@ export const resolvers = [
   SchoolBreaksResolver,
   PushDevicesResolver,
   CatchUpResolver,
+  TasksResolver,
 ];

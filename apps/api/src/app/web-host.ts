@@ -17,6 +17,7 @@ const API_PATHS = [
   '/mail/inbound',
   '/dev/mailbox',
   '/files',
+  '/tasks',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

@@ -887,6 +887,8 @@ export type Mutation = {
   spacesOrder: Array<SpacePlace>;
   /** Once; nothing says afterwards whose answer it is */
   surveyAnswer: SessionSurvey;
+  /** It goes no further; twice is once */
+  taskCancel: Task;
   /** A keeper puts it away, to be read only, or takes it back */
   threadArchive: Thread;
   /** Whoever asked says what they need, and tags it */
@@ -1377,6 +1379,11 @@ export type MutationSpacesOrderArgs = {
 
 export type MutationSurveyAnswerArgs = {
   input: SurveyAnswerInput;
+};
+
+
+export type MutationTaskCancelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2144,6 +2151,8 @@ export type Query = {
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
+  /** Of the viewer's own */
+  myTask: Task;
   /** Threads the viewer wrote in, those with something new first */
   myThreads: Array<Thread>;
   /** The session to go to next: open now, or the next to start */
@@ -2250,6 +2259,11 @@ export type QueryGuestLinksArgs = {
 
 export type QueryGuestWelcomeArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMyTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3133,6 +3147,33 @@ export type SurveyResults = {
   /** Was it worth the time? From 1 to 5, on average */
   worth: Scalars['Float']['output'];
 };
+
+/** Something of one’s own that takes a while; kept for a week */
+export type Task = {
+  __typename: 'Task';
+  createdAt: Scalars['DateTime']['output'];
+  done: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed: one of the codes of refusals */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** Where the file it made is: a path of this server */
+  filePath?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is done: `roster.import` */
+  kind: Scalars['String']['output'];
+  /** What it came to, as JSON; what stands there is its kind’s */
+  result?: Maybe<Scalars['String']['output']>;
+  state: TaskState;
+  /** Of so many; 0 while nobody knows */
+  total: Scalars['Int']['output'];
+};
+
+export type TaskState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type Thread = {
   __typename: 'Thread';

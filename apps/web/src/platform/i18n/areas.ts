@@ -27,6 +27,7 @@ import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type spaces from '../../locales/en/spaces.json';
+import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
@@ -66,7 +67,8 @@ export type Area =
   | 'breakouts'
   | 'closing'
   | 'guest'
-  | 'guest-links';
+  | 'guest-links'
+  | 'tasks';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -99,6 +101,7 @@ export type WordId =
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof spaces
+  | keyof typeof tasks
   | keyof typeof textOnly
   | keyof typeof turns
   | keyof typeof unmask
