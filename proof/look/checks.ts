@@ -51,6 +51,28 @@ export function wideFindings(page: Page): Promise<string[]> {
   });
 }
 
+/** Words for screen readers that lie below all there is: one could scroll on into nothing. @returns one line per culprit, at most three */
+export function longFindings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const end = Math.max(document.body.getBoundingClientRect().bottom, innerHeight - scrollY) + 1;
+    return [...document.querySelectorAll('.hidden-words')]
+      .filter((element) => element.checkVisibility() && !element.closest('dialog'))
+      .filter((element) => getComputedStyle(element).position === 'absolute')
+      .filter((element) => !scrollsWith(element) && element.getBoundingClientRect().bottom > end)
+      .slice(0, 3)
+      .map((element) => `goes on into nothing: "${(element.textContent ?? '').slice(0, 40)}"`);
+
+    /** Is it clipped by a box that scrolls, which must be positioned for that? */
+    function scrollsWith(element: Element): boolean {
+      for (let box = (element as HTMLElement).offsetParent; box && box !== document.body;) {
+        if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowY)) return true;
+        box = (box as HTMLElement).offsetParent;
+      }
+      return false;
+    }
+  });
+}
+
 /**
  * Buttons, fields and places of the navigation under 44 by 44 px, links on a line of their own under 24; those inside
  * text are axe's matter.

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DESK, openVisit, painted, PHONE, settled, type Device, turnTo } from './browser.ts';
-import { axeFindings, cutWords, keyboardFindings, smallTargets, wideFindings } from './checks.ts';
+import {
+  axeFindings,
+  cutWords,
+  keyboardFindings,
+  longFindings,
+  smallTargets,
+  wideFindings,
+} from './checks.ts';
 import type { Screen } from './screen.ts';
 import { listen, stage } from './trouble.ts';
 
@@ -76,6 +83,7 @@ export async function lookAt(
         }
       }
       note(`${width}`, await wideFindings(page));
+      note(`${width}`, await longFindings(page));
       note(`${width}`, await smallTargets(page));
       if (way === 'large') note(`${width}`, await cutWords(page));
     }

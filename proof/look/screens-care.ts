@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { settled } from './browser.ts';
 import { WITH_CARE } from './furnish-care.ts';
 import { both, type Screen } from './screen.ts';
 
@@ -12,6 +13,8 @@ async function openCare(page: Page): Promise<void> {
   const tab = page.getByRole('tab', { name: /^(Care|Cuidado)$/ });
   if (!(await tab.first().isVisible())) await people.click();
   await tab.locator('visible=true').first().click();
+  await page.getByRole('tabpanel').locator('visible=true').waitFor();
+  await settled(page);
 }
 /** Says that one needs a minute, from the panel: it is there on every screen. */
 async function needMinute(page: Page): Promise<void> {
@@ -60,7 +63,10 @@ export const CARE: Screen[] = [
       await page.locator('main ol > li').nth(2).waitFor();
       if ((await folded.count()) > 0) return;
       await page.locator('main ol li button[aria-haspopup=menu]').nth(1).click();
-      await page.getByRole('menuitem').first().click();
+      // The same person may have done it on another device meanwhile.
+      const mute = page.getByRole('menuitem', { name: /^(Mute|Silenciar)/ });
+      await mute.or(folded).first().waitFor();
+      if (await mute.isVisible()) await mute.click();
       await folded.waitFor();
     },
   },

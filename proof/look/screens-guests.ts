@@ -41,6 +41,7 @@ export const GUESTS: Screen[] = [
     path: door(GUEST_TOKENS.open),
     act: async (page) => {
       await comeIn(page);
+      await page.getByRole('timer').waitFor();
       const people = page.getByRole('button', { name: /^\d+ (person|people)/ });
       if (await people.isVisible()) await people.click();
     },

@@ -26,7 +26,7 @@ export const SESSIONS: Screen[] = [
     name: 'session-answers',
     who: 'coordinator',
     path: session('action-plan-clinic'),
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await page.locator('main summary').click();
       await page.locator('main details li').first().waitFor();

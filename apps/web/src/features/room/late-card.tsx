@@ -55,11 +55,16 @@ export function LateCard({ run }: { run: ProtocolRunFragment }) {
       <div>
         <h2 id={id}>{t('turns.comeIn')}</h2>
         <p className={folded ? classes.asked : undefined} tabIndex={folded ? 0 : undefined}>
-          {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>.{' '}
+          <span className={classes.barSays}>
+            {t('room.step', { number: at + 1, count: steps.length })}: <b lang={run.locale}>{step.name}</b>
+            .{' '}
+          </span>
           {folded ? <span lang={run.locale}>{step.prompt}</span> : null}
         </p>
         <p className="quiet">
-          {minutes ? `${t('turns.minutesLeft', { minutes })} ` : null}
+          <span className={classes.barSays}>
+            {minutes ? `${t('turns.minutesLeft', { minutes })} ` : null}
+          </span>
           {past.length > 0 ? (
             <>
               {t('turns.soFar')} <span lang={run.locale}>{new Intl.ListFormat(locale).format(past)}</span>.

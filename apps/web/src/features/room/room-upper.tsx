@@ -28,7 +28,8 @@ export function RoomUpper({ run, canRun, onSide, ...side }: RoomUpperProps) {
       <RoomHeader
         session={room.session}
         open={room.open}
-        peopleCount={room.people.length}
+        // Whoever sees an open room is in it, also before that has come back.
+        peopleCount={Math.max(room.people.length, 1)}
         onPeople={onSide}
       />
       <BreakoutBar {...side} />

@@ -10,6 +10,7 @@ import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import { useTime } from '../../../platform/time/use-time.js';
 import { useAnnounce } from '../../../ui/announcer.js';
+import { Skeletons } from '../../../ui/skeletons.js';
 import type { PanelProps } from '../panel-props.js';
 import { MinuteButton } from './minute-button.js';
 import { useCare } from './use-room-care.js';
@@ -93,6 +94,7 @@ function Measures({ sessionId, heading: Heading }: Pick<PanelProps, 'sessionId' 
       <Heading>{t('care.measures')}</Heading>
       <p className="quiet small">{t('care.measuresWhat')}</p>
       {trouble ? <p role="alert">{trouble}</p> : null}
+      {measures === null && !trouble ? <Skeletons count={1} height={48} /> : null}
       {measures?.length === 0 ? <p className="quiet small">{t('care.measuresNone')}</p> : null}
       <ul className={classes.list}>
         {(measures ?? []).map((one) => (

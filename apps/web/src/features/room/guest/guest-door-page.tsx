@@ -145,6 +145,7 @@ export default function GuestDoorPage() {
         <Skeletons count={3} height={96} />
       </Column>
     );
+  const comesIn = !viewer && !here && !data.guestWelcome.full;
   return (
     <Column narrow>
       <Welcome welcome={data.guestWelcome} />
@@ -164,10 +165,12 @@ export default function GuestDoorPage() {
           <ComeIn token={token} />
         )}
       </Card>
-      <div>
-        <p className="quiet small">{t('guest.sees')}</p>
-        <p className="quiet small">{t('guest.kept')}</p>
-      </div>
+      {comesIn ? (
+        <div>
+          <p className="quiet small">{t('guest.sees')}</p>
+          <p className="quiet small">{t('guest.kept')}</p>
+        </div>
+      ) : null}
     </Column>
   );
 }

@@ -49,7 +49,8 @@ function PeopleHere({
   const { t } = useWords();
   return (
     <section>
-      <Heading>{t('room.inTheRoom', { count: people.length })}</Heading>
+      {/* Oneself, also before that has come back. */}
+      <Heading>{t('room.inTheRoom', { count: Math.max(people.length, 1) })}</Heading>
       <ul className={classes.people}>
         {people.map((person) => (
           <li key={person.id}>
@@ -163,7 +164,7 @@ export function GuestLive({ visit, look, onLeave }: GuestLiveProps) {
                   aria-haspopup="dialog"
                   onClick={() => setShowPeople(true)}
                 >
-                  {t('room.peopleHere', { count: room.people.length })}
+                  {t('room.peopleHere', { count: Math.max(room.people.length, 1) })}
                 </Button>
               </span>
               <Acts visit={visit} onLeave={onLeave} />

@@ -8,7 +8,8 @@ export function People({ room: { people, open, session } }: { room: RoomNow }) {
   const facilitators = new Set(session.facilitators.map(({ id }) => id));
   return (
     <details>
-      <summary>{t('room.inTheRoom', { count: people.length })}</summary>
+      {/* Oneself, also before that has come back. */}
+      <summary>{t('room.inTheRoom', { count: Math.max(people.length, 1) })}</summary>
       <ul>
         {people.map(({ id, name, pronouns, roleTitle, state, guest }) => (
           <li key={id}>
