@@ -2,7 +2,7 @@ import type { PersonLine } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import { personLine } from '../../foundation/people/person-line.js';
 import { found } from '../../platform/access/refusal-error.js';
-import { coordinates, type Viewer } from '../../platform/access/viewer.js';
+import { coordinates, type PersonViewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { AttendanceGrid, GridGroup, GridPerson, GridSession } from './attendance-grid.types.js';
 
@@ -42,7 +42,7 @@ interface Minutes {
  */
 export async function attendanceGrid(
   reader: Reader,
-  viewer: Viewer,
+  viewer: PersonViewer,
   cohortId: string,
 ): Promise<AttendanceGrid> {
   const [cohort] = coordinates(viewer, cohortId)
