@@ -1026,6 +1026,8 @@ export type Mutation = {
   spacesOrder: Array<SpacePlace>;
   /** Once; nothing says afterwards whose answer it is */
   surveyAnswer: SessionSurvey;
+  /** A table of a cohort as a file, for whoever coordinates it; twice is once */
+  tableExport: Task;
   /** It goes no further; twice is once */
   taskCancel: Task;
   /** A keeper puts it away, to be read only, or takes it back */
@@ -1518,6 +1520,11 @@ export type MutationSpacesOrderArgs = {
 
 export type MutationSurveyAnswerArgs = {
   input: SurveyAnswerInput;
+};
+
+
+export type MutationTableExportArgs = {
+  input: TableExportInput;
 };
 
 
@@ -3302,6 +3309,23 @@ export type SurveyResults = {
   /** Was it worth the time? From 1 to 5, on average */
   worth: Scalars['Float']['output'];
 };
+
+export type TableExportInput = {
+  cohortId: Scalars['ID']['input'];
+  format: TableFormat;
+  id: Scalars['ID']['input'];
+  table: TableName;
+};
+
+export type TableFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** What can be taken along of a cohort */
+export type TableName =
+  | 'ATTENDANCE'
+  | 'ROSTER'
+  | 'SESSIONS';
 
 /** Something of one’s own that takes a while; kept for a week */
 export type Task = {
