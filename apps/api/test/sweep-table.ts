@@ -5,6 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { closingRows } from './sweep-closing.js';
+import { deskRows } from './sweep-desk.js';
 import { forumRows } from './sweep-forum.js';
 import { guestRows } from './sweep-guests.js';
 import { inboxRows } from './sweep-inbox.js';
@@ -50,6 +51,7 @@ export const rows: Record<string, Row> = {
   ...questionRows,
   ...closingRows,
   ...guestRows,
+  ...deskRows,
   ...taskRows,
   'Query.viewer': {
     may: '0+++++++++00',

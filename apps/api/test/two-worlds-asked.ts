@@ -118,5 +118,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
+  week: [`{ week { items { kind title place path } } }`, () => ({})],
+  desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

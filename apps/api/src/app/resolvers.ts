@@ -32,6 +32,8 @@ import { RoomResolver } from '../features/room/room.resolver.js';
 import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
 import { SurveyResolver } from '../features/survey/survey.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
+import { DeskResolver } from '../features/desk/desk.resolver.js';
+import { DeskTablesResolver } from '../features/desk/desk-tables.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
@@ -59,6 +61,8 @@ export const resolvers = [
   MessageReactedResolver,
   NotesResolver,
   BreakoutsResolver,
+  DeskResolver,
+  DeskTablesResolver,
   SearchResolver,
   FollowUpResolver,
   SurveyResolver,

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import classes from './column.module.css';
 
+interface ColumnProps {
+  narrow?: boolean;
+  /** For tables and calendars. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
 /** The one column that reads, with the page's rhythm between its blocks. */
-export function Column({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
+export function Column({ narrow = false, wide = false, children }: ColumnProps) {
   return (
-    <div className={classes.column} data-narrow={narrow || undefined}>
+    <div className={classes.column} data-narrow={narrow || undefined} data-wide={wide || undefined}>
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { FollowUpWeek } from './follow-up.week.js';
 import { Module } from '@nestjs/common';
 import { CaseCardJobs } from './case-card.jobs.js';
 import { CaseCardResolver } from './case-card.resolver.js';
@@ -47,6 +48,7 @@ import { Typing } from './typing.js';
     RoomResolver,
     ProtocolResolver,
     MessageLessonResolver,
+    FollowUpWeek,
     FollowUpResolver,
     RoomCareResolver,
     RoomCareJobs,

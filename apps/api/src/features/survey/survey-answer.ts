@@ -13,10 +13,12 @@ import {
 } from './survey.policy.js';
 import type { SessionSurvey, SurveyAnswerInput, SurveyResults } from './survey.types.js';
 
+/** SQL: was the person of `$1` at session `s`? As presence saw it, or as it was last corrected by hand. */
+export const WAS_THERE = `coalesce((SELECT c.minutes > 0 FROM attendance_correction c WHERE c.session_id = s.id AND c.person_id = $1 ORDER BY c.id DESC LIMIT 1),
+  EXISTS (SELECT FROM attendance a WHERE a.session_id = s.id AND a.person_id = $1))`;
+
 const READ = `
-  SELECT ${STANDING('s')},
-         coalesce((SELECT c.minutes > 0 FROM attendance_correction c WHERE c.session_id = s.id AND c.person_id = $1 ORDER BY c.id DESC LIMIT 1),
-           EXISTS (SELECT FROM attendance a WHERE a.session_id = s.id AND a.person_id = $1)) AS "wasThere",
+  SELECT ${STANDING('s')}, ${WAS_THERE} AS "wasThere",
          EXISTS (SELECT FROM survey_answered d WHERE d.session_id = s.id AND d.person_id = $1) AS answered
     FROM peer_session s WHERE s.id = $2 AND s.audience_id = ANY($3::uuid[])`;
 

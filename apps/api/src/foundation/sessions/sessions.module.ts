@@ -6,6 +6,7 @@ import { SessionsJobs } from './sessions.jobs.js';
 import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
+import { SessionsWeek } from './sessions.week.js';
 
 @Module({
   providers: [
@@ -15,6 +16,7 @@ import { SessionsService } from './sessions.service.js';
     SessionsNotifications,
     SessionsJobs,
     SessionsCatchUp,
+    SessionsWeek,
     SessionsDrafts,
   ],
 })

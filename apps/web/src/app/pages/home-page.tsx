@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { HomeDocument, type HomeQuery } from '../../gql/shell/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { hourIn } from '../../platform/time/calendar.js';
+import { useInboxChanges } from '../../platform/socket/use-inbox-changes.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -19,6 +21,7 @@ import { TimeText } from '../../ui/time-text.js';
 import { Unhurried } from '../../ui/unhurried.js';
 import { NextSessionCard } from './next-session-card.js';
 import { OpenSessions } from './open-sessions.js';
+import { AfterThat, NextThingCard, type WeekItem } from './week-items.js';
 import classes from './pages.module.css';
 
 function greetingKey(hour: number): 'home.morning' | 'home.afternoon' | 'home.evening' {
@@ -105,6 +108,37 @@ function RunByMe({ sessions }: { sessions: NonNullable<HomeQuery['peerSessions']
   );
 }
 
+/** So many things follow the next one at most: more is no help. */
+const MOST_AFTER = 6;
+
+/** What stands in the large card: an open room first, else whatever is due first. */
+function nextOf({ nextSession, week }: HomeQuery): { subjectId: string; item: WeekItem | null } | null {
+  const [first] = week.items;
+  if (nextSession && (!first || nextSession.status === 'OPEN' || first.subjectId === nextSession.id))
+    return { subjectId: nextSession.id, item: null };
+  return first ? { subjectId: first.subjectId, item: first } : null;
+}
+
+function Next({ data }: { data: HomeQuery }) {
+  const { t } = useWords();
+  const next = nextOf(data);
+  if (next?.item) return <NextThingCard item={next.item} />;
+  if (data.nextSession) return <NextSessionCard session={data.nextSession} />;
+  return (
+    <Card>
+      <EmptyState
+        action={
+          <ButtonLink to="/sessions" variant="default">
+            {t('home.seeSessions')}
+          </ButtonLink>
+        }
+      >
+        {t('home.noSession')}
+      </EmptyState>
+    </Card>
+  );
+}
+
 function Week({ data }: { data: HomeQuery }) {
   const { t } = useWords();
   const { can, cohorts } = useViewer();
@@ -118,23 +152,14 @@ function Week({ data }: { data: HomeQuery }) {
       </>
     );
   }
+  const shown = nextOf(data);
+  const after = data.week.items
+    .filter(({ subjectId }) => subjectId !== shown?.subjectId)
+    .slice(0, MOST_AFTER);
   return (
     <>
-      {data.nextSession ? (
-        <NextSessionCard session={data.nextSession} />
-      ) : (
-        <Card>
-          <EmptyState
-            action={
-              <ButtonLink to="/sessions" variant="default">
-                {t('home.seeSessions')}
-              </ButtonLink>
-            }
-          >
-            {t('home.noSession')}
-          </EmptyState>
-        </Card>
-      )}
+      <Next data={data} />
+      <AfterThat items={after} />
       <Threads threads={data.myThreads} />
       {data.peerSessions ? <RunByMe sessions={data.peerSessions.nodes} /> : null}
     </>
@@ -150,6 +175,7 @@ function ThisWeek() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  useInboxChanges(useCallback(() => void refetch().catch(() => undefined), [refetch]));
   if (error && !data)
     return <ErrorState what={t('home.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />;
   return (

@@ -106,6 +106,11 @@ export default function MePage() {
           onChange={(event) => setColorScheme(schemeOf(event.currentTarget.value))}
         />
       </Card>
+      {viewer.can.scheduleSessions ? (
+        <p>
+          <Link to="/desk">{t('shell.desk')}</Link>
+        </p>
+      ) : null}
       {reviews(viewer) ? (
         <p>
           <Link to="/review">{t('home.me.review')}</Link>

@@ -8,6 +8,7 @@ import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { Avatar } from '../../ui/avatar.js';
 import {
   IconCalendar,
+  IconDesk,
   IconFlag,
   IconFlame,
   IconHome,
@@ -54,6 +55,7 @@ function byAudience(spaces: readonly Space[]): [string, Space[]][] {
 function Places({ unread, waiting, review }: { unread: number; waiting: number; review: number | null }) {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const { can } = useViewer();
   const places: Place[] = [
     { to: '/', name: t('shell.home'), Icon: IconHome, here: /^\/$/ },
     { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, here: /^\/sessions(\/|$)/ },
@@ -72,6 +74,17 @@ function Places({ unread, waiting, review }: { unread: number; waiting: number; 
       news: waiting,
       onPhone: true,
     },
+    ...(can.scheduleSessions
+      ? [
+          {
+            to: '/desk',
+            name: t('shell.desk'),
+            Icon: IconDesk,
+            here: /^\/(desk|calendar|cohorts|programs|time-polls)(\/|$)/,
+            onDesk: true,
+          },
+        ]
+      : []),
     ...(review === null
       ? []
       : [

@@ -31,6 +31,26 @@ export type Attendance = {
   seenMinutes: Scalars['Int']['output'];
 };
 
+/** Who was at a cohort's sessions, and for how long */
+export type AttendanceGrid = {
+  __typename: 'AttendanceGrid';
+  /** By month of the sessions */
+  byMonth: Array<GridGroup>;
+  /** By what people are */
+  byRole: Array<GridGroup>;
+  /** By the state of where people work */
+  byState: Array<GridGroup>;
+  /** The cohort's id */
+  id: Scalars['ID']['output'];
+  /** There were more sessions or people than are shown */
+  more: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** By name */
+  people: Array<GridPerson>;
+  /** The latest, in the order they were held */
+  sessions: Array<GridSession>;
+};
+
 export type AttendancePage = {
   __typename: 'AttendancePage';
   canCorrect: Scalars['Boolean']['output'];
@@ -174,6 +194,41 @@ export type BreakoutsState =
   | 'CALLED_BACK'
   | 'OPEN'
   | 'OVER';
+
+export type Calendar = {
+  __typename: 'Calendar';
+  /** The viewer's, the cohorts first */
+  audiences: Array<CalendarAudience>;
+  entries: Array<CalendarEntry>;
+  /** There were more than are shown */
+  more: Scalars['Boolean']['output'];
+};
+
+/** Sessions of one cohort, or of the Collective, on a calendar */
+export type CalendarAudience = {
+  __typename: 'CalendarAudience';
+  id: Scalars['ID']['output'];
+  kind: AudienceKind;
+  name: Scalars['String']['output'];
+};
+
+/** A session as a calendar shows it */
+export type CalendarEntry = {
+  __typename: 'CalendarEntry';
+  audienceId: Scalars['ID']['output'];
+  canceled: Scalars['Boolean']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The session's id */
+  id: Scalars['ID']['output'];
+  /** The viewer comes, maybe, or has a role in it */
+  mine: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** The zone it was meant in, IANA name */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Nobody facilitates it yet */
+  unled: Scalars['Boolean']['output'];
+};
 
 /** About how old; never an age */
 export type CaseAgeBand =
@@ -366,6 +421,55 @@ export type ContentNoteChooseInput = {
   key: Scalars['String']['input'];
 };
 
+/** What needs the viewer today */
+export type Desk = {
+  __typename: 'Desk';
+  groups: Array<DeskGroup>;
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+};
+
+/** What of one kind needs a coordinator */
+export type DeskGroup = {
+  __typename: 'DeskGroup';
+  /** The most urgent first */
+  items: Array<DeskItem>;
+  kind: DeskKind;
+  /** How many there are, those not shown too */
+  total: Scalars['Int']['output'];
+};
+
+/** One thing that needs a coordinator */
+export type DeskItem = {
+  __typename: 'DeskItem';
+  /** How many of it there are */
+  count: Scalars['Int']['output'];
+  /** By when it must be done, or when it happens */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its kind and what it is about */
+  id: Scalars['ID']['output'];
+  kind: DeskKind;
+  /** Where the one action is: a path of this site */
+  path: Scalars['String']['output'];
+  /** Whom it is about, three at most */
+  people: Array<Person>;
+  /** The cohort or program it belongs to */
+  place: Scalars['String']['output'];
+  /** Since when it waits */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/** What can need a coordinator */
+export type DeskKind =
+  | 'ACCOMMODATION_OPEN'
+  | 'APPLICATION_WAITING'
+  | 'ATTENDANCE_OPEN'
+  | 'MILESTONE_DUE'
+  | 'PERSON_QUIET'
+  | 'SESSION_UNLED'
+  | 'TIME_POLL_UNANSWERED';
+
 /** How often what was gathered is mailed together. */
 export type Digest =
   | 'DAILY'
@@ -488,6 +592,41 @@ export type GoneDraft = {
   __typename: 'GoneDraft';
   place: Scalars['String']['output'];
   rev: Scalars['Int']['output'];
+};
+
+/** What people of one kind were there for, together */
+export type GridGroup = {
+  __typename: 'GridGroup';
+  minutes: Scalars['Int']['output'];
+  /** A role, a state, a month (2026-11) */
+  name: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+};
+
+/** A person of the cohort, as a row */
+export type GridPerson = {
+  __typename: 'GridPerson';
+  /** Sessions they were at */
+  attended: Scalars['Int']['output'];
+  /** Still in the cohort */
+  current: Scalars['Boolean']['output'];
+  /** Minutes at each session, in the order of the columns; 0: not there */
+  minutes: Array<Scalars['Int']['output']>;
+  person: Person;
+  totalMinutes: Scalars['Int']['output'];
+};
+
+/** A closed session, as a column */
+export type GridSession = {
+  __typename: 'GridSession';
+  /** Minutes it lasted */
+  heldMinutes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  /** The zone it was meant in, IANA name */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 /** A guest as whoever runs the session sees them */
@@ -887,6 +1026,8 @@ export type Mutation = {
   spacesOrder: Array<SpacePlace>;
   /** Once; nothing says afterwards whose answer it is */
   surveyAnswer: SessionSurvey;
+  /** A table of a cohort as a file, for whoever coordinates it; twice is once */
+  tableExport: Task;
   /** It goes no further; twice is once */
   taskCancel: Task;
   /** A keeper puts it away, to be read only, or takes it back */
@@ -1379,6 +1520,11 @@ export type MutationSpacesOrderArgs = {
 
 export type MutationSurveyAnswerArgs = {
   input: SurveyAnswerInput;
+};
+
+
+export type MutationTableExportArgs = {
+  input: TableExportInput;
 };
 
 
@@ -2130,12 +2276,16 @@ export type PushSettings = {
 
 export type Query = {
   __typename: 'Query';
+  attendanceGrid: AttendanceGrid;
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
+  /** Sessions of the viewer's cohorts and of the Collective */
+  calendar: Calendar;
   /** For whoever runs or presents the session, and its author */
   caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
   contentNotes: Array<ContentNote>;
+  desk: Desk;
   /** What has become of drafts, here or on another device */
   draftChanges: DraftChanges;
   /** The viewer's own, the latest first */
@@ -2215,12 +2365,24 @@ export type Query = {
   unmaskings: UnmaskingPage;
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
+  week: Week;
+};
+
+
+export type QueryAttendanceGridArgs = {
+  cohortId: Scalars['ID']['input'];
 };
 
 
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -3148,6 +3310,23 @@ export type SurveyResults = {
   worth: Scalars['Float']['output'];
 };
 
+export type TableExportInput = {
+  cohortId: Scalars['ID']['input'];
+  format: TableFormat;
+  id: Scalars['ID']['input'];
+  table: TableName;
+};
+
+export type TableFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** What can be taken along of a cohort */
+export type TableName =
+  | 'ATTENDANCE'
+  | 'ROSTER'
+  | 'SESSIONS';
+
 /** Something of one’s own that takes a while; kept for a week */
 export type Task = {
   __typename: 'Task';
@@ -3415,6 +3594,42 @@ export type ViewerCohort = {
   cohort: Cohort;
   role: CohortRole;
 };
+
+/** What the viewer can do next, the nearest first */
+export type Week = {
+  __typename: 'Week';
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+  items: Array<WeekItem>;
+};
+
+/** One thing that the viewer can do next */
+export type WeekItem = {
+  __typename: 'WeekItem';
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its kind and what it is about */
+  id: Scalars['ID']['output'];
+  kind: WeekKind;
+  /** Minutes it takes; null where nobody knows */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Where its one button leads: a path of this site */
+  path: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session, time poll or milestone */
+  subjectId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What can be the next thing */
+export type WeekKind =
+  | 'FOLLOW_UP_APPROVE'
+  | 'MILESTONE_DUE'
+  | 'PLACE_CLAIM'
+  | 'SESSION_ANSWER'
+  | 'SESSION_NEXT'
+  | 'SURVEY_ANSWER'
+  | 'TIME_POLL_ANSWER';
 
 export type SessionsQueryVariables = Exact<{
   when: SessionsWhen;
