@@ -6,6 +6,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { dateIn } from '../../platform/time/calendar.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Column, Row } from '../../ui/column.js';
@@ -100,7 +101,8 @@ export default function CalendarPage() {
   const { can } = useViewer();
   const { span } = useDayWords();
   const [search, setSearch] = useSearchParams();
-  const today = dateIn(time.zone, Date.now());
+  const now = useMinute();
+  const today = dateIn(time.zone, now);
   const view = VIEWS.find((one) => one === search.get('view')) ?? 'agenda';
   const asked = search.get('day') ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : today;
@@ -151,7 +153,7 @@ export default function CalendarPage() {
         {span(view, day)}
       </h2>
       <p className="quiet small">
-        {t('desk.calendar.zone', { zone: time.zoneName(new Date().toISOString()) })}
+        {t('desk.calendar.zone', { zone: time.zoneName(new Date(now).toISOString()) })}
       </p>
       <Shown view={view} day={day} off={off} onSwitch={onSwitch} />
     </Column>

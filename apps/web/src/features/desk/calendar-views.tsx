@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { CalendarQuery } from '../../gql/desk/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { dateIn } from '../../platform/time/calendar.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Chip } from '../../ui/chip.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -114,7 +115,7 @@ export function CalendarMonth(props: ViewProps) {
   const { entries, audiences, days, month } = props;
   const byDay = useByDay(entries);
   const every = daysOf(days);
-  const today = dateIn(zone, Date.now());
+  const today = dateIn(zone, useMinute());
   const weeks = Array.from({ length: every.length / 7 }, (_, week) => every.slice(week * 7, week * 7 + 7));
   return (
     <>

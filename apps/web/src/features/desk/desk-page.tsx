@@ -4,6 +4,7 @@ import { DeskDocument, type DeskQuery } from '../../gql/desk/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Column, Row } from '../../ui/column.js';
@@ -19,12 +20,13 @@ type Group = DeskQuery['desk']['groups'][number];
 function Detail({ item }: { item: Group['items'][number] }) {
   const { t } = useWords();
   const time = useTime();
+  const now = useMinute();
   const { place, count } = item;
   if (item.dueAt) {
     return t('desk.due', {
       place,
       when: time.moment(item.dueAt),
-      over: Date.parse(item.dueAt) < Date.now() ? 'yes' : 'no',
+      over: Date.parse(item.dueAt) < now ? 'yes' : 'no',
     });
   }
   if (item.since) return t('desk.since', { place, since: time.relative(item.since), count });
