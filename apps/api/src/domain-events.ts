@@ -31,6 +31,8 @@ export interface DomainEvents {
   'post.reacted': PostLine;
   /** What is in these persons' inboxes, or unread there. */
   'inbox.changed': { personIds: string[] };
+  /** Answers, times or the state of a time poll. */
+  'time_poll.changed': { pollId: string };
   /** A draft of this person's was written, sent or thrown away. */
   'draft.changed': { personId: string };
 }
