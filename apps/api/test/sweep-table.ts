@@ -14,6 +14,7 @@ import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
+import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -49,6 +50,7 @@ export const rows: Record<string, Row> = {
   ...questionRows,
   ...closingRows,
   ...guestRows,
+  ...timePollRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -260,6 +262,7 @@ export const open = [
   'Mutation.firstAdministratorSignUp',
   'Query.guestWelcome',
   'Mutation.guestEnter',
+  ...openTimePolls,
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',

@@ -118,5 +118,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
+  timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
+  myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

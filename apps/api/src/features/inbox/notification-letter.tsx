@@ -91,7 +91,9 @@ function Things({ to, items }: { to: LetterTo; items: readonly Item[] }) {
       <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>{lineOf(to, item)}</p>
       {item.times ? <Times to={to} times={item.times} /> : null}
       <p style={{ margin: '0 0 8px' }}>
-        <ButtonLink href={`${to.house}${item.times?.path ?? item.facts.path}`}>{words.open[item.kind]}</ButtonLink>
+        <ButtonLink href={`${to.house}${item.times?.path ?? item.facts.path}`}>
+          {words.open[item.kind]}
+        </ButtonLink>
       </p>
     </Card>
   ));

@@ -76,11 +76,7 @@ export class NotificationPost {
     const { personId, locale, timeZone } = viewer;
     const [door = ''] = await this.doors(tx, personId, [['digest']]);
     const to = { locale, timeZone, house: this.config.address, leave: new Map([['digest' as const, door]]) };
-    const letter = await digestLetterOf(
-      to,
-      await this.withTimes(tx, personId, gathered),
-      digestOf(settings),
-    );
+    const letter = await digestLetterOf(to, await this.withTimes(tx, personId, gathered), digestOf(settings));
     await this.mails.post(tx, {
       ...letter,
       key: `digest:${personId}:${fingerprint(gathered)}`,

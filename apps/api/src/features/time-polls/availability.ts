@@ -18,7 +18,8 @@ export async function saveAvailability(
   viewer: Viewer,
   times: readonly NeverFreeInput[],
 ): Promise<MyAvailability> {
-  if (times.some(({ fromMinute, toMinute }) => fromMinute >= toMinute)) throw invalidField('times', 'too_small');
+  if (times.some(({ fromMinute, toMinute }) => fromMinute >= toMinute))
+    throw invalidField('times', 'too_small');
   // One save after the other: two at once leave the later, not both.
   await tx.query(`SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE`, [viewer.personId]);
   await tx.query(`DELETE FROM person_availability WHERE person_id = $1`, [viewer.personId]);

@@ -42,7 +42,9 @@ export async function answerPoll(
   );
   const open = new Map(slots.map(({ id, begun }) => [id, !begun]));
   if (said.some(({ slotId }) => !open.has(slotId))) throw notFound();
-  const latest = new Map(said.filter(({ slotId }) => open.get(slotId)).map((one) => [one.slotId, one.answer]));
+  const latest = new Map(
+    said.filter(({ slotId }) => open.get(slotId)).map((one) => [one.slotId, one.answer]),
+  );
   if (latest.size === 0) return;
   await tx.query(KEEP, [who.personId, [...latest.keys()], [...latest.values()]]);
   await tx.query(SHOW, [[...latest.keys()]]);

@@ -8,7 +8,13 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { meets, type WeeklyTime } from './never-free.js';
 import { remindersOf } from './time-poll-tell.js';
-import { canAnswerTimePoll, canRunTimePoll, canSeeTimePoll, canSeeTimePollNames, stateOf } from './time-polls.policy.js';
+import {
+  canAnswerTimePoll,
+  canRunTimePoll,
+  canSeeTimePoll,
+  canSeeTimePollNames,
+  stateOf,
+} from './time-polls.policy.js';
 import { countsOf, namedPeople, pollById, type TimePollRow } from './time-polls.queries.js';
 import type {
   TimePoll,

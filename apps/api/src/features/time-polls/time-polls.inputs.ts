@@ -35,9 +35,12 @@ const Ids = (most: number) =>
     }),
   );
 
-const LocalTime = () => Line({ max: 40, description: 'In the poll’s zone, without offset: 2026-12-01T15:30' });
+const LocalTime = () =>
+  Line({ max: 40, description: 'In the poll’s zone, without offset: 2026-12-01T15:30' });
 
-@InputType({ description: '`id` is a UUID made by the client. A time that was taken out comes back under the id it had.' })
+@InputType({
+  description: '`id` is a UUID made by the client. A time that was taken out comes back under the id it had.',
+})
 export class TimePollSlotInput {
   @Id() id: string;
   @LocalTime() localStart: string;
@@ -54,7 +57,10 @@ abstract class TimePollDraftInput {
   @Ids(LIMITS.timePollRequired) requiredIds: string[];
 }
 
-@InputType({ description: '`personIds` where it does not ask everyone. `id` is made by the client; the same again changes nothing.' })
+@InputType({
+  description:
+    '`personIds` where it does not ask everyone. `id` is made by the client; the same again changes nothing.',
+})
 export class TimePollMakeInput extends TimePollDraftInput {
   @Id() audienceId: string;
   @Line({ max: 64 })
@@ -65,7 +71,9 @@ export class TimePollMakeInput extends TimePollDraftInput {
   @Field(() => Boolean) showsNames: boolean;
 }
 
-@InputType({ description: '`slots`: all that stand from now on. Those left out are taken out, with their answers kept.' })
+@InputType({
+  description: '`slots`: all that stand from now on. Those left out are taken out, with their answers kept.',
+})
 export class TimePollEditInput extends TimePollDraftInput {
   @Field(() => Int, { description: 'The version that was edited; a newer one is a conflict' })
   version: number;
@@ -95,7 +103,9 @@ export class TimePollFinalizeInput {
   @Id() slotId: string;
   @Id({ description: 'Of the session; made by the client' }) sessionId: string;
   @Line({ max: LIMITS.joinUrl, min: 0, optional: true })
-  @Check('url', (value) => (!value || (typeof value === 'string' && isJoinUrl(value)) ? null : { rule: 'url' }))
+  @Check('url', (value) =>
+    !value || (typeof value === 'string' && isJoinUrl(value)) ? null : { rule: 'url' },
+  )
   joinUrl?: string | null;
   @Id({ optional: true }) facilitatorId?: string | null;
   @Field(() => Boolean, {

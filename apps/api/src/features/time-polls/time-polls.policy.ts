@@ -21,18 +21,24 @@ export interface TimePollStanding {
 /** How a poll is before the clock. */
 export type TimePollState = 'open' | 'ended' | 'canceled' | 'finalized';
 
-export function stateOf(poll: Pick<TimePollStanding, 'answerBy' | 'canceledAt' | 'finalizedAt'>, now: Date): TimePollState {
+export function stateOf(
+  poll: Pick<TimePollStanding, 'answerBy' | 'canceledAt' | 'finalizedAt'>,
+  now: Date,
+): TimePollState {
   if (poll.canceledAt) return 'canceled';
   if (poll.finalizedAt) return 'finalized';
   return poll.answerBy <= now ? 'ended' : 'open';
 }
 
 /** Make one: wherever one may schedule. */
-export const canMakeTimePoll = (viewer: Viewer, audience: AudienceFacts): boolean => canScheduleFor(viewer, audience);
+export const canMakeTimePoll = (viewer: Viewer, audience: AudienceFacts): boolean =>
+  canScheduleFor(viewer, audience);
 
 /** Edit, cancel, open again, choose, and see who answered what: who may schedule there. Having made it gives no right of its own. */
-export const canRunTimePoll = (viewer: Viewer, poll: Pick<TimePollStanding, 'audienceId' | 'cohortId'>): boolean =>
-  coordinatesSession(viewer, poll);
+export const canRunTimePoll = (
+  viewer: Viewer,
+  poll: Pick<TimePollStanding, 'audienceId' | 'cohortId'>,
+): boolean => coordinatesSession(viewer, poll);
 
 /** For everyone else of its audience it is not there. */
 export const canSeeTimePoll = (viewer: Viewer, poll: TimePollStanding): boolean =>

@@ -138,7 +138,10 @@ export async function countsOf(db: Reader, pollId: string): Promise<{ asked: num
 }
 
 /** People the poll asks by name, and those it cannot be without. */
-export function namedPeople(db: Reader, pollId: string): Promise<{ person: PersonLine; required: boolean }[]> {
+export function namedPeople(
+  db: Reader,
+  pollId: string,
+): Promise<{ person: PersonLine; required: boolean }[]> {
   return db.query(
     `SELECT ${personLine('p', 'o')} AS person, n.required FROM time_poll_person n JOIN person p ON p.id = n.person_id
        LEFT JOIN organization o ON o.id = p.organization_id WHERE n.poll_id = $1 ORDER BY p.name, p.id`,

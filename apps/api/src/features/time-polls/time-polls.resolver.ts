@@ -41,7 +41,9 @@ export class TimePollsResolver {
     private readonly links: TimePollLink,
   ) {}
 
-  @Query(() => TimePollPage, { description: 'Those that ask the viewer, and those the viewer runs; the latest first' })
+  @Query(() => TimePollPage, {
+    description: 'Those that ask the viewer, and those the viewer runs; the latest first',
+  })
   @Allow(signedIn)
   timePolls(
     @CurrentViewer() viewer: Viewer,
@@ -141,7 +143,10 @@ export class TimePollsResolver {
 
   @Query(() => TimePollByLink, { description: 'By the secret of a mail; looking changes nothing' })
   @Public()
-  timePollByLink(@Context() context: GraphqlContext, @Args('secret') secret: string): Promise<TimePollByLink> {
+  timePollByLink(
+    @Context() context: GraphqlContext,
+    @Args('secret') secret: string,
+  ): Promise<TimePollByLink> {
     return this.links.look(secret, networkOf(context.req.ip ?? ''));
   }
 

@@ -47,7 +47,8 @@ export class TimePollSlot {
   answer: TimePollAnswer | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The viewer is never free then: their own word for it, or an empty one. Null: nothing stands against it',
+    description:
+      'The viewer is never free then: their own word for it, or an empty one. Null: nothing stands against it',
   })
   neverFree: string | null;
   @Field(() => TimePollBreak, { nullable: true, description: 'Of the viewer’s state' })
@@ -92,8 +93,11 @@ export class TimePoll {
   @Field(() => Int, { nullable: true, description: 'For those who run it' }) askedPeople: number | null;
   @Field(() => Int, { nullable: true, description: 'For those who run it' }) answeredPeople: number | null;
   @Field(() => [TimePollSlot], { description: 'By their start' }) slots: TimePollSlot[];
-  @Field(() => [TimePollAsked], { description: 'By name; only for those who run it' }) people: TimePollAsked[];
-  @Field(() => [DateTime], { description: 'When who has not answered is reminded; only for those who run it' })
+  @Field(() => [TimePollAsked], { description: 'By name; only for those who run it' })
+  people: TimePollAsked[];
+  @Field(() => [DateTime], {
+    description: 'When who has not answered is reminded; only for those who run it',
+  })
   remindsAt: Date[];
 }
 
@@ -144,7 +148,10 @@ export class TimePollRow {
   @Field(() => [TimePollSaid]) said: TimePollSaid[];
 }
 
-@ObjectType({ description: 'Who answered what. The best time first: no required person against it, then yes, then if need be' })
+@ObjectType({
+  description:
+    'Who answered what. The best time first: no required person against it, then yes, then if need be',
+})
 export class TimePollResults {
   @Field(() => ID) pollId: string;
   @Field(() => Int) asked: number;
@@ -162,7 +169,9 @@ export class TimePollLinkSlot {
   @Field(() => TimePollAnswer, { nullable: true }) answer: TimePollAnswer | null;
 }
 
-@ObjectType({ description: 'What a personal link shows: the poll’s own words and times, and the person’s own answers' })
+@ObjectType({
+  description: 'What a personal link shows: the poll’s own words and times, and the person’s own answers',
+})
 export class TimePollByLink {
   @Field(() => ID) id: string;
   @Field() title: string;
