@@ -28,6 +28,7 @@ import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type spaces from '../../locales/en/spaces.json';
 import type textOnly from '../../locales/en/text-only.json';
+import type timePolls from '../../locales/en/time-polls.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
@@ -66,7 +67,8 @@ export type Area =
   | 'breakouts'
   | 'closing'
   | 'guest'
-  | 'guest-links';
+  | 'guest-links'
+  | 'time-polls';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -100,6 +102,7 @@ export type WordId =
   | keyof typeof signIn
   | keyof typeof spaces
   | keyof typeof textOnly
+  | keyof typeof timePolls
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words;
