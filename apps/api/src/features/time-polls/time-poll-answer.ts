@@ -14,7 +14,7 @@ const KEEP = `
 
 // Whoever looks before and after somebody answers learns nothing: what is shown is made anew by five answers more, and not by
 // changes of what was counted.
-const SHOW = `
+export const SHOW_ANSWERS = `
   UPDATE time_poll_slot s SET shown_yes = c.yes, shown_maybe = c.maybe, shown_no = c.no
     FROM (SELECT a.slot_id, count(*)::int AS total, count(*) FILTER (WHERE a.answer = 'yes')::int AS yes,
                  count(*) FILTER (WHERE a.answer = 'if_need_be')::int AS maybe, count(*) FILTER (WHERE a.answer = 'no')::int AS no
@@ -47,6 +47,6 @@ export async function answerPoll(
   );
   if (latest.size === 0) return;
   await tx.query(KEEP, [who.personId, [...latest.keys()], [...latest.values()]]);
-  await tx.query(SHOW, [[...latest.keys()]]);
+  await tx.query(SHOW_ANSWERS, [[...latest.keys()]]);
   tx.announce('time_poll.changed', { pollId });
 }
