@@ -25,10 +25,12 @@ export const TIME_POLLS: Screen[] = [
     alsoIn: ['es'],
     act: async (page) => {
       await page.locator('main fieldset label[data-answer=YES]').nth(2).click();
-      await page.getByRole('button', { name: /^(No to|No al|No a los)/ }).click();
+      const rest = page.getByRole('button', { name: /^(No to|No al|No a los)/ });
+      // Answered already on another device.
+      if (await rest.isVisible()) await rest.click();
     },
   },
-  { name: 'time-poll-results', who: 'coordinator', path: poll, alsoIn: both },
+  { name: 'time-poll-results', who: 'coordinator', path: poll, alsoIn: ['large'] },
   {
     name: 'time-poll-table',
     who: 'coordinator',
@@ -39,7 +41,6 @@ export const TIME_POLLS: Screen[] = [
     name: 'time-poll-choose',
     who: 'coordinator',
     path: poll,
-    alsoIn: ['es'],
     act: async (page) => {
       await page
         .getByRole('button', { name: /^(Choose |Elegir )/ })
@@ -52,7 +53,6 @@ export const TIME_POLLS: Screen[] = [
     name: 'time-poll-despite',
     who: 'coordinator',
     path: poll,
-    alsoIn: ['es'],
     trouble: true,
     act: async (page) => {
       await page.getByRole('button', { name: /^(All 6 times|Los 6 horarios)$/ }).click();
@@ -68,16 +68,15 @@ export const TIME_POLLS: Screen[] = [
       await page.getByRole('button', { name: /^(Choose it anyway|Elegirlo de todos)/ }).waitFor();
     },
   },
-  { name: 'time-poll-new', who: 'coordinator', path: '/time-polls/new', alsoIn: both },
+  { name: 'time-poll-new', who: 'coordinator', path: '/time-polls/new', alsoIn: ['large'] },
   {
     name: 'time-poll-new-times',
     who: 'coordinator',
     path: '/time-polls/new',
-    alsoIn: ['es'],
     act: chooseTimes,
   },
   { name: 'time-poll-new-faults', who: 'coordinator', path: '/time-polls/new', act: send },
-  { name: 'time-poll-edit', who: 'coordinator', path: `${poll}/edit`, alsoIn: ['es'] },
+  { name: 'time-poll-edit', who: 'coordinator', path: `${poll}/edit` },
   { name: 'time-poll-nowhere', who: 'fellow', path: `/time-polls/${NOWHERE}`, trouble: true },
   { name: 'never-free', who: 'fellow', path: '/time-polls/never-free', alsoIn: both },
   { name: 'time-poll-link-ended', who: null, path: '/time-poll-answer/nothing', trouble: true },

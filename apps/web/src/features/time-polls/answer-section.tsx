@@ -25,12 +25,13 @@ export function AnswerSection({ poll }: { poll: TimePollFactsFragment }) {
   const left = slots.filter(({ id }) => !answers.said.has(id));
   const against = left.filter(({ neverFree }) => typeof neverFree === 'string');
   const some = slots.length > left.length;
-  const { note } = { note: poll.showsNames ? t('timePolls.namesShown') : t('timePolls.namesHidden') };
   return (
     <section aria-labelledby="answer" className={classes.section}>
       <div>
         <h2 id="answer">{t('timePolls.whenCanYou')}</h2>
-        <p className="quiet small">{note}</p>
+        <p className="quiet small">
+          {poll.showsNames ? t('timePolls.namesShown') : t('timePolls.namesHidden')}
+        </p>
       </div>
       {against.length > 0 ? (
         <div className={classes.suggest}>

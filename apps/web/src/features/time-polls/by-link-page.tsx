@@ -99,7 +99,6 @@ function Answers({ poll, secret }: { poll: LinkFactsFragment; secret: string }) 
       <div>
         <h2 id="answer">{t('timePolls.whenCanYou')}</h2>
         <p className="quiet small">
-          {t('timePolls.answerBy')} <TimeText at={poll.answerBy} as="momentZone" />.{' '}
           {poll.showsNames ? t('timePolls.namesShown') : t('timePolls.namesHidden')}
         </p>
       </div>
@@ -172,11 +171,19 @@ export default function ByLinkPage() {
     // The zone of whoever the mail was written to, as in the mail.
     <ZoneContext value={poll.personZone}>
       <Column>
-        <div>
+        <div className={classes.lead}>
           <PageTitle title={poll.title} className={classes.heading} />
-          <p className="quiet">{t('timePolls.lasts', { minutes: poll.minutes })}</p>
+          <p className="quiet small">
+            {t('timePolls.lasts', { minutes: poll.minutes })}
+            {poll.state === 'OPEN' ? (
+              <>
+                {' · '}
+                {t('timePolls.answerBy')} <TimeText at={poll.answerBy} as="momentZone" />
+              </>
+            ) : null}
+          </p>
+          {poll.note ? <p className={classes.prose}>{poll.note}</p> : null}
         </div>
-        {poll.note ? <p className={classes.prose}>{poll.note}</p> : null}
         {poll.state === 'OPEN' ? <Answers poll={poll} secret={secret} /> : <Over poll={poll} />}
         <p className="small quiet">{t('timePolls.linkIsYours')}</p>
         <div>

@@ -54,9 +54,14 @@ export function SlotList({ slots, removed, minutes, timeZone, now, error, onChan
   const gone = shown(removed.filter((local) => !slots.includes(local)));
   return (
     <div className={classes.chosenList}>
-      <h3 ref={heading} tabIndex={-1} role="status">
-        {t('timePolls.chosenTimes', { count: slots.length, max: LIMITS.timePollSlots })}
-      </h3>
+      <div>
+        <h3 ref={heading} tabIndex={-1}>
+          {t('timePolls.chosenHeading')}
+        </h3>
+        <p role="status" className="quiet small">
+          {t('timePolls.chosenTimes', { count: slots.length, max: LIMITS.timePollSlots })}
+        </p>
+      </div>
       {error ? (
         <p className={classes.warn} role="alert">
           {error}

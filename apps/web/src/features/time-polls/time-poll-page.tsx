@@ -146,14 +146,14 @@ function Poll({ poll }: { poll: TimePollFactsFragment }) {
   const { t } = useWords();
   return (
     <>
-      <div>
+      <div className={classes.lead}>
         <PageTitle title={poll.title} className={classes.heading} />
-        <p className="quiet">
+        <p className="quiet small">
           {poll.audienceName} · {t('timePolls.lasts', { minutes: poll.minutes })}
         </p>
+        <Standing poll={poll} />
+        {poll.note ? <p className={classes.prose}>{poll.note}</p> : null}
       </div>
-      <Standing poll={poll} />
-      {poll.note ? <p className={classes.prose}>{poll.note}</p> : null}
       {poll.can.answer ? <AnswerSection poll={poll} /> : null}
       {poll.can.seeNames ? (
         <Suspense fallback={<Skeletons count={3} height={96} />}>

@@ -17,6 +17,9 @@ const MINUTES = Array.from({ length: (LAST - FIRST) / STEP }, (_, index) => FIRS
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
+/** "3:30": the half of the day is plain from where it stands. */
+const onTheHour = (local: string) => `${Number(local.slice(11, 13)) % 12 || 12}:${local.slice(14)}`;
+
 interface WeekGridProps {
   /** Local starts in the poll's zone. */
   slots: readonly string[];
@@ -180,7 +183,7 @@ export function WeekGrid({ slots, minutes, timeZone, now, breaks, from, onChange
             {MINUTES.map((minute, row) => (
               <tr key={minute}>
                 <th scope="row" data-hour={minute % 60 === 0 || undefined}>
-                  {clockOf(intl, minute)}
+                  {format(intl, { timeZone: 'UTC', hour: 'numeric' }).format(minute * 60_000)}
                 </th>
                 {days.map((day, index) => {
                   const slot = begins(day, minute);
@@ -209,11 +212,7 @@ export function WeekGrid({ slots, minutes, timeZone, now, breaks, from, onChange
                         if (pointerType !== 'mouse' && pointerType !== 'pen') toggle(day, minute);
                       }}
                     >
-                      {slot ? (
-                        <span aria-hidden="true">
-                          {clockOf(intl, Number(slot.slice(11, 13)) * 60 + Number(slot.slice(14)))}
-                        </span>
-                      ) : null}
+                      {slot ? <span aria-hidden="true">{onTheHour(slot)}</span> : null}
                     </td>
                   );
                 })}
