@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { TimePollFactsFragment } from '../../gql/time-polls/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { AnswerRows } from './answer-rows.js';
 import { usePollAnswers, type PollAnswers } from './use-poll-answers.js';
 import classes from './time-polls.module.css';
@@ -20,7 +21,7 @@ function Saved({ answers }: { answers: PollAnswers }) {
 export function AnswerSection({ poll }: { poll: TimePollFactsFragment }) {
   const { t } = useWords();
   const answers = usePollAnswers(poll);
-  const now = Date.now();
+  const now = useMinute();
   const slots = poll.slots.filter(({ removed, startsAt }) => !removed && Date.parse(startsAt) > now);
   const left = slots.filter(({ id }) => !answers.said.has(id));
   const against = left.filter(({ neverFree }) => typeof neverFree === 'string');

@@ -12,6 +12,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { speak } from '../../platform/i18n/load-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
@@ -64,7 +65,7 @@ function Answers({ poll, secret }: { poll: LinkFactsFragment; secret: string }) 
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [search] = useSearchParams();
-  const now = Date.now();
+  const now = useMinute();
   const slots = poll.slots.filter(({ startsAt }) => Date.parse(startsAt) > now);
   const stored = new Map(slots.flatMap(({ id, answer }) => (answer ? [[id, answer] as const] : [])));
   // What was pressed in the mail is set here, and sent by the button.

@@ -69,7 +69,7 @@ function Times({ stored }: { stored: readonly Time[] }) {
   const { t, locale } = useWords();
   const { say } = useTroubleWords();
   const dayName = useDayName();
-  const form = useDraftForm('time-poll:never-free', START);
+  const form = useDraftForm('never-free:unsent', START);
   const [fault, setFault] = useState<string | null>(null);
   const [save, { loading, error, data }] = useMutation(AvailabilitySaveDocument);
   const heading = useRef<HTMLHeadingElement>(null);

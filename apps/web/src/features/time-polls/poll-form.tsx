@@ -62,7 +62,7 @@ export function PollForm(props: PollFormProps) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    const faults = faultsOf(fields, Date.now(), stood);
+    const faults = faultsOf(fields, now, stood);
     setOwn(faults.length > 0 ? { code: 'invalid', fields: faults } : null);
     if (faults.length === 0) onSend(fields);
   };
