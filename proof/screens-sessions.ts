@@ -4,5 +4,6 @@ import { CLOSED } from './look/screens-closing.ts';
 import { PROTOCOL } from './look/screens-protocol.ts';
 import { SESSIONS } from './look/screens-sessions.ts';
 import { TEXT_ONLY } from './look/screens-text-only.ts';
+import { TIME_POLLS } from './look/screens-time-polls.ts';
 
-await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TEXT_ONLY, ...CLOSED]);
+await lookAtAll('sessions', [...SESSIONS, ...PROTOCOL, ...TEXT_ONLY, ...CLOSED, ...TIME_POLLS]);

@@ -38,6 +38,7 @@ const AREAS = [
   'guest-links',
   'tasks',
   'desk',
+  'time-polls',
 ];
 
 export default defineConfig({

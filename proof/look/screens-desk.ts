@@ -10,7 +10,7 @@ export const DESK: Screen[] = [
     name: 'desk-empty',
     who: 'coordinator',
     path: '/desk',
-    staging: { change: { Desk: (data) => (data.desk.groups = []) } },
+    staging: { change: { Desk: (data) => ((data['desk'] as { groups: unknown[] }).groups = []) } },
   },
   { name: 'desk-loading', who: 'coordinator', path: '/desk', staging: { wait: ['Desk'] }, loading: true },
   { name: 'desk-error', who: 'coordinator', path: '/desk', staging: { fail: ['Desk'] }, trouble: true },

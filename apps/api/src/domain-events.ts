@@ -33,6 +33,8 @@ export interface DomainEvents {
   'inbox.changed': { personIds: string[] };
   /** A long task of this person's has come further, or to its end. */
   'task.changed': { personId: string; taskId: string };
+  /** Answers, times or the state of a time poll. */
+  'time_poll.changed': { pollId: string };
   /** A draft of this person's was written, sent or thrown away. */
   'draft.changed': { personId: string };
 }

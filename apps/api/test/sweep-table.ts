@@ -16,6 +16,7 @@ import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
 import { taskRows } from './sweep-tasks.js';
+import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -53,6 +54,7 @@ export const rows: Record<string, Row> = {
   ...guestRows,
   ...deskRows,
   ...taskRows,
+  ...timePollRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -264,6 +266,7 @@ export const open = [
   'Mutation.firstAdministratorSignUp',
   'Query.guestWelcome',
   'Mutation.guestEnter',
+  ...openTimePolls,
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',

@@ -120,5 +120,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   week: [`{ week { items { kind title place path } } }`, () => ({})],
   desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],
+  timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
+  myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

@@ -35,6 +35,10 @@ export const ERROR_CODES = [
   'link_ended',
   /** As many guests have come by the link as it lets in. */
   'guests_full',
+  /** A time poll that takes no more answers: its last moment has passed, a time was chosen, or it was canceled. */
+  'poll_closed',
+  /** Someone without whom it cannot be said no to that time. params.names, a line each */
+  'required_refused',
   /** The operation is too deep or too expensive. */
   'too_complex',
   /** Our fault. params.requestId */

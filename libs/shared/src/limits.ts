@@ -77,6 +77,13 @@ export const LIMITS = {
   unmaskReason: { min: 10, max: 500 },
   /** Words that a moderator takes out of a post. */
   reviewPassage: 1_000,
+  /** Times of a time poll that stand at once, people asked by name, and those it cannot be without. */
+  timePollSlots: 40,
+  timePollPeople: 200,
+  timePollRequired: 20,
+  /** Weekly times at which one is never free, and the word for each. */
+  availabilityTimes: 60,
+  availabilityLabel: 60,
   breakName: 80,
   joinUrl: 500,
   personName: 120,

@@ -21,6 +21,10 @@ export const NOTIFICATION_KINDS = [
   'session.reminder',
   /** A month after what came of a session was posted: how did it go? */
   'session.how_did_it_go',
+  /** A time poll asks when one can come. */
+  'time_poll.asked',
+  /** The same, of whoever has not answered; twice at most. */
+  'time_poll.reminder',
   /** Whoever runs a session asks whether something one said there may be marked as a lesson. */
   'room.lesson',
   /** Messages of a room that name one with an @ and that one has not read there. */

@@ -116,6 +116,8 @@ export interface ServerMessages {
   'post.reacted': (body: PostLine) => void;
   /** What this person's inbox holds, or how much of it is unread, has changed. */
   'inbox.changed': () => void;
+  /** The answers or the times of a time poll changed; told to those who may run it. */
+  'time_poll.changed': (body: { pollId: string }) => void;
   /** A draft of one's own changed, here or on another device. */
   'draft.changed': () => void;
   /** A long task of one's own has come further: ask how far. */

@@ -79,6 +79,11 @@ import { RoomTurnsEntity } from '../features/room/room-turns.entity.js';
 import { RoomPresenceEntity } from '../features/room/room-presence.entity.js';
 import { GuestLinkEntity } from '../foundation/guests/guest-link.entity.js';
 import { GuestEntity } from '../foundation/guests/guest.entity.js';
+import { PersonAvailabilityEntity } from '../features/time-polls/person-availability.entity.js';
+import { TimePollAnswerEntity } from '../features/time-polls/time-poll-answer.entity.js';
+import { TimePollPersonEntity } from '../features/time-polls/time-poll-person.entity.js';
+import { TimePollSlotEntity } from '../features/time-polls/time-poll-slot.entity.js';
+import { TimePollEntity } from '../features/time-polls/time-poll.entity.js';
 import { LinkEntity } from '../platform/links/link.entity.js';
 import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
@@ -162,6 +167,11 @@ export const entities = [
   ContentNoteEntity,
   ContentNoteWordEntity,
   ContentNoteChoiceEntity,
+  TimePollEntity,
+  TimePollSlotEntity,
+  TimePollAnswerEntity,
+  TimePollPersonEntity,
+  PersonAvailabilityEntity,
   ReviewItemEntity,
   FlagEntity,
   ReviewActEntity,

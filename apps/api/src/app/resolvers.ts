@@ -31,6 +31,7 @@ import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
 import { SurveyResolver } from '../features/survey/survey.resolver.js';
+import { TimePollsResolver } from '../features/time-polls/time-polls.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DeskTablesResolver } from '../features/desk/desk-tables.resolver.js';
@@ -66,6 +67,7 @@ export const resolvers = [
   SearchResolver,
   FollowUpResolver,
   SurveyResolver,
+  TimePollsResolver,
   FollowUpThreadResolver,
   DraftsResolver,
   PollsResolver,

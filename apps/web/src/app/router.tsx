@@ -10,6 +10,7 @@ import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
+import { timePollByLink, timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
 import { GuestShell } from './shell/guest-shell.js';
@@ -30,6 +31,7 @@ const memberRoutes: FeatureRoute[] = [
   { path: '/me', page: MePage },
   ...forumRoutes,
   ...sessionsRoutes,
+  ...timePollsRoutes,
   ...roomRoutes,
   ...followUpRoutes,
   ...inboxRoutes,
@@ -42,7 +44,7 @@ const memberRoutes: FeatureRoute[] = [
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
 export function preparePage(client: ApolloClient, { pathname, hash }: Location): void {
   const found = matchRoutes(
-    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom],
+    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom, timePollByLink],
     pathname,
   )?.at(-1);
   found?.route.page.prepare({ client, params: found.params, hash });
@@ -72,6 +74,7 @@ export function Router() {
       <Route element={<VisitorShell />}>
         <Route path="/setup/:token" element={<SetupPage />} />
         {route(guestDoor)}
+        {route(timePollByLink)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

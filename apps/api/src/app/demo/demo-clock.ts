@@ -50,7 +50,7 @@ export class DemoClock {
    * When a session starts. At a local hour it never falls on a weekend: one to come moves on to Monday, a past one
    * back to Friday.
    */
-  sessionStart(session: DemoSession): Date {
+  sessionStart(session: Pick<DemoSession, 'key' | 'start' | 'timeZone'>): Date {
     const { start, timeZone } = session;
     if ('inMinutes' in start) return minutesAfter(this.now, start.inMinutes);
     const hour = /^(\d\d):(\d\d)$/.exec(start.at);

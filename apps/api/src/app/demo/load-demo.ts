@@ -10,6 +10,7 @@ import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSessions } from './load-sessions.js';
 import { insertPolls } from './load-polls.js';
+import { insertTimePolls } from './load-time-polls.js';
 import { readDemo } from './read-demo.js';
 
 export interface LoadDemoOptions {
@@ -53,6 +54,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertPolls(manager, world);
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
+    await insertTimePolls(manager, clock);
     await tellNews(manager, options.now);
   });
 }

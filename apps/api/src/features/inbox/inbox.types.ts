@@ -12,6 +12,8 @@ export const NotificationKind = {
   SESSION_CANCELED: 'session.canceled',
   SESSION_REMINDER: 'session.reminder',
   SESSION_HOW_DID_IT_GO: 'session.how_did_it_go',
+  TIME_POLL_ASKED: 'time_poll.asked',
+  TIME_POLL_REMINDER: 'time_poll.reminder',
   MAIL_STOPPED: 'mail.stopped',
   THREAD_MODERATED: 'thread.moderated',
   THREAD_LESSON: 'thread.lesson',

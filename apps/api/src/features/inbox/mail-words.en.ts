@@ -22,6 +22,8 @@ export const en: MailWords = {
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
+    'time_poll.asked': () => 'When can you come?',
+    'time_poll.reminder': () => 'Still time to say when you can come',
     'thread.moderated': () => 'The moderators have a word for you about a post',
     'thread.lesson': () => 'Someone would mark a post of yours as a lesson',
     'room.lesson': () => 'Someone would mark something you said as a lesson',
@@ -52,6 +54,10 @@ export const en: MailWords = {
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
+    'time_poll.asked': ({ count, when, place }) =>
+      `${count === 1 ? 'One time to answer' : `${count} times to answer`}: yes, if need be, or no. It takes about a minute. Answer by ${when}. For ${place}.`,
+    'time_poll.reminder': ({ count, when, place }) =>
+      `${count === 1 ? 'One time waits' : `${count} times wait`} for your answer until ${when}. For ${place}.`,
     'thread.moderated': ({ place }) => `It is about a post of yours. Only you can see it. In ${place}.`,
     'thread.lesson': ({ who, place }) =>
       `${who || 'A coordinator'} would mark a post of yours as a lesson, so that others find it. You say yes or no; until you do, nobody else sees it. In ${place}.`,
@@ -74,6 +80,8 @@ export const en: MailWords = {
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
     'mail.stopped': 'See whose mail is stopped',
+    'time_poll.asked': 'Answer all times',
+    'time_poll.reminder': 'Answer all times',
     'thread.moderated': 'See what they say',
     'thread.lesson': 'Say yes or no',
     'room.lesson': 'Say yes or no',
@@ -92,6 +100,8 @@ export const en: MailWords = {
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
+    'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
+    'time_poll.reminder': 'You get this because you have not answered yet; two reminders come at most.',
     'thread.moderated': 'You get this because you wrote the post it is about.',
     'thread.lesson': 'You get this because you wrote the post it is about.',
     'room.lesson': 'You get this because you said it.',
@@ -112,6 +122,8 @@ export const en: MailWords = {
     'session.reminder': 'reminders of sessions',
     'session.how_did_it_go': 'how it went after a session of yours',
     'mail.stopped': 'addresses that take no mail',
+    'time_poll.asked': 'polls that find a time',
+    'time_poll.reminder': 'reminders of polls that find a time',
     'thread.moderated': 'words from the moderators',
     'thread.lesson': 'posts of yours that would make a lesson',
     'room.lesson': 'things you said in a session that would make a lesson',
@@ -123,6 +135,9 @@ export const en: MailWords = {
   aMember: 'a member',
   someone: 'someone',
   thatIsAll: 'That is all.',
+  timeYes: 'Yes, I can',
+  timesIn: (zone) =>
+    `Times are in ${zone}. A link opens a page where nothing is sent until you press its button. The links are yours: who has this mail can answer for you.`,
   answerByMail:
     'You can answer by replying to this mail. What you write stands in the thread, under your name.',
   stop: (list) => `Stop mail about ${list}`,

@@ -22,6 +22,8 @@ export const es: MailWords = {
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'session.how_did_it_go': () => '¿Cómo salió?',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
+    'time_poll.asked': () => '¿Cuándo puedes?',
+    'time_poll.reminder': () => 'Aún puedes decir cuándo te viene bien',
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
     'thread.lesson': () => 'Alguien quiere marcar un mensaje tuyo como aprendizaje',
     'room.lesson': () => 'Alguien quiere marcar algo que dijiste como aprendizaje',
@@ -58,6 +60,10 @@ export const es: MailWords = {
       `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
+    'time_poll.asked': ({ count, when, place }) =>
+      `${count === 1 ? 'Un horario por responder' : `${count} horarios por responder`}: sí, si hace falta o no. Lleva cerca de un minuto. Responde antes de: ${when}. Para ${place}.`,
+    'time_poll.reminder': ({ count, when, place }) =>
+      `${count === 1 ? 'Un horario espera' : `${count} horarios esperan`} tu respuesta hasta: ${when}. Para ${place}.`,
     'thread.moderated': ({ place }) => `Es sobre un mensaje tuyo. Solo tú puedes verlo. En ${place}.`,
     'thread.lesson': ({ who, place }) =>
       `${who || 'Coordinación'} quiere marcar un mensaje tuyo como aprendizaje, para que otras personas lo encuentren. Tú dices que sí o que no; hasta entonces nadie más lo ve. En ${place}.`,
@@ -80,6 +86,8 @@ export const es: MailWords = {
     'session.reminder': 'Ir al encuentro',
     'session.how_did_it_go': 'Contarlo',
     'mail.stopped': 'Ver de quién es',
+    'time_poll.asked': 'Responder todos los horarios',
+    'time_poll.reminder': 'Responder todos los horarios',
     'thread.moderated': 'Ver lo que dicen',
     'thread.lesson': 'Decir que sí o que no',
     'room.lesson': 'Decir que sí o que no',
@@ -98,6 +106,8 @@ export const es: MailWords = {
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
+    'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
+    'time_poll.reminder': 'Recibes esto porque aún no has respondido; llegan dos recordatorios como máximo.',
     'thread.moderated': 'Recibes esto porque escribiste el mensaje del que trata.',
     'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
     'room.lesson': 'Recibes esto porque lo dijiste tú.',
@@ -118,6 +128,8 @@ export const es: MailWords = {
     'session.reminder': 'recordatorios de encuentros',
     'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
     'mail.stopped': 'direcciones que no reciben correo',
+    'time_poll.asked': 'encuestas de horario',
+    'time_poll.reminder': 'recordatorios de encuestas de horario',
     'thread.moderated': 'palabras del equipo de moderación',
     'thread.lesson': 'mensajes tuyos que servirían de aprendizaje',
     'room.lesson': 'cosas que dijiste en un encuentro que servirían de aprendizaje',
@@ -129,6 +141,9 @@ export const es: MailWords = {
   aMember: 'un miembro',
   someone: 'alguien',
   thatIsAll: 'Eso es todo.',
+  timeYes: 'Sí, puedo',
+  timesIn: (zone) =>
+    `Los horarios están en ${zone}. Un enlace abre una página donde nada se envía hasta que pulsas su botón. Los enlaces son tuyos: quien tenga este correo puede responder por ti.`,
   answerByMail:
     'Puedes contestar respondiendo a este correo. Lo que escribas aparece en la conversación, con tu nombre.',
   stop: (list) => `No recibir más correos sobre ${list}`,

@@ -22,3 +22,20 @@ export const whenIn = (locale: Locale, timeZone: string, instant: Date): string 
     minute: '2-digit',
     timeZoneName: 'longGeneric',
   }).format(instant);
+
+/** A time to choose from, in the reader's zone: "Tuesday, December 1, 3:30 PM". */
+export const timeIn = (locale: Locale, timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', {
+    timeZone,
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(instant);
+
+/** What people call a zone: "Eastern Time". */
+export const zoneIn = (locale: Locale, timeZone: string, instant: Date): string =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

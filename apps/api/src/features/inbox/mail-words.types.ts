@@ -37,6 +37,10 @@ export interface MailWords {
   aMember: string;
   someone: string;
   thatIsAll: string;
+  /** Beside a time that is asked about: it answers yes. */
+  timeYes: string;
+  /** Which zone the times are in, and what the links do. */
+  timesIn: (zone: string) => string;
   /** One may answer by replying to the mail. */
   answerByMail: string;
   stop: (list: string) => string;

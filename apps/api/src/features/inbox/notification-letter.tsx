@@ -1,14 +1,15 @@
 import { NEEDS, type Locale, type NotificationKindName } from '@hearth/shared';
-import type { NotificationFacts } from '../../platform/contributors/notification-kind.js';
+import type { MailTimes, NotificationFacts } from '../../platform/contributors/notification-kind.js';
 import { ButtonLink, Card, Quiet, Sheet, written } from '../../platform/mail/letter.js';
 import type { MailList } from './mail-lanes.js';
-import { listed, MAIL_WORDS, whenIn } from './mail-words.js';
+import { listed, MAIL_WORDS, timeIn, whenIn, zoneIn } from './mail-words.js';
 import type { Digest } from './quiet.js';
 
 /** One thing to tell of. */
 export interface Item {
   kind: NotificationKindName;
   facts: NotificationFacts;
+  times?: MailTimes;
 }
 
 export interface LetterTo {
@@ -56,6 +57,28 @@ function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
   });
 }
 
+/** Times to answer: each with its yes, the rest on the page. */
+function Times({ to: { locale, timeZone, house }, times: { times } }: { to: LetterTo; times: MailTimes }) {
+  const words = MAIL_WORDS[locale];
+  const [first] = times;
+  return (
+    <>
+      <ul style={{ margin: '0 0 16px', padding: 0, listStyle: 'none' }}>
+        {times.map(({ startsAt, path }) => (
+          <li key={path} style={{ padding: '10px 0', borderTop: '1px solid #8C807355' }}>
+            {timeIn(locale, timeZone, startsAt)}
+            {' · '}
+            <a href={`${house}${path}`} style={{ fontWeight: 650, padding: '6px 2px' }}>
+              {words.timeYes}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {first ? <Quiet>{words.timesIn(zoneIn(locale, timeZone, first.startsAt))}</Quiet> : null}
+    </>
+  );
+}
+
 function Things({ to, items }: { to: LetterTo; items: readonly Item[] }) {
   const words = MAIL_WORDS[to.locale];
   return items.map((item) => (
@@ -66,8 +89,11 @@ function Things({ to, items }: { to: LetterTo; items: readonly Item[] }) {
         </h2>
       ) : null}
       <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>{lineOf(to, item)}</p>
+      {item.times ? <Times to={to} times={item.times} /> : null}
       <p style={{ margin: '0 0 8px' }}>
-        <ButtonLink href={`${to.house}${item.facts.path}`}>{words.open[item.kind]}</ButtonLink>
+        <ButtonLink href={`${to.house}${item.times?.path ?? item.facts.path}`}>
+          {words.open[item.kind]}
+        </ButtonLink>
       </p>
     </Card>
   ));

@@ -49,7 +49,7 @@ export class NotificationPost {
     const leave = new Map(kinds.map((kind, index) => [kind, doors[index] ?? '']));
     const answer = await this.answerTo(tx, personId, due);
     const to = { locale, timeZone, house: this.config.address, leave, answers: answer?.posts ?? false };
-    const letter = await letterOf(to, due);
+    const letter = await letterOf(to, await this.withTimes(tx, personId, due));
     await this.mails.post(tx, {
       ...letter,
       key: `notifications:${personId}:${fingerprint(due)}`,
@@ -76,7 +76,7 @@ export class NotificationPost {
     const { personId, locale, timeZone } = viewer;
     const [door = ''] = await this.doors(tx, personId, [['digest']]);
     const to = { locale, timeZone, house: this.config.address, leave: new Map([['digest' as const, door]]) };
-    const letter = await digestLetterOf(to, gathered, digestOf(settings));
+    const letter = await digestLetterOf(to, await this.withTimes(tx, personId, gathered), digestOf(settings));
     await this.mails.post(tx, {
       ...letter,
       key: `digest:${personId}:${fingerprint(gathered)}`,
@@ -91,6 +91,16 @@ export class NotificationPost {
         waits: (waitsSince ?? at).toISOString(),
       })),
     });
+  }
+
+  /** With the times that some of them ask about, to be answered from the mail. */
+  private async withTimes(tx: Tx, personId: string, due: readonly Due[]): Promise<Item[]> {
+    const items: Item[] = [];
+    for (const one of due) {
+      const times = await this.kinds.of(one.kind).times?.(tx, personId, one.subjectId);
+      items.push(times ? { ...one, times } : one);
+    }
+    return items;
   }
 
   /** The addresses at which these lists are left. */

@@ -20,4 +20,8 @@ export class RsvpEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   answeredAt: Date;
+
+  /** Taken over from a time poll, and not said by the person themselves since. */
+  @Column('boolean', { default: false })
+  fromPoll: boolean;
 }

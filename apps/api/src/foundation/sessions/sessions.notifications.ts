@@ -42,9 +42,10 @@ const RULES: Rule[] = [
   {
     name: 'session.scheduled',
     due: `${COMING} AND s.starts_at > now()`,
-    concerns: `v.answer IS NULL AND NOT ${FACILITATES}`,
+    // Whoever answered a time poll does not know yet which time it came to.
+    concerns: `(v.answer IS NULL OR v.from_poll) AND NOT ${FACILITATES}`,
     mark: '1',
-    seen: 'v.answer IS NOT NULL',
+    seen: 'v.answer IS NOT NULL AND NOT v.from_poll',
   },
   { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false' },
   {

@@ -56,7 +56,7 @@ export class SessionsService {
         throw new RefusalError(session.canceledAt ? 'session_canceled' : 'too_late');
       await tx.query(
         `INSERT INTO rsvp (session_id, person_id, answer) VALUES ($1, $2, $3)
-         ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now()`,
+         ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now(), from_poll = false`,
         [sessionId, viewer.personId, answer],
       );
     });

@@ -55,6 +55,14 @@ export interface MailAnswer {
   posts: boolean;
 }
 
+/** Times that a mail offers to answer by one click, without a sign-in. */
+export interface MailTimes {
+  /** Where all of them are answered: a path of the web that holds a secret made for this person. */
+  path: string;
+  /** Each with the path that answers yes to it once a button is pressed there. */
+  times: { startsAt: Date; path: string }[];
+}
+
 /** A kind of notification, contributed by the feature it is about. One statement for each question, however many ask. */
 export interface NotificationKind {
   readonly name: NotificationKindName;
@@ -67,4 +75,6 @@ export interface NotificationKind {
   facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]>;
   /** Where a reply to the mail about this alone goes, made for this person; null where it takes none. */
   answer?(tx: Tx, personId: string, subjectId: string): Promise<MailAnswer | null>;
+  /** The times that the mail asks this person about, with links made for it; null where there are none. */
+  times?(tx: Tx, personId: string, subjectId: string): Promise<MailTimes | null>;
 }

@@ -13,6 +13,8 @@ export interface LinkSubjects {
   'thread.reply': { personId: string; threadId: string };
   /** Takes what comes back of a mail to this address. */
   'mail.bounce': { address: string; personId: string | null };
+  /** Answers one time poll for one person. */
+  'time-poll.answer': { personId: string; pollId: string };
 }
 export type LinkPurpose = keyof LinkSubjects;
 

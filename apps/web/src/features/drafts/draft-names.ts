@@ -5,6 +5,7 @@ export function useDraftNames(): (place: string, title: string | null | undefine
   const { t } = useWords();
   return (place, title) => {
     if (place === 'session:new') return t('drafts.sessionNew');
+    if (place === 'time-poll:new') return t('drafts.timePollNew');
     if (title == null) return t('drafts.somewhere');
     const [kind = '', , what = ''] = place.split(':');
     switch (`${kind}:${what}`) {
@@ -40,6 +41,8 @@ export function useDraftNames(): (place: string, title: string | null | undefine
         return t('drafts.sessionCase', { title });
       case 'session:breakouts':
         return t('drafts.sessionBreakouts', { title });
+      case 'time-poll:edit':
+        return t('drafts.timePollEdit', { title });
       case 'session:chat':
         return t('drafts.chat', { title });
       default:
@@ -51,6 +54,12 @@ export function useDraftNames(): (place: string, title: string | null | undefine
 /** Parts of a form that are kept beside its text, and lead nowhere by themselves. */
 export const isPart = (place: string): boolean => place.endsWith(':about') || place.endsWith(':new:poll');
 
+/** Where something new is begun that belongs nowhere yet. */
+const NEW: Readonly<Record<string, string>> = {
+  'session:new': '/sessions/new',
+  'time-poll:new': '/time-polls/new',
+};
+
 /** Where one goes on writing, or null: a path of the web. */
 export const pathOf = ({ place, path }: { place: string; path?: string | null }): string | null =>
-  path ?? (place === 'session:new' ? '/sessions/new' : null);
+  path ?? NEW[place] ?? null;

@@ -19,6 +19,8 @@ const KINDS: readonly NotificationKind[] = [
   'SESSION_CANCELED',
   'SESSION_REMINDER',
   'SESSION_HOW_DID_IT_GO',
+  'TIME_POLL_ASKED',
+  'TIME_POLL_REMINDER',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';

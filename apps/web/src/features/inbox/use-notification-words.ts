@@ -45,6 +45,10 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.reminder', { title, when });
         case 'SESSION_HOW_DID_IT_GO':
           return t('inbox.howDidItGo', { title });
+        case 'TIME_POLL_ASKED':
+          return t('inbox.timePollAsked', { title, when });
+        case 'TIME_POLL_REMINDER':
+          return t('inbox.timePollReminder', { title, when });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':

@@ -72,6 +72,11 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** All of it, in place of what stood */
+export type AvailabilitySaveInput = {
+  times: Array<NeverFreeInput>;
+};
+
 /** A post that the viewer keeps for later; nobody else knows of it */
 export type Bookmark = {
   __typename: 'Bookmark';
@@ -868,6 +873,7 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Corrects it, for a day after the session was closed */
   attendanceSet: Attendance;
+  availabilitySave: MyAvailability;
   /** Its reminder goes with it; twice is once */
   bookmarkRemove: Scalars['Boolean']['output'];
   bookmarkSave: Bookmark;
@@ -1055,6 +1061,15 @@ export type Mutation = {
   threadsMarkRead: Scalars['Boolean']['output'];
   /** Takes such a press back; what was read since stays read */
   threadsMarkReadUndo: Scalars['Boolean']['output'];
+  timePollAnswer: TimePoll;
+  timePollAnswerByLink: TimePollByLink;
+  timePollCancel: TimePoll;
+  timePollEdit: TimePoll;
+  /** Chooses a time and makes the session. Twice is once */
+  timePollFinalize: TimePoll;
+  timePollMake: TimePoll;
+  /** Takes a cancellation back */
+  timePollReopen: TimePoll;
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
 };
@@ -1062,6 +1077,11 @@ export type Mutation = {
 
 export type MutationAttendanceSetArgs = {
   input: AttendanceSetInput;
+};
+
+
+export type MutationAvailabilitySaveArgs = {
+  input: AvailabilitySaveInput;
 };
 
 
@@ -1603,8 +1623,51 @@ export type MutationThreadsMarkReadUndoArgs = {
 };
 
 
+export type MutationTimePollAnswerArgs = {
+  input: TimePollAnswerInput;
+};
+
+
+export type MutationTimePollAnswerByLinkArgs = {
+  input: TimePollAnswerByLinkInput;
+};
+
+
+export type MutationTimePollCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTimePollEditArgs = {
+  input: TimePollEditInput;
+};
+
+
+export type MutationTimePollFinalizeArgs = {
+  input: TimePollFinalizeInput;
+};
+
+
+export type MutationTimePollMakeArgs = {
+  input: TimePollMakeInput;
+};
+
+
+export type MutationTimePollReopenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTurnActArgs = {
   input: TurnActInput;
+};
+
+export type MyAvailability = {
+  __typename: 'MyAvailability';
+  /** Of the person */
+  id: Scalars['ID']['output'];
+  timeZone: Scalars['String']['output'];
+  times: Array<NeverFree>;
 };
 
 /** How near a notification is to the viewer. */
@@ -1612,6 +1675,25 @@ export type Need =
   | 'FOR_ME'
   | 'NEWS'
   | 'NOW';
+
+/** A time of every week at which one is never free, in one’s own zone */
+export type NeverFree = {
+  __typename: 'NeverFree';
+  fromMinute: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  toMinute: Scalars['Int']['output'];
+  /** 1 is Monday */
+  weekday: Scalars['Int']['output'];
+};
+
+export type NeverFreeInput = {
+  fromMinute: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  label?: Scalars['String']['input'];
+  toMinute: Scalars['Int']['input'];
+  weekday: Scalars['Int']['input'];
+};
 
 /** OPEN: shown at once. ASK: folded until opened. FOLD: folded, and opened only one by one. */
 export type NoteChoice =
@@ -1684,7 +1766,9 @@ export type NotificationKind =
   | 'THREAD_MENTION'
   | 'THREAD_MODERATED'
   | 'THREAD_REPLY'
-  | 'THREAD_UNMASKED';
+  | 'THREAD_UNMASKED'
+  | 'TIME_POLL_ASKED'
+  | 'TIME_POLL_REMINDER';
 
 export type NotificationPreset =
   | 'ALL'
@@ -2301,6 +2385,8 @@ export type Query = {
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
+  /** When the viewer is never free; nobody else sees it */
+  myAvailability: MyAvailability;
   /** Of the viewer's own */
   myTask: Task;
   /** Threads the viewer wrote in, those with something new first */
@@ -2361,6 +2447,15 @@ export type Query = {
   thread: Thread;
   /** Over all spaces the viewer reads, by the latest post */
   threads: ThreadPage;
+  timePoll: TimePoll;
+  /** By the secret of a mail; looking changes nothing */
+  timePollByLink: TimePollByLink;
+  /** For those who make a poll there */
+  timePollCandidates: TimePollCandidates;
+  /** For those who run it, and where people see each other’s answers for those it asks */
+  timePollResults: TimePollResults;
+  /** Those that ask the viewer, and those the viewer runs; the latest first */
+  timePolls: TimePollPage;
   /** Who looked up who wrote a post, and why; the latest first */
   unmaskings: UnmaskingPage;
   /** Null for a visitor */
@@ -2571,6 +2666,34 @@ export type QueryThreadsArgs = {
   need?: InputMaybe<ThreadNeed>;
   tag?: InputMaybe<Scalars['String']['input']>;
   view?: ThreadView;
+};
+
+
+export type QueryTimePollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTimePollByLinkArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryTimePollCandidatesArgs = {
+  audienceId: Scalars['ID']['input'];
+};
+
+
+export type QueryTimePollResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTimePollsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3525,6 +3648,271 @@ export type ThreadsMarkReadInput = {
   id: Scalars['ID']['input'];
   spaceId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type TimePoll = {
+  __typename: 'TimePoll';
+  answerBy: Scalars['DateTime']['output'];
+  /** For those who run it */
+  answeredPeople?: Maybe<Scalars['Int']['output']>;
+  /** It asks the viewer */
+  asked: Scalars['Boolean']['output'];
+  /** For those who run it */
+  askedPeople?: Maybe<Scalars['Int']['output']>;
+  audienceId: Scalars['ID']['output'];
+  audienceKind: AudienceKind;
+  audienceName: Scalars['String']['output'];
+  can: TimePollCan;
+  /** The time that was chosen */
+  chosenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It asks everyone of its audience */
+  everyone: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  note: Scalars['String']['output'];
+  /** By name; only for those who run it */
+  people: Array<TimePollAsked>;
+  /** When who has not answered is reminded; only for those who run it */
+  remindsAt: Array<Scalars['DateTime']['output']>;
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** People see each other’s answers */
+  showsNames: Scalars['Boolean']['output'];
+  /** By their start */
+  slots: Array<TimePollSlot>;
+  state: TimePollState;
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** How many of its coming slots the viewer has not answered */
+  unanswered: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TimePollAnswer =
+  | 'IF_NEED_BE'
+  | 'NO'
+  | 'YES';
+
+/** The same by the link of a mail, without a sign-in */
+export type TimePollAnswerByLinkInput = {
+  said: Array<TimePollSayInput>;
+  secret: Scalars['String']['input'];
+};
+
+/** Slots left out stay as they were answered */
+export type TimePollAnswerInput = {
+  pollId: Scalars['ID']['input'];
+  said: Array<TimePollSayInput>;
+};
+
+/** Someone the poll asks by name */
+export type TimePollAsked = {
+  __typename: 'TimePollAsked';
+  person: Person;
+  required: Scalars['Boolean']['output'];
+};
+
+/** A school break */
+export type TimePollBreak = {
+  __typename: 'TimePollBreak';
+  endsOn: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  startsOn: Scalars['String']['output'];
+  state: State;
+};
+
+/** What a personal link shows: the poll’s own words and times, and the person’s own answers */
+export type TimePollByLink = {
+  __typename: 'TimePollByLink';
+  answerBy: Scalars['DateTime']['output'];
+  chosenAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The language of whoever it was sent to */
+  locale: Locale;
+  minutes: Scalars['Int']['output'];
+  note: Scalars['String']['output'];
+  /** The zone of whoever it was sent to */
+  personZone: Scalars['String']['output'];
+  showsNames: Scalars['Boolean']['output'];
+  slots: Array<TimePollLinkSlot>;
+  state: TimePollState;
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TimePollCan = {
+  __typename: 'TimePollCan';
+  answer: Scalars['Boolean']['output'];
+  run: Scalars['Boolean']['output'];
+  seeNames: Scalars['Boolean']['output'];
+};
+
+/** Who can be asked, and the school breaks of their states */
+export type TimePollCandidates = {
+  __typename: 'TimePollCandidates';
+  breaks: Array<TimePollBreak>;
+  /** By name; 300 at most */
+  people: Array<Person>;
+};
+
+/** How many said what; made anew by five answers and more */
+export type TimePollCounts = {
+  __typename: 'TimePollCounts';
+  ifNeedBe: Scalars['Int']['output'];
+  no: Scalars['Int']['output'];
+  yes: Scalars['Int']['output'];
+};
+
+/** `slots`: all that stand from now on. Those left out are taken out, with their answers kept. */
+export type TimePollEditInput = {
+  /** In the poll’s zone, without offset: 2026-12-01T15:30 */
+  answerBy: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  personIds?: Array<Scalars['ID']['input']>;
+  requiredIds?: Array<Scalars['ID']['input']>;
+  slots: Array<TimePollSlotInput>;
+  title: Scalars['String']['input'];
+  /** The version that was edited; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type TimePollFinalizeInput = {
+  /** Though someone required cannot come; else that is refused with their names */
+  despite?: Scalars['Boolean']['input'];
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  pollId: Scalars['ID']['input'];
+  /** Of the session; made by the client */
+  sessionId: Scalars['ID']['input'];
+  slotId: Scalars['ID']['input'];
+};
+
+/** A poll in a list */
+export type TimePollLine = {
+  __typename: 'TimePollLine';
+  answerBy: Scalars['DateTime']['output'];
+  /** For those who run it */
+  answeredPeople?: Maybe<Scalars['Int']['output']>;
+  asked: Scalars['Boolean']['output'];
+  /** For those who run it */
+  askedPeople?: Maybe<Scalars['Int']['output']>;
+  audienceName: Scalars['String']['output'];
+  chosenAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  runs: Scalars['Boolean']['output'];
+  slots: Scalars['Int']['output'];
+  state: TimePollState;
+  title: Scalars['String']['output'];
+  unanswered: Scalars['Int']['output'];
+};
+
+export type TimePollLinkSlot = {
+  __typename: 'TimePollLinkSlot';
+  answer?: Maybe<TimePollAnswer>;
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** `personIds` where it does not ask everyone. `id` is made by the client; the same again changes nothing. */
+export type TimePollMakeInput = {
+  /** In the poll’s zone, without offset: 2026-12-01T15:30 */
+  answerBy: Scalars['String']['input'];
+  audienceId: Scalars['ID']['input'];
+  everyone: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  note?: Scalars['String']['input'];
+  personIds?: Array<Scalars['ID']['input']>;
+  requiredIds?: Array<Scalars['ID']['input']>;
+  showsNames: Scalars['Boolean']['input'];
+  slots: Array<TimePollSlotInput>;
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type TimePollPage = {
+  __typename: 'TimePollPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<TimePollLine>;
+};
+
+/** How one time stands */
+export type TimePollRank = {
+  __typename: 'TimePollRank';
+  /** Cannot come, by name; 50 at most */
+  cannot: Array<Person>;
+  ifNeedBe: Scalars['Int']['output'];
+  no: Scalars['Int']['output'];
+  past: Scalars['Boolean']['output'];
+  /** Required, and cannot come */
+  requiredNo: Array<Person>;
+  slotId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  yes: Scalars['Int']['output'];
+};
+
+/** Who answered what. The best time first: no required person against it, then yes, then if need be */
+export type TimePollResults = {
+  __typename: 'TimePollResults';
+  answered: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  /** Have answered nothing yet, by name; 50 at most */
+  missing: Array<Person>;
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  pollId: Scalars['ID']['output'];
+  ranks: Array<TimePollRank>;
+  /** By name */
+  rows: Array<TimePollRow>;
+};
+
+export type TimePollRow = {
+  __typename: 'TimePollRow';
+  person: Person;
+  required: Scalars['Boolean']['output'];
+  said: Array<TimePollSaid>;
+};
+
+export type TimePollSaid = {
+  __typename: 'TimePollSaid';
+  answer: TimePollAnswer;
+  slotId: Scalars['ID']['output'];
+};
+
+export type TimePollSayInput = {
+  answer: TimePollAnswer;
+  slotId: Scalars['ID']['input'];
+};
+
+export type TimePollSlot = {
+  __typename: 'TimePollSlot';
+  /** What the viewer answered */
+  answer?: Maybe<TimePollAnswer>;
+  counts?: Maybe<TimePollCounts>;
+  id: Scalars['ID']['output'];
+  /** In the poll’s zone, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['output'];
+  /** The viewer is never free then: their own word for it, or an empty one. Null: nothing stands against it */
+  neverFree?: Maybe<Scalars['String']['output']>;
+  /** Taken out; only those who run the poll see it */
+  removed: Scalars['Boolean']['output'];
+  /** Of the viewer’s state */
+  schoolBreak?: Maybe<TimePollBreak>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** `id` is a UUID made by the client. A time that was taken out comes back under the id it had. */
+export type TimePollSlotInput = {
+  id: Scalars['ID']['input'];
+  /** In the poll’s zone, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['input'];
+};
+
+/** ENDED: its last moment has passed, and no time is chosen yet */
+export type TimePollState =
+  | 'CANCELED'
+  | 'ENDED'
+  | 'FINALIZED'
+  | 'OPEN';
 
 /** What is done with turns: for oneself, or for the room by whoever facilitates */
 export type TurnAct =

@@ -30,6 +30,7 @@ import type signIn from '../../locales/en/sign-in.json';
 import type spaces from '../../locales/en/spaces.json';
 import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
+import type timePolls from '../../locales/en/time-polls.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
@@ -70,7 +71,8 @@ export type Area =
   | 'guest'
   | 'guest-links'
   | 'tasks'
-  | 'desk';
+  | 'desk'
+  | 'time-polls';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -106,6 +108,7 @@ export type WordId =
   | keyof typeof spaces
   | keyof typeof tasks
   | keyof typeof textOnly
+  | keyof typeof timePolls
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words;

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TimePollLink } from './time-poll-link.js';
+import { TimePollsDesk } from './time-polls.desk.js';
+import { TimePollsDrafts } from './time-polls.drafts.js';
+import { TimePollsNotifications } from './time-polls.notifications.js';
+import { TimePollsRealtime } from './time-polls.realtime.js';
+import { TimePollsResolver } from './time-polls.resolver.js';
+
+/** Finding a time. */
+@Module({
+  providers: [
+    TimePollsResolver,
+    TimePollLink,
+    TimePollsNotifications,
+    TimePollsRealtime,
+    TimePollsDesk,
+    TimePollsDrafts,
+  ],
+})
+export class TimePollsModule {}

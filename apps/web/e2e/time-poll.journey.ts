@@ -1,0 +1,240 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../../proof/look/browser.ts';
+import { openHouse, type House } from '../../../tools/with-house.ts';
+import { anSmtpServer, type SmtpCatcher } from '../../api/test/kit/smtp.ts';
+import { arrive, ask, axeFindings, type Person } from './kit.ts';
+
+// A whole journey takes as long as it takes on a busy machine.
+jest.setTimeout(120_000);
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+const TITLE = 'Six of us and a map';
+/** Six people in four zones; Rosa reads Spanish. */
+const MEMBERS = {
+  'noor.haddad': ['Noor Haddad', 'America/New_York'],
+  'rosa.medina': ['Rosa Medina', 'America/Los_Angeles'],
+  'tomas.almeida': ['Tomas Almeida', 'America/Chicago'],
+  'june.lindqvist': ['June Lindqvist', 'America/Denver'],
+  'malik.brewster': ['Malik Brewster', 'America/New_York'],
+  'hannah.oyelaran': ['Hannah Oyelaran', 'America/Chicago'],
+} as const;
+type Member = keyof typeof MEMBERS;
+
+let house: House;
+let smtp: SmtpCatcher;
+let browser: Browser;
+let amara: Person;
+const people = new Map<Member, Person>();
+
+async function done<Data>(
+  who: Person,
+  document: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, codes } = await ask(house.url, who.cookie, document, variables);
+  expect(codes).toEqual([]);
+  return data as Data;
+}
+async function comes<Thing>(
+  what: string,
+  look: () => Thing | undefined | Promise<Thing | undefined>,
+): Promise<Thing> {
+  for (const until = Date.now() + 30_000; ;) {
+    const thing = await look();
+    if (thing !== undefined) return thing;
+    if (Date.now() > until) throw new Error(`Did not come: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+const mailTo = (who: string, holds: string) =>
+  smtp.to(`${who}@demo.hearth.example`).find(({ mail }) => String(mail.html).includes(holds))?.mail;
+const answers = async (): Promise<number> => {
+  const client = new pg.Client({ connectionString: house.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM time_poll_answer a JOIN time_poll_slot s ON s.id = a.slot_id JOIN time_poll t ON t.id = s.poll_id
+      WHERE t.title = $1`,
+    [TITLE],
+  );
+  await client.end();
+  return rows[0]?.count ?? 0;
+};
+/** A school day two weeks ahead, and the two after it. */
+const day = (plus: number): string => {
+  const date = new Date(Date.now() + 14 * 86_400_000);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) + 1 + plus);
+  return date.toISOString().slice(0, 10);
+};
+
+beforeAll(async () => {
+  smtp = await anSmtpServer();
+  house = await openHouse({
+    env: { SMTP_URL: smtp.url, MAIL_FROM: 'Hearth <hearth@hearth.example>', MAIL_GATHERS_SECONDS: '0' },
+  });
+  browser = await openBrowser();
+  amara = await arrive(browser, house.url, 'amara.osei', DESK);
+  for (const name of Object.keys(MEMBERS) as Member[]) {
+    const who = await arrive(browser, house.url, name, PHONE);
+    people.set(name, who);
+    await done(who, `mutation($zone: String) { preferencesSave(input: { timeZone: $zone }) { timeZone } }`, {
+      zone: MEMBERS[name][1],
+    });
+    // It may be night, or a holiday, while this runs.
+    await done(
+      who,
+      'mutation { notificationSettingsSave(input: { preset: ALL, quietFrom: null, quietTo: null, holdBreaks: false }) { id } }',
+    );
+  }
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+  await smtp?.close();
+}, 60_000);
+
+let pollId = '';
+
+it('a coordinator offers three times to six people, one on the grid by keyboard, the others by the list', async () => {
+  const { page } = amara;
+  await page.goto('/time-polls/new');
+  await page.getByLabel('For whom').selectOption({ label: await cohortName(page) });
+  await page.getByLabel('What it is for').fill(TITLE);
+  for (const [plus, time] of [
+    [0, '15:30'],
+    [1, '07:30'],
+  ] as const) {
+    await page.getByLabel('Day', { exact: true }).fill(day(plus));
+    await page.getByLabel('Starts at').fill(time);
+    await page.getByRole('button', { name: 'Add this time' }).click();
+  }
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await page.locator('[role=gridcell][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(' ');
+  await page.getByText('3 times chosen').waitFor();
+  await page.getByLabel('Answers until').fill(day(-4));
+  await page.getByLabel('Only some of them').check();
+  for (const [name] of Object.values(MEMBERS))
+    await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await page.getByRole('checkbox', { name: 'Malik Brewster is needed' }).check();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ask them' }).click();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  await page.getByText('0 of 6 have answered').waitFor();
+  pollId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+});
+
+/** The cohort that is under way, as the list of groups names it. */
+async function cohortName(page: Page): Promise<string> {
+  const names = await page.getByLabel('For whom').locator('option').allTextContents();
+  return names.find((name) => name.startsWith('C-TLC')) ?? '';
+}
+
+it('two answer from the mail: a scanner changes nothing, one press does, in their own zone and language', async () => {
+  for (const [who, yes, send, sent, zone] of [
+    ['noor.haddad', 'Yes, I can', 'Send my answers', /^Sent\./, 'Eastern Time'],
+    ['rosa.medina', 'Sí, puedo', 'Enviar mis respuestas', /^Enviado\./, 'hora del Pacífico'],
+  ] as const) {
+    const before = await answers();
+    const mail = await comes(`the mail to ${who}`, () => mailTo(who, '/time-poll-answer/'));
+    const reader = await (
+      await browser.newContext({ viewport: PHONE, timezoneId: 'Europe/Paris' })
+    ).newPage();
+    await reader.setContent(String(mail.html));
+    expect(await axeFindings(reader)).toEqual([]);
+    const hrefs = await reader
+      .getByRole('link', { name: yes })
+      .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
+    expect(hrefs).toHaveLength(3);
+    // Whatever opens every link of a mail.
+    for (const href of hrefs) await (await fetch(href)).text();
+    expect(await answers()).toBe(before);
+    await reader.goto(hrefs[0]!);
+    await reader.getByText(zone).first().waitFor();
+    await reader.getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
+    expect(await answers()).toBe(before);
+    expect(await axeFindings(reader)).toEqual([]);
+    await reader.getByRole('button', { name: send }).click();
+    await reader.getByText(sent).waitFor();
+    expect(await answers()).toBe(before + 1);
+    const text = (await reader.getByRole('main').textContent()) ?? '';
+    for (const [name] of Object.values(MEMBERS)) expect(text).not.toContain(name);
+    // The link is good again, and what is left is done with one press.
+    await reader
+      .getByRole('button', { name: who === 'rosa.medina' ? /^No a los otros 2/ : /^No to the other 2/ })
+      .click();
+    await reader.getByRole('button', { name: send }).click();
+    await comes('the other two', async () => ((await answers()) === before + 3 ? true : undefined));
+    await reader.context().close();
+  }
+});
+
+it('another answers on a phone between classes, through a cut line and a reload; the coordinator sees it come', async () => {
+  const { page } = people.get('tomas.almeida')!;
+  await page.goto(`/time-polls/${pollId}`);
+  await page.getByText('In Central Time, your zone.').waitFor();
+  const slots = page.locator('main fieldset');
+  await page.context().setOffline(true);
+  await slots.nth(0).getByText('Yes', { exact: true }).click();
+  await page.getByText(/^Kept on this device/).waitFor();
+  await page.context().setOffline(false);
+  await page.reload();
+  await slots
+    .nth(0)
+    .getByRole('radio', { name: 'Yes' })
+    .and(page.locator(':checked'))
+    .waitFor({ state: 'attached' });
+  await page.getByText('Saved.').waitFor();
+  await slots.nth(1).getByText('If need be').click();
+  await page.getByRole('button', { name: 'No to the last one' }).click();
+  await page.getByText('All times answered.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await amara.page.getByText('3 of 6 have answered').waitFor();
+
+  const { timePoll } = await done<{ timePoll: { slots: { id: string }[] } }>(
+    people.get('june.lindqvist')!,
+    `query($id: ID!) { timePoll(id: $id) { slots { id } } }`,
+    { id: pollId },
+  );
+  const say = (who: Member, said: string[]) =>
+    done(
+      people.get(who)!,
+      `mutation($input: TimePollAnswerInput!) { timePollAnswer(input: $input) { id } }`,
+      {
+        input: { pollId, said: said.map((answer, index) => ({ slotId: timePoll.slots[index]?.id, answer })) },
+      },
+    );
+  await say('june.lindqvist', ['YES', 'NO', 'YES']);
+  await say('malik.brewster', ['NO', 'YES', 'YES']);
+  await amara.page.getByText('5 of 6 have answered').waitFor();
+});
+
+it('choosing what someone needed refused asks first, with the name; then the session is there and everyone is told', async () => {
+  const { page } = amara;
+  await page.reload();
+  await page.getByText('Hannah Oyelaran').first().waitFor();
+  const refused = page.locator('li', { hasText: 'Needed, and cannot come: Malik Brewster' });
+  await refused.getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Link of the video call/).fill('https://video.example/map');
+  await dialog.getByRole('button', { name: 'Choose and invite' }).click();
+  await dialog.getByText(/Malik Brewster.*answered no/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose it anyway' }).click();
+  await page.getByRole('link', { name: 'See the session' }).click();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const { peerSession } = await done<{ peerSession: { viewerRsvp: string; joinUrl: string } }>(
+    people.get('tomas.almeida')!,
+    `query($id: ID!) { peerSession(id: $id) { viewerRsvp joinUrl } }`,
+    { id: sessionId },
+  );
+  expect(peerSession).toEqual({ viewerRsvp: 'GOING', joinUrl: 'https://video.example/map' });
+  for (const who of ['tomas.almeida', 'malik.brewster', 'noor.haddad'] as const)
+    await comes(`the invitation of ${who}`, () => mailTo(who, `/sessions/${sessionId}`));
+  expect([amara, ...people.values()].flatMap(({ complaints }) => complaints)).toEqual([]);
+});

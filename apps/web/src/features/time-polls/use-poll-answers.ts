@@ -1,0 +1,124 @@
+import { useMutation } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  TimePollAnswerSaveDocument,
+  type TimePollAnswer,
+  type TimePollFactsFragment,
+} from '../../gql/time-polls/graphql.js';
+import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
+import { useViewer } from '../../platform/sign-in/viewer-context.js';
+
+type Said = Map<string, TimePollAnswer>;
+/** A pause in tapping, in milliseconds, before it is sent. */
+const PAUSE = 350;
+/** Tried again after so long, in milliseconds. */
+const AGAIN = 5_000;
+
+function parse(stored: string | null): Said {
+  try {
+    const pairs: unknown = JSON.parse(stored ?? '[]');
+    return new Map(
+      Array.isArray(pairs)
+        ? pairs.filter(
+            (pair): pair is [string, TimePollAnswer] =>
+              Array.isArray(pair) &&
+              typeof pair[0] === 'string' &&
+              (pair[1] === 'YES' || pair[1] === 'IF_NEED_BE' || pair[1] === 'NO'),
+          )
+        : [],
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+export interface PollAnswers {
+  said: ReadonlyMap<string, TimePollAnswer>;
+  say: (answers: readonly [string, TimePollAnswer][]) => void;
+  /** `kept`: in this browser, and on its way as soon as there is a line; `refused`: the poll takes it no more. */
+  state: 'idle' | 'saving' | 'saved' | 'kept' | 'refused';
+  trouble: Trouble | null;
+  retry: () => void;
+}
+
+/**
+ * Answers to a poll, sent as one goes. Each is kept in this browser before anything is sent, and is let go once the server has it:
+ * a reload, a cut line or a signed-out browser loses none.
+ */
+export function usePollAnswers(poll: TimePollFactsFragment): PollAnswers {
+  const { id: personId } = useViewer();
+  const place = `time-poll:${poll.id}:unsent`;
+  const [pending, setPending] = useState<Said>(() => parse(readDraft(personId, place)));
+  const [state, setState] = useState<PollAnswers['state']>('idle');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [save] = useMutation(TimePollAnswerSaveDocument);
+  const waiting = useRef(pending);
+  const busy = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = useCallback(
+    (next: Said) => {
+      waiting.current = next;
+      setPending(next);
+      if (next.size === 0) forgetDraft(personId, place);
+      else writeDraft(personId, place, JSON.stringify([...next]));
+    },
+    [personId, place],
+  );
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (busy.current || waiting.current.size === 0) return;
+    busy.current = true;
+    setState('saving');
+    const sent = waiting.current;
+    try {
+      const said = [...sent].map(([slotId, answer]) => ({ slotId, answer }));
+      await save({ variables: { input: { pollId: poll.id, said } } });
+      // What was tapped meanwhile goes next.
+      keep(new Map([...waiting.current].filter(([slot, answer]) => sent.get(slot) !== answer)));
+      setTrouble(null);
+      setState('saved');
+    } catch (error) {
+      const found = troubleOf(error);
+      setTrouble(found);
+      const passing =
+        found.code === 'offline' ||
+        found.code === 'internal' ||
+        found.code === 'too_many' ||
+        found.code === 'signed_out';
+      setState(passing ? 'kept' : 'refused');
+    } finally {
+      busy.current = false;
+    }
+  }, [keep, poll.id, save]);
+
+  const say = useCallback(
+    (answers: readonly [string, TimePollAnswer][]) => {
+      keep(new Map([...waiting.current, ...answers]));
+      setState((now) => (now === 'refused' ? now : 'saving'));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), PAUSE);
+    },
+    [flush, keep],
+  );
+
+  // What waits since another visit, or came while a send was under way, or met a cut line.
+  useEffect(() => {
+    if (pending.size === 0 || state === 'refused') return;
+    const next = setTimeout(() => void flush(), state === 'kept' ? AGAIN : PAUSE);
+    const online = () => void flush();
+    window.addEventListener('online', online);
+    return () => {
+      clearTimeout(next);
+      window.removeEventListener('online', online);
+    };
+  }, [flush, pending, state]);
+
+  // One leaves the page between a tap and its sending.
+  useEffect(() => () => void flush(), [flush]);
+
+  const stored = poll.slots.flatMap(({ id, answer }) => (answer ? [[id, answer] as const] : []));
+  return { said: new Map([...stored, ...pending]), say, state, trouble, retry: () => void flush() };
+}
