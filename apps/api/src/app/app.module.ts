@@ -6,6 +6,7 @@ import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
+import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         PollsModule,
         ModerationModule,
         SurveyModule,
+        CohortKeepModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -32,6 +32,9 @@ import { RoomResolver } from '../features/room/room.resolver.js';
 import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
 import { SurveyResolver } from '../features/survey/survey.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
+import { CohortKeepResolver } from '../features/cohorts/cohorts.resolver.js';
+import { ProgramsResolver } from '../features/cohorts/programs.resolver.js';
+import { RosterImportResolver } from '../features/cohorts/roster-import.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
@@ -85,4 +88,7 @@ export const resolvers = [
   PushDevicesResolver,
   CatchUpResolver,
   TasksResolver,
+  ProgramsResolver,
+  CohortKeepResolver,
+  RosterImportResolver,
 ];
