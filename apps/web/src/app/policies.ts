@@ -1,4 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
+import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -17,6 +18,7 @@ export const policies: TypePolicies = {
   ...searchPolicies,
   ...draftsPolicies,
   ...moderationPolicies,
+  ...cohortsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {
@@ -25,6 +27,7 @@ export const policies: TypePolicies = {
       ...searchPolicies['Query']?.fields,
       ...draftsPolicies['Query']?.fields,
       ...moderationPolicies['Query']?.fields,
+      ...cohortsPolicies['Query']?.fields,
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -35,6 +36,7 @@ const memberRoutes: FeatureRoute[] = [
   ...searchRoutes,
   ...draftsRoutes,
   ...moderationRoutes,
+  ...cohortsRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

@@ -24,7 +24,12 @@ function EditForm({ cohort }: { cohort: Cohort_WholeFragment }) {
       busy={loading}
       error={error}
       onSend={(fields) => {
-        const input = { ...fields, id: cohort.id, capacity: capacityOf(fields.capacity), version: cohort.version };
+        const input = {
+          ...fields,
+          id: cohort.id,
+          capacity: capacityOf(fields.capacity),
+          version: cohort.version,
+        };
         edit({ variables: { input } }).then(
           () => navigate(`/cohorts/${cohort.id}`, { replace: true }),
           () => undefined,

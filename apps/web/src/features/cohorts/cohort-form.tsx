@@ -13,7 +13,8 @@ export interface CohortFields {
 }
 
 /** How many, or null where nothing is written. */
-export const capacityOf = (text: string): number | null => (text.trim() === '' ? null : Math.round(Number(text)));
+export const capacityOf = (text: string): number | null =>
+  text.trim() === '' ? null : Math.round(Number(text));
 
 interface CohortFormProps {
   start: CohortFields;

@@ -56,7 +56,9 @@ function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Coh
           <Button
             variant={milestone.mine ? 'subtle' : 'default'}
             loading={loading}
-            aria-label={t(milestone.mine ? 'cohorts.milestone.undoneWhat' : 'cohorts.milestone.didWhat', { name: title })}
+            aria-label={t(milestone.mine ? 'cohorts.milestone.undoneWhat' : 'cohorts.milestone.didWhat', {
+              name: title,
+            })}
             onClick={() => set(!milestone.mine, viewer.person.id)}
           >
             {t(milestone.mine ? 'cohorts.milestone.undone' : 'cohorts.milestone.did')}
@@ -67,7 +69,9 @@ function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Coh
             <Button
               variant="subtle"
               loading={loading}
-              aria-label={t(milestone.doneAt ? 'cohorts.milestone.openWhat' : 'cohorts.milestone.closeWhat', { name: title })}
+              aria-label={t(milestone.doneAt ? 'cohorts.milestone.openWhat' : 'cohorts.milestone.closeWhat', {
+                name: title,
+              })}
               onClick={() => set(!milestone.doneAt)}
             >
               {t(milestone.doneAt ? 'cohorts.milestone.open' : 'cohorts.milestone.close')}

@@ -39,7 +39,8 @@ function Coordinators({ program }: { program: Program_WholeFragment }) {
     void appoint({ variables: { input: { programId: program.id, personId, on } } }).catch(() => undefined);
   const find = useCallback(
     async (search: string) =>
-      (await client.query({ query: CoordinatorCandidatesDocument, variables: { search } })).data?.people ?? [],
+      (await client.query({ query: CoordinatorCandidatesDocument, variables: { search } })).data?.people ??
+      [],
     [client],
   );
   return (
@@ -96,7 +97,9 @@ function Milestones({ program }: { program: Program_WholeFragment }) {
                 variant="subtle"
                 aria-label={t('cohorts.removeWhat', { name: name(milestone) })}
                 onClick={() =>
-                  void remove({ variables: { programId: program.id, id: milestone.id } }).catch(() => undefined)
+                  void remove({ variables: { programId: program.id, id: milestone.id } }).catch(
+                    () => undefined,
+                  )
                 }
               >
                 {t('cohorts.remove')}
@@ -111,7 +114,9 @@ function Milestones({ program }: { program: Program_WholeFragment }) {
             when="offset"
             onSave={({ when, ...milestone }) =>
               save({
-                variables: { input: { ...milestone, programId: program.id, offsetDays: Math.round(Number(when)) } },
+                variables: {
+                  input: { ...milestone, programId: program.id, offsetDays: Math.round(Number(when)) },
+                },
               })
             }
           />

@@ -3,6 +3,7 @@ import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
 import type closing from '../../locales/en/closing.json';
+import type cohorts from '../../locales/en/cohorts.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -68,7 +69,8 @@ export type Area =
   | 'closing'
   | 'guest'
   | 'guest-links'
-  | 'tasks';
+  | 'tasks'
+  | 'cohorts';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -77,6 +79,7 @@ export type WordId =
   | keyof typeof caseCard
   | keyof typeof chat
   | keyof typeof closing
+  | keyof typeof cohorts
   | keyof typeof drafts
   | keyof typeof editor
   | keyof typeof files
