@@ -10,8 +10,8 @@ const open = (words: RegExp) => (page: Page) =>
 export const COHORT_SCREENS: Screen[] = [
   { name: 'programs', who: 'coordinator', path: '/programs', alsoIn: both },
   { name: 'programs-new', who: 'administrator', path: '/programs', act: open(/Make a program/) },
-  { name: 'program', who: 'coordinator', path: '/programs/c-tlc', alsoIn: ['es'] },
-  { name: 'cohort-new', who: 'coordinator', path: '/cohorts/new?program=c-tlc' },
+  { name: 'program', who: 'coordinator', path: `/programs/${COHORTS.slug}`, alsoIn: ['es'] },
+  { name: 'cohort-new', who: 'coordinator', path: `/cohorts/new?program=${COHORTS.slug}` },
   { name: 'cohort', who: 'coordinator', path: at(), alsoIn: both },
   { name: 'cohort-fellow', who: 'fellow', path: at() },
   { name: 'cohort-nowhere', who: 'fellow', path: `/cohorts/${NOWHERE}`, trouble: true },
@@ -27,7 +27,13 @@ export const COHORT_SCREENS: Screen[] = [
   },
   { name: 'roster-nobody', who: 'fellow', path: at('/roster?named=zzzz') },
   { name: 'import', who: 'coordinator', path: at('/import') },
-  { name: 'import-faulty', who: 'coordinator', path: at(`/import?file=${COHORTS.faulty}`), alsoIn: both },
+  {
+    name: 'import-faulty',
+    who: 'coordinator',
+    path: at(`/import?file=${COHORTS.faulty}`),
+    alsoIn: ['large'],
+  },
+  { name: 'import-faulty-es', who: 'espanol', path: at(`/import?file=${COHORTS.faultyEs}`) },
   { name: 'import-clean', who: 'coordinator', path: at(`/import?file=${COHORTS.clean}`) },
   {
     name: 'clone',

@@ -16,7 +16,7 @@ import { newId } from '../../platform/ids/new-id.js';
 import { Chip } from '../../ui/chip.js';
 import { Row, Stack } from '../../ui/column.js';
 import classes from './cohorts.module.css';
-import { CohortFrame } from './use-cohort.js';
+import { CohortFrame } from './cohort-frame.js';
 import { useDays } from './use-days.js';
 import { useFault } from './use-fault.js';
 

@@ -5,7 +5,7 @@ import { CohortEditDocument, type Cohort_WholeFragment } from '../../gql/cohorts
 import { useWords } from '../../platform/i18n/use-words.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { capacityOf, CohortForm } from './cohort-form.js';
-import { CohortFrame } from './use-cohort.js';
+import { CohortFrame } from './cohort-frame.js';
 
 function EditForm({ cohort }: { cohort: Cohort_WholeFragment }) {
   const { t } = useWords();

@@ -17,7 +17,7 @@ import { Row } from '../../ui/column.js';
 import { Fold } from '../../ui/fold.js';
 import classes from './cohorts.module.css';
 import { MilestoneForm } from './milestone-form.js';
-import { CohortFrame } from './use-cohort.js';
+import { CohortFrame } from './cohort-frame.js';
 import { useDays } from './use-days.js';
 
 type Milestone = Cohort_WholeFragment['milestones'][number];

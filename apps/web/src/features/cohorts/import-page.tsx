@@ -21,7 +21,7 @@ import { Row, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './cohorts.module.css';
-import { CohortFrame } from './use-cohort.js';
+import { CohortFrame } from './cohort-frame.js';
 
 type DryRun = RosterImportQuery['rosterImport'];
 /** Rows shown at once; the faulty come first. */

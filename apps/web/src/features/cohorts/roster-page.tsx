@@ -28,7 +28,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import classes from './cohorts.module.css';
 import { MemberDialog } from './member-dialog.js';
 import { PersonSearch } from './person-search.js';
-import { CohortFrame } from './use-cohort.js';
+import { CohortFrame } from './cohort-frame.js';
 import { today, useDays } from './use-days.js';
 import { useFault } from './use-fault.js';
 
