@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox } from '@mantine/core';
-import { LIMITS } from '@hearth/shared';
+import { LIMITS, type Refusal } from '@hearth/shared';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import {
@@ -10,7 +10,7 @@ import {
   type Cohort_WholeFragment,
   type RosterImportQuery,
 } from '../../gql/cohorts/graphql.js';
-import { refusalOf, type Trouble } from '../../platform/errors/trouble.js';
+import { refusalOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
@@ -51,14 +51,13 @@ const ROW_RULES = [
   'never_here',
 ] as const;
 
-async function bringIn(cohortId: string, file: File): Promise<string> {
-  const id = newId();
+/** Brings the file in. Answers why not, where it was refused. */
+async function bringIn(cohortId: string, id: string, file: File): Promise<Refusal | null> {
   const answer = await fetch(`/rosters/${cohortId}/${id}?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     body: file,
   });
-  if (!answer.ok) throw refusalOf((await answer.json()) as Record<string, unknown>);
-  return id;
+  return answer.ok ? null : refusalOf((await answer.json()) as Record<string, unknown>);
 }
 
 function Upload({ cohortId, onBrought }: { cohortId: string; onBrought: (id: string) => void }) {
@@ -66,21 +65,26 @@ function Upload({ cohortId, onBrought }: { cohortId: string; onBrought: (id: str
   const { say } = useTroubleWords();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const wordsOf = (error: unknown) => {
-    const refusal = (error as Trouble).fields?.[0];
-    const rule = FILE_RULES.find((known) => known === refusal?.rule);
+  const wordsOf = (refusal: Refusal) => {
+    const [first] = refusal.fields ?? [];
+    const rule = FILE_RULES.find((known) => known === first?.rule);
     return rule
-      ? t(`cohorts.file.${rule}`, { line: 1, max: LIMITS.rosterRows, ...refusal?.params })
-      : say(error);
+      ? t(`cohorts.file.${rule}`, { line: 1, max: LIMITS.rosterRows, ...first?.params })
+      : say(refusal);
   };
-  const send = (file: File) => {
+  const send = async (file: File) => {
     setBusy(true);
     setTrouble(null);
-    bringIn(cohortId, file)
-      .then(onBrought, (error: unknown) =>
-        setTrouble(error instanceof Error ? t('cohorts.file.lost') : wordsOf(error)),
-      )
-      .finally(() => setBusy(false));
+    const id = newId();
+    try {
+      const refusal = await bringIn(cohortId, id, file);
+      if (refusal) setTrouble(wordsOf(refusal));
+      else onBrought(id);
+    } catch {
+      setTrouble(t('cohorts.file.lost'));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <Stack>
@@ -95,8 +99,7 @@ function Upload({ cohortId, onBrought }: { cohortId: string; onBrought: (id: str
           aria-describedby="file-trouble"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.blur();
-            if (file) send(file);
+            if (file) void send(file);
           }}
         />
       </label>

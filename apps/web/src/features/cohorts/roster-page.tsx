@@ -1,114 +1,31 @@
 import '../../ui/field-styles.js';
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { COHORT_ROLES, STATES } from '@hearth/shared';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import {
-  CohortCandidatesDocument,
   CohortInviteesDocument,
   CohortRosterDocument,
-  MembershipBeginDocument,
   type Cohort_WholeFragment,
   type CohortRole,
-  type CohortRosterQuery,
-  type PersonBitsFragment,
   type RosterWhen,
   type State,
 } from '../../gql/cohorts/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { newId } from '../../platform/ids/new-id.js';
-import { useAnnounce } from '../../ui/announcer.js';
-import { Row, Stack } from '../../ui/column.js';
+import { Row } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Fold } from '../../ui/fold.js';
-import { PersonLine } from '../../ui/person-line.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { AddPerson } from './add-person.js';
 import classes from './cohorts.module.css';
 import { MemberDialog } from './member-dialog.js';
-import { PersonSearch } from './person-search.js';
+import { RosterTable, type Entry } from './roster-table.js';
 import { CohortFrame } from './cohort-frame.js';
-import { today, useDays } from './use-days.js';
-import { useFault } from './use-fault.js';
 
-export type Entry = CohortRosterQuery['cohortRoster']['nodes'][number];
 const ROLES = COHORT_ROLES.map((role) => role.toUpperCase() as CohortRole);
 const WHENS: RosterWhen[] = ['CURRENT', 'COMING', 'FORMER'];
-
-/** Takes someone the house knows into the cohort. */
-function AddPerson({ cohort, onAdded }: { cohort: Cohort_WholeFragment; onAdded: () => void }) {
-  const { t } = useWords();
-  const { fault, whole } = useFault();
-  const announce = useAnnounce();
-  const client = useApolloClient();
-  const [person, setPerson] = useState<PersonBitsFragment | null>(null);
-  const [role, setRole] = useState<CohortRole>('FELLOW');
-  const [joinsOn, setJoinsOn] = useState(today);
-  const [id, setId] = useState(newId);
-  const [begin, { loading, error, reset }] = useMutation(MembershipBeginDocument);
-  const find = useCallback(
-    async (search: string) =>
-      (
-        await client.query({
-          query: CohortCandidatesDocument,
-          variables: { cohortId: cohort.id, search },
-          fetchPolicy: 'network-only',
-        })
-      ).data?.people ?? [],
-    [client, cohort.id],
-  );
-  if (!person)
-    return (
-      <PersonSearch
-        label={t('cohorts.addWho')}
-        find={find}
-        onChoose={(chosen) => {
-          reset();
-          setId(newId());
-          setPerson(chosen);
-        }}
-      />
-    );
-  const send = () =>
-    void begin({
-      variables: { input: { id, cohortId: cohort.id, personId: person.id, role, joinsOn } },
-    }).then(
-      () => {
-        announce(t('cohorts.added', { name: person.name }));
-        setPerson(null);
-        onAdded();
-      },
-      () => undefined,
-    );
-  return (
-    <Stack>
-      <PersonLine person={person} />
-      <NativeSelect
-        label={t('cohorts.role')}
-        value={role}
-        data={ROLES.map((one) => ({ value: one, label: t(`cohorts.role.${one}`) }))}
-        onChange={(event) => setRole(event.currentTarget.value as CohortRole)}
-      />
-      <TextInput
-        type="date"
-        label={t('cohorts.joinsOn')}
-        value={joinsOn}
-        error={fault(error, 'joinsOn')}
-        onChange={(event) => setJoinsOn(event.currentTarget.value)}
-      />
-      <p role="alert">{whole(error, 'joinsOn')}</p>
-      <Row>
-        <Button loading={loading} onClick={send}>
-          {t('cohorts.add')}
-        </Button>
-        <Button variant="subtle" onClick={() => setPerson(null)}>
-          {t('cohorts.notNow')}
-        </Button>
-      </Row>
-    </Stack>
-  );
-}
 
 function Invitees({ cohortId }: { cohortId: string }) {
   const { t } = useWords();
@@ -132,62 +49,6 @@ function Invitees({ cohortId }: { cohortId: string }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Table({
-  nodes,
-  keeps,
-  onChange,
-}: {
-  nodes: readonly Entry[];
-  keeps: boolean;
-  onChange: (entry: Entry) => void;
-}) {
-  const { t } = useWords();
-  const { day } = useDays();
-  return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('cohorts.person')}</th>
-          <th scope="col">{t('cohorts.role')}</th>
-          <th scope="col">{t('cohorts.time')}</th>
-          {keeps ? (
-            <th scope="col">
-              <span className="hidden-words">{t('cohorts.acts')}</span>
-            </th>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {nodes.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              <PersonLine person={entry.person} />
-            </th>
-            <td>{t(`cohorts.role.${entry.role}`)}</td>
-            <td className="quiet small">
-              {entry.leftOn
-                ? t('cohorts.fromTo', { from: day(entry.joinedOn), to: day(entry.leftOn) })
-                : t('cohorts.since', { day: day(entry.joinedOn) })}
-              {entry.leftReason ? <div>{entry.leftReason}</div> : null}
-            </td>
-            {keeps ? (
-              <td>
-                <Button
-                  variant="subtle"
-                  aria-label={t('cohorts.changeWho', { name: entry.person.name })}
-                  onClick={() => onChange(entry)}
-                >
-                  {t('cohorts.changeOne')}
-                </Button>
-              </td>
-            ) : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -267,7 +128,7 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
                 ? t('cohorts.foundMore', { count: page.nodes.length })
                 : t('cohorts.found', { count: page.nodes.length })}
           </p>
-          <Table nodes={page.nodes} keeps={keeps} onChange={setChanging} />
+          <RosterTable nodes={page.nodes} keeps={keeps} onChange={setChanging} />
           {page.nextCursor ? (
             <Row>
               <Button
