@@ -39,6 +39,7 @@ const AREAS = [
   'tasks',
   'desk',
   'time-polls',
+  'cohorts',
 ];
 
 export default defineConfig({

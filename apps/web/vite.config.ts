@@ -101,6 +101,7 @@ export default defineConfig({
       '/mail/leave': api,
       '/files': api,
       '/tasks': api,
+      '/rosters': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

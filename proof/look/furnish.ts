@@ -5,6 +5,7 @@ import { signInAs } from './browser.ts';
 import { flagSome } from './flags.ts';
 import { furnishCare } from './furnish-care.ts';
 import { furnishChat } from './furnish-chat.ts';
+import { furnishCohorts } from './furnish-cohorts.ts';
 import { furnishClosing } from './furnish-closing.ts';
 import { furnishFiles } from './furnish-files.ts';
 import { furnishGuests } from './furnish-guests.ts';
@@ -69,6 +70,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishGuests(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);
+  await furnishCohorts(databaseUrl);
   await furnishBreakouts(url);
   await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);

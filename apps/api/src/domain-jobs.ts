@@ -30,6 +30,8 @@ export interface DomainJobs {
   'sessions.close': { sessionId: string };
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series. */
   'calendar.tell': { sessionId: string } | { seriesId: string };
+  /** Forgets rosters that were brought in more than a week ago. */
+  'rosters.tidy': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

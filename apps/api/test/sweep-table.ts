@@ -15,6 +15,7 @@ import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
+import { cohortRows } from './sweep-cohorts.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import type { SweepWorld } from './sweep-world.js';
@@ -55,6 +56,7 @@ export const rows: Record<string, Row> = {
   ...deskRows,
   ...taskRows,
   ...timePollRows,
+  ...cohortRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

@@ -4,6 +4,7 @@ import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
+import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
 
@@ -34,6 +35,7 @@ export interface World {
   people: Actor[];
   observers: Record<string, Actor>;
   spaceId: string;
+  cohortId: string;
   pushed: Record<string, string[]>;
 }
 
@@ -117,6 +119,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `query($id: ID!) { room(sessionId: $id) { rev lastNumber people { name } polls { rev count } messages { nodes { body } } } }`,
     () => ({ id: ids.session }),
   ],
+  ...COHORT_ASKED,
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   week: [`{ week { items { kind title place path } } }`, () => ({})],
   desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],

@@ -183,7 +183,7 @@ async function aWorld(house: House, writer: number): Promise<World> {
     [author.personId, ids.thread],
   );
   await house.beat();
-  return { house, people, observers, spaceId: space.id, pushed };
+  return { house, people, observers, spaceId: space.id, cohortId: cohort.id, pushed };
 }
 
 let worlds: [World, World];

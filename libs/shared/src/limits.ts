@@ -111,6 +111,23 @@ export const LIMITS = {
   draft: 100_000,
   /** Drafts of one person. */
   drafts: 300,
+  /** Programs, their cohorts, and what stands in each. */
+  programs: 50,
+  programName: 120,
+  programSlug: 40,
+  programDescription: 2_000,
+  cohortName: 120,
+  cohortCapacity: { min: 1, max: 1_000 },
+  cohortsOfProgram: 60,
+  milestones: 40,
+  milestoneName: 120,
+  milestoneOffset: { min: -365, max: 1_500 },
+  leftReason: 500,
+  /** A roster as a file: its rows, and its bytes. */
+  rosterRows: 2_000,
+  rosterBytes: 1_048_576,
+  /** Sessions and milestones of a cohort that can be cloned. */
+  cloneRows: 600,
   /** Long tasks of one person under way, and how many days one is kept. */
   tasks: 5,
   taskDays: 7,

@@ -8,6 +8,7 @@ import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
+import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
@@ -76,6 +77,7 @@ export class AppModule {
         ModerationModule,
         SurveyModule,
         TimePollsModule,
+        CohortKeepModule,
         EdgesModule,
         graphqlModule,
       ],

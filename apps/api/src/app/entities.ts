@@ -3,6 +3,11 @@ import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
 import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
 import { ProgramEntity } from '../foundation/cohorts/program.entity.js';
 import { ProgramRoleEntity } from '../foundation/cohorts/program-role.entity.js';
+import { CohortMilestoneEntity } from '../foundation/cohorts/cohort-milestone.entity.js';
+import { ProgramMilestoneEntity } from '../foundation/cohorts/program-milestone.entity.js';
+import { MilestoneDoneEntity } from '../foundation/cohorts/milestone-done.entity.js';
+import { CohortInviteeEntity } from '../foundation/cohorts/cohort-invitee.entity.js';
+import { RosterImportEntity } from '../foundation/cohorts/roster-import.entity.js';
 import { FileUploaderEntity } from '../foundation/files/file-uploader.entity.js';
 import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
@@ -104,6 +109,11 @@ export const entities = [
   ProgramRoleEntity,
   CohortEntity,
   CohortMembershipEntity,
+  CohortMilestoneEntity,
+  ProgramMilestoneEntity,
+  MilestoneDoneEntity,
+  CohortInviteeEntity,
+  RosterImportEntity,
   FileEntity,
   FileUploaderEntity,
   SeriesEntity,

@@ -35,6 +35,9 @@ import { TimePollsResolver } from '../features/time-polls/time-polls.resolver.js
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
 import { DeskResolver } from '../features/desk/desk.resolver.js';
 import { DeskTablesResolver } from '../features/desk/desk-tables.resolver.js';
+import { CohortKeepResolver } from '../features/cohorts/cohorts.resolver.js';
+import { ProgramsResolver } from '../features/cohorts/programs.resolver.js';
+import { RosterImportResolver } from '../features/cohorts/roster-import.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
@@ -91,4 +94,7 @@ export const resolvers = [
   PushDevicesResolver,
   CatchUpResolver,
   TasksResolver,
+  ProgramsResolver,
+  CohortKeepResolver,
+  RosterImportResolver,
 ];

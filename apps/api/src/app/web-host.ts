@@ -18,6 +18,7 @@ const API_PATHS = [
   '/dev/mailbox',
   '/files',
   '/tasks',
+  '/rosters',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

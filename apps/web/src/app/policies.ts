@@ -1,5 +1,6 @@
 import type { TypePolicies } from '@apollo/client';
 import { deskPolicies } from '../features/desk/desk.policies.js';
+import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -19,6 +20,7 @@ export const policies: TypePolicies = {
   ...draftsPolicies,
   ...moderationPolicies,
   ...deskPolicies,
+  ...cohortsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {
@@ -27,6 +29,7 @@ export const policies: TypePolicies = {
       ...searchPolicies['Query']?.fields,
       ...draftsPolicies['Query']?.fields,
       ...moderationPolicies['Query']?.fields,
+      ...cohortsPolicies['Query']?.fields,
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { deskRoutes } from '../features/desk/desk.routes.js';
+import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -39,6 +40,7 @@ const memberRoutes: FeatureRoute[] = [
   ...draftsRoutes,
   ...moderationRoutes,
   ...deskRoutes,
+  ...cohortsRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

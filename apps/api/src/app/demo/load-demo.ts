@@ -6,6 +6,7 @@ import { DemoClock } from './demo-clock.js';
 import { insertBreaks } from './load-breaks.js';
 import { insertAbout } from './load-about.js';
 import { insertForum, insertReads } from './load-forum.js';
+import { insertMilestones } from './load-milestones.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSessions } from './load-sessions.js';
@@ -45,6 +46,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     step(`${world.people.length} people of ${world.organizations.length} organizations`);
     await insertPeople(manager, world, clock, passwordHash);
     await insertPrograms(manager, world, clock, access);
+    await insertMilestones(manager);
     step(`${world.sessions.length} peer sessions`);
     await insertSessions(manager, world, clock);
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);

@@ -21,4 +21,6 @@ export class CohortMembershipEntity {
   @Column('text') role: CohortRole;
   @Column('timestamptz') joinedAt: Date;
   @Column('timestamptz', { nullable: true }) leftAt: Date | null;
+  /** Why, as a coordinator noted it; shown to coordinators alone. */
+  @Column('text', { default: '' }) leftReason: string;
 }

@@ -6,6 +6,7 @@ import { ProgramEntity } from './program.entity.js';
 @Entity()
 @Unique('cohort_audience_id_key', ['audienceId'])
 @Check('cohort_check', 'ends_on >= starts_on')
+@Check('cohort_capacity_check', 'capacity BETWEEN 1 AND 1000')
 export class CohortEntity {
   @PrimaryColumn('uuid') id: string;
   @Index('cohort_program_idx')
@@ -18,4 +19,10 @@ export class CohortEntity {
   @Column('text') name: string;
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
+  /** How many fellows it is meant for; null where nobody said. A plan, not a wall. */
+  @Column('int', { nullable: true }) capacity: number | null;
+  /** Whose days its dates are, IANA name. */
+  @Column('text', { default: 'America/New_York' }) timeZone: string;
+  /** One more at every change; who edits names the one they saw. */
+  @Column('int', { default: 1 }) version: number;
 }

@@ -62,15 +62,25 @@ const schoolYearOf = (now: Date): number => {
   return today.month < 7 ? today.year - 1 : today.year;
 };
 
-/** The public holidays of every state in this school year and the next. Loads the library, which is large. */
-export async function holidaysFrom(now: Date): Promise<Holiday[]> {
-  const { default: Holidays } = await import('date-holidays');
+/** The public holidays of every state in this school year and the next. */
+export function holidaysFrom(now: Date): Promise<Holiday[]> {
   const first = schoolYearOf(now);
-  const [from, to] = [`${first}-07-01`, `${first + 2}-06-30`];
-  return STATES.flatMap((state) => {
+  return holidaysBetween(`${first}-07-01`, `${first + 2}-06-30`);
+}
+
+/** The public holidays from one day to another, of these states. Loads the library, which is large. */
+export async function holidaysBetween(
+  from: string,
+  to: string,
+  states: readonly string[] = STATES,
+): Promise<Holiday[]> {
+  const { default: Holidays } = await import('date-holidays');
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return states.flatMap((state) => {
     const calendar = new Holidays('US', state.toLowerCase());
     const days = new Map<string, Holiday>();
-    for (const year of [first, first + 1, first + 2])
+    for (const year of years)
       for (const { date, name, type } of calendar.getHolidays(year, 'en')) {
         const day = date.slice(0, 10);
         if (type !== 'public' || day < from || day > to || OF_ONE_COUNTY.includes(name)) continue;

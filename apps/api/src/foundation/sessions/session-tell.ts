@@ -77,3 +77,22 @@ export async function planMissingReminders(tx: Tx, now: Date): Promise<void> {
   const coming = near.flatMap(remindersOf).filter(({ runAt }) => runAt > now);
   await tx.enqueueAll('notification.spread', coming, now);
 }
+
+/** The same as `planReminders` and `planClosing` for many sessions that were just made, in two statements. */
+export async function planMany(
+  tx: Tx,
+  sessions: readonly { id: string; startsAt: Date; endsAt: Date }[],
+  now: Date,
+): Promise<void> {
+  const coming = sessions.flatMap(remindersOf).filter(({ runAt }) => runAt > now);
+  await tx.enqueueAll('notification.spread', coming, now);
+  await tx.enqueueAll(
+    'sessions.close',
+    sessions.map((session) => ({
+      payload: { sessionId: session.id },
+      key: `sessions.close:${session.id}`,
+      runAt: closesAt(session),
+    })),
+    now,
+  );
+}

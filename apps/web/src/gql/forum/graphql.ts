@@ -396,6 +396,61 @@ export type CatchUpItem = {
   upTo?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Days off of a state */
+export type CloneClosed = {
+  __typename: 'CloneClosed';
+  endsOn: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  startsOn: Scalars['String']['output'];
+  state: State;
+};
+
+export type CloneKind =
+  | 'MILESTONE'
+  | 'SESSION';
+
+/** What a cohort would be in another year: everything moved by whole weeks */
+export type ClonePlan = {
+  __typename: 'ClonePlan';
+  /** Those days off */
+  closed: Array<CloneClosed>;
+  endsOn: Scalars['String']['output'];
+  /** Stands for what is cloned, as it is now */
+  fingerprint: Scalars['String']['output'];
+  rows: Array<CloneRow>;
+  startsOn: Scalars['String']['output'];
+  /** Whose days off were kept free */
+  states: Array<State>;
+  weeks: Scalars['Int']['output'];
+};
+
+/** A session or milestone, where it stands and where it would */
+export type CloneRow = {
+  __typename: 'CloneRow';
+  /** Days off on which it would have fallen; it was moved further */
+  closed: Array<CloneClosed>;
+  /** Local in its zone: 2026-12-01T15:30; a milestone has a day alone */
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: CloneKind;
+  /** No free day was found: better left out */
+  leaveOut: Scalars['Boolean']['output'];
+  /** One of a series */
+  ofSeries: Scalars['Boolean']['output'];
+  /** Of a session */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  titleEn: Scalars['String']['output'];
+  titleEs: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+export type CloneRowInput = {
+  id: Scalars['ID']['input'];
+  /** Where it will stand; left out: it is left out */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Cohort = {
   __typename: 'Cohort';
   endsOn: Scalars['String']['output'];
@@ -404,6 +459,139 @@ export type Cohort = {
   name: Scalars['String']['output'];
   program: Program;
   startsOn: Scalars['String']['output'];
+};
+
+export type CohortCan = {
+  __typename: 'CohortCan';
+  /** Its dates, milestones and people */
+  keep: Scalars['Boolean']['output'];
+};
+
+export type CohortCloneInput = {
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  cohortId: Scalars['ID']['input'];
+  /** A day: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  fingerprint: Scalars['String']['input'];
+  /** Of the new cohort */
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  rows: Array<CloneRowInput>;
+  /** A day: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+  /** Do its facilitators come along? Its coordinators do */
+  withFacilitators?: Scalars['Boolean']['input'];
+};
+
+export type CohortCount = {
+  __typename: 'CohortCount';
+  facilitators: Scalars['Int']['output'];
+  fellows: Scalars['Int']['output'];
+  on: Scalars['String']['output'];
+};
+
+export type CohortCreateInput = {
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** A day: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  programId: Scalars['ID']['input'];
+  /** A day: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type CohortEditInput = {
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** A day: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  /** A day: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  /** The version that was edited; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+/** Someone to be invited: a roster named them, the house does not know them */
+export type CohortInvitee = {
+  __typename: 'CohortInvitee';
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  joinsOn: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organizationName: Scalars['String']['output'];
+  role: CohortRole;
+  state?: Maybe<State>;
+};
+
+/** One of the viewer’s own cohorts, as a line */
+export type CohortLine = {
+  __typename: 'CohortLine';
+  endsOn: Scalars['String']['output'];
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  startsOn: Scalars['String']['output'];
+};
+
+export type CohortMilestone = {
+  __typename: 'CohortMilestone';
+  /** Done with, for the cohort as a whole */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many fellows have done their step; for coordinators */
+  doneCount?: Maybe<Scalars['Int']['output']>;
+  dueOn: Scalars['String']['output'];
+  /** Each fellow’s own step */
+  eachFellow: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: MilestoneKind;
+  /** Has the viewer done their step? Null where they have none */
+  mine?: Maybe<Scalars['Boolean']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  /** Its day has passed, and it is not done with */
+  overdue: Scalars['Boolean']['output'];
+};
+
+export type CohortMilestoneSaveInput = {
+  cohortId: Scalars['ID']['input'];
+  /** A day: 2026-12-24 */
+  dueOn: Scalars['String']['input'];
+  eachFellow?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kind: MilestoneKind;
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+};
+
+export type CohortOverview = {
+  __typename: 'CohortOverview';
+  can: CohortCan;
+  capacity?: Maybe<Scalars['Int']['output']>;
+  counts: CohortPeopleCounts;
+  endsOn: Scalars['String']['output'];
+  finished: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  milestones: Array<CohortMilestone>;
+  name: Scalars['String']['output'];
+  program: Program;
+  startsOn: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** How many there are: whoever sees them could list them */
+export type CohortPeopleCounts = {
+  __typename: 'CohortPeopleCounts';
+  coordinators: Scalars['Int']['output'];
+  facilitators: Scalars['Int']['output'];
+  fellows: Scalars['Int']['output'];
+  /** To be invited; for coordinators */
+  invitees?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CohortRole =
@@ -796,6 +984,28 @@ export type MeasureKind =
   | 'MUTE'
   | 'REMOVE';
 
+export type MembershipBeginInput = {
+  cohortId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  /** A day: 2026-12-24 */
+  joinsOn: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  role: CohortRole;
+};
+
+export type MembershipEndInput = {
+  id: Scalars['ID']['input'];
+  /** A day: 2026-12-24 */
+  leavesOn: Scalars['String']['input'];
+  /** For coordinators alone */
+  reason?: Scalars['String']['input'];
+};
+
+export type MembershipRoleInput = {
+  id: Scalars['ID']['input'];
+  role: CohortRole;
+};
+
 export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
@@ -869,6 +1079,27 @@ export type MessageTag =
   | 'RECOMMENDATION'
   | 'REFLECTION';
 
+export type MilestoneDoneInput = {
+  done: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  /** Whose step; left out: the cohort’s as a whole */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MilestoneKind =
+  | 'ASSESSMENT_WAVE'
+  | 'ORIENTATION'
+  | 'OWN'
+  | 'PLAN_DUE'
+  | 'SHOWCASE';
+
+/** A fellow, and whether they have done a step */
+export type MilestonePerson = {
+  __typename: 'MilestonePerson';
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  person: Person;
+};
+
 export type Mutation = {
   __typename: 'Mutation';
   /** Corrects it, for a day after the session was closed */
@@ -895,6 +1126,13 @@ export type Mutation = {
   caseCardShow: CaseCardWhole;
   /** Takes it back: its words are deleted at once */
   caseCardWithdraw: CaseCardWhole;
+  /** The new cohort */
+  cohortClone: CohortOverview;
+  cohortCreate: CohortOverview;
+  cohortEdit: CohortOverview;
+  /** Twice is once */
+  cohortMilestoneRemove: CohortOverview;
+  cohortMilestoneSave: CohortOverview;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -918,12 +1156,19 @@ export type Mutation = {
   keptReplyForget: Scalars['Boolean']['output'];
   /** Lets mail go to this person again; answers with those that are left */
   mailStopLift: Array<StoppedPerson>;
+  membershipBegin: CohortOverview;
+  /** Null where it was one’s own, and one is out of it */
+  membershipEnd?: Maybe<CohortOverview>;
+  /** Null where it was one’s own, and one keeps the cohort no more */
+  membershipRole?: Maybe<CohortOverview>;
   /** Marks one's own message as a lesson, or takes the mark off */
   messageLesson: Message;
   /** Asks whoever wrote it to let it be marked as a lesson; once */
   messageLessonAsk: Message;
   /** Says no to whoever asked */
   messageLessonDecline: Message;
+  /** One’s own step, or as a coordinator anybody’s, or the cohort’s as a whole */
+  milestoneMark: CohortOverview;
   /** Locks the shared notes of a room, or opens them again */
   notesLock: RoomNotes;
   notificationSettingsSave: NotificationSettings;
@@ -967,6 +1212,13 @@ export type Mutation = {
   /** Who wrote a post as a member. It is noted with the reason, and the author is told both and by whom */
   postUnmask: Person;
   preferencesSave: Viewer;
+  /** Appoint a coordinator, or take that back; twice is once */
+  programCoordinator: ProgramOverview;
+  /** Its cohorts keep theirs; twice is once */
+  programMilestoneRemove: ProgramOverview;
+  programMilestoneSave: ProgramOverview;
+  /** Make a program, or change it */
+  programSave: ProgramOverview;
   /** Starts a protocol, holds it, or goes on to another step */
   protocolAct: ProtocolRun;
   /** Chooses, changes or takes away the protocol of a session */
@@ -1011,6 +1263,8 @@ export type Mutation = {
   roomStandIn: RoomLead;
   /** Whoever facilitates takes over again, or who stood in gives it back */
   roomStandInEnd: RoomLead;
+  /** Begins to apply exactly what the dry run showed; the same task again is the same */
+  rosterImportApply: Task;
   rsvpSave: PeerSession;
   schoolBreakAdd: SchoolBreak;
   schoolBreakChange: SchoolBreak;
@@ -1140,6 +1394,32 @@ export type MutationCaseCardWithdrawArgs = {
 };
 
 
+export type MutationCohortCloneArgs = {
+  input: CohortCloneInput;
+};
+
+
+export type MutationCohortCreateArgs = {
+  input: CohortCreateInput;
+};
+
+
+export type MutationCohortEditArgs = {
+  input: CohortEditInput;
+};
+
+
+export type MutationCohortMilestoneRemoveArgs = {
+  cohortId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCohortMilestoneSaveArgs = {
+  input: CohortMilestoneSaveInput;
+};
+
+
 export type MutationContentNoteChooseArgs = {
   input: ContentNoteChooseInput;
   locale?: InputMaybe<Locale>;
@@ -1213,6 +1493,21 @@ export type MutationMailStopLiftArgs = {
 };
 
 
+export type MutationMembershipBeginArgs = {
+  input: MembershipBeginInput;
+};
+
+
+export type MutationMembershipEndArgs = {
+  input: MembershipEndInput;
+};
+
+
+export type MutationMembershipRoleArgs = {
+  input: MembershipRoleInput;
+};
+
+
 export type MutationMessageLessonArgs = {
   input: MessageLessonInput;
 };
@@ -1225,6 +1520,11 @@ export type MutationMessageLessonAskArgs = {
 
 export type MutationMessageLessonDeclineArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMilestoneMarkArgs = {
+  input: MilestoneDoneInput;
 };
 
 
@@ -1358,6 +1658,27 @@ export type MutationPreferencesSaveArgs = {
 };
 
 
+export type MutationProgramCoordinatorArgs = {
+  input: ProgramCoordinatorInput;
+};
+
+
+export type MutationProgramMilestoneRemoveArgs = {
+  id: Scalars['ID']['input'];
+  programId: Scalars['ID']['input'];
+};
+
+
+export type MutationProgramMilestoneSaveArgs = {
+  input: ProgramMilestoneSaveInput;
+};
+
+
+export type MutationProgramSaveArgs = {
+  input: ProgramSaveInput;
+};
+
+
 export type MutationProtocolActArgs = {
   input: ProtocolActInput;
 };
@@ -1475,6 +1796,11 @@ export type MutationRoomStandInArgs = {
 
 export type MutationRoomStandInEndArgs = {
   roomId: Scalars['ID']['input'];
+};
+
+
+export type MutationRosterImportApplyArgs = {
+  input: RosterImportApplyInput;
 };
 
 
@@ -2232,6 +2558,66 @@ export type Program = {
   slug: Scalars['String']['output'];
 };
 
+export type ProgramCan = {
+  __typename: 'ProgramCan';
+  /** Name it, and say who coordinates it */
+  administer: Scalars['Boolean']['output'];
+  createCohort: Scalars['Boolean']['output'];
+  /** Keep its milestones */
+  keep: Scalars['Boolean']['output'];
+};
+
+export type ProgramCoordinatorInput = {
+  on: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  programId: Scalars['ID']['input'];
+};
+
+/** What every cohort of a program comes by */
+export type ProgramMilestone = {
+  __typename: 'ProgramMilestone';
+  /** Each fellow’s own step */
+  eachFellow: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: MilestoneKind;
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  /** Days after a cohort’s start */
+  offsetDays: Scalars['Int']['output'];
+};
+
+export type ProgramMilestoneSaveInput = {
+  eachFellow?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kind: MilestoneKind;
+  nameEn: Scalars['String']['input'];
+  /** Empty: as in English */
+  nameEs?: Scalars['String']['input'];
+  offsetDays: Scalars['Int']['input'];
+  programId: Scalars['ID']['input'];
+};
+
+/** A program, with those of its cohorts the viewer is in or coordinates */
+export type ProgramOverview = {
+  __typename: 'ProgramOverview';
+  can: ProgramCan;
+  cohorts: Array<CohortLine>;
+  coordinators: Array<Person>;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  milestones: Array<ProgramMilestone>;
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type ProgramSaveInput = {
+  description: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  /** How it is called in addresses: c-tlc */
+  slug: Scalars['String']['input'];
+};
+
 /** A facilitation format as it comes with Hearth, in the viewer’s language */
 export type Protocol = {
   __typename: 'Protocol';
@@ -2368,7 +2754,20 @@ export type Query = {
   /** For whoever runs or presents the session, and its author */
   caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
+  cohort: CohortOverview;
+  /** Who could join: by part of a name or a whole e-mail address; 20 at most */
+  cohortCandidates: Array<Person>;
+  /** What it would be, begun on another day; nothing is changed */
+  cohortClonePlan: ClonePlan;
+  /** How many were in it on each of these days; for its coordinators */
+  cohortCounts: Array<CohortCount>;
+  /** Whom a roster named and the house does not know; for its coordinators */
+  cohortInvitees: Array<CohortInvitee>;
+  /** By name. Who left, and who will join, are for its coordinators */
+  cohortRoster: RosterPage;
   contentNotes: Array<ContentNote>;
+  /** Who could coordinate: by part of a name or a whole e-mail address; 20 at most */
+  coordinatorCandidates: Array<Person>;
   desk: Desk;
   /** What has become of drafts, here or on another device */
   draftChanges: DraftChanges;
@@ -2385,6 +2784,8 @@ export type Query = {
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
+  /** Who has done a step of each fellow’s; for its coordinators */
+  milestonePeople: Array<MilestonePerson>;
   /** When the viewer is never free; nobody else sees it */
   myAvailability: MyAvailability;
   /** Of the viewer's own */
@@ -2407,6 +2808,9 @@ export type Query = {
   postVersions: Array<PostVersion>;
   /** Those of these posts (50 at most) that the viewer may see */
   posts: Array<Post>;
+  program: ProgramOverview;
+  /** Those the viewer is in or coordinates; every one for an administrator */
+  programs: Array<ProgramOverview>;
   /** What a session’s protocol is to be, for whoever runs it */
   protocolOfSession?: Maybe<ProtocolRun>;
   /** Those that come with Hearth */
@@ -2425,6 +2829,8 @@ export type Query = {
   /** For those who run the session, and administrators */
   roomMeasures: RoomMeasurePage;
   roomQuestions: RoomQuestions;
+  /** The dry run, as things stand now; only for whoever brought it in */
+  rosterImport: RosterImport;
   /** Of one state, not over yet, the earliest first */
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
@@ -2486,8 +2892,52 @@ export type QueryCaseCardOfSessionArgs = {
 };
 
 
+export type QueryCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCohortCandidatesArgs = {
+  cohortId: Scalars['ID']['input'];
+  search: Scalars['String']['input'];
+};
+
+
+export type QueryCohortClonePlanArgs = {
+  cohortId: Scalars['ID']['input'];
+  startsOn: Scalars['String']['input'];
+};
+
+
+export type QueryCohortCountsArgs = {
+  cohortId: Scalars['ID']['input'];
+  on: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryCohortInviteesArgs = {
+  cohortId: Scalars['ID']['input'];
+};
+
+
+export type QueryCohortRosterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<CohortRole>;
+  state?: InputMaybe<State>;
+  when?: InputMaybe<RosterWhen>;
+};
+
+
 export type QueryContentNotesArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+export type QueryCoordinatorCandidatesArgs = {
+  search: Scalars['String']['input'];
 };
 
 
@@ -2516,6 +2966,11 @@ export type QueryGuestLinksArgs = {
 
 export type QueryGuestWelcomeArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMilestonePeopleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2568,6 +3023,11 @@ export type QueryPostsArgs = {
 };
 
 
+export type QueryProgramArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
 export type QueryProtocolOfSessionArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -2605,6 +3065,11 @@ export type QueryRoomMeasuresArgs = {
 
 export type QueryRoomQuestionsArgs = {
   roomId: Scalars['ID']['input'];
+};
+
+
+export type QueryRosterImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3115,6 +3580,90 @@ export type RoomTurns = {
   round?: Maybe<ListeningRound>;
   version: Scalars['Int']['output'];
 };
+
+/** A person in a cohort, from when to when */
+export type RosterEntry = {
+  __typename: 'RosterEntry';
+  id: Scalars['ID']['output'];
+  joinedOn: Scalars['String']['output'];
+  /** The first day they are out of it */
+  leftOn?: Maybe<Scalars['String']['output']>;
+  /** Why they left; for coordinators */
+  leftReason?: Maybe<Scalars['String']['output']>;
+  person: Person;
+  role: CohortRole;
+};
+
+export type RosterFault = {
+  __typename: 'RosterFault';
+  /** name, email, role, state, organization, joined or left */
+  field: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  /** What belongs to the rule: the most, the least, the other line */
+  than?: Maybe<Scalars['String']['output']>;
+};
+
+/** A dry run: what would come of a roster as things stand now */
+export type RosterImport = {
+  __typename: 'RosterImport';
+  /** When it was applied */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  cohortId: Scalars['ID']['output'];
+  faulty: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** Stands for exactly this: what is confirmed is this and nothing else */
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  invites: Scalars['Int']['output'];
+  joins: Scalars['Int']['output'];
+  rows: Array<RosterImportRow>;
+  stands: Scalars['Int']['output'];
+  /** Columns whose heading is not known, by name; they are left out */
+  unknownColumns: Array<Scalars['String']['output']>;
+};
+
+export type RosterImportApplyInput = {
+  fingerprint: Scalars['String']['input'];
+  importId: Scalars['ID']['input'];
+  /** Of the task, made by the client */
+  taskId: Scalars['ID']['input'];
+};
+
+/** A row of the file, and what would come of it */
+export type RosterImportRow = {
+  __typename: 'RosterImportRow';
+  email: Scalars['String']['output'];
+  faults: Array<RosterFault>;
+  joinsOn: Scalars['String']['output'];
+  /** What the person is called here, where that is another name */
+  knownAs?: Maybe<Scalars['String']['output']>;
+  leavesOn?: Maybe<Scalars['String']['output']>;
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  outcome: RosterOutcome;
+  role: CohortRole;
+  state?: Maybe<State>;
+};
+
+/** A new membership; in it already; goes on the list to invite; stands on it; cannot be taken */
+export type RosterOutcome =
+  | 'FAULT'
+  | 'INVITE'
+  | 'INVITED'
+  | 'JOINS'
+  | 'STANDS';
+
+export type RosterPage = {
+  __typename: 'RosterPage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<RosterEntry>;
+};
+
+/** Those in it now, those who left, those who join later */
+export type RosterWhen =
+  | 'COMING'
+  | 'CURRENT'
+  | 'FORMER';
 
 /** One of the circle of a listening round */
 export type RoundPerson = {

@@ -3,6 +3,7 @@ import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
 import type closing from '../../locales/en/closing.json';
+import type cohorts from '../../locales/en/cohorts.json';
 import type desk from '../../locales/en/desk.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
@@ -72,7 +73,8 @@ export type Area =
   | 'guest-links'
   | 'tasks'
   | 'desk'
-  | 'time-polls';
+  | 'time-polls'
+  | 'cohorts';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -81,6 +83,7 @@ export type WordId =
   | keyof typeof caseCard
   | keyof typeof chat
   | keyof typeof closing
+  | keyof typeof cohorts
   | keyof typeof desk
   | keyof typeof drafts
   | keyof typeof editor

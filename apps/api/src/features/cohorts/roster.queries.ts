@@ -1,0 +1,107 @@
+import type { CohortRole, StateCode } from '@hearth/shared';
+import { coversDay, standsNow } from '../../foundation/cohorts/memberships.js';
+import { personLine } from '../../foundation/people/person-line.js';
+import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Reader } from '../../platform/db/reader.js';
+import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
+import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
+import {
+  RosterWhen,
+  type CohortCount,
+  type CohortInvitee,
+  type RosterEntry,
+  type RosterPage,
+} from './cohorts.types.js';
+
+/** Days counted in one question. */
+const MOST_DAYS = 60;
+
+const WHEN: Record<RosterWhen, string> = {
+  [RosterWhen.CURRENT]: standsNow('m'),
+  [RosterWhen.FORMER]: 'm.left_at <= now()',
+  [RosterWhen.COMING]: 'm.joined_at > now()',
+};
+
+export interface RosterAsked {
+  when: RosterWhen;
+  role: CohortRole | null;
+  state: StateCode | null;
+  named: string;
+  first: number;
+  after: string | null;
+}
+
+const day = (instant: string) => `to_char(${instant} AT TIME ZONE c.time_zone, 'YYYY-MM-DD')`;
+
+// Whoever left is among those who were: nobody who is gone from the house is named to those who stay, but to those who keep it.
+const rosterSql = (when: RosterWhen) => `
+  SELECT m.id, ${personLine('p', 'o')} AS person, m.role, ${day('m.joined_at')} AS "joinedOn", ${day('m.left_at')} AS "leftOn",
+    CASE WHEN $2 AND m.left_at IS NOT NULL THEN m.left_reason END AS "leftReason", lower(p.name) AS key
+    FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id
+    JOIN person p ON p.id = m.person_id AND ($2 OR p.deactivated_at IS NULL) LEFT JOIN organization o ON o.id = p.organization_id
+   WHERE m.cohort_id = $1 AND ${WHEN[when]} AND ($3::text IS NULL OR m.role = $3) AND ($4::text IS NULL OR o.state = $4)
+     AND ($5 = '' OR position(unaccent(lower($5)) IN unaccent(lower(p.name))) > 0)
+     AND ($6::text IS NULL OR (lower(p.name), m.id) > ($6, $7::uuid))
+   ORDER BY lower(p.name), m.id LIMIT $8`;
+
+/** Who is in a cohort; who was, and who will be, for those who keep it. By name, in keyset pages; one statement. */
+export async function rosterPage(
+  reader: Reader,
+  viewer: Viewer,
+  cohortId: string,
+  { when, role, state, named, first, after }: RosterAsked,
+): Promise<RosterPage> {
+  found(canSeeCohort(viewer, cohortId) || null);
+  const keeps = canKeepCohort(viewer, cohortId);
+  ensure(keeps || when === RosterWhen.CURRENT, 'coordinator');
+  const [name = null, id = null] = after ? decodeCursor(after, 2) : [];
+  if (id !== null && !/^[0-9a-f-]{36}$/.test(id)) throw invalidField('after', 'unknown');
+  const rows = await reader.query<RosterEntry & { key: string }>(rosterSql(when), [
+    cohortId,
+    keeps,
+    role,
+    state,
+    named,
+    name,
+    id,
+    first + 1,
+  ]);
+  const page = rows.slice(0, first);
+  const last = page.at(-1);
+  return {
+    nodes: page.map(({ key: _, ...entry }) => entry),
+    nextCursor: rows.length > first && last ? encodeCursor(last.key, last.id) : null,
+  };
+}
+
+/** How many were in a cohort on each of these days; for those who keep it, who could list them. One statement. */
+export async function cohortCounts(
+  reader: Reader,
+  viewer: Viewer,
+  cohortId: string,
+  days: readonly string[],
+): Promise<CohortCount[]> {
+  found(canSeeCohort(viewer, cohortId) || null);
+  ensure(canKeepCohort(viewer, cohortId), 'coordinator');
+  if (days.length > MOST_DAYS) throw invalidField('on', 'too_large', { max: MOST_DAYS });
+  const on = (role: string) =>
+    `(SELECT count(DISTINCT m.person_id)::int FROM cohort_membership m
+       WHERE m.cohort_id = c.id AND m.role = '${role}' AND ${coversDay('m', 'asked.day::date', 'c.time_zone')})`;
+  return reader.query<CohortCount>(
+    `SELECT asked.day AS on, ${on('fellow')} AS fellows, ${on('facilitator')} AS facilitators
+       FROM cohort c CROSS JOIN unnest($2::text[]) WITH ORDINALITY asked(day, place) WHERE c.id = $1 ORDER BY asked.place`,
+    [cohortId, days],
+  );
+}
+
+/** Who is to be invited; for those who keep the cohort. */
+export function cohortInvitees(reader: Reader, viewer: Viewer, cohortId: string): Promise<CohortInvitee[]> {
+  found(canSeeCohort(viewer, cohortId) || null);
+  ensure(canKeepCohort(viewer, cohortId), 'coordinator');
+  return reader.query<CohortInvitee>(
+    `SELECT id, name, email, role, state, organization_name AS "organizationName", joins_on::text AS "joinsOn"
+       FROM cohort_invitee WHERE cohort_id = $1 ORDER BY name, id LIMIT 2000`,
+    [cohortId],
+  );
+}
