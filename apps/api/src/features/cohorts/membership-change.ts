@@ -97,7 +97,7 @@ export async function endMembership(tx: Tx, viewer: Viewer, input: MembershipEnd
                        ELSE greatest($2::date::timestamp AT TIME ZONE c.time_zone, m.joined_at) END
        FROM cohort c WHERE c.id = m.cohort_id AND m.id = $1 AND $2::date >= (m.joined_at AT TIME ZONE c.time_zone)::date
         AND NOT EXISTS (SELECT 1 FROM cohort_membership later WHERE later.cohort_id = m.cohort_id AND later.person_id = m.person_id
-              AND later.id <> m.id AND later.joined_at >= m.joined_at AND (later.joined_at AT TIME ZONE c.time_zone)::date < $2::date)
+              AND later.id <> m.id AND later.role = m.role AND later.joined_at >= m.joined_at AND (later.joined_at AT TIME ZONE c.time_zone)::date < $2::date)
       RETURNING m.left_at AS "leftAt"`,
     [input.id, input.leavesOn, input.reason],
   );
