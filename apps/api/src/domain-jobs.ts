@@ -30,6 +30,10 @@ export interface DomainJobs {
   'sessions.close': { sessionId: string };
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series. */
   'calendar.tell': { sessionId: string } | { seriesId: string };
+  /** Ends an offer of a place whose day has passed. */
+  'application.expire': { applicationId: string };
+  /** Deletes the words of applications that came to nothing, once their time is up. */
+  'applications.purge': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         PollsModule,
         ModerationModule,
         SurveyModule,
+        ApplicationsModule,
         EdgesModule,
         graphqlModule,
       ],
