@@ -33,12 +33,13 @@ const FROM = `
  WHERE a.state IN ${READ_STATES} AND a.purged_at IS NULL AND ${NOT_OWN}`;
 
 const LIST = `SELECT ${SHOWN}, ${CHANCE} AS key ${FROM} AND a.cohort_id = $2 AND ($3::text IS NULL OR ${CHANCE} > $3) ORDER BY ${CHANCE} LIMIT $4`;
+// Within the rule for who may, `c` and `me` are those of each application.
 const HEAD = `
-  SELECT c.cohort_id AS id, co.name AS cohort, p.name AS program, c.blind, n.total, n.done
-    FROM application_call c JOIN application_reviewer me ON me.cohort_id = c.cohort_id AND me.person_id = $1
-    JOIN cohort co ON co.id = c.cohort_id JOIN program p ON p.id = co.program_id
-   CROSS JOIN LATERAL (SELECT count(*)::int AS total, count(mine.application_id)::int AS done ${FROM} AND a.cohort_id = c.cohort_id) n
-   WHERE c.cohort_id = $2`;
+  SELECT call.cohort_id AS id, co.name AS cohort, p.name AS program, call.blind, n.total, n.done
+    FROM application_call call JOIN application_reviewer me ON me.cohort_id = call.cohort_id AND me.person_id = $1
+    JOIN cohort co ON co.id = call.cohort_id JOIN program p ON p.id = co.program_id
+   CROSS JOIN LATERAL (SELECT count(*)::int AS total, count(mine.application_id)::int AS done ${FROM} AND a.cohort_id = call.cohort_id) n
+   WHERE call.cohort_id = $2`;
 
 /** What a reviewer has to read in one cohort, in an order of their own. Throws `not_found`. Two statements. */
 export async function applicationsToReview(
@@ -167,11 +168,11 @@ export async function recuse(
 }
 
 const REVIEWING = `
-  SELECT c.cohort_id AS id, co.name AS cohort, p.name AS program, c.closes_at AS "closesAt",
-         (SELECT count(*)::int ${FROM} AND a.cohort_id = c.cohort_id AND mine.application_id IS NULL AND a.state IN ('RECEIVED', 'WAITLISTED')) AS open
-    FROM application_call c JOIN application_reviewer me ON me.cohort_id = c.cohort_id AND me.person_id = $1
-    JOIN cohort co ON co.id = c.cohort_id JOIN program p ON p.id = co.program_id
-   ORDER BY c.closes_at DESC NULLS LAST, c.cohort_id LIMIT 50`;
+  SELECT call.cohort_id AS id, co.name AS cohort, p.name AS program, call.closes_at AS "closesAt",
+         (SELECT count(*)::int ${FROM} AND a.cohort_id = call.cohort_id AND mine.application_id IS NULL AND a.state IN ('RECEIVED', 'WAITLISTED')) AS open
+    FROM application_call call JOIN application_reviewer me ON me.cohort_id = call.cohort_id AND me.person_id = $1
+    JOIN cohort co ON co.id = call.cohort_id JOIN program p ON p.id = co.program_id
+   ORDER BY call.closes_at DESC NULLS LAST, call.cohort_id LIMIT 50`;
 
 /** Cohorts whose applications the viewer reads, fifty at most. One statement. */
 export const applicationsReviewing = (reader: Reader, viewer: Viewer): Promise<ApplicationReviewing[]> =>

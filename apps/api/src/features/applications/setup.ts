@@ -125,12 +125,10 @@ function questionsOf(input: ApplicationSetupSaveInput, faults: FieldFault[]): Ap
       help: inBoth(help, field, null),
       options:
         chosen || kind === 'SCALE'
-          ? options
-              .slice(0, kind === 'SCALE' ? 2 : undefined)
-              .map((one, n) => ({
-                key: one.key,
-                ...inBoth(one, `${field}.options.${n}`, chosen ? faults : null),
-              }))
+          ? options.slice(0, kind === 'SCALE' ? 2 : undefined).map((one, n) => ({
+              key: one.key,
+              ...inBoth(one, `${field}.options.${n}`, chosen ? faults : null),
+            }))
           : [],
     };
   });
