@@ -64,6 +64,11 @@ const config: CodegenConfig = {
       '!features/room/guest',
       'platform/people',
     ),
+    [join(here, 'src/gql/applications/')]: area(
+      'features/applications',
+      'platform/sign-in',
+      'platform/people',
+    ),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),
     // The same again for what comes after the room itself, so that the room does not bring its questions.

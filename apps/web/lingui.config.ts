@@ -36,6 +36,8 @@ const AREAS = [
   'breakouts',
   'guest',
   'guest-links',
+  'apply',
+  'applications',
 ];
 
 export default defineConfig({

@@ -1,3 +1,5 @@
+import type applications from '../../locales/en/applications.json';
+import type apply from '../../locales/en/apply.json';
 import type breakouts from '../../locales/en/breakouts.json';
 import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
@@ -66,10 +68,14 @@ export type Area =
   | 'breakouts'
   | 'closing'
   | 'guest'
-  | 'guest-links';
+  | 'guest-links'
+  | 'apply'
+  | 'applications';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof applications
+  | keyof typeof apply
   | keyof typeof breakouts
   | keyof typeof care
   | keyof typeof caseCard
