@@ -65,6 +65,11 @@ const config: CodegenConfig = {
       '!features/room/guest',
       'platform/people',
     ),
+    [join(here, 'src/gql/applications/')]: area(
+      'features/applications',
+      'platform/sign-in',
+      'platform/people',
+    ),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
     [join(here, 'src/gql/desk/')]: area('features/desk', 'platform/people'),
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),

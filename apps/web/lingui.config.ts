@@ -40,6 +40,8 @@ const AREAS = [
   'desk',
   'time-polls',
   'cohorts',
+  'apply',
+  'applications',
 ];
 
 export default defineConfig({

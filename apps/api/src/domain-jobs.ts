@@ -32,6 +32,10 @@ export interface DomainJobs {
   'calendar.tell': { sessionId: string } | { seriesId: string };
   /** Forgets rosters that were brought in more than a week ago. */
   'rosters.tidy': Record<string, never>;
+  /** Ends an offer of a place whose day has passed. */
+  'application.expire': { applicationId: string };
+  /** Deletes the words of applications that came to nothing, once their time is up. */
+  'applications.purge': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

@@ -4,6 +4,7 @@ import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { applicationOpen, applicationRows } from './sweep-applications.js';
 import { closingRows } from './sweep-closing.js';
 import { deskRows } from './sweep-desk.js';
 import { forumRows } from './sweep-forum.js';
@@ -57,6 +58,7 @@ export const rows: Record<string, Row> = {
   ...taskRows,
   ...timePollRows,
   ...cohortRows,
+  ...applicationRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -263,6 +265,7 @@ export const rows: Record<string, Row> = {
 
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
 export const open = [
+  ...applicationOpen,
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.firstAdministratorSignUp',

@@ -125,5 +125,6 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
+  applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

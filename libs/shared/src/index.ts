@@ -1,4 +1,5 @@
 // The one face of the wire between the API and the web: types, constants and pure functions both sides must share.
+export * from './applications.js';
 export * from './breakouts.js';
 export * from './case-card.js';
 export * from './desk.js';

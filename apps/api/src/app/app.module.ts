@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
@@ -78,6 +79,7 @@ export class AppModule {
         SurveyModule,
         TimePollsModule,
         CohortKeepModule,
+        ApplicationsModule,
         EdgesModule,
         graphqlModule,
       ],

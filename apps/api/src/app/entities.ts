@@ -28,6 +28,11 @@ import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.
 import { RoomEntity } from '../foundation/sessions/room.entity.js';
 import { RoomMeasureEntity } from '../foundation/sessions/room-measure.entity.js';
 import { RsvpEntity } from '../foundation/sessions/rsvp.entity.js';
+import { ApplicationCallEntity } from '../features/applications/application-call.entity.js';
+import { ApplicationFormEntity } from '../features/applications/application-form.entity.js';
+import { ApplicationReviewerEntity } from '../features/applications/application-reviewer.entity.js';
+import { ApplicationEntity } from '../features/applications/application.entity.js';
+import { ApplicationReviewEntity } from '../features/applications/application-review.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
 import { PollRemovalEntity } from '../foundation/polls/poll-removal.entity.js';
@@ -195,4 +200,9 @@ export const entities = [
   LinkEntity,
   PushKeyEntity,
   TaskEntity,
+  ApplicationCallEntity,
+  ApplicationFormEntity,
+  ApplicationReviewerEntity,
+  ApplicationEntity,
+  ApplicationReviewEntity,
 ];

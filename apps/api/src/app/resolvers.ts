@@ -1,3 +1,6 @@
+import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
+import { ApplyResolver } from '../features/applications/apply.resolver.js';
+import { AccountSetUpResolver } from '../foundation/people/account-set-up.resolver.js';
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
@@ -97,4 +100,7 @@ export const resolvers = [
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,
+  AccountSetUpResolver,
+  ApplicationsResolver,
+  ApplyResolver,
 ];

@@ -52,6 +52,7 @@ export async function aHouse(
     SIGN_IN_ATTEMPTS: '1000',
     CHAT_LIMIT: '1000',
     FLAGS_PER_HOUR: '1000',
+    APPLICATIONS_PER_HOUR: '10000',
     BEAT_MS: '300',
     FILES_FOLDER: join(tmpdir(), `hearth-files-${process.pid}`),
     ...settings,

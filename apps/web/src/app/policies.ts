@@ -1,6 +1,7 @@
 import type { TypePolicies } from '@apollo/client';
 import { deskPolicies } from '../features/desk/desk.policies.js';
 import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
+import { applicationsPolicies } from '../features/applications/applications.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -21,6 +22,7 @@ export const policies: TypePolicies = {
   ...moderationPolicies,
   ...deskPolicies,
   ...cohortsPolicies,
+  ...applicationsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { applicationsRoutes, applyRoutes } from '../features/applications/applications.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -41,12 +42,20 @@ const memberRoutes: FeatureRoute[] = [
   ...moderationRoutes,
   ...deskRoutes,
   ...cohortsRoutes,
+  ...applicationsRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
 export function preparePage(client: ApolloClient, { pathname, hash }: Location): void {
   const found = matchRoutes(
-    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom, timePollByLink],
+    [
+      ...memberRoutes,
+      { path: '/sign-in', page: SignInPage },
+      guestDoor,
+      guestRoom,
+      timePollByLink,
+      ...applyRoutes,
+    ],
     pathname,
   )?.at(-1);
   found?.route.page.prepare({ client, params: found.params, hash });
@@ -77,6 +86,7 @@ export function Router() {
         <Route path="/setup/:token" element={<SetupPage />} />
         {route(guestDoor)}
         {route(timePollByLink)}
+        {applyRoutes.map(route)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

@@ -17,7 +17,8 @@ export type DemoKind =
   | 'message'
   | 'break'
   | 'time-poll'
-  | 'slot';
+  | 'slot'
+  | 'application';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';

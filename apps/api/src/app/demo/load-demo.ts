@@ -4,6 +4,7 @@ import { checkDemo } from './check-demo.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
 import { insertBreaks } from './load-breaks.js';
+import { insertApplications } from './load-applications.js';
 import { insertAbout } from './load-about.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { insertMilestones } from './load-milestones.js';
@@ -57,6 +58,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
     await insertTimePolls(manager, clock);
+    await insertApplications(manager, clock);
     await tellNews(manager, options.now);
   });
 }

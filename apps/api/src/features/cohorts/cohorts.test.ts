@@ -45,7 +45,7 @@ interface Roster {
   };
 }
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const draft = (more: object = {}) => ({
+const draft = <More extends object>(more: More) => ({
   id: randomUUID(),
   name: 'Cohort of next year',
   startsOn: day(10),

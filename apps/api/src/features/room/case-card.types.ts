@@ -9,7 +9,7 @@ import {
 } from '@hearth/shared';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 export const CaseAgeBandEnum = enumOf(CASE_AGE_BANDS);
 registerEnumType(CaseAgeBandEnum, { name: 'CaseAgeBand', description: 'About how old; never an age' });

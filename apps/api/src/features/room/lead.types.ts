@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { ROOM_ROLES, type RoomRole } from '@hearth/shared';
 import { Person } from '../../foundation/people/people.types.js';
 import { Id } from '../../platform/graphql/inputs.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 export const RoomRoleEnum = enumOf(ROOM_ROLES);
 registerEnumType(RoomRoleEnum, { name: 'RoomRole', description: 'What a person is in one session' });

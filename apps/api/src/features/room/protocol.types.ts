@@ -3,7 +3,7 @@ import { MESSAGE_TAGS, RUN_ACTS, RUN_STATES, SPEAKERS } from '@hearth/shared';
 import type { CasePart, MessageTag, RunState, Speaker } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { CasePartEnum } from './case-card.types.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 export const SpeakerEnum = enumOf(SPEAKERS);
 registerEnumType(SpeakerEnum, {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TURN_ACTS } from '@hearth/shared';
 import { Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 export const TurnActEnum = enumOf(TURN_ACTS);
 registerEnumType(TurnActEnum, {

@@ -9,5 +9,6 @@ export class AccountEntity {
   @PrimaryColumn('uuid')
   personId: string;
   @Column('citext') email: string;
-  @Column('text') passwordHash: string;
+  /** Null until one is chosen. */
+  @Column('text', { nullable: true }) passwordHash: string | null;
 }

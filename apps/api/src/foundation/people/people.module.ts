@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccountSetUp } from './account-set-up.js';
+import { AccountSetUpResolver } from './account-set-up.resolver.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { PeopleResolver } from './people.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import { Welcome } from './welcome.js';
 
 @Module({
-  providers: [PeopleResolver, SignInService, FirstAdministrator],
-  exports: [SignInService, FirstAdministrator],
+  providers: [PeopleResolver, SignInService, FirstAdministrator, AccountSetUp, AccountSetUpResolver, Welcome],
+  exports: [SignInService, FirstAdministrator, AccountSetUp],
 })
 export class PeopleModule {}

@@ -2,12 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, asItsParent, Public, signedIn } from '../../platform/access/allow.js';
 import { found } from '../../platform/access/refusal-error.js';
 import { signInCookie } from '../../platform/access/sign-in-cookie.js';
-import {
-  CurrentViewer,
-  MaybeViewer,
-  ViewerOfRequest,
-  type GraphqlContext,
-} from '../../platform/access/viewer-of-request.js';
+import { CurrentViewer, MaybeViewer, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
@@ -17,14 +12,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { FirstAdministratorSignUpInput, Person, PreferencesSaveInput, SignInInput } from './people.types.js';
 import { SignInService } from './sign-in.service.js';
 import { ViewerType } from './viewer.types.js';
-
-const shown = (viewer: Viewer): ViewerType => ({
-  id: viewer.personId,
-  email: viewer.email,
-  locale: viewer.locale as ViewerType['locale'],
-  timeZone: viewer.timeZone,
-  siteRoles: [...viewer.siteRoles] as ViewerType['siteRoles'],
-});
+import { shown, Welcome } from './welcome.js';
 
 @Resolver(() => ViewerType)
 export class PeopleResolver {
@@ -32,7 +20,7 @@ export class PeopleResolver {
     private readonly db: Db,
     private readonly config: Config,
     private readonly viewers: ViewerSource,
-    private readonly ofRequest: ViewerOfRequest,
+    private readonly welcome: Welcome,
     private readonly signIns: SignInService,
     private readonly firstAdministrator: FirstAdministrator,
   ) {}
@@ -56,7 +44,7 @@ export class PeopleResolver {
   @Mutation(() => ViewerType)
   @Public()
   async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<ViewerType> {
-    return this.welcome(context, await this.signIns.signIn({ ...input, ...caller(context) }));
+    return this.welcome.in(context, await this.signIns.signIn({ ...input, ...caller(context) }));
   }
 
   @Mutation(() => Boolean)
@@ -76,7 +64,7 @@ export class PeopleResolver {
     @Args('input') input: FirstAdministratorSignUpInput,
     @Context() context: GraphqlContext,
   ): Promise<ViewerType> {
-    return this.welcome(context, await this.firstAdministrator.signUp({ ...input, ...caller(context) }));
+    return this.welcome.in(context, await this.firstAdministrator.signUp({ ...input, ...caller(context) }));
   }
 
   @Mutation(() => ViewerType)
@@ -88,19 +76,6 @@ export class PeopleResolver {
     await this.signIns.savePreferences(viewer, input);
     const fresh = (await this.viewers.bySignIns([viewer.signInId])).get(viewer.signInId);
     return shown(found(fresh));
-  }
-
-  private async welcome(context: GraphqlContext, secret: string): Promise<ViewerType> {
-    // Whoever was signed in with this browser is so no longer: their cookie is overwritten.
-    if (context.viewer) await this.signIns.signOut(context.viewer);
-    const viewer = found(await this.viewers.bySecret(secret));
-    this.ofRequest.replace(context.req, viewer);
-    context.viewer = viewer;
-    context.res.setHeader(
-      'Set-Cookie',
-      signInCookie(secret, this.config.secure, this.config.SIGN_IN_DAYS * 86_400),
-    );
-    return shown(viewer);
   }
 }
 

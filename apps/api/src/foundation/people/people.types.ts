@@ -67,7 +67,7 @@ export class PreferencesSaveInput {
 }
 
 /** A password is taken as typed: nothing is trimmed or changed. */
-function Password({ min }: { min: number }): PropertyDecorator {
+export function Password({ min }: { min: number }): PropertyDecorator {
   return applyDecorators(
     Field(() => String),
     Check('password', (value): Fault | null => {

@@ -37,7 +37,7 @@ export class SignInService {
   async signIn({ email, password, address, userAgent }: Attempt): Promise<string> {
     await this.limits.take('sign-in-address', address);
     await this.limits.take('sign-in-account', email.toLowerCase());
-    const [account] = await this.db.query<{ personId: string; passwordHash: string }>(
+    const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(
       `SELECT a.person_id AS "personId", a.password_hash AS "passwordHash" FROM account a
          JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
       [email],

@@ -11,6 +11,7 @@ test('the defaults stand where only the database is given', () => {
     LIVE_READS: 120,
     LIVE_READS_SECONDS: 10,
     FLAGS_PER_HOUR: 20,
+    APPLICATIONS_PER_HOUR: 40,
     DEMO_WORLD: false,
   });
 });

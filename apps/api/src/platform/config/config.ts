@@ -119,6 +119,12 @@ export class Config extends FileSettings {
   @Min(1, { message: 'FLAGS_PER_HOUR must be 1 or more' })
   FLAGS_PER_HOUR: number = 20;
 
+  /** New applications per network and hour. */
+  @Transform(toNumber)
+  @IsInt({ message: 'APPLICATIONS_PER_HOUR must be a whole number' })
+  @Min(1, { message: 'APPLICATIONS_PER_HOUR must be 1 or more' })
+  APPLICATIONS_PER_HOUR: number = 40;
+
   /** Sign-in attempts per address and per account within fifteen minutes. */
   @Transform(toNumber)
   @IsInt({ message: 'SIGN_IN_ATTEMPTS must be a whole number' })

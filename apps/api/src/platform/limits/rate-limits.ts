@@ -24,7 +24,12 @@ export type Purpose =
   | 'upload'
   | 'minute'
   | 'export'
-  | 'guest-wrong';
+  | 'guest-wrong'
+  | 'application-new'
+  | 'application-save'
+  | 'application-mail'
+  | 'application-mail-network'
+  | 'application-wrong';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -71,6 +76,14 @@ export class RateLimits {
       export: limiter('export', 60, 3_600),
       // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
       'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // A whole school may apply from one network, on one evening.
+      'application-new': limiter('application-new', config.APPLICATIONS_PER_HOUR, 3_600),
+      // A draft is saved some seconds after one stops writing.
+      'application-save': limiter('application-save', config.APPLICATIONS_PER_HOUR * 15, 900),
+      // Whoever writes someone else's address into a form fills nobody's mailbox by it.
+      'application-mail': limiter('application-mail', 6, 3_600),
+      'application-mail-network': limiter('application-mail-network', config.APPLICATIONS_PER_HOUR * 2, 3_600),
+      'application-wrong': limiter('application-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

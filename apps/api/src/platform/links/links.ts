@@ -11,6 +11,10 @@ export interface LinkSubjects {
   'mail.leave': { personId: string; kinds: string[] };
   /** Takes what one person writes by mail in one thread. */
   'thread.reply': { personId: string; threadId: string };
+  /** Leads whoever reads mail at its address to one application. */
+  application: { applicationId: string };
+  /** Chooses the first password of an account. */
+  'account.set-up': { personId: string };
   /** Takes what comes back of a mail to this address. */
   'mail.bounce': { address: string; personId: string | null };
   /** Answers one time poll for one person. */

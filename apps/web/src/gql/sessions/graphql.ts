@@ -18,6 +18,477 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AccountSetUpInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** Whose account waits for a password */
+export type AccountWaiting = {
+  __typename: 'AccountWaiting';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** What someone works as */
+export type ApplicantRole =
+  | 'ADMINISTRATOR'
+  | 'COUNSELOR'
+  | 'NURSE'
+  | 'OTHER'
+  | 'PSYCHOLOGIST'
+  | 'SOCIAL_WORKER'
+  | 'TEACHER';
+
+/** An application as whoever chooses sees it */
+export type Application = {
+  __typename: 'Application';
+  /** Of all scores; null where there is none, or the viewer reviews it and has not yet */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** What reviewers call it */
+  code: Scalars['String']['output'];
+  confirmedAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Reviewers it still waits for */
+  missing: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  offerUntil?: Maybe<Scalars['DateTime']['output']>;
+  organizationKind?: Maybe<OrganizationKind>;
+  organizationName: Scalars['String']['output'];
+  /** The viewer reviews it too, and sees scores once theirs are given */
+  reviewFirst: Scalars['Boolean']['output'];
+  /** Reviews that were given */
+  reviews: Scalars['Int']['output'];
+  role?: Maybe<ApplicantRole>;
+  roleTitle: Scalars['String']['output'];
+  /** Between the highest and the lowest reviewer’s average */
+  spread?: Maybe<Scalars['Float']['output']>;
+  standing: ApplicationState;
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApplicationAnswer = {
+  __typename: 'ApplicationAnswer';
+  key: Scalars['String']['output'];
+  /** Its words, keys of what was chosen, 1 to 5, or yes and no */
+  values: Array<Scalars['String']['output']>;
+};
+
+export type ApplicationAnswerInput = {
+  key: Scalars['String']['input'];
+  values: Array<Scalars['String']['input']>;
+};
+
+/** What a cohort asks of those who apply, for everyone to see */
+export type ApplicationCall = {
+  __typename: 'ApplicationCall';
+  closesAt: Scalars['DateTime']['output'];
+  cohort: Scalars['String']['output'];
+  endsOn: Scalars['String']['output'];
+  formVersion: Scalars['Int']['output'];
+  /** The cohort’s */
+  id: Scalars['ID']['output'];
+  /** HTML */
+  intro: WordsInBoth;
+  /** Takes applications now */
+  open: Scalars['Boolean']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  program: Scalars['String']['output'];
+  questions: Array<ApplicationQuestion>;
+  startsOn: Scalars['String']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
+/** How many there are of one kind */
+export type ApplicationCount = {
+  __typename: 'ApplicationCount';
+  all: Scalars['Int']['output'];
+  /** Offered a place, or in */
+  chosen: Scalars['Int']['output'];
+  /** A state, a role or a standing */
+  of: Scalars['String']['output'];
+};
+
+export type ApplicationCriterion = {
+  __typename: 'ApplicationCriterion';
+  help: WordsInBoth;
+  key: Scalars['String']['output'];
+  name: WordsInBoth;
+};
+
+export type ApplicationCriterionInput = {
+  help: QuestionWordsInput;
+  key: Scalars['String']['input'];
+  name: LineWordsInput;
+};
+
+export type ApplicationDecision =
+  | 'DECLINE'
+  | 'OFFER'
+  | 'WAITLIST';
+
+export type ApplicationLetterInput = {
+  body: LongWordsInput;
+  kind: ApplicationLetterKind;
+  subject: LineWordsInput;
+};
+
+export type ApplicationLetterKind =
+  | 'DECLINE'
+  | 'OFFER'
+  | 'RECEIVED'
+  | 'WAITLIST';
+
+/** A letter as one of its readers gets it */
+export type ApplicationLetterPreview = {
+  __typename: 'ApplicationLetterPreview';
+  html: Scalars['String']['output'];
+  locale: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Readers in this language */
+  readers: Scalars['Int']['output'];
+  subject: Scalars['String']['output'];
+};
+
+/** The words of a letter, with placeholders */
+export type ApplicationLetterText = {
+  __typename: 'ApplicationLetterText';
+  /** Markdown */
+  body: WordsInBoth;
+  kind: ApplicationLetterKind;
+  subject: WordsInBoth;
+};
+
+export type ApplicationOption = {
+  __typename: 'ApplicationOption';
+  en: Scalars['String']['output'];
+  es: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+};
+
+export type ApplicationQuestion = {
+  __typename: 'ApplicationQuestion';
+  help: WordsInBoth;
+  /** Stays the same through versions of the form */
+  key: Scalars['String']['output'];
+  kind: ApplicationQuestionKind;
+  /** Of a scale: what stands at its two ends */
+  options: Array<ApplicationOption>;
+  required: Scalars['Boolean']['output'];
+  text: WordsInBoth;
+};
+
+export type ApplicationQuestionInput = {
+  help: QuestionWordsInput;
+  key: Scalars['String']['input'];
+  kind: ApplicationQuestionKind;
+  options: Array<OptionWordsInput>;
+  required: Scalars['Boolean']['input'];
+  text: QuestionWordsInput;
+};
+
+export type ApplicationQuestionKind =
+  | 'CHOICE'
+  | 'LONG'
+  | 'SCALE'
+  | 'SEVERAL'
+  | 'SHORT'
+  | 'YES_NO';
+
+/** An application as a reviewer reads it */
+export type ApplicationReview = {
+  __typename: 'ApplicationReview';
+  answers: Array<ApplicationAnswer>;
+  /** It is not decided yet */
+  canGive: Scalars['Boolean']['output'];
+  /** A short name to speak of it by, the same for everyone */
+  code: Scalars['String']['output'];
+  cohortId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  mine: ApplicationReviewStanding;
+  myNote: Scalars['String']['output'];
+  myScores: Array<ApplicationScore>;
+  /** Null where names are hidden */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The next one the viewer has not read */
+  nextId?: Maybe<Scalars['ID']['output']>;
+  organizationKind?: Maybe<OrganizationKind>;
+  /** Null where names are hidden */
+  organizationName?: Maybe<Scalars['String']['output']>;
+  /** What the others said; null until the viewer has given their own */
+  others?: Maybe<Array<ApplicationReviewGiven>>;
+  questions: Array<ApplicationQuestion>;
+  role?: Maybe<ApplicantRole>;
+  /** Null where names are hidden */
+  roleTitle?: Maybe<Scalars['String']['output']>;
+  rubric: Array<ApplicationCriterion>;
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApplicationReviewGiveInput = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  scores: Array<ApplicationScoreInput>;
+};
+
+/** What someone said of an application */
+export type ApplicationReviewGiven = {
+  __typename: 'ApplicationReviewGiven';
+  /** Changed after it was given */
+  changed: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  recused: Scalars['Boolean']['output'];
+  reviewer: Person;
+  scores: Array<ApplicationScore>;
+};
+
+/** What the viewer has done: nothing yet, scored it, or stays out of it */
+export type ApplicationReviewStanding =
+  | 'GIVEN'
+  | 'OPEN'
+  | 'RECUSED';
+
+/** Applications of a cohort that the viewer reviews */
+export type ApplicationReviewing = {
+  __typename: 'ApplicationReviewing';
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  cohort: Scalars['String']['output'];
+  /** The cohort’s */
+  id: Scalars['ID']['output'];
+  open: Scalars['Int']['output'];
+  program: Scalars['String']['output'];
+};
+
+export type ApplicationSaved = {
+  __typename: 'ApplicationSaved';
+  savedAt: Scalars['DateTime']['output'];
+  state: ApplicationState;
+};
+
+export type ApplicationScore = {
+  __typename: 'ApplicationScore';
+  key: Scalars['String']['output'];
+  score: Scalars['Int']['output'];
+};
+
+export type ApplicationScoreInput = {
+  key: Scalars['String']['input'];
+  score: Scalars['Int']['input'];
+};
+
+/** All that a coordinator sets up for the applications to a cohort */
+export type ApplicationSetup = {
+  __typename: 'ApplicationSetup';
+  blind: Scalars['Boolean']['output'];
+  capacity?: Maybe<Scalars['Int']['output']>;
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  cohort: Scalars['String']['output'];
+  /** The cohort’s */
+  id: Scalars['ID']['output'];
+  /** Markdown */
+  intro: WordsInBoth;
+  keepDays: Scalars['Int']['output'];
+  letters: Array<ApplicationLetterText>;
+  offerDays: Scalars['Int']['output'];
+  offersNext: Scalars['Boolean']['output'];
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  program: Scalars['String']['output'];
+  questions: Array<ApplicationQuestion>;
+  /** Applications there are, drafts left out */
+  received: Scalars['Int']['output'];
+  reviewers: Array<Person>;
+  rubric: Array<ApplicationCriterion>;
+  timeZone: Scalars['String']['output'];
+  /** 0 where nothing was saved yet: all below are proposals */
+  version: Scalars['Int']['output'];
+};
+
+/** All of it at once. `version`: the one it was made from; 0 the first time */
+export type ApplicationSetupSaveInput = {
+  blind: Scalars['Boolean']['input'];
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  cohortId: Scalars['ID']['input'];
+  intro: LongWordsInput;
+  keepDays: Scalars['Int']['input'];
+  letters: Array<ApplicationLetterInput>;
+  localCloses?: InputMaybe<Scalars['String']['input']>;
+  /** Local, 2027-03-01T09:00; null: not yet */
+  localOpens?: InputMaybe<Scalars['String']['input']>;
+  offerDays: Scalars['Int']['input'];
+  offersNext: Scalars['Boolean']['input'];
+  questions: Array<ApplicationQuestionInput>;
+  reviewerIds: Array<Scalars['ID']['input']>;
+  rubric: Array<ApplicationCriterionInput>;
+  timeZone: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ApplicationState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'DUPLICATE'
+  | 'EXPIRED'
+  | 'OFFERED'
+  | 'RECEIVED'
+  | 'TURNED_DOWN'
+  | 'UNCONFIRMED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+/** An application, as whoever holds its secret sees it */
+export type ApplicationStatus = {
+  __typename: 'ApplicationStatus';
+  /** By the mailed link, not by the browser it was written in */
+  byMail: Scalars['Boolean']['output'];
+  cohort: Scalars['String']['output'];
+  /** The cohort’s */
+  cohortId: Scalars['ID']['output'];
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  formVersion: Scalars['Int']['output'];
+  /** HTML: the words of what was decided */
+  letter?: Maybe<Scalars['String']['output']>;
+  /** Taken in, and without a way to sign in yet */
+  needsPassword: Scalars['Boolean']['output'];
+  /** Until when an offer stands */
+  offerUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The cohort still takes applications */
+  open: Scalars['Boolean']['output'];
+  program: Scalars['String']['output'];
+  /** As they were when it was written */
+  questions: Array<ApplicationQuestion>;
+  savedAt: Scalars['DateTime']['output'];
+  state: ApplicationState;
+  written: ApplicationWritten;
+};
+
+/** An application as a reviewer finds it in their list */
+export type ApplicationToReview = {
+  __typename: 'ApplicationToReview';
+  /** A short name to speak of it by, the same for everyone */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  mine: ApplicationReviewStanding;
+  /** Null where names are hidden */
+  name?: Maybe<Scalars['String']['output']>;
+  organizationKind?: Maybe<OrganizationKind>;
+  role?: Maybe<ApplicantRole>;
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** All of one application */
+export type ApplicationWhole = {
+  __typename: 'ApplicationWhole';
+  answers: Array<ApplicationAnswer>;
+  /** Of all scores; null where there is none, or the viewer reviews it and has not yet */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** What reviewers call it */
+  code: Scalars['String']['output'];
+  cohortId: Scalars['ID']['output'];
+  confirmedAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  given?: Maybe<Array<ApplicationReviewGiven>>;
+  id: Scalars['ID']['output'];
+  /** Reviewers it still waits for */
+  missing: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  offerUntil?: Maybe<Scalars['DateTime']['output']>;
+  organizationKind?: Maybe<OrganizationKind>;
+  organizationName: Scalars['String']['output'];
+  /** Who came in by it */
+  person?: Maybe<Person>;
+  questions: Array<ApplicationQuestion>;
+  /** The viewer reviews it too, and sees scores once theirs are given */
+  reviewFirst: Scalars['Boolean']['output'];
+  /** Reviews that were given */
+  reviews: Scalars['Int']['output'];
+  role?: Maybe<ApplicantRole>;
+  roleTitle: Scalars['String']['output'];
+  rubric: Array<ApplicationCriterion>;
+  /** Between the highest and the lowest reviewer’s average */
+  spread?: Maybe<Scalars['Float']['output']>;
+  standing: ApplicationState;
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** An application as it stands in the form; all but the address may still be empty */
+export type ApplicationWriteInput = {
+  answers: Array<ApplicationAnswerInput>;
+  cohortId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+  /** The version of the form it answers */
+  formVersion: Scalars['Int']['input'];
+  locale: Locale;
+  name: Scalars['String']['input'];
+  organizationKind?: InputMaybe<OrganizationKind>;
+  organizationName: Scalars['String']['input'];
+  role?: InputMaybe<ApplicantRole>;
+  roleTitle: Scalars['String']['input'];
+  /** A secret of the browser’s, or the mailed one */
+  secret: Scalars['String']['input'];
+  state?: InputMaybe<State>;
+  timeZone: Scalars['String']['input'];
+};
+
+/** What was written in an application so far */
+export type ApplicationWritten = {
+  __typename: 'ApplicationWritten';
+  answers: Array<ApplicationAnswer>;
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organizationKind?: Maybe<OrganizationKind>;
+  organizationName: Scalars['String']['output'];
+  role?: Maybe<ApplicantRole>;
+  roleTitle: Scalars['String']['output'];
+  /** Postal code of one of the six states */
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApplicationsDecided = {
+  __typename: 'ApplicationsDecided';
+  /** Those that were not so before */
+  changed: Scalars['Int']['output'];
+  page: ApplicationsPage;
+};
+
+export type ApplicationsPage = {
+  __typename: 'ApplicationsPage';
+  byRole: Array<ApplicationCount>;
+  byStanding: Array<ApplicationCount>;
+  byState: Array<ApplicationCount>;
+  capacity?: Maybe<Scalars['Int']['output']>;
+  chosen: Scalars['Int']['output'];
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  cohort: Scalars['String']['output'];
+  /** The cohort’s */
+  id: Scalars['ID']['output'];
+  /** Next on the waitlist, where a place is free */
+  next?: Maybe<Application>;
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<Application>;
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  program: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  /** Drafts and those not confirmed */
+  unfinished: Scalars['Int']['output'];
+};
+
+export type ApplicationsToReview = {
+  __typename: 'ApplicationsToReview';
+  /** Names and organizations are hidden */
+  blind: Scalars['Boolean']['output'];
+  cohort: Scalars['String']['output'];
+  /** Those the viewer has scored, or stays out of */
+  done: Scalars['Int']['output'];
+  /** The cohort’s */
+  id: Scalars['ID']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<ApplicationToReview>;
+  program: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+};
+
 /** How long one person was at a closed session */
 export type Attendance = {
   __typename: 'Attendance';
@@ -946,6 +1417,11 @@ export type LessonMark =
   | 'PUT_TO_WORK'
   | 'REFINE';
 
+export type LineWordsInput = {
+  en: Scalars['String']['input'];
+  es: Scalars['String']['input'];
+};
+
 /** A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that */
 export type ListedDraft = {
   __typename: 'ListedDraft';
@@ -973,6 +1449,11 @@ export type ListeningRound = {
 export type Locale =
   | 'EN'
   | 'ES';
+
+export type LongWordsInput = {
+  en: Scalars['String']['input'];
+  es: Scalars['String']['input'];
+};
 
 export type MailChoice =
   | 'AT_ONCE'
@@ -1102,6 +1583,28 @@ export type MilestonePerson = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Keeps the password, once, and signs in */
+  accountSetUp: Viewer;
+  /** Takes the place that was offered, or leaves it */
+  applicationAnswer: ApplicationStatus;
+  /** By the mailed secret alone */
+  applicationConfirm: ApplicationStatus;
+  /** Mails the way back to a draft */
+  applicationMailLink: Scalars['Boolean']['output'];
+  /** Mails another link by which whoever was taken in chooses a password */
+  applicationMailSetUp: Scalars['Boolean']['output'];
+  /** “I know this person”: stays out of it, or comes back in */
+  applicationRecuse: ApplicationReview;
+  /** Gives one’s scores, or corrects them */
+  applicationReviewGive: ApplicationReview;
+  /** Keeps what is in the form so far */
+  applicationSave: ApplicationSaved;
+  /** Sends it; a mail asks to confirm */
+  applicationSend: ApplicationSaved;
+  applicationSetupSave: ApplicationSetup;
+  applicationWithdraw: ApplicationStatus;
+  /** All of them or none; each gets its letter, once */
+  applicationsDecide: ApplicationsDecided;
   /** Corrects it, for a day after the session was closed */
   attendanceSet: Attendance;
   availabilitySave: MyAvailability;
@@ -1326,6 +1829,70 @@ export type Mutation = {
   timePollReopen: TimePoll;
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
+};
+
+
+export type MutationAccountSetUpArgs = {
+  input: AccountSetUpInput;
+};
+
+
+export type MutationApplicationAnswerArgs = {
+  secret: Scalars['String']['input'];
+  takes: Scalars['Boolean']['input'];
+};
+
+
+export type MutationApplicationConfirmArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationApplicationMailLinkArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationApplicationMailSetUpArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationApplicationRecuseArgs = {
+  id: Scalars['ID']['input'];
+  recused: Scalars['Boolean']['input'];
+};
+
+
+export type MutationApplicationReviewGiveArgs = {
+  input: ApplicationReviewGiveInput;
+};
+
+
+export type MutationApplicationSaveArgs = {
+  input: ApplicationWriteInput;
+};
+
+
+export type MutationApplicationSendArgs = {
+  input: ApplicationWriteInput;
+};
+
+
+export type MutationApplicationSetupSaveArgs = {
+  input: ApplicationSetupSaveInput;
+};
+
+
+export type MutationApplicationWithdrawArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type MutationApplicationsDecideArgs = {
+  cohortId: Scalars['ID']['input'];
+  decision: ApplicationDecision;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2151,6 +2718,19 @@ export type NotificationSettingsSaveInput = {
   remindWeek?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type OptionWordsInput = {
+  en: Scalars['String']['input'];
+  es: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+};
+
+export type OrganizationKind =
+  | 'AGENCY'
+  | 'DISTRICT'
+  | 'HEALTH_CENTER'
+  | 'PARTNER'
+  | 'SCHOOL';
+
 export type PeerSession = {
   __typename: 'PeerSession';
   audienceId: Scalars['ID']['output'];
@@ -2746,6 +3326,25 @@ export type PushSettings = {
 
 export type Query = {
   __typename: 'Query';
+  /** Whose account a link is for. Looking uses nothing up */
+  accountWaiting: AccountWaiting;
+  application: ApplicationWhole;
+  applicationCall: ApplicationCall;
+  /** The letter of a decision, as it would be mailed now */
+  applicationLetterPreviews: Array<ApplicationLetterPreview>;
+  applicationReview: ApplicationReview;
+  /** People of the program whose name begins so, to be reviewers */
+  applicationReviewersNamed: Array<Person>;
+  /** For whoever coordinates the cohort */
+  applicationSetup: ApplicationSetup;
+  /** Looking changes nothing and uses nothing up */
+  applicationStatus: ApplicationStatus;
+  /** The table one chooses from, the best read first */
+  applications: ApplicationsPage;
+  /** Cohorts whose applications the viewer reads */
+  applicationsReviewing: Array<ApplicationReviewing>;
+  /** For the cohort’s reviewers, in an order of their own */
+  applicationsToReview: ApplicationsToReview;
   attendanceGrid: AttendanceGrid;
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
@@ -2867,6 +3466,66 @@ export type Query = {
   /** Null for a visitor */
   viewer?: Maybe<Viewer>;
   week: Week;
+};
+
+
+export type QueryAccountWaitingArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationCallArgs = {
+  cohortId: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationLetterPreviewsArgs = {
+  cohortId: Scalars['ID']['input'];
+  decision: ApplicationDecision;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryApplicationReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationReviewersNamedArgs = {
+  cohortId: Scalars['ID']['input'];
+  named: Scalars['String']['input'];
+};
+
+
+export type QueryApplicationSetupArgs = {
+  cohortId: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationStatusArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ApplicantRole>;
+  standing?: InputMaybe<ApplicationState>;
+  state?: InputMaybe<State>;
+};
+
+
+export type QueryApplicationsToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3192,6 +3851,11 @@ export type QuestionHideInput = {
 export type QuestionSwitchInput = {
   id: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+export type QuestionWordsInput = {
+  en: Scalars['String']['input'];
+  es: Scalars['String']['input'];
 };
 
 export type QuestionsAllowInput = {
@@ -4567,6 +5231,13 @@ export type WeekKind =
   | 'SESSION_NEXT'
   | 'SURVEY_ANSWER'
   | 'TIME_POLL_ANSWER';
+
+/** Words in both languages */
+export type WordsInBoth = {
+  __typename: 'WordsInBoth';
+  en: Scalars['String']['output'];
+  es: Scalars['String']['output'];
+};
 
 export type SessionsQueryVariables = Exact<{
   when: SessionsWhen;

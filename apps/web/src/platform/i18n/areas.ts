@@ -1,3 +1,5 @@
+import type applications from '../../locales/en/applications.json';
+import type apply from '../../locales/en/apply.json';
 import type breakouts from '../../locales/en/breakouts.json';
 import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
@@ -74,10 +76,14 @@ export type Area =
   | 'tasks'
   | 'desk'
   | 'time-polls'
-  | 'cohorts';
+  | 'cohorts'
+  | 'apply'
+  | 'applications';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof applications
+  | keyof typeof apply
   | keyof typeof breakouts
   | keyof typeof care
   | keyof typeof caseCard

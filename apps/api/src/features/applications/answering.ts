@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { joinCohort } from '../../foundation/cohorts/join-cohort.js';
+import { AccountSetUp } from '../../foundation/people/account-set-up.js';
+import { RefusalError } from '../../platform/access/refusal-error.js';
+import { Db, type Tx } from '../../platform/db/db.js';
+import { Links } from '../../platform/links/links.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { ApplicationMails } from './application-mails.js';
+import { isWithdrawable } from './applications.policy.js';
+import { heldByMail, type Held } from './by-secret.js';
+import { Offers } from './offers.js';
+
+// A calendar hears of it once, however many joins come in a row.
+const TELL = `SELECT s.id FROM peer_session s JOIN cohort c ON c.audience_id = s.audience_id
+  WHERE c.id = $1 AND s.ends_at > now() AND s.canceled_at IS NULL ORDER BY s.starts_at LIMIT 500`;
+
+/** What applicants do with what was decided. */
+@Injectable()
+export class ApplicationAnswering {
+  constructor(
+    private readonly db: Db,
+    private readonly links: Links,
+    private readonly limits: RateLimits,
+    private readonly mails: ApplicationMails,
+    private readonly setUp: AccountSetUp,
+    private readonly offers: Offers,
+  ) {}
+
+  /** Takes the place, or leaves it to someone else. Twice is once. Throws `link_ended`, `too_late`. */
+  answer(secret: string, takes: boolean): Promise<void> {
+    return this.db.write(async (tx) => {
+      const held = await heldByMail(tx, this.links, secret, true);
+      if (held.state === (takes ? 'ACCEPTED' : 'TURNED_DOWN')) return;
+      if (held.state !== 'OFFERED' || !held.offerUntil || held.offerUntil <= held.now)
+        throw new RefusalError('too_late');
+      if (takes) return this.accept(tx, held);
+      await tx.query(
+        `UPDATE application SET state = 'TURNED_DOWN', decided_at = now(), offer_until = NULL WHERE id = $1`,
+        [held.id],
+      );
+      return this.offers.placeFree(tx, held);
+    });
+  }
+
+  /** Takes an application back. Twice is once. Throws `link_ended`, `too_late`. */
+  withdraw(secret: string): Promise<void> {
+    return this.db.write(async (tx) => {
+      const held = await heldByMail(tx, this.links, secret, true);
+      if (held.state === 'WITHDRAWN') return;
+      if (!isWithdrawable(held.state)) throw new RefusalError('too_late');
+      await tx.query(
+        `UPDATE application SET state = 'WITHDRAWN', decided_at = now(), offer_until = NULL WHERE id = $1`,
+        [held.id],
+      );
+      if (held.state === 'OFFERED') await this.offers.placeFree(tx, held);
+    });
+  }
+
+  /** Mails another link by which a password is chosen. Throws `link_ended`, `too_many`. */
+  async mailSetUp(secret: string): Promise<void> {
+    await this.db.write(async (tx) => {
+      const held = await heldByMail(tx, this.links, secret);
+      const [row] = await tx.query<{ personId: string }>(
+        `SELECT a.person_id AS "personId" FROM application a JOIN account ac ON ac.person_id = a.person_id
+          WHERE a.id = $1 AND a.state = 'ACCEPTED' AND ac.password_hash IS NULL`,
+        [held.id],
+      );
+      if (!row) throw new RefusalError('link_ended');
+      await this.limits.take('application-mail', held.email.toLowerCase());
+      const token = await this.setUp.newLink(tx, row.personId);
+      await this.mails.tellAt(tx, held, 'setUp', `/welcome/${token}`, `setUp:${randomUUID()}`);
+    });
+  }
+
+  /** The membership; and whoever is new here becomes a person, whose account waits for a password. */
+  private async accept(tx: Tx, held: Held): Promise<void> {
+    const { personId, isNew } = await personOf(tx, held);
+    await tx.query(
+      `UPDATE application SET state = 'ACCEPTED', decided_at = now(), offer_until = NULL, person_id = $2 WHERE id = $1`,
+      [held.id, personId],
+    );
+    await joinCohort(tx, { cohortId: held.cohortId, personId, role: 'fellow' });
+    const sessions = await tx.query<{ id: string }>(TELL, [held.cohortId]);
+    await tx.enqueueAll(
+      'calendar.tell',
+      sessions.map(({ id }) => ({ payload: { sessionId: id }, key: `calendar.tell:${id}` })),
+      new Date(Date.now() + 5_000),
+    );
+    const path = isNew ? `/welcome/${await this.setUp.newLink(tx, personId)}` : '/';
+    await this.mails.tellAt(tx, held, isNew ? 'welcomeNew' : 'welcome', path, 'welcome');
+  }
+}
+
+/** The person with this address, which its reader has confirmed; made where there is none. */
+async function personOf(tx: Tx, { id, email }: Held): Promise<{ personId: string; isNew: boolean }> {
+  // Two who accept with one address (in two cohorts) make one person.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email.toLowerCase()]);
+  const [known] = await tx.query<{ personId: string; isNew: boolean }>(
+    `SELECT person_id AS "personId", password_hash IS NULL AS "isNew" FROM account WHERE email = $1`,
+    [email],
+  );
+  if (known) return known;
+  const personId = randomUUID();
+  const organizationId = await organizationOf(tx, id);
+  await tx.query(
+    `INSERT INTO person (id, name, role_title, organization_id, locale, time_zone)
+     SELECT $1, name, role_title, $2, locale, time_zone FROM application WHERE id = $3`,
+    [personId, organizationId, id],
+  );
+  await tx.query(`INSERT INTO account (person_id, email, password_hash) VALUES ($1, $2, NULL)`, [
+    personId,
+    email,
+  ]);
+  return { personId, isNew: true };
+}
+
+/** The organization of that name, kind and state; made where there is none. */
+async function organizationOf(tx: Tx, applicationId: string): Promise<string> {
+  const [known] = await tx.query<{ id: string }>(
+    `SELECT o.id FROM organization o JOIN application a ON a.id = $1
+      WHERE lower(o.name) = lower(a.organization_name) AND o.kind = a.organization_kind AND o.state = a.us_state ORDER BY o.id LIMIT 1`,
+    [applicationId],
+  );
+  if (known) return known.id;
+  const organizationId = randomUUID();
+  await tx.query(
+    `INSERT INTO organization (id, name, kind, city, state)
+     SELECT $1, organization_name, organization_kind, '', us_state FROM application WHERE id = $2`,
+    [organizationId, applicationId],
+  );
+  return organizationId;
+}

@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Db } from '../../platform/db/db.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { Offers } from './offers.js';
+
+/** What was not taken is no business of ours for longer than it was said; what is counted stays. */
+const PURGE = `
+  WITH gone AS (
+    UPDATE application a SET answers = '[]', email = '', name = '', role_title = '', organization_name = '', key_hash = NULL, purged_at = now()
+      FROM application_call c
+     WHERE c.cohort_id = a.cohort_id AND a.purged_at IS NULL AND a.state IN ('DECLINED', 'WITHDRAWN', 'TURNED_DOWN', 'EXPIRED', 'DUPLICATE')
+       AND c.closes_at + make_interval(days => c.keep_days) < now() RETURNING a.id)
+  UPDATE application_review SET note = '' FROM gone WHERE application_id = gone.id`;
+/** Drafts that came to nothing, and whatever nobody confirmed. */
+const DROP = `
+  DELETE FROM application a USING application_call c WHERE c.cohort_id = a.cohort_id AND a.state IN ('DRAFT', 'UNCONFIRMED')
+     AND a.saved_at < now() - interval '30 days' AND coalesce(c.closes_at, '-infinity') < now() - interval '30 days'`;
+/** Offers whose end nobody planned, or whose job was lost. */
+const OVERDUE = `SELECT id FROM application WHERE state = 'OFFERED' AND offer_until <= now() ORDER BY offer_until LIMIT 500`;
+
+/** What is done about applications later. */
+@Injectable()
+export class ApplicationsJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: Db,
+    private readonly offers: Offers,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register('application.expire', ({ applicationId }) =>
+      this.db.write((tx) => this.offers.expire(tx, applicationId)),
+    );
+    this.jobs.registerNightly('applications.purge', () => this.tidy());
+  }
+
+  private async tidy(): Promise<void> {
+    await this.db.write(async (tx) => {
+      await tx.query(PURGE);
+      await tx.query(DROP);
+    });
+    for (const { id } of await this.db.query<{ id: string }>(OVERDUE))
+      await this.db.write((tx) => this.offers.expire(tx, id));
+  }
+}

@@ -1,0 +1,31 @@
+import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
+
+/** Where one applies, and where an application leads; open to everyone. */
+export const applyRoutes: FeatureRoute[] = [
+  { path: '/apply/:cohortId', page: lazyPage(['apply'], () => import('./apply-page.js')) },
+  { path: '/application/:secret', page: lazyPage(['apply'], () => import('./application-status-page.js')) },
+  { path: '/welcome/:token', page: lazyPage(['apply'], () => import('./welcome-page.js')) },
+];
+
+const AREAS = ['apply', 'applications'] as const;
+
+/** The pages of coordinators and reviewers. */
+export const applicationsRoutes: FeatureRoute[] = [
+  { path: '/cohorts/:cohortId/applications', page: lazyPage([...AREAS], () => import('./choose-page.js')) },
+  {
+    path: '/cohorts/:cohortId/applications/setup',
+    page: lazyPage([...AREAS], () => import('./setup-page.js')),
+  },
+  {
+    path: '/cohorts/:cohortId/applications/review',
+    page: lazyPage([...AREAS], () => import('./review-list-page.js')),
+  },
+  {
+    path: '/cohorts/:cohortId/applications/review/:applicationId',
+    page: lazyPage([...AREAS], () => import('./review-page.js')),
+  },
+  {
+    path: '/cohorts/:cohortId/applications/:applicationId',
+    page: lazyPage([...AREAS], () => import('./application-page.js')),
+  },
+];
