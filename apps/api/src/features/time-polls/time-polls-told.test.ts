@@ -3,7 +3,7 @@ import { aVisitor, type Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
 import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
-import { aCohort, aCoordinator, aFellow, type CohortHandle } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aFellow, joins, type CohortHandle } from '../../../test/kit/people.js';
 import {
   answerByLink,
   answerPoll,
@@ -175,6 +175,8 @@ test('finalizing names who is required and cannot, makes one session with what w
 });
 
 test('who runs a poll hears of answers at once; others hear nothing', async () => {
+  // Who coordinates elsewhere is one of the others here.
+  await joins(house, other, cohort);
   const input = pollInput(cohort);
   await makePoll(cora, input);
   const heard: Record<string, string[]> = { cora: [], fellow: [], other: [] };

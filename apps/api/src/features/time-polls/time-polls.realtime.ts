@@ -5,11 +5,14 @@ import { DomainEventBus } from '../../platform/db/domain-event-bus.js';
 import { channelOf } from '../../platform/realtime/channel-kind.js';
 import { Realtime } from '../../platform/realtime/realtime.js';
 
-// Whoever may coordinate there; the page that asks again is shown what its policy says.
+// Whoever coordinates there, and nobody who is in the audience and coordinates elsewhere: for them a poll may not even be.
 const RUN_BY = `
   SELECT who.id FROM time_poll t CROSS JOIN LATERAL (${audiencePeople('t.audience_id')}) who
-   WHERE t.id = $1 AND (EXISTS (SELECT FROM program_role r WHERE r.person_id = who.id)
-      OR EXISTS (SELECT FROM cohort_membership m WHERE m.person_id = who.id AND m.role = 'coordinator' AND m.left_at IS NULL))`;
+   WHERE t.id = $1 AND (
+     EXISTS (SELECT FROM program_role r JOIN cohort c ON c.program_id = r.program_id
+              WHERE r.person_id = who.id AND (t.cohort_id IS NULL OR c.id = t.cohort_id))
+     OR EXISTS (SELECT FROM cohort_membership m WHERE m.person_id = who.id AND m.role = 'coordinator' AND m.joined_at <= now()
+                   AND (m.left_at IS NULL OR m.left_at > now()) AND (t.cohort_id IS NULL OR m.cohort_id = t.cohort_id)))`;
 
 /** The push face: says to those who may run a poll that its answers have changed; they ask for them. */
 @Injectable()
