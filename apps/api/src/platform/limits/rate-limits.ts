@@ -82,7 +82,11 @@ export class RateLimits {
       'application-save': limiter('application-save', config.APPLICATIONS_PER_HOUR * 15, 900),
       // Whoever writes someone else's address into a form fills nobody's mailbox by it.
       'application-mail': limiter('application-mail', 6, 3_600),
-      'application-mail-network': limiter('application-mail-network', config.APPLICATIONS_PER_HOUR * 2, 3_600),
+      'application-mail-network': limiter(
+        'application-mail-network',
+        config.APPLICATIONS_PER_HOUR * 2,
+        3_600,
+      ),
       'application-wrong': limiter('application-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
