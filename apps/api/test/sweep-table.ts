@@ -14,6 +14,7 @@ import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
 import { roomRows } from './sweep-room.js';
+import { seriesRows } from './sweep-series.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -48,6 +49,7 @@ export const rows: Record<string, Row> = {
   ...careRows,
   ...questionRows,
   ...closingRows,
+  ...seriesRows,
   ...guestRows,
   'Query.viewer': {
     may: '0+++++++++00',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { DateTime } from 'luxon';
 import type { Actor } from './actor.js';
-import { draft, SHOWN, type Fields, type Shown } from './sessions.js';
+import { draft, NEXT_YEAR, SHOWN, type Fields, type Shown } from './sessions.js';
 
 /** Where a session stands in its series, as the API shows it. */
 export interface ShownPlace {
@@ -132,3 +133,28 @@ export const datesOf = async (by: Actor, id: string): Promise<ShownDate[]> =>
       { id },
     )
   ).seriesDates;
+
+/** The first Tuesday of February next year: clocks change five or six weeks later. */
+export const TUESDAY = (() => {
+  const first = DateTime.utc(NEXT_YEAR, 2, 1);
+  return first.plus({ days: (9 - first.weekday) % 7 });
+})();
+/** The day so many weeks, and days, after it. */
+export const day = (weeks: number, days = 0): string => TUESDAY.plus({ weeks, days }).toFormat('yyyy-MM-dd');
+export const START = `${day(0)}T15:30`;
+/** So many local starts a week apart. */
+export const weekly = (count: number, days = 0, time = '15:30'): string[] =>
+  Array.from({ length: count }, (_, week) => `${day(week, days)}T${time}`);
+export const localOf = (at: string, zone = 'America/New_York'): string =>
+  DateTime.fromISO(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+/** The local starts of the sessions of a series, by date; null where one is left out. */
+export const startsOf = async (by: Actor, session: { id: string }): Promise<(string | null)[]> =>
+  (await datesOf(by, session.id)).map((date) => date.session && localOf(date.session.startsAt));
+/** The session of a series' date. */
+export const nthOf = async (by: Actor, session: { id: string }, index: number): Promise<InSeries> =>
+  readInSeries(by, (await datesOf(by, session.id))[index]?.session?.id ?? '');
+/** What an edit of one sends that changes nothing. */
+export function wordsOf(session: InSeries): Fields {
+  const { title, purpose, timeZone, minutes, joinUrl } = session;
+  return { title, purpose, timeZone, minutes, joinUrl, localStart: localOf(session.startsAt, timeZone) };
+}

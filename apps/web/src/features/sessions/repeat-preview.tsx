@@ -44,12 +44,12 @@ export function RepeatPreview({ fields }: { fields: SessionFields }) {
       <p role="status">
         {t('series.comesTo', { sessions: preview.sessions, out: preview.dates.length - preview.sessions })}
       </p>
-      <p className="quiet small">{t('series.inZone', { zone: time.zoneName(last?.startsAt ?? '2027-01-01T12:00:00Z') })}</p>
+      <p className="quiet small">
+        {t('series.inZone', { zone: time.zoneName(last?.startsAt ?? '2027-01-01T12:00:00Z') })}
+      </p>
       <SeriesDateList dates={preview.dates} timeZone={fields.timeZone} skipsBreaks={fields.skipsBreaks} />
       {fields.skipsBreaks && known && last && last.slot.slice(0, 10) > known ? (
-        <p className="quiet small">
-          {t('series.knownUntil', { day: time.day(`${known}T16:00:00.000Z`) })}
-        </p>
+        <p className="quiet small">{t('series.knownUntil', { day: time.day(`${known}T16:00:00.000Z`) })}</p>
       ) : null}
     </section>
   );

@@ -28,7 +28,6 @@ export function SeriesDateList({ dates, timeZone, skipsBreaks, here, standing }:
   const { t } = useWords();
   return (
     // Reached by keyboard, so that a long list can be scrolled.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('series.dates')}>
       <ol className={classes.dates}>
         {dates.map((date, index) => {
@@ -70,9 +69,14 @@ function DateRow({ date, timeZone, clocksChanged, out, here }: DateRowProps) {
     t('series.break', { name: locale === 'es' ? nameEs : nameEn, states: list.format(states) }),
   );
   return (
-    <li data-out={out || date.session?.status === 'CANCELED' || undefined} aria-current={here ? 'true' : undefined}>
+    <li
+      data-out={out || date.session?.status === 'CANCELED' || undefined}
+      aria-current={here ? 'true' : undefined}
+    >
       {clocksChanged && !date.movedByClock ? (
-        <p className={classes.clocks}>{t('series.clocks', { time: there.clock(date.startsAt) })}</p>
+        <p className={classes.clocks}>
+          {t('series.clocks', { time: there.clock(date.startsAt), hour: there.hour(date.startsAt) })}
+        </p>
       ) : null}
       {date.session && !here ? (
         <Link to={`/sessions/${date.session.id}`} className={classes.when}>
@@ -82,7 +86,9 @@ function DateRow({ date, timeZone, clocksChanged, out, here }: DateRowProps) {
         <span className={classes.when}>{when}</span>
       )}
       {here ? <span className={classes.note}>{t('series.thisOne')}</span> : null}
-      {date.session?.status === 'CANCELED' ? <span className={classes.note}>{t('sessions.canceled')}</span> : null}
+      {date.session?.status === 'CANCELED' ? (
+        <span className={classes.note}>{t('sessions.canceled')}</span>
+      ) : null}
       {date.session?.moved ? <span className={classes.note}>{t('series.ownTime')}</span> : null}
       {out ? (
         <span className={classes.note}>
@@ -93,7 +99,7 @@ function DateRow({ date, timeZone, clocksChanged, out, here }: DateRowProps) {
       ) : null}
       {date.movedByClock ? (
         <span className={classes.note}>
-          {t('series.movedByClock', { time: there.clock(date.startsAt) })}
+          {t('series.movedByClock', { time: there.clock(date.startsAt), hour: there.hour(date.startsAt) })}
         </span>
       ) : null}
     </li>

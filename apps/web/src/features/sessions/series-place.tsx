@@ -38,7 +38,9 @@ export function SeriesPlace({ session, onConflict }: SeriesPlaceProps) {
       <p>{t('series.place', { number, total })}</p>
       <nav aria-label={t('series.around')} className={classes.around}>
         {earlier ? (
-          <Link to={`/sessions/${earlier.id}`}>{t('series.earlier', { day: time.day(earlier.startsAt) })}</Link>
+          <Link to={`/sessions/${earlier.id}`}>
+            {t('series.earlier', { day: time.day(earlier.startsAt) })}
+          </Link>
         ) : null}
         {later ? (
           <Link to={`/sessions/${later.id}`}>{t('series.later', { day: time.day(later.startsAt) })}</Link>
@@ -51,12 +53,7 @@ export function SeriesPlace({ session, onConflict }: SeriesPlaceProps) {
   );
 }
 
-function AllDates({
-  session,
-  series,
-  onConflict,
-}: SeriesPlaceProps & { series: SeriesPlaceBitsFragment }) {
-  const { t } = useWords();
+function AllDates({ session, series, onConflict }: SeriesPlaceProps & { series: SeriesPlaceBitsFragment }) {
   const { say } = useTroubleWords();
   const { data, error } = useQuery(SeriesDatesDocument, {
     variables: { sessionId: session.id },

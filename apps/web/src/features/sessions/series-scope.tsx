@@ -10,10 +10,12 @@ interface SeriesScopeFieldProps {
   label: string;
   value: SeriesScope;
   onChange: (scope: SeriesScope) => void;
+  /** What "all" means here. */
+  allWhat?: string;
 }
 
 /** What a change of a session that repeats shall reach. */
-export function SeriesScopeField({ label, value, onChange }: SeriesScopeFieldProps) {
+export function SeriesScopeField({ label, value, onChange, allWhat }: SeriesScopeFieldProps) {
   const { t } = useWords();
   return (
     <RadioChoice
@@ -23,7 +25,7 @@ export function SeriesScopeField({ label, value, onChange }: SeriesScopeFieldPro
       options={SCOPES.map((scope) => ({
         value: scope,
         label: t(`series.scope.${scope}`),
-        ...(scope === 'ALL' ? { description: t('series.scopeAllWhat') } : {}),
+        ...(scope === 'ALL' && allWhat ? { description: allWhat } : {}),
       }))}
     />
   );

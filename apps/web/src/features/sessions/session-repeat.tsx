@@ -24,8 +24,6 @@ interface SessionRepeatProps {
   onChange: (some: Partial<SessionFields>) => void;
 }
 
-const FIELDS = ['rule', 'every', 'times', 'until'] as const;
-
 /** Whether the session repeats, how, until when, and what that comes to. */
 export function SessionRepeat({ fields, faults, onChange }: SessionRepeatProps) {
   const { t } = useWords();
@@ -35,7 +33,7 @@ export function SessionRepeat({ fields, faults, onChange }: SessionRepeatProps) 
   const nth = nthOf(date) === -1 ? 'last' : String(nthOf(date));
   const monthly = date ? t('series.month', { nth, weekday }) : t('series.monthSome');
 
-  const faultAt = (field: (typeof FIELDS)[number]) => {
+  const faultAt = (field: 'rule' | 'every' | 'times' | 'until') => {
     const found = faults.find((one) => one.field === field);
     if (!found) return undefined;
     const params = { max: LIMITS.seriesSessions.max, min: LIMITS.seriesSessions.min, ...found.params };
