@@ -200,8 +200,10 @@ describe('scheduling', () => {
 });
 
 test('a series is one line of the inbox, which says how many it is of; it reaches who said no to the first alone', async () => {
-  await house.db.query(`UPDATE peer_session SET canceled_at = now() - interval '1 day'`);
-  await house.db.query(`DELETE FROM notification`);
+  // A cohort of its own: nothing else is told there.
+  cohort = await aCohort(house);
+  cora = await aCoordinator(house, { of: cohort });
+  noor = await aFellow(house, { in: cohort });
   const first = await schedule(cora);
   expect(await inbox(noor)).toMatchObject([
     { kind: 'SESSION_SCHEDULED', count: 12, path: `/sessions/${first.id}` },
