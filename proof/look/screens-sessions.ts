@@ -53,13 +53,14 @@ export const SESSIONS: Screen[] = [
     name: 'session-schedule-series',
     who: 'coordinator',
     path: '/sessions/new',
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await page.locator('main form select').first().selectOption({ index: 1 });
       await page.locator('main input[type=date]').first().fill(nextFebruary());
       await page.locator('main input[type=time]').fill('15:30');
       await page.locator('main select:has(option[value=days])').selectOption('days');
-      await page.locator('main ol li').first().waitFor();
+      await page.locator('main ol li').nth(8).waitFor();
+      await page.locator('main form').evaluate((form) => form.scrollIntoView({ block: 'end' }));
     },
   },
   {
@@ -76,13 +77,13 @@ export const SESSIONS: Screen[] = [
     name: 'session-cancel-series',
     who: 'coordinator',
     path: session('check-in/4'),
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await page.locator('main section button').last().click();
-      await page.locator('[role=dialog] input[type=radio]').nth(1).check();
+      await page.locator('dialog input[type=radio]').nth(1).check();
     },
   },
-  { name: 'session-edit-series', who: 'coordinator', path: `${session('check-in/4')}/edit`, alsoIn: both },
+  { name: 'session-edit-series', who: 'coordinator', path: `${session('check-in/4')}/edit`, alsoIn: ['large'] },
   { name: 'session-edit', who: 'coordinator', path: `${session('action-plan-clinic')}/edit` },
   { name: 'session-edit-refused', who: 'fellow', path: `${session('action-plan-clinic')}/edit` },
   { name: 'room-open', who: 'fellow', path: room('today-families'), alsoIn: both },

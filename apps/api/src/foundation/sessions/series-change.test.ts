@@ -75,7 +75,10 @@ describe('changing', () => {
     const first = await schedule(cora);
     const fifth = await nth(first, 4);
     const wish = { localStart: `${day(4)}T17:00`, minutes: 60, newSeriesId: randomUUID() };
-    const { session } = await editSeries(cora, fifth, 'FOLLOWING', wish);
+    // Sent twice at the same moment, too.
+    const twins = await Promise.all([1, 2].map(() => editSeries(cora, fifth, 'FOLLOWING', wish)));
+    const [{ session }, twin] = twins as [(typeof twins)[0], (typeof twins)[0]];
+    expect(twin.session).toEqual(session);
     expect(session.series).toMatchObject({
       seriesId: wish.newSeriesId,
       rule: 'FREQ=WEEKLY;COUNT=8',

@@ -65,18 +65,15 @@ export async function editSeries(tx: Tx, viewer: Viewer, input: SeriesEditInput)
     await editSession(tx, viewer, input);
     return NOTHING_LEFT;
   }
-  const seriesId = await seriesOf(tx, viewer, input.id);
-  const held = seriesId === input.newSeriesId ? null : await holdSeries(tx, seriesId, input.id);
-  if (!held) {
-    // Done before, or by a twin of this request while this one waited: it is the same wish again.
-    if ((await seriesOf(tx, viewer, input.id)) === input.newSeriesId) return NOTHING_LEFT;
-    throw new RefusalError('conflict');
-  }
+  // A change that was waited for may have parted the series: it is looked for once more, and its version tells the rest.
+  const held =
+    (await holdSeries(tx, await seriesOf(tx, viewer, input.id), input.id)) ??
+    (await holdStill(tx, await seriesOf(tx, viewer, input.id), input.id));
   const { anchor, series } = held;
   if (isOver(anchor, series.now)) throw new RefusalError('too_late');
 
   await editSession(tx, viewer, { ...input, version: anchor.version });
-  const { anchor: edited } = await holdStill(tx, seriesId, input.id);
+  const { anchor: edited } = await holdStill(tx, series.id, input.id);
   const difference = differenceOf(anchor, edited);
   if (!difference) return NOTHING_LEFT;
   ensureCurrent(held, input);
@@ -92,7 +89,7 @@ export async function editSeries(tx: Tx, viewer: Viewer, input: SeriesEditInput)
     people: difference.people,
   });
   await tell(tx, viewer, held, placed.sessions, difference);
-  for (const id of new Set([seriesId, target])) await tellCalendars(tx, { seriesId: id });
+  for (const id of new Set([series.id, target])) await tellCalendars(tx, { seriesId: id });
   return difference.time ? outcomeOf(tx, held, placed) : NOTHING_LEFT;
 }
 

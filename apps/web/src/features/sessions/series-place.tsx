@@ -34,8 +34,8 @@ export function SeriesPlace({ session, onConflict }: SeriesPlaceProps) {
   if (!series) return null;
   const { earlier, later, number, total } = series;
   return (
-    <section aria-label={t('series.one')} className={classes.place}>
-      <p>{t('series.place', { number, total })}</p>
+    <section aria-labelledby="series" className={classes.place}>
+      <h2 id="series">{t('series.place', { number, total })}</h2>
       <nav aria-label={t('series.around')} className={classes.around}>
         {earlier ? (
           <Link to={`/sessions/${earlier.id}`}>
