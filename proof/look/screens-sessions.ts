@@ -83,7 +83,12 @@ export const SESSIONS: Screen[] = [
       await page.locator('dialog input[type=radio]').nth(1).check();
     },
   },
-  { name: 'session-edit-series', who: 'coordinator', path: `${session('check-in/4')}/edit`, alsoIn: ['large'] },
+  {
+    name: 'session-edit-series',
+    who: 'coordinator',
+    path: `${session('check-in/4')}/edit`,
+    alsoIn: ['large'],
+  },
   { name: 'session-edit', who: 'coordinator', path: `${session('action-plan-clinic')}/edit` },
   { name: 'session-edit-refused', who: 'fellow', path: `${session('action-plan-clinic')}/edit` },
   { name: 'room-open', who: 'fellow', path: room('today-families'), alsoIn: both },

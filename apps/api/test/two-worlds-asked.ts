@@ -117,6 +117,10 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `query($id: ID!) { room(sessionId: $id) { rev lastNumber people { name } polls { rev count } messages { nodes { body } } } }`,
     () => ({ id: ids.session }),
   ],
+  seriesDates: [
+    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } peerSession(id: $id) { series { total } } }`,
+    () => ({ id: ids.session }),
+  ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };
