@@ -12,6 +12,7 @@ const AREAS = [
   'sign-in',
   'forum',
   'sessions',
+  'series',
   'room',
   'care',
   'chat',

@@ -4,6 +4,13 @@ import { both, send, type Screen } from './screen.ts';
 const session = (key: string) => `/sessions/${demoId('session', key)}`;
 const room = (key: string) => `${session(key)}/room`;
 
+/** A Tuesday of the next February: from there on a weekly series meets a change of the clocks. */
+const nextFebruary = () => {
+  const now = new Date();
+  const first = new Date(Date.UTC(now.getUTCFullYear() + 1, 1, 1));
+  return new Date(first.getTime() + ((9 - first.getUTCDay()) % 7) * 86_400_000).toISOString().slice(0, 10);
+};
+
 /** Peer sessions and their rooms. */
 export const SESSIONS: Screen[] = [
   { name: 'sessions', who: 'fellow', path: '/sessions', alsoIn: both },
@@ -42,6 +49,46 @@ export const SESSIONS: Screen[] = [
   { name: 'session-not-found', who: 'member', path: session('today-families') },
   { name: 'session-schedule', who: 'coordinator', path: '/sessions/new', alsoIn: ['large'] },
   { name: 'session-schedule-faults', who: 'coordinator', path: '/sessions/new', act: send },
+  {
+    name: 'session-schedule-series',
+    who: 'coordinator',
+    path: '/sessions/new',
+    alsoIn: ['large'],
+    act: async (page) => {
+      await page.locator('main form select').first().selectOption({ index: 1 });
+      await page.locator('main input[type=date]').first().fill(nextFebruary());
+      await page.locator('main input[type=time]').fill('15:30');
+      await page.locator('main select:has(option[value=days])').selectOption('days');
+      await page.locator('main ol li').nth(8).waitFor();
+      await page.locator('main form').evaluate((form) => form.scrollIntoView({ block: 'end' }));
+    },
+  },
+  {
+    name: 'session-in-series',
+    who: 'coordinator',
+    path: session('check-in/4'),
+    alsoIn: both,
+    act: async (page) => {
+      await page.locator('main section details summary').first().click();
+      await page.locator('main ol li').first().waitFor();
+    },
+  },
+  {
+    name: 'session-cancel-series',
+    who: 'coordinator',
+    path: session('check-in/4'),
+    alsoIn: ['large'],
+    act: async (page) => {
+      await page.locator('main section button').last().click();
+      await page.locator('dialog input[type=radio]').nth(1).check();
+    },
+  },
+  {
+    name: 'session-edit-series',
+    who: 'coordinator',
+    path: `${session('check-in/4')}/edit`,
+    alsoIn: ['large'],
+  },
   { name: 'session-edit', who: 'coordinator', path: `${session('action-plan-clinic')}/edit` },
   { name: 'session-edit-refused', who: 'fellow', path: `${session('action-plan-clinic')}/edit` },
   { name: 'room-open', who: 'fellow', path: room('today-families'), alsoIn: both },

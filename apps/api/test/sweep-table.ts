@@ -19,6 +19,7 @@ import { roomRows } from './sweep-room.js';
 import { cohortRows } from './sweep-cohorts.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
+import { seriesRows } from './sweep-series.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -53,6 +54,7 @@ export const rows: Record<string, Row> = {
   ...careRows,
   ...questionRows,
   ...closingRows,
+  ...seriesRows,
   ...guestRows,
   ...deskRows,
   ...taskRows,

@@ -120,6 +120,10 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   ...COHORT_ASKED,
+  seriesDates: [
+    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } peerSession(id: $id) { series { total } } }`,
+    () => ({ id: ids.session }),
+  ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   week: [`{ week { items { kind title place path } } }`, () => ({})],
   desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],

@@ -100,6 +100,9 @@ export const LIMITS = {
   password: { min: 12, max: 200 },
   /** A peer session starts at most this many years from now. */
   sessionYearsAhead: 3,
+  /** Dates of a series, those left out too. */
+  seriesSessions: { min: 2, max: 104 },
+  seriesRule: 500,
   /** Length of a peer session in minutes. */
   sessionMinutes: { min: 15, max: 480 },
   /** Minutes someone was at a session, as set by hand. */

@@ -48,6 +48,7 @@ import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
+import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
 /** Every resolver class, for printing the schema without a database. */
@@ -55,6 +56,7 @@ export const resolvers = [
   PeopleResolver,
   CohortsResolver,
   SessionsResolver,
+  SeriesResolver,
   AttendanceResolver,
   RoomCareResolver,
   GuestsResolver,

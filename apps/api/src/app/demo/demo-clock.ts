@@ -31,6 +31,11 @@ export class DemoClock {
     return this.#local(-daysAgo, 0, 0, HOME_ZONE).toJSDate();
   }
 
+  /** Noon of the day so many days from the load, in New York. */
+  day(inDays: number): DateTime {
+    return this.#local(inDays, 12, 0, HOME_ZONE);
+  }
+
   /** The calendar day so many days from the load, `2026-11-23`. */
   date(inDays: number): string {
     return this.#local(inDays, 12, 0, HOME_ZONE).toFormat('yyyy-MM-dd');

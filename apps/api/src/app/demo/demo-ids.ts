@@ -13,6 +13,7 @@ export type DemoKind =
   | 'post'
   | 'poll'
   | 'session'
+  | 'series'
   | 'room'
   | 'message'
   | 'break'

@@ -10,6 +10,7 @@ import { insertForum, insertReads } from './load-forum.js';
 import { insertMilestones } from './load-milestones.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
+import { insertSeries } from './load-series.js';
 import { insertSessions } from './load-sessions.js';
 import { insertPolls } from './load-polls.js';
 import { insertTimePolls } from './load-time-polls.js';
@@ -50,6 +51,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertMilestones(manager);
     step(`${world.sessions.length} peer sessions`);
     await insertSessions(manager, world, clock);
+    await insertSeries(manager, clock);
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);

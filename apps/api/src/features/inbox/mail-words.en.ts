@@ -1,5 +1,8 @@
 import type { MailWords } from './mail-words.types.js';
 
+/** A series is told once, as its first. */
+const more = (count: number) =>
+  count > 1 ? `, and ${count - 1} more ${count === 2 ? 'time' : 'times'}` : '';
 const session = 'You get this because this session is on your calendar or meant for a group you are in.';
 
 export const en: MailWords = {
@@ -45,10 +48,11 @@ export const en: MailWords = {
     'thread.mention': ({ who, amongThem, count, place }) =>
       `${count === 1 ? 'A post that names you' : `${count} posts that name you`}${who && `${amongThem ? ', among them' : ''} from ${who}`}. In ${place}.`,
     'thread.bookmark': ({ place }) => `You wanted to come back to it. In ${place}.`,
-    'session.scheduled': ({ when, place }) => `${when}. For ${place}.`,
-    'session.changed': ({ when, place }) => `Its time or link has changed. It is ${when}. For ${place}.`,
-    'session.canceled': ({ when, place }) =>
-      `It does not take place. It was planned for ${when}. For ${place}.`,
+    'session.scheduled': ({ when, place, count }) => `${when}${more(count)}. For ${place}.`,
+    'session.changed': ({ when, place, count }) =>
+      `Its time or link has changed. It is ${when}${more(count)}. For ${place}.`,
+    'session.canceled': ({ when, place, count }) =>
+      `It does not take place. It was planned for ${when}${more(count)}. For ${place}.`,
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,

@@ -1,5 +1,7 @@
 import type { MailWords } from './mail-words.types.js';
 
+/** A series is told once, as its first. */
+const more = (count: number) => (count > 1 ? `, y ${count - 1} ${count === 2 ? 'vez' : 'veces'} más` : '');
 const session = 'Recibes esto porque el encuentro está en tu calendario o es para un grupo tuyo.';
 
 export const es: MailWords = {
@@ -51,10 +53,11 @@ export const es: MailWords = {
     'thread.mention': ({ who, amongThem, count, place }) =>
       `${count === 1 ? 'Un mensaje que te nombra' : `${count} mensajes que te nombran`}${who && `${amongThem ? ', entre ellos' : ''} de ${who}`}. En ${place}.`,
     'thread.bookmark': ({ place }) => `Querías volver a él. En ${place}.`,
-    'session.scheduled': ({ when, place }) => `Es el ${when}. Para ${place}.`,
-    'session.changed': ({ when, place }) => `Cambió su hora o su enlace. Es el ${when}. Para ${place}.`,
-    'session.canceled': ({ when, place }) =>
-      `No tendrá lugar. Estaba previsto para el ${when}. Para ${place}.`,
+    'session.scheduled': ({ when, place, count }) => `Es el ${when}${more(count)}. Para ${place}.`,
+    'session.changed': ({ when, place, count }) =>
+      `Cambió su hora o su enlace. Es el ${when}${more(count)}. Para ${place}.`,
+    'session.canceled': ({ when, place, count }) =>
+      `No tendrá lugar. Estaba previsto para el ${when}${more(count)}. Para ${place}.`,
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,

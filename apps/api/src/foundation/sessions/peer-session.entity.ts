@@ -17,6 +17,7 @@ import { SeriesEntity } from './series.entity.js';
 @Check('peer_session_closed_check', `closed_at IS NULL OR canceled_at IS NULL`)
 @Index('peer_session_closed_by_idx', ['closedBy'])
 @Index('peer_session_created_by_idx', ['createdBy'])
+@Index('peer_session_told_with_idx', ['toldWith'])
 @Index('peer_session_public_idx', { synchronize: false })
 export class PeerSessionEntity {
   @PrimaryColumn('uuid')
@@ -85,4 +86,8 @@ export class PeerSessionEntity {
   /** The local start that its series gave it, wherever it was moved to since. */
   @Column('text', { nullable: true })
   seriesSlot: string | null;
+
+  /** Sessions whose last change was made to all of them at once share this: it is told as one. */
+  @Column('uuid', { nullable: true })
+  toldWith: string | null;
 }

@@ -39,7 +39,7 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
 
   await tx.query(
     `UPDATE peer_session SET title = $2, purpose = $3, starts_at = $4, ends_at = $5, time_zone = $6, join_url = $7,
-        listed_publicly = $8, version = version + 1 WHERE id = $1`,
+        listed_publicly = $8, version = version + 1, told_with = NULL WHERE id = $1`,
     [
       session.id,
       draft.title,
@@ -71,7 +71,7 @@ export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCa
   if (session.canceledAt) return;
   ensureCurrent(session, input.version);
   await tx.query(
-    `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1 WHERE id = $1`,
+    `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1, told_with = NULL WHERE id = $1`,
     [session.id, input.note],
   );
   await tellOfSession(tx, 'session.canceled', session.id, viewer.personId);
@@ -83,7 +83,7 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
   const session = await lockToChange(tx, viewer, id);
   if (!session.canceledAt) return;
   await tx.query(
-    `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1 WHERE id = $1`,
+    `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1, told_with = NULL WHERE id = $1`,
     [id],
   );
   await tellOfSession(tx, 'session.changed', id, viewer.personId);

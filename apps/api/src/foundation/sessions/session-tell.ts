@@ -61,6 +61,27 @@ export const planClosing = (tx: Tx, session: { id: string; endsAt: Date }): Prom
     { key: `sessions.close:${session.id}`, runAt: closesAt(session) },
   );
 
+/** `planReminders` and `planClosing` for many sessions, in a constant number of statements. */
+export async function planAll(
+  tx: Tx,
+  sessions: readonly { id: string; startsAt: Date; endsAt: Date }[],
+  now: Date,
+): Promise<void> {
+  const reminders = sessions.flatMap(remindersOf);
+  const closings = sessions.map(({ id, endsAt }) => ({
+    payload: { sessionId: id },
+    key: `sessions.close:${id}`,
+    runAt: closesAt({ endsAt }),
+  }));
+  await tx.dropAll([...reminders, ...closings].map(({ key }) => key));
+  await tx.enqueueAll(
+    'notification.spread',
+    reminders.filter(({ runAt }) => runAt > now),
+    now,
+  );
+  await tx.enqueueAll('sessions.close', closings, now);
+}
+
 /** So far ahead is looked for what is missing, every night: the earliest reminder, and days to spare. */
 const AHEAD = '9 days';
 // Whoever moves one of them now waits, or is waited for.

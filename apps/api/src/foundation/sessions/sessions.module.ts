@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttendanceResolver } from './attendance.resolver.js';
+import { SeriesResolver } from './series.resolver.js';
+import { SeriesService } from './series.service.js';
 import { SessionsCatchUp } from './sessions.catch-up.js';
 import { SessionsDrafts } from './sessions.drafts.js';
 import { SessionsJobs } from './sessions.jobs.js';
@@ -12,6 +14,8 @@ import { SessionsWeek } from './sessions.week.js';
   providers: [
     SessionsService,
     SessionsResolver,
+    SeriesService,
+    SeriesResolver,
     AttendanceResolver,
     SessionsNotifications,
     SessionsJobs,

@@ -23,6 +23,10 @@ interface Rule {
   concerns: string;
   /** SQL of the mark of what is told (see `Concern`). */
   mark: string;
+  /** SQL: how many sessions are told of with it, itself too; 1 unless told. */
+  count?: string;
+  /** SQL: it is for who said what they said; not who said no, unless told. */
+  wanted?: string;
   /** SQL: the reader `$1` has seen it, their answer being `v.answer`. */
   seen: string;
 }
@@ -38,20 +42,43 @@ const BEFORE = (stage: ReminderStage) => `s.starts_at <= now() + interval '${REM
 const STAGE = `CASE WHEN ${BEFORE('hour')} THEN 2 WHEN ${BEFORE('day')} THEN 1 ELSE 0 END`;
 const STAGE_NAME = `(ARRAY['${REMINDER_STAGES.join(`', '`)}'])[1 + ${STAGE}]`;
 
+/** SQL: a session that was changed at once with this one, `s`, concerns `who.id` too, who may not be asked for this one. */
+const WITH_IT = `EXISTS (SELECT 1 FROM peer_session one LEFT JOIN rsvp other ON other.session_id = one.id AND other.person_id = who.id
+  WHERE one.told_with = s.told_with AND one.id <> s.id AND one.ends_at > now()
+    AND (other.answer IN ('going', 'maybe') OR (one.cohort_id IS NOT NULL AND other.answer IS NULL)
+      OR EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = one.id AND f.person_id = who.id AND f.role = 'facilitator')))`;
+const WANTED = `v.answer IS DISTINCT FROM 'not_going'`;
+const MAY_COME_TO_ANY = `(${MAY_COME} OR ${WITH_IT})`;
+/** SQL: how many sessions to come were changed at once with this one; `off`: that are canceled. */
+const COUNTED_WITH_IT = (off: 'NULL' | 'NOT NULL') => `(SELECT count(*)::int FROM peer_session one
+  WHERE one.id = s.id OR (one.told_with = s.told_with AND one.canceled_at IS ${off} AND one.ends_at > now()))`;
+
 const RULES: Rule[] = [
   {
     name: 'session.scheduled',
+    count: `(SELECT count(*)::int FROM peer_session one
+      WHERE one.id = s.id OR (one.series_id = s.series_id AND one.series_slot > s.series_slot AND one.canceled_at IS NULL))`,
     due: `${COMING} AND s.starts_at > now()`,
     // Whoever answered a time poll does not know yet which time it came to.
     concerns: `(v.answer IS NULL OR v.from_poll) AND NOT ${FACILITATES}`,
     mark: '1',
     seen: 'v.answer IS NOT NULL AND NOT v.from_poll',
   },
-  { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false' },
+  {
+    name: 'session.changed',
+    count: COUNTED_WITH_IT('NULL'),
+    due: COMING,
+    concerns: MAY_COME_TO_ANY,
+    wanted: `(${WANTED} OR ${WITH_IT})`,
+    mark: 's.version',
+    seen: 'false',
+  },
   {
     name: 'session.canceled',
+    count: COUNTED_WITH_IT('NOT NULL'),
     due: `s.canceled_at IS NOT NULL AND s.ends_at > now()`,
-    concerns: MAY_COME,
+    concerns: MAY_COME_TO_ANY,
+    wanted: `(${WANTED} OR ${WITH_IT})`,
     mark: 's.version',
     seen: 'false',
   },
@@ -80,13 +107,13 @@ const concernedSql = ({ name, due, concerns, mark }: Rule): string => `
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
    WHERE s.id = $1 AND who.id IS DISTINCT FROM $2::uuid AND ${due} AND ${concerns}`;
 
-const factsSql = ({ due, dueOnceTold = due, seen }: Rule): string => `
-  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen
+const factsSql = ({ due, dueOnceTold = due, seen, count = '1', wanted = WANTED }: Rule): string => `
+  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen, ${count} AS count
     FROM unnest($3::uuid[], $4::int[]) told(id, up_to) JOIN peer_session s ON s.id = told.id
-    LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
-   WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND v.answer IS DISTINCT FROM 'not_going'`;
+    CROSS JOIN (SELECT $1::uuid AS id) who LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
+   WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND ${wanted}`;
 
-type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen'> & { startsAt: Date };
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'count'> & { startsAt: Date };
 
 class SessionNotification implements NotificationKind {
   readonly name: NotificationKindName;
@@ -116,7 +143,6 @@ class SessionNotification implements NotificationKind {
       path: `/sessions/${row.subjectId}`,
       people: [],
       unnamed: false,
-      count: 1,
     }));
   }
 }

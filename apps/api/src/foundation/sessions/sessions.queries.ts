@@ -53,6 +53,7 @@ export interface SessionRow extends SessionStanding {
   facilitators: PersonLine[];
   counts: RsvpCounts;
   followUpThreadId: string | null;
+  seriesId: string | null;
   viewerRsvp: PeerSession['viewerRsvp'];
   now: Date;
   /** The start in microseconds since 1970, for cursors. */
@@ -73,7 +74,7 @@ export const STANDING = (s: string): string => `
 /** Columns of a `SessionRow` for alias `s`; `$1` is the viewer's person. */
 export const SESSION_COLUMNS = `${STANDING('s')},
   s.id, s.title, s.purpose, s.time_zone AS "timeZone", s.join_url AS "joinUrl", s.listed_publicly AS "listedPublicly",
-  s.version, s.cancel_note AS "cancelNote", (extract(epoch FROM s.starts_at) * 1000000)::bigint::text AS "startKey",
+  s.version, s.series_id AS "seriesId", s.cancel_note AS "cancelNote", (extract(epoch FROM s.starts_at) * 1000000)::bigint::text AS "startKey",
   ${audienceKind('s.audience_id')} AS "audienceKind", ${audienceName('s.audience_id')} AS "audienceName",
   (SELECT v.answer FROM rsvp v WHERE v.session_id = s.id AND v.person_id = $1) AS "viewerRsvp",
   (SELECT f.thread_id FROM session_follow_up f WHERE f.session_id = s.id AND f.state = 'posted') AS "followUpThreadId",
@@ -105,6 +106,7 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     closedAt: row.closedAt,
     cancelNote: row.cancelNote,
     followUpThreadId: row.followUpThreadId,
+    seriesId: row.seriesId,
     facilitators: row.facilitators as PeerSession['facilitators'],
     viewerRsvp: row.viewerRsvp,
     rsvpCounts: canSeeRsvps(viewer, row) ? row.counts : null,

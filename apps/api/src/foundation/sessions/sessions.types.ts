@@ -81,6 +81,8 @@ export class PeerSession {
   @Field(() => [Person]) facilitators: Person[];
   /** Not shown by itself: whether one may read that thread is for the forum to say. */
   followUpThreadId: string | null;
+  /** Not shown by itself: see `PeerSession.series`. */
+  seriesId: string | null;
   @Field(() => RsvpAnswer, { nullable: true }) viewerRsvp: RsvpAnswer | null;
   @Field(() => RsvpCounts, { nullable: true, description: 'Only for its facilitators and coordinators' })
   rsvpCounts: RsvpCounts | null;

@@ -68,6 +68,11 @@ export class Tx implements Reader {
     await this.query(`SELECT graphile_worker.remove_job($1)`, [key]);
   }
 
+  /** Takes back the jobs of these keys, in one statement. */
+  async dropAll(keys: readonly string[]): Promise<void> {
+    await this.query(`SELECT count(graphile_worker.remove_job(key)) FROM unnest($1::text[]) key`, [keys]);
+  }
+
   /**
    * Leaves a job for each of many, in one statement. Each has a key: while one of the same key waits, that keeps its
    * instant, so that what happens in a row is done together and is not put off for ever. `runAt`: of those without their own;

@@ -21,6 +21,9 @@ export function useNotificationWords(): (notification: Said) => string {
       if (unnamed) names.push(t('inbox.aMember'));
       return names.length > 0 ? list.format(names) : t('inbox.someone');
     };
+    /** A series is told once, as its first. */
+    const times = (what: string, count: number) =>
+      count > 1 ? t('inbox.manyTimes', { what, count: count - 1 }) : what;
     return (notification) => {
       const { kind, title, count, startsAt, read } = notification;
       const when = startsAt ? time.moment(startsAt) : '';
@@ -36,11 +39,11 @@ export function useNotificationWords(): (notification: Said) => string {
         case 'THREAD_BOOKMARK':
           return t('inbox.bookmark', { title });
         case 'SESSION_SCHEDULED':
-          return t('inbox.scheduled', { title, when });
+          return times(t('inbox.scheduled', { title, when }), count);
         case 'SESSION_CHANGED':
-          return t('inbox.changed', { title, when });
+          return times(t('inbox.changed', { title, when }), count);
         case 'SESSION_CANCELED':
-          return t('inbox.canceled', { title, when });
+          return times(t('inbox.canceled', { title, when }), count);
         case 'SESSION_REMINDER':
           return t('inbox.reminder', { title, when });
         case 'SESSION_HOW_DID_IT_GO':

@@ -2,6 +2,7 @@ import { characters, LIMITS, type FieldFault } from '@hearth/shared';
 import type { PeerSessionScheduleInput, SessionFactsFragment } from '../../gql/sessions/graphql.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { instantOf, isZone, localIn } from '../../platform/time/local.js';
+import { newRepeat, repeatFaults, type RepeatFields } from './repeat-fields.js';
 
 /** Lengths to choose from, in minutes. */
 export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
@@ -10,7 +11,7 @@ export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
 export const HOME_ZONE = 'America/New_York';
 
 /** What stands in the form. Flat, so that it can be kept as a draft. */
-export type SessionFields = {
+export type SessionFields = RepeatFields & {
   /** Made here, so that a second try does not make a second session. */
   id: string;
   audienceId: string;
@@ -36,6 +37,7 @@ export type SessionFields = {
 /** An empty form. */
 export function newFields(timeZone: string): SessionFields {
   return {
+    ...newRepeat(),
     id: newId(),
     audienceId: '',
     title: '',
@@ -58,6 +60,9 @@ export function fieldsOf(session: SessionFactsFragment): SessionFields {
   const local = localIn(session.timeZone, Date.parse(session.startsAt));
   const facilitator = session.facilitators[0];
   return {
+    ...newRepeat(),
+    seriesId: session.series?.seriesId ?? '',
+    seriesVersion: session.series?.version ?? 0,
     id: session.id,
     audienceId: session.audienceId,
     title: session.title,
@@ -116,6 +121,7 @@ export function faultsOf(fields: SessionFields, now: number, standing: number | 
   const minutes = /^\d+$/.test(fields.minutes.trim()) ? Number(fields.minutes) : Number.NaN;
   if (!(minutes >= min)) fault('minutes', 'too_small', { min });
   else if (minutes > max) fault('minutes', 'too_large', { max });
+  faults.push(...repeatFaults(fields));
   const link = fields.joinUrl.trim();
   if (link !== '' && !isJoinUrl(link)) fault('joinUrl', 'url');
   else if (characters(link) > LIMITS.joinUrl) fault('joinUrl', 'too_long', { max: LIMITS.joinUrl });
@@ -141,6 +147,7 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
 const PARTS: Readonly<Record<string, readonly (keyof SessionFields)[]>> = {
   localStart: ['date', 'time', 'timeZone'],
   facilitatorId: ['facilitatorId', 'audienceId'],
+  rule: ['repeats', 'every', 'unit', 'weekdays', 'monthBy', 'ends', 'times', 'until', 'skipsBreaks', 'date'],
   listedPublicly: ['listedPublicly', 'audienceId'],
 };
 

@@ -23,6 +23,7 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
     closedAt: null,
     cancelNote: '',
     viewerRsvp: null,
+    series: null,
     rsvpCounts: null,
     facilitators: [
       {

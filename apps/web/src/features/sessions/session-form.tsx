@@ -12,6 +12,7 @@ import { Row, Stack } from '../../ui/column.js';
 import { FacilitatorField } from './facilitator-field.js';
 import { LengthField } from './length-field.js';
 import { PublicField } from './public-field.js';
+import { SessionRepeat } from './session-repeat.js';
 import { faultsLeft, faultsOf, type SessionFields } from './session-fields.js';
 import { StartPreview } from './start-preview.js';
 import { ZoneField } from './zone-field.js';
@@ -83,6 +84,7 @@ export function SessionForm(props: SessionFormProps) {
   const faultAt = (field: string) => {
     const found = left?.fields.find((one) => one.field === field);
     if (!found) return undefined;
+    if (found.rule === 'series_day') return t('series.fault.day');
     if (found.rule === 'skipped') return t('sessions.fault.skipped');
     if (field === 'facilitatorId') return t('sessions.fault.facilitator');
     if (field === 'audienceId') return t('sessions.fault.audience');
@@ -152,6 +154,7 @@ export function SessionForm(props: SessionFormProps) {
         />
         <LengthField fields={fields} error={faultAt('minutes')} onChange={change} />
         <StartPreview fields={fields} />
+        {audiences ? <SessionRepeat fields={fields} faults={left?.fields ?? []} onChange={change} /> : null}
         <FacilitatorField
           audienceId={fields.audienceId}
           chosen={

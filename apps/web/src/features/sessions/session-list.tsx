@@ -49,6 +49,7 @@ function Row({ session }: { session: SessionRowFragment }) {
         <p className="quiet small">
           {session.audienceName}
           {names ? `. ${t('sessions.with', { names })}` : ''}
+          {session.series ? `. ${t('series.place', session.series)}` : ''}
         </p>
       </div>
       <div className={classes.rowEnd}>

@@ -1,7 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { SessionAudiencesDocument, SessionScheduleDocument } from '../../gql/sessions/graphql.js';
+import {
+  SessionAudiencesDocument,
+  SeriesScheduleDocument,
+  SessionScheduleDocument,
+} from '../../gql/sessions/graphql.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -14,6 +18,8 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { draftInput, newFields, type SessionFields } from './session-fields.js';
+import { ruleOf } from './repeat-fields.js';
+import { forgetSeries } from './series.cache.js';
 import { SessionForm } from './session-form.js';
 
 function NewSession() {
@@ -31,6 +37,8 @@ function NewSession() {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'nextSession' });
     },
   });
+
+  const [repeat, series] = useMutation(SeriesScheduleDocument, { update: forgetSeries });
 
   if (!audiences.data) {
     return audiences.error ? (
@@ -59,10 +67,19 @@ function NewSession() {
   }
 
   const send = async (fields: SessionFields) => {
+    const input = { ...draftInput(fields), audienceId: fields.audienceId };
     try {
-      await schedule({ variables: { input: { ...draftInput(fields), audienceId: fields.audienceId } } });
+      let { id } = fields;
+      if (fields.repeats === 'no') await schedule({ variables: { input } });
+      else {
+        const { seriesId, skipsBreaks } = fields;
+        const made = await repeat({
+          variables: { input: { ...input, id: seriesId, rule: ruleOf(fields), skipsBreaks } },
+        });
+        id = made.data?.seriesSchedule.id ?? id;
+      }
       form.forget();
-      await navigate(`/sessions/${fields.id}`, { replace: true });
+      await navigate(`/sessions/${id}`, { replace: true });
     } catch {
       // Said in the form; everything is kept.
     }
@@ -74,10 +91,10 @@ function NewSession() {
       audiences={groups}
       collective={groups.find(({ id }) => id === form.fields.audienceId)?.kind === 'COLLECTIVE'}
       standing={null}
-      busy={loading}
-      error={error}
+      busy={loading || series.loading}
+      error={form.fields.repeats === 'no' ? error : series.error}
       notice={<OtherDraft place="session:new" />}
-      sendWord={t('sessions.schedule')}
+      sendWord={form.fields.repeats === 'no' ? t('sessions.schedule') : t('series.scheduleMany')}
       onSend={(fields) => void send(fields)}
       cancel={
         <ButtonLink to="/sessions" variant="subtle">

@@ -22,6 +22,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { TimeText } from '../../ui/time-text.js';
 import { RsvpChoice } from './rsvp-choice.js';
 import { SessionEntry } from './session-entry.js';
+import { SeriesPlace } from './series-place.js';
 import { SessionRun } from './session-run.js';
 import { OwnZone } from './session-when.js';
 import classes from './sessions.module.css';
@@ -97,6 +98,7 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
         ) : null}
         <JoinLink session={session} />
       </Card>
+      <SeriesPlace session={session} onConflict={onConflict} />
       {session.closedAt ? (
         <Suspense fallback={<Skeletons count={1} height={120} />}>
           <AfterSession sessionId={session.id} />

@@ -5,8 +5,11 @@ import { characters, LIMITS, ROOM_STAYS_MINUTES } from '@hearth/shared';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import {
+  SeriesCancelDocument,
+  SeriesReinstateDocument,
   SessionCancelDocument,
   SessionReinstateDocument,
+  type SeriesScope,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
 import { CloseDialog } from '../../platform/closing/lazy-closing.js';
@@ -22,6 +25,8 @@ import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { IconPencil } from '../../ui/icons.js';
+import { SeriesScopeField } from './series-scope.js';
+import { forgetSeries } from './series.cache.js';
 import { SessionAnswers } from './session-answers.js';
 import classes from './sessions.module.css';
 
@@ -39,15 +44,21 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
   const { say, fault } = useTroubleWords();
   const place = `session:${session.id}:cancel`;
   const draft = useDraft(place);
-  const [cancel, { loading, error }] = useMutation(SessionCancelDocument);
+  const [cancel, single] = useMutation(SessionCancelDocument);
+  const [cancelMany, many] = useMutation(SeriesCancelDocument, { update: forgetSeries });
+  const { series } = session;
+  const [wish, setWish] = useState<SeriesScope>('THIS');
+  const scope = series ? wish : 'THIS';
+  const { loading, error } = scope === 'THIS' ? single : many;
   const tooLong = characters(draft.text.trim()) > LIMITS.cancelNote;
 
   const send = async () => {
     if (tooLong) return;
     try {
-      await cancel({
-        variables: { input: { id: session.id, note: draft.text.trim(), version: session.version } },
-      });
+      const input = { id: session.id, note: draft.text.trim(), version: session.version };
+      if (series && scope !== 'THIS')
+        await cancelMany({ variables: { input: { ...input, scope, seriesVersion: series.version } } });
+      else await cancel({ variables: { input } });
       draft.forget();
       onCanceled();
     } catch (trouble) {
@@ -59,6 +70,8 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
   return (
     <Dialog open={open} title={t('sessions.cancelTitle')} onClose={onClose}>
       <p>{t('sessions.cancelWhat')}</p>
+      {series ? <SeriesScopeField label={t('series.scopeCancel')} value={scope} onChange={setWish} /> : null}
+      {scope === 'THIS' ? null : <p className="quiet small">{t('series.cancelTold')}</p>}
       <OtherDraft place={place} />
       <Textarea
         label={t('sessions.cancelNote')}
@@ -79,7 +92,7 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
       ) : null}
       <Row>
         <Button loading={loading} onClick={() => void send()}>
-          {t('sessions.cancelIt')}
+          {scope === 'THIS' ? t('sessions.cancelIt') : t('series.cancelMany')}
         </Button>
         <Button variant="default" onClick={onClose}>
           {t('sessions.keepIt')}
@@ -102,6 +115,8 @@ export function SessionRun({
   const [asking, setAsking] = useState(false);
   const [closing, setClosing] = useState(false);
   const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument);
+  const [reinstateMany, many] = useMutation(SeriesReinstateDocument, { update: forgetSeries });
+  const together = session.series?.canceledTogether ?? 0;
   const now = useMinute();
   const { rsvpCounts: counts, can, status } = session;
 
@@ -116,10 +131,10 @@ export function SessionRun({
 
   if (!counts && !can.edit) return null;
 
-  const takeBack = async () => {
+  const takeBack = async (all = false) => {
     try {
       changed.current = true;
-      await reinstate({ variables: { id: session.id } });
+      await (all ? reinstateMany : reinstate)({ variables: { id: session.id } });
     } catch {
       changed.current = false;
       // Said below.
@@ -175,9 +190,16 @@ export function SessionRun({
       {can.edit ? (
         <Row>
           {status === 'CANCELED' ? (
-            <Button variant="default" loading={loading} onClick={() => void takeBack()}>
-              {t('sessions.reinstate')}
-            </Button>
+            <>
+              <Button variant="default" loading={loading} onClick={() => void takeBack()}>
+                {t('sessions.reinstate')}
+              </Button>
+              {together > 1 ? (
+                <Button variant="default" loading={many.loading} onClick={() => void takeBack(true)}>
+                  {t('series.reinstateMany', { count: together })}
+                </Button>
+              ) : null}
+            </>
           ) : (
             <>
               <ButtonLink
@@ -194,7 +216,7 @@ export function SessionRun({
           )}
         </Row>
       ) : null}
-      {error ? <p role="alert">{say(error)}</p> : null}
+      {(error ?? many.error) ? <p role="alert">{say(error ?? many.error)}</p> : null}
       {closing ? (
         <Suspense fallback={null}>
           <CloseDialog

@@ -1773,6 +1773,14 @@ export type Mutation = {
   schoolBreakChange: SchoolBreak;
   schoolBreakRemove: SchoolBreak;
   schoolBreakRestore: SchoolBreak;
+  seriesCancel: PeerSession;
+  seriesEdit: SeriesChanged;
+  /** Add dates at its end */
+  seriesExtend: PeerSession;
+  /** Take back the cancellation of a session, and of all that were canceled with it */
+  seriesReinstate: PeerSession;
+  /** Answers with the first of its sessions */
+  seriesSchedule: PeerSession;
   /** Ends it for everyone; twice is once */
   sessionClose: PeerSession;
   signIn: Viewer;
@@ -2396,6 +2404,31 @@ export type MutationSchoolBreakRestoreArgs = {
 };
 
 
+export type MutationSeriesCancelArgs = {
+  input: SeriesCancelInput;
+};
+
+
+export type MutationSeriesEditArgs = {
+  input: SeriesEditInput;
+};
+
+
+export type MutationSeriesExtendArgs = {
+  input: SeriesExtendInput;
+};
+
+
+export type MutationSeriesReinstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSeriesScheduleArgs = {
+  input: SeriesScheduleInput;
+};
+
+
 export type MutationSessionCloseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2755,6 +2788,8 @@ export type PeerSession = {
   purpose: Scalars['String']['output'];
   /** Only for its facilitators and coordinators */
   rsvpCounts?: Maybe<RsvpCounts>;
+  /** Where it repeats */
+  series?: Maybe<SeriesPlace>;
   startsAt: Scalars['DateTime']['output'];
   status: SessionStatus;
   /** The zone it was meant in, IANA name */
@@ -3434,6 +3469,10 @@ export type Query = {
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
   search: SearchPage;
+  /** Every date of a session’s series, those left out too */
+  seriesDates: Array<SeriesDate>;
+  /** What a series would be, before it is scheduled */
+  seriesPreview: SeriesPreview;
   /** Who was at a closed session, for how long. Only for those who run it */
   sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
@@ -3747,6 +3786,16 @@ export type QuerySearchArgs = {
   spaceId?: InputMaybe<Scalars['ID']['input']>;
   threadId?: InputMaybe<Scalars['ID']['input']>;
   words?: Scalars['String']['input'];
+};
+
+
+export type QuerySeriesDatesArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesPreviewArgs = {
+  input: SeriesPreviewInput;
 };
 
 
@@ -4464,6 +4513,156 @@ export type SearchPiece = {
   __typename: 'SearchPiece';
   found: Scalars['Boolean']['output'];
   text: Scalars['String']['output'];
+};
+
+/** Why a day is left out */
+export type SeriesBreak = {
+  __typename: 'SeriesBreak';
+  /** In English */
+  nameEn: Scalars['String']['output'];
+  /** In Spanish */
+  nameEs: Scalars['String']['output'];
+  states: Array<State>;
+};
+
+export type SeriesCancelInput = {
+  /** Of a session */
+  id: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+  scope: SeriesScope;
+  seriesVersion: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A session after it was changed with others of its series */
+export type SeriesChanged = {
+  __typename: 'SeriesChanged';
+  /** Those with a time of their own, which they kept */
+  kept: Array<SeriesSession>;
+  /** New dates on which schools of its people are closed */
+  onBreaks: Array<SeriesDate>;
+  session: PeerSession;
+};
+
+/** A date of a series */
+export type SeriesDate = {
+  __typename: 'SeriesDate';
+  /** What its people’s schools are closed for on that day */
+  breaks: Array<SeriesBreak>;
+  /** Clocks jump over that local time: it moves on with them */
+  movedByClock: Scalars['Boolean']['output'];
+  /** None where the date is left out */
+  session?: Maybe<SeriesSession>;
+  /** The local start its rule gives: 2026-12-01T15:30 */
+  slot: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type SeriesEditInput = {
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the session that was edited */
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  /** Of the series that the changed sessions become, where it is parted */
+  newSeriesId: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+  scope: SeriesScope;
+  /** The version of its series */
+  seriesVersion: Scalars['Int']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** The version of the session that was edited */
+  version: Scalars['Int']['input'];
+};
+
+export type SeriesExtendInput = {
+  /** How many dates it shall have, those left out too */
+  count: Scalars['Int']['input'];
+  /** Of a session of it */
+  id: Scalars['ID']['input'];
+  seriesVersion: Scalars['Int']['input'];
+};
+
+/** Another session of the same series */
+export type SeriesNeighbor = {
+  __typename: 'SeriesNeighbor';
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** The series of a session, and where the session stands in it */
+export type SeriesPlace = {
+  __typename: 'SeriesPlace';
+  /** Where it is canceled: how many were canceled with it, itself too */
+  canceledTogether: Scalars['Int']['output'];
+  /** Its dates, those left out too */
+  dates: Scalars['Int']['output'];
+  earlier?: Maybe<SeriesNeighbor>;
+  later?: Maybe<SeriesNeighbor>;
+  /** 3 of 12, by start */
+  number: Scalars['Int']['output'];
+  /** An RRULE (RFC 5545); it counts in local time */
+  rule: Scalars['String']['output'];
+  seriesId: Scalars['ID']['output'];
+  total: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type SeriesPreview = {
+  __typename: 'SeriesPreview';
+  /** School breaks are known up to this day */
+  breaksKnownUntil?: Maybe<Scalars['String']['output']>;
+  dates: Array<SeriesDate>;
+  /** How many sessions it would make */
+  sessions: Scalars['Int']['output'];
+};
+
+export type SeriesPreviewInput = {
+  audienceId: Scalars['ID']['input'];
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  /** An RRULE (RFC 5545) of FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS, COUNT, UNTIL (a local date) */
+  rule: Scalars['String']['input'];
+  skipsBreaks: Scalars['Boolean']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+export type SeriesScheduleInput = {
+  audienceId: Scalars['ID']['input'];
+  facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the series; its sessions get ids that follow from it */
+  id: Scalars['ID']['input'];
+  joinUrl?: InputMaybe<Scalars['String']['input']>;
+  listedPublicly?: Scalars['Boolean']['input'];
+  /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  /** An RRULE (RFC 5545) of FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS, COUNT, UNTIL (a local date) */
+  rule: Scalars['String']['input'];
+  /** Leave out days on which schools of its people are closed */
+  skipsBreaks: Scalars['Boolean']['input'];
+  timeZone: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** This session alone, this one and those after it, or all that are not over */
+export type SeriesScope =
+  | 'ALL'
+  | 'FOLLOWING'
+  | 'THIS';
+
+export type SeriesSession = {
+  __typename: 'SeriesSession';
+  id: Scalars['ID']['output'];
+  /** It was given a time of its own */
+  moved: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  status: SessionStatus;
+  title: Scalars['String']['output'];
 };
 
 /** Where the viewer may schedule */

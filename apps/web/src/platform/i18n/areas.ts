@@ -27,6 +27,7 @@ import type questions from '../../locales/en/questions.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type search from '../../locales/en/search.json';
+import type series from '../../locales/en/series.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -49,6 +50,7 @@ export type Area =
   | 'sign-in'
   | 'forum'
   | 'sessions'
+  | 'series'
   | 'room'
   | 'care'
   | 'chat'
@@ -111,6 +113,7 @@ export type WordId =
   | keyof typeof review
   | keyof typeof room
   | keyof typeof search
+  | keyof typeof series
   | keyof typeof sessions
   | keyof typeof shell
   | keyof typeof signIn
