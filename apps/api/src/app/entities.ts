@@ -47,7 +47,7 @@ import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadMoveEntity } from '../features/forum/thread-move.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
-import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
+import { NotificationSettingEntity } from '../foundation/quiet/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { SchoolBreakEntity } from '../foundation/school-breaks/school-break.entity.js';
 import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';

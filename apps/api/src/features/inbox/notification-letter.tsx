@@ -3,7 +3,7 @@ import type { NotificationFacts } from '../../platform/contributors/notification
 import { ButtonLink, Card, Quiet, Sheet, written } from '../../platform/mail/letter.js';
 import type { MailList } from './mail-lanes.js';
 import { listed, MAIL_WORDS, whenIn } from './mail-words.js';
-import type { Digest } from './quiet.js';
+import type { Digest } from '../../foundation/quiet/quiet.js';
 
 /** One thing to tell of. */
 export interface Item {

@@ -10,7 +10,7 @@ import { Mails } from '../../platform/mail/mails.js';
 import type { Mailed } from './late-mail.js';
 import type { MailList } from './mail-lanes.js';
 import { digestLetterOf, letterOf, type Item } from './notification-letter.js';
-import { digestOf, type NotificationSettings } from './quiet.js';
+import { digestOf, type NotificationSettings } from '../../foundation/quiet/quiet.js';
 
 /** A notification that is to be mailed. */
 export interface Due extends Item {
