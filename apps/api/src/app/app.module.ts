@@ -4,6 +4,7 @@ import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
+import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { SearchModule } from '../features/search/search.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         SchoolBreaksModule,
         SessionsModule,
         GuestsModule,
+        PlacesModule,
         RoomModule,
         ForumModule,
         InboxModule,

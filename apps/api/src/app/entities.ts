@@ -16,6 +16,9 @@ import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-co
 import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
 import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
 import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
+import { AccommodationEntity } from '../features/places/accommodation.entity.js';
+import { SessionMaterialEntity } from '../foundation/sessions/session-material.entity.js';
+import { SessionWaitEntity } from '../foundation/sessions/session-wait.entity.js';
 import { SeriesEntity } from '../foundation/sessions/series.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
@@ -164,6 +167,9 @@ export const entities = [
   ReviewItemEntity,
   FlagEntity,
   ReviewActEntity,
+  SessionWaitEntity,
+  SessionMaterialEntity,
+  AccommodationEntity,
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,

@@ -34,6 +34,7 @@ import { SurveyResolver } from '../features/survey/survey.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
+import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
@@ -46,6 +47,7 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   AttendanceResolver,
+  PlacesResolver,
   RoomCareResolver,
   GuestsResolver,
   RoomResolver,

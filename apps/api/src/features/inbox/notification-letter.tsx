@@ -43,7 +43,7 @@ function subjectOf(locale: Locale, items: readonly Item[]): string {
 
 function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
   const words = MAIL_WORDS[locale];
-  const { people, unnamed, count, place, startsAt, reason = '' } = item.facts;
+  const { people, unnamed, count, place, startsAt, until, reason = '' } = item.facts;
   const names = people.map(({ name }) => name);
   return words.line[item.kind]({
     who: listed(locale, unnamed ? [...names, words.aMember] : names),
@@ -52,6 +52,7 @@ function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
     answered: answered(item),
     place,
     when: startsAt ? whenIn(locale, timeZone, startsAt) : '',
+    until: until ? whenIn(locale, timeZone, until) : '',
     reason,
   });
 }

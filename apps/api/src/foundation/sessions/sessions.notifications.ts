@@ -11,6 +11,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Reader } from '../../platform/db/reader.js';
 import { audiencePeople } from '../cohorts/audience-people.js';
 import { audienceName } from '../cohorts/audiences.js';
+import { waitsSql } from './session-places.sql.js';
 import { REMINDERS } from './session-tell.js';
 
 interface Rule {
@@ -32,7 +33,8 @@ const FACILITATES = `EXISTS (SELECT 1 FROM peer_session_role f
   WHERE f.session_id = s.id AND f.person_id = who.id AND f.role = 'facilitator')`;
 // In a cohort whoever has not said no may come; of the Collective only who said that they might.
 const TAKES_PART = `(v.answer IN ('going', 'maybe') OR ${FACILITATES})`;
-const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL))`;
+const WAITS = waitsSql('s.id', 'who.id');
+const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL) OR ${WAITS})`;
 const BEFORE = (stage: ReminderStage) => `s.starts_at <= now() + interval '${REMINDERS[stage]} minutes'`;
 /** SQL: how near the session is, as the place of the stage among all. */
 const STAGE = `CASE WHEN ${BEFORE('hour')} THEN 2 WHEN ${BEFORE('day')} THEN 1 ELSE 0 END`;
@@ -42,9 +44,9 @@ const RULES: Rule[] = [
   {
     name: 'session.scheduled',
     due: `${COMING} AND s.starts_at > now()`,
-    concerns: `v.answer IS NULL AND NOT ${FACILITATES}`,
+    concerns: `v.answer IS NULL AND NOT ${FACILITATES} AND NOT ${WAITS}`,
     mark: '1',
-    seen: 'v.answer IS NOT NULL',
+    seen: `(v.answer IS NOT NULL OR ${waitsSql('s.id', '$1')})`,
   },
   { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false' },
   {
