@@ -73,7 +73,7 @@ const GIVE_ALL = `
 const TO_THE_FRONT = `
   WITH lost AS (
     DELETE FROM rsvp WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND answer = 'going'
-       AND NOT ${runsSql('$1', 'person_id')} RETURNING person_id, answered_at),
+       AND NOT ${runsSql('$1', 'rsvp.person_id')} RETURNING person_id, answered_at),
   foremost AS (SELECT coalesce(min(number), 1) AS number FROM session_wait WHERE session_id = $1)
   INSERT INTO session_wait (session_id, person_id, number, state)
   SELECT $1, person_id, foremost.number - row_number() OVER (ORDER BY answered_at DESC), 'waiting' FROM lost, foremost
