@@ -13,6 +13,7 @@ import { pollRows } from './sweep-polls.js';
 import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
+import { placeRows } from './sweep-places.js';
 import { roomRows } from './sweep-room.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -48,6 +49,7 @@ export const rows: Record<string, Row> = {
   ...careRows,
   ...questionRows,
   ...closingRows,
+  ...placeRows,
   ...guestRows,
   'Query.viewer': {
     may: '0+++++++++00',
@@ -253,7 +255,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, places.test.ts and inbound.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
@@ -265,6 +267,8 @@ export const open = [
   'HTTP metrics',
   'HTTP mail/leave/:token',
   'HTTP POST mail/leave/:token',
+  'HTTP mail/place/:token',
+  'HTTP POST mail/place/:token',
   'HTTP POST mail/inbound',
   'HTTP dev/mailbox',
   'HTTP dev/mailbox/:id',

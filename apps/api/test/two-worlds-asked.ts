@@ -117,6 +117,18 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `query($id: ID!) { room(sessionId: $id) { rev lastNumber people { name } polls { rev count } messages { nodes { body } } } }`,
     () => ({ id: ids.session }),
   ],
+  sessionPlaces: [
+    `query($id: ID!) { peerSession(id: $id) { places { free mine position taken waiting } presenters { id } materials { title } } }`,
+    () => ({ id: ids.session }),
+  ],
+  sessionWaitlist: [
+    `query($id: ID!) { sessionWaitlist(sessionId: $id) { person { id } } }`,
+    () => ({ id: ids.session }),
+  ],
+  sessionAccommodations: [
+    `query($id: ID!) { sessionAccommodations(sessionId: $id) { mine { id } asked { id person { id } } canAsk canSettle } }`,
+    () => ({ id: ids.session }),
+  ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

@@ -1,6 +1,14 @@
 import { characters, LIMITS, type FieldFault } from '@hearth/shared';
 import type { PeerSessionScheduleInput, SessionFactsFragment } from '../../gql/sessions/graphql.js';
 import { newId } from '../../platform/ids/new-id.js';
+import {
+  detailsInput,
+  detailsOf,
+  faultsOfDetails,
+  isHttps,
+  NO_DETAILS,
+  type DetailFields,
+} from './session-details.js';
 import { instantOf, isZone, localIn } from '../../platform/time/local.js';
 
 /** Lengths to choose from, in minutes. */
@@ -10,7 +18,7 @@ export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
 export const HOME_ZONE = 'America/New_York';
 
 /** What stands in the form. Flat, so that it can be kept as a draft. */
-export type SessionFields = {
+export type SessionFields = DetailFields & {
   /** Made here, so that a second try does not make a second session. */
   id: string;
   audienceId: string;
@@ -25,8 +33,6 @@ export type SessionFields = {
   minutes: string;
   /** A length of one's own, not one of `LENGTHS`. */
   ownLength: boolean;
-  facilitatorId: string | null;
-  facilitatorName: string | null;
   joinUrl: string;
   listedPublicly: boolean;
   /** The version these fields were made from; 0 for a new session. */
@@ -45,8 +51,7 @@ export function newFields(timeZone: string): SessionFields {
     timeZone,
     minutes: '60',
     ownLength: false,
-    facilitatorId: null,
-    facilitatorName: null,
+    ...NO_DETAILS,
     joinUrl: '',
     listedPublicly: false,
     version: 0,
@@ -56,7 +61,6 @@ export function newFields(timeZone: string): SessionFields {
 /** A session as it stands in the form. */
 export function fieldsOf(session: SessionFactsFragment): SessionFields {
   const local = localIn(session.timeZone, Date.parse(session.startsAt));
-  const facilitator = session.facilitators[0];
   return {
     id: session.id,
     audienceId: session.audienceId,
@@ -67,8 +71,7 @@ export function fieldsOf(session: SessionFactsFragment): SessionFields {
     timeZone: session.timeZone,
     minutes: String(session.minutes),
     ownLength: !LENGTHS.some((one) => one === session.minutes),
-    facilitatorId: facilitator?.id ?? null,
-    facilitatorName: facilitator?.name ?? null,
+    ...detailsOf(session),
     joinUrl: session.joinUrl ?? '',
     listedPublicly: session.listedPublicly,
     version: session.version,
@@ -83,13 +86,6 @@ export function startOf(fields: SessionFields): number | null {
   if (!isZone(fields.timeZone)) return null;
   const start = instantOf(localStart(fields), fields.timeZone);
   return typeof start === 'number' ? start : null;
-}
-
-/** Is this an address a browser can be sent to over HTTPS? The same rule as the server's. */
-function isJoinUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
 /** What the server would find wrong, said before it is asked. `now` in milliseconds; `standing`: the start it has already. */
@@ -117,9 +113,9 @@ export function faultsOf(fields: SessionFields, now: number, standing: number | 
   if (!(minutes >= min)) fault('minutes', 'too_small', { min });
   else if (minutes > max) fault('minutes', 'too_large', { max });
   const link = fields.joinUrl.trim();
-  if (link !== '' && !isJoinUrl(link)) fault('joinUrl', 'url');
+  if (link !== '' && !isHttps(link)) fault('joinUrl', 'url');
   else if (characters(link) > LIMITS.joinUrl) fault('joinUrl', 'too_long', { max: LIMITS.joinUrl });
-  return faults;
+  return [...faults, ...faultsOfDetails(fields)];
 }
 
 /** What scheduling and editing send alike. */
@@ -131,7 +127,7 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
     localStart: localStart(fields),
     timeZone: fields.timeZone,
     minutes: Number(fields.minutes),
-    facilitatorId: fields.facilitatorId,
+    ...detailsInput(fields),
     joinUrl: fields.joinUrl.trim() === '' ? null : fields.joinUrl.trim(),
     listedPublicly: fields.listedPublicly,
   };
@@ -140,7 +136,8 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
 /** What stands in the form and makes up a field of the input that is not named like it. */
 const PARTS: Readonly<Record<string, readonly (keyof SessionFields)[]>> = {
   localStart: ['date', 'time', 'timeZone'],
-  facilitatorId: ['facilitatorId', 'audienceId'],
+  facilitatorIds: ['facilitators', 'audienceId'],
+  presenterIds: ['presenters', 'audienceId'],
   listedPublicly: ['listedPublicly', 'audienceId'],
 };
 
@@ -158,7 +155,7 @@ export function faultsLeft(
   const present = faultsOf(fields, now, standing);
   return found.flatMap((fault) => {
     const values = (of: SessionFields) =>
-      (PARTS[fault.field] ?? [fault.field]).map(
+      (PARTS[fault.field] ?? [fault.field.split('.')[0] ?? '']).map(
         (name) => Object.entries(of).find(([one]) => one === name)?.[1],
       );
     const before = values(tried);

@@ -24,6 +24,9 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
     cancelNote: '',
     viewerRsvp: null,
     rsvpCounts: null,
+    presenters: [],
+    materials: [],
+    places: null,
     facilitators: [
       {
         __typename: 'Person',

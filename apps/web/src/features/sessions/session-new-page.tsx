@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SessionAudiencesDocument, SessionScheduleDocument } from '../../gql/sessions/graphql.js';
@@ -22,6 +23,7 @@ function NewSession() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const audiences = useQuery(SessionAudiencesDocument, { fetchPolicy: 'cache-and-network' });
+  const [protocolNext, setProtocolNext] = useState(false);
   const [start] = useState(() => newFields(viewer.timeZone));
   const form = useDraftForm<SessionFields>('session:new', start);
   const [schedule, { loading, error }] = useMutation(SessionScheduleDocument, {
@@ -62,7 +64,7 @@ function NewSession() {
     try {
       await schedule({ variables: { input: { ...draftInput(fields), audienceId: fields.audienceId } } });
       form.forget();
-      await navigate(`/sessions/${fields.id}`, { replace: true });
+      await navigate(`/sessions/${fields.id}${protocolNext ? '/protocol' : ''}`, { replace: true });
     } catch {
       // Said in the form; everything is kept.
     }
@@ -76,7 +78,16 @@ function NewSession() {
       standing={null}
       busy={loading}
       error={error}
-      notice={<OtherDraft place="session:new" />}
+      notice={
+        <>
+          <Checkbox
+            label={t('places.chooseProtocol')}
+            checked={protocolNext}
+            onChange={(event) => setProtocolNext(event.currentTarget.checked)}
+          />
+          <OtherDraft place="session:new" />
+        </>
+      }
       sendWord={t('sessions.schedule')}
       onSend={(fields) => void send(fields)}
       cancel={

@@ -22,6 +22,7 @@ import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { IconPencil } from '../../ui/icons.js';
+import { SessionWaitlist } from './session-waitlist.js';
 import { SessionAnswers } from './session-answers.js';
 import classes from './sessions.module.css';
 
@@ -148,6 +149,7 @@ export function SessionRun({
             </div>
           </dl>
           <SessionAnswers sessionId={session.id} />
+          <SessionWaitlist session={session} />
         </>
       ) : null}
       {/* For whoever runs it, so that they may see the answers; until its room has closed. */}

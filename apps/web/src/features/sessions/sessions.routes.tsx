@@ -2,8 +2,11 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 
 /** The pages of peer sessions; the live side of one is the feature `room`. */
 export const sessionsRoutes: FeatureRoute[] = [
-  { path: '/sessions', page: lazyPage(['sessions'], () => import('./sessions-page.js')) },
-  { path: '/sessions/new', page: lazyPage(['sessions'], () => import('./session-new-page.js')) },
-  { path: '/sessions/:sessionId', page: lazyPage(['sessions'], () => import('./session-page.js')) },
-  { path: '/sessions/:sessionId/edit', page: lazyPage(['sessions'], () => import('./session-edit-page.js')) },
+  { path: '/sessions', page: lazyPage(['sessions', 'places'], () => import('./sessions-page.js')) },
+  { path: '/sessions/new', page: lazyPage(['sessions', 'places'], () => import('./session-new-page.js')) },
+  { path: '/sessions/:sessionId', page: lazyPage(['sessions', 'places'], () => import('./session-page.js')) },
+  {
+    path: '/sessions/:sessionId/edit',
+    page: lazyPage(['sessions', 'places'], () => import('./session-edit-page.js')),
+  },
 ];

@@ -18,6 +18,56 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What someone needs so that they can take part */
+export type Accommodation = {
+  __typename: 'Accommodation';
+  askedAt: Scalars['DateTime']['output'];
+  /** For every session of the cohort */
+  forAll: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: AccommodationKind;
+  /** What the asker is told */
+  note: Scalars['String']['output'];
+  person: Person;
+  state: AccommodationState;
+  version: Scalars['Int']['output'];
+  /** In the asker’s own words */
+  words: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type AccommodationAskInput = {
+  /** For every session of the cohort */
+  forAll?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kind: AccommodationKind;
+  sessionId: Scalars['ID']['input'];
+  /** Needed for `OTHER` */
+  words?: Scalars['String']['input'];
+};
+
+export type AccommodationKind =
+  | 'ASL'
+  | 'CAPTIONING'
+  | 'OTHER'
+  | 'SPANISH';
+
+export type AccommodationSettleInput = {
+  id: Scalars['ID']['input'];
+  /** The asker sees it; needed where it is not possible */
+  note?: Scalars['String']['input'];
+  /** Open, arranged or not possible */
+  state: AccommodationState;
+  /** The version one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type AccommodationState =
+  | 'ARRANGED'
+  | 'NOT_POSSIBLE'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
 /** How long one person was at a closed session */
 export type Attendance = {
   __typename: 'Attendance';
@@ -174,6 +224,16 @@ export type BreakoutsState =
   | 'CALLED_BACK'
   | 'OPEN'
   | 'OVER';
+
+/** Someone of the team who is in another session at that time */
+export type BusyPerson = {
+  __typename: 'BusyPerson';
+  person: Person;
+  /** They run it; else they said that they come */
+  runs: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
 
 /** About how old; never an age */
 export type CaseAgeBand =
@@ -652,6 +712,17 @@ export type MeasureKind =
   | 'MUTE'
   | 'REMOVE';
 
+/** Days on which schools of members are closed */
+export type MembersBreak = {
+  __typename: 'MembersBreak';
+  id: Scalars['ID']['output'];
+  /** Members in that state */
+  members: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
 export type Message = {
   __typename: 'Message';
   author?: Maybe<Person>;
@@ -727,6 +798,12 @@ export type MessageTag =
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Asks for what one needs to take part */
+  accommodationAsk: Accommodation;
+  /** Says what becomes of it */
+  accommodationSettle: Accommodation;
+  /** Takes that back; twice is once */
+  accommodationWithdraw: Accommodation;
   /** Corrects it, for a day after the session was closed */
   attendanceSet: Attendance;
   /** Its reminder goes with it; twice is once */
@@ -914,6 +991,21 @@ export type Mutation = {
   threadsMarkReadUndo: Scalars['Boolean']['output'];
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
+};
+
+
+export type MutationAccommodationAskArgs = {
+  input: AccommodationAskInput;
+};
+
+
+export type MutationAccommodationSettleArgs = {
+  input: AccommodationSettleInput;
+};
+
+
+export type MutationAccommodationWithdrawArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1496,6 +1588,8 @@ export type Notification = {
   title: Scalars['String']['output'];
   /** Someone did who wrote as a member */
   unnamed: Scalars['Boolean']['output'];
+  /** Until when something is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type NotificationChoice = {
@@ -1521,9 +1615,11 @@ export type NotificationKind =
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
   | 'ROOM_MENTION'
+  | 'SESSION_ACCOMMODATION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_HOW_DID_IT_GO'
+  | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
@@ -1588,6 +1684,14 @@ export type NotificationSettingsSaveInput = {
   remindWeek?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type OtherSession = {
+  __typename: 'OtherSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type PeerSession = {
   __typename: 'PeerSession';
   audienceId: Scalars['ID']['output'];
@@ -1603,12 +1707,16 @@ export type PeerSession = {
   /** What came of it, as whoever brought the question wrote it */
   followUpThread?: Maybe<Thread>;
   id: Scalars['ID']['output'];
-  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  /** Only for those who registered (going, or maybe where places are not counted), its facilitators and coordinators */
   joinUrl?: Maybe<Scalars['String']['output']>;
   listedPublicly: Scalars['Boolean']['output'];
+  materials: Array<SessionMaterial>;
   minutes: Scalars['Int']['output'];
   /** The room opens */
   opensAt: Scalars['DateTime']['output'];
+  /** Null where as many as like can come */
+  places?: Maybe<SessionPlaces>;
+  presenters: Array<Person>;
   purpose: Scalars['String']['output'];
   /** Only for its facilitators and coordinators */
   rsvpCounts?: Maybe<RsvpCounts>;
@@ -1641,12 +1749,20 @@ export type PeerSessionCancelInput = {
 };
 
 export type PeerSessionEditInput = {
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -1662,13 +1778,21 @@ export type PeerSessionPage = {
 
 export type PeerSessionScheduleInput = {
   audienceId: Scalars['ID']['input'];
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -1690,6 +1814,12 @@ export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
 };
+
+/** Where the viewer stands in the line for a place; whoever has one is going */
+export type PlaceState =
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'WAITING';
 
 export type Poll = {
   __typename: 'Poll';
@@ -2184,15 +2314,20 @@ export type Query = {
   schoolBreaks: Array<SchoolBreak>;
   /** What the viewer may read and these words find, in one statement */
   search: SearchPage;
+  sessionAccommodations: SessionAccommodations;
   /** Who was at a closed session, for how long. Only for those who run it */
   sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
+  /** What else is at a time one plans for: in sessions that the viewer may know of */
+  sessionConflicts: SessionConflicts;
   /** For whoever brought the question; else who facilitated, or runs it */
   sessionFollowUp?: Maybe<FollowUp>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
   /** For those who were at a closed session, and those who run it */
   sessionSurvey?: Maybe<SessionSurvey>;
+  /** Who waits for a place, in the order of the line. Only for those who run the session */
+  sessionWaitlist: Array<WaitingPerson>;
   space: Space;
   /** Empty for whoever arranges no spaces */
   spacePlaces: Array<SpacePlace>;
@@ -2355,10 +2490,26 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySessionAccommodationsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionAttendanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionConflictsArgs = {
+  audienceId: Scalars['ID']['input'];
+  exceptId?: InputMaybe<Scalars['ID']['input']>;
+  facilitatorIds?: Array<Scalars['ID']['input']>;
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  presenterIds?: Array<Scalars['ID']['input']>;
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -2375,6 +2526,11 @@ export type QuerySessionRsvpsArgs = {
 
 
 export type QuerySessionSurveyArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionWaitlistArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -2954,12 +3110,69 @@ export type SearchPiece = {
   text: Scalars['String']['output'];
 };
 
+export type SessionAccommodations = {
+  __typename: 'SessionAccommodations';
+  /** Everyone’s, what is open first; only for those who run the session */
+  asked?: Maybe<Array<Accommodation>>;
+  /** The viewer may ask */
+  canAsk: Scalars['Boolean']['output'];
+  /** And may ask for all sessions of the cohort */
+  canAskForAll: Scalars['Boolean']['output'];
+  /** The viewer says what becomes of it */
+  canSettle: Scalars['Boolean']['output'];
+  /** The viewer’s own */
+  mine: Array<Accommodation>;
+};
+
 /** Where the viewer may schedule */
 export type SessionAudience = {
   __typename: 'SessionAudience';
   id: Scalars['ID']['output'];
   kind: AudienceKind;
   name: Scalars['String']['output'];
+};
+
+/** What else is at that time, as far as the viewer may know */
+export type SessionConflicts = {
+  __typename: 'SessionConflicts';
+  breaks: Array<MembersBreak>;
+  /** Members who are in another session then */
+  busyMembers: Scalars['Int']['output'];
+  /** Their names, ten at most */
+  busyNames: Array<Scalars['String']['output']>;
+  /** Of the same group */
+  sessions: Array<OtherSession>;
+  team: Array<BusyPerson>;
+};
+
+/** Something to read or watch: a titled link, https alone */
+export type SessionMaterial = {
+  __typename: 'SessionMaterial';
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type SessionMaterialInput = {
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+/** The places of a session in which so many can take part */
+export type SessionPlaces = {
+  __typename: 'SessionPlaces';
+  /** Beside those who run it */
+  capacity: Scalars['Int']['output'];
+  /** Whoever says that they come gets a place now */
+  free: Scalars['Boolean']['output'];
+  mine?: Maybe<PlaceState>;
+  /** The viewer’s own place in the line, from 1 */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** How many have a place. Only for those who run it */
+  taken?: Maybe<Scalars['Int']['output']>;
+  /** Until then an offered place is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** How many wait for one. Only for those who run it */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SessionStatus =
@@ -3373,6 +3586,14 @@ export type ViewerCohort = {
   __typename: 'ViewerCohort';
   cohort: Cohort;
   role: CohortRole;
+};
+
+/** One of the line for a place */
+export type WaitingPerson = {
+  __typename: 'WaitingPerson';
+  person: Person;
+  /** Offered a place, held until then */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type BookmarkRow_BookmarkFragment = { __typename: 'Bookmark', id: string, threadId: string, number: number, title: string, spaceName: string, asMember: boolean, createdAt: string, remindAt?: string | null, author?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
