@@ -15,7 +15,8 @@ export type DemoKind =
   | 'session'
   | 'room'
   | 'message'
-  | 'break';
+  | 'break'
+  | 'accommodation';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';

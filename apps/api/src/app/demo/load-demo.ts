@@ -9,6 +9,7 @@ import { insertForum, insertReads } from './load-forum.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSessions } from './load-sessions.js';
+import { insertPlaces } from './load-places.js';
 import { insertPolls } from './load-polls.js';
 import { readDemo } from './read-demo.js';
 
@@ -46,6 +47,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertPrograms(manager, world, clock, access);
     step(`${world.sessions.length} peer sessions`);
     await insertSessions(manager, world, clock);
+    await insertPlaces(manager);
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);
