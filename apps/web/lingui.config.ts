@@ -43,6 +43,7 @@ const AREAS = [
   'cohorts',
   'apply',
   'applications',
+  'places',
 ];
 
 export default defineConfig({

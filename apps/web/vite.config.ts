@@ -99,6 +99,7 @@ export default defineConfig({
       '/graphql': api,
       '/health': api,
       '/mail/leave': api,
+      '/mail/place': api,
       '/files': api,
       '/tasks': api,
       '/rosters': api,

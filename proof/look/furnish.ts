@@ -12,6 +12,7 @@ import { furnishGuests } from './furnish-guests.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
 import { furnishBreakouts } from './furnish-breakouts.ts';
+import { furnishPlaces } from './furnish-places.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { furnishTurns } from './furnish-turns.ts';
 import { furnishQuestions } from './furnish-questions.ts';
@@ -67,6 +68,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCare(databaseUrl);
+  await furnishPlaces(databaseUrl);
   await furnishGuests(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);

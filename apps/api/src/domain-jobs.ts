@@ -28,6 +28,10 @@ export interface DomainJobs {
   'cases.purge': Record<string, never>;
   /** Closes a session that nobody closed by hand, once its room has shut. */
   'sessions.close': { sessionId: string };
+  /** Lets offers of places lapse that ran out, and offers what is free to the next. */
+  'places.settle': { sessionId: string };
+  /** The same for all coming sessions: people may have left. */
+  'places.look-over': Record<string, never>;
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series. */
   'calendar.tell': { sessionId: string } | { seriesId: string };
   /** Forgets rosters that were brought in more than a week ago. */

@@ -15,6 +15,7 @@ import { pollRows } from './sweep-polls.js';
 import { questionRows } from './sweep-questions.js';
 import { breakoutRows } from './sweep-breakouts.js';
 import { careRows } from './sweep-care.js';
+import { placeRows } from './sweep-places.js';
 import { roomRows } from './sweep-room.js';
 import { cohortRows } from './sweep-cohorts.js';
 import { taskRows } from './sweep-tasks.js';
@@ -55,6 +56,7 @@ export const rows: Record<string, Row> = {
   ...questionRows,
   ...closingRows,
   ...seriesRows,
+  ...placeRows,
   ...guestRows,
   ...deskRows,
   ...taskRows,
@@ -265,7 +267,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, places.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
   'Mutation.signIn',
@@ -279,6 +281,8 @@ export const open = [
   'HTTP metrics',
   'HTTP mail/leave/:token',
   'HTTP POST mail/leave/:token',
+  'HTTP mail/place/:token',
+  'HTTP POST mail/place/:token',
   'HTTP POST mail/inbound',
   'HTTP dev/mailbox',
   'HTTP dev/mailbox/:id',

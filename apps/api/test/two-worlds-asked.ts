@@ -122,6 +122,18 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...COHORT_ASKED,
   seriesDates: [
     `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } peerSession(id: $id) { series { total } } }`,
+     () => ({ id: ids.session }),
+   ],
+  sessionPlaces: [
+    `query($id: ID!) { peerSession(id: $id) { places { free mine position taken waiting } presenters { id } materials { title } } }`,
+    () => ({ id: ids.session }),
+  ],
+  sessionWaitlist: [
+    `query($id: ID!) { sessionWaitlist(sessionId: $id) { person { id } } }`,
+    () => ({ id: ids.session }),
+  ],
+  sessionAccommodations: [
+    `query($id: ID!) { sessionAccommodations(sessionId: $id) { mine { id } asked { id person { id } } canAsk canSettle } }`,
     () => ({ id: ids.session }),
   ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],

@@ -43,6 +43,18 @@ export const LIMITS = {
   sessionTitle: 160,
   sessionPurpose: 2_000,
   cancelNote: 500,
+  /** People who facilitate a session, and who present. */
+  sessionTeam: 12,
+  /** People who can come to a session where places are counted. */
+  capacity: { min: 1, max: 1_000 },
+  /** Links for a session, their titles, and the links. */
+  materials: 20,
+  materialTitle: 120,
+  link: 500,
+  /** What someone needs so that they can take part; what they are told; how many of one person for a group or its sessions. */
+  accommodationWords: 500,
+  accommodationNote: 500,
+  accommodations: 20,
   /** A protocol of a session. */
   protocolTitle: 80,
   protocolSteps: 20,

@@ -17,6 +17,10 @@ export const NOTIFICATION_KINDS = [
   /** A session one takes part in, or may, was changed. */
   'session.changed',
   'session.canceled',
+  /** A place in a session one waits for is free, or one has it. */
+  'session.place',
+  /** What someone needs so that they can take part: asked of those who run the session, or what became of it. */
+  'session.accommodation',
   /** A session one takes part in starts soon. */
   'session.reminder',
   /** A month after what came of a session was posted: how did it go? */

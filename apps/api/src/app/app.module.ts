@@ -6,6 +6,7 @@ import { DeskModule } from '../features/desk/desk.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
+import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
@@ -68,6 +69,7 @@ export class AppModule {
         SchoolBreaksModule,
         SessionsModule,
         GuestsModule,
+        PlacesModule,
         RoomModule,
         DeskModule,
         ForumModule,

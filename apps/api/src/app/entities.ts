@@ -21,6 +21,9 @@ import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-co
 import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
 import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
 import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
+import { AccommodationEntity } from '../features/places/accommodation.entity.js';
+import { SessionMaterialEntity } from '../foundation/sessions/session-material.entity.js';
+import { SessionWaitEntity } from '../foundation/sessions/session-wait.entity.js';
 import { SeriesEntity } from '../foundation/sessions/series.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
@@ -57,7 +60,7 @@ import { ThreadFollowEntity } from '../features/forum/thread-follow.entity.js';
 import { ThreadMoveEntity } from '../features/forum/thread-move.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
-import { NotificationSettingEntity } from '../features/inbox/notification-setting.entity.js';
+import { NotificationSettingEntity } from '../foundation/quiet/notification-setting.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { SchoolBreakEntity } from '../foundation/school-breaks/school-break.entity.js';
 import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
@@ -190,6 +193,9 @@ export const entities = [
   ReviewItemEntity,
   FlagEntity,
   ReviewActEntity,
+  SessionWaitEntity,
+  SessionMaterialEntity,
+  AccommodationEntity,
   NotificationEntity,
   NotificationSettingEntity,
   SchoolBreakEntity,

@@ -43,6 +43,7 @@ import { ProgramsResolver } from '../features/cohorts/programs.resolver.js';
 import { RosterImportResolver } from '../features/cohorts/roster-import.resolver.js';
 import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
+import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
@@ -58,6 +59,7 @@ export const resolvers = [
   SessionsResolver,
   SeriesResolver,
   AttendanceResolver,
+  PlacesResolver,
   RoomCareResolver,
   GuestsResolver,
   RoomResolver,

@@ -14,6 +14,7 @@ const API_PATHS = [
   '/health',
   '/metrics',
   '/mail/leave',
+  '/mail/place',
   '/mail/inbound',
   '/dev/mailbox',
   '/files',

@@ -19,7 +19,8 @@ export type DemoKind =
   | 'break'
   | 'time-poll'
   | 'slot'
-  | 'application';
+  | 'application'
+  | 'accommodation';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';

@@ -12,6 +12,7 @@ import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
 import { insertSeries } from './load-series.js';
 import { insertSessions } from './load-sessions.js';
+import { insertPlaces } from './load-places.js';
 import { insertPolls } from './load-polls.js';
 import { insertTimePolls } from './load-time-polls.js';
 import { readDemo } from './read-demo.js';
@@ -52,6 +53,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     step(`${world.sessions.length} peer sessions`);
     await insertSessions(manager, world, clock);
     await insertSeries(manager, clock);
+    await insertPlaces(manager);
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);
     step(`${world.threads.length} threads with ${posts} posts`);
     await insertForum(manager, world, clock, access);

@@ -1,6 +1,11 @@
 import { DateTime } from 'luxon';
 import { digestDue, nextDigestHour } from './digest-hours.js';
-import { DEFAULT_SETTINGS, digestOf, mailOf, type NotificationSettings } from './quiet.js';
+import {
+  DEFAULT_SETTINGS,
+  digestOf,
+  mailOf,
+  type NotificationSettings,
+} from '../../foundation/quiet/quiet.js';
 
 const ZONES = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'];
 const ZONE = 'America/New_York';

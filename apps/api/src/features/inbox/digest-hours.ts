@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { digestOf, nextFree, type NotificationSettings } from './quiet.js';
+import { digestOf, nextFree, type NotificationSettings } from '../../foundation/quiet/quiet.js';
 
 /** The digest's hour on this day: the first of two where clocks go back, the next there is where they jump over it. */
 const hourOn = (day: DateTime, minute: number): DateTime =>

@@ -10,6 +10,8 @@ export const NotificationKind = {
   SESSION_SCHEDULED: 'session.scheduled',
   SESSION_CHANGED: 'session.changed',
   SESSION_CANCELED: 'session.canceled',
+  SESSION_PLACE: 'session.place',
+  SESSION_ACCOMMODATION: 'session.accommodation',
   SESSION_REMINDER: 'session.reminder',
   SESSION_HOW_DID_IT_GO: 'session.how_did_it_go',
   TIME_POLL_ASKED: 'time_poll.asked',
@@ -41,6 +43,8 @@ export class Notification {
   @Field(() => Boolean, { description: 'Someone did who wrote as a member' }) unnamed: boolean;
   @Field(() => Int, { description: 'New things behind it' }) count: number;
   @Field(() => DateTime, { nullable: true }) startsAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when something is held for the viewer' })
+  until?: Date | null;
   @Field(() => String, { nullable: true, description: 'Why it was done, in the words of who did it' })
   reason?: string | null;
   @Field(() => DateTime) at: Date;

@@ -7,8 +7,8 @@ import type { Tx } from '../../platform/db/db.js';
 import { Mails, type LateMail } from '../../platform/mail/mails.js';
 import { withFacts } from './inbox.queries.js';
 import { laneOf } from './mail-lanes.js';
-import { settingsOf } from './notification-settings.queries.js';
-import { mailOf, nextFree, type NotificationSettings, type Occasion } from './quiet.js';
+import { settingsOf } from '../../foundation/quiet/notification-settings.queries.js';
+import { mailOf, nextFree, type NotificationSettings, type Occasion } from '../../foundation/quiet/quiet.js';
 
 /** A notification in a mail, and how far it had been mailed before. */
 export interface Mailed {

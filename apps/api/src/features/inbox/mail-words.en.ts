@@ -21,6 +21,8 @@ export const en: MailWords = {
     'session.scheduled': () => 'A new session you can come to',
     'session.changed': () => 'A session on your calendar has changed',
     'session.canceled': () => 'A session on your calendar is canceled',
+    'session.place': () => 'A place in a session you wait for',
+    'session.accommodation': () => 'About what someone needs to take part',
     'session.reminder': ({ soon }) =>
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
@@ -53,6 +55,14 @@ export const en: MailWords = {
       `Its time or link has changed. It is ${when}${more(count)}. For ${place}.`,
     'session.canceled': ({ when, place, count }) =>
       `It does not take place. It was planned for ${when}${more(count)}. For ${place}.`,
+    'session.place': ({ when, until, place }) =>
+      until
+        ? `A place is held for you until ${until}. After that it goes to the next person. The session is ${when}. For ${place}.`
+        : `You have a place. The session is ${when}. For ${place}.`,
+    'session.accommodation': ({ who, place }) =>
+      who
+        ? `${who} needs something so that they can take part. You can see what it is in the session. In ${place}.`
+        : `There is news about what you asked for so that you can take part. In ${place}.`,
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
@@ -81,6 +91,8 @@ export const en: MailWords = {
     'session.scheduled': 'Say if you can come',
     'session.changed': 'See the session',
     'session.canceled': 'See the session',
+    'session.place': 'See the place',
+    'session.accommodation': 'See what it is',
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
     'mail.stopped': 'See whose mail is stopped',
@@ -101,6 +113,8 @@ export const en: MailWords = {
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
+    'session.place': 'You get this because you asked for a place in this session.',
+    'session.accommodation': 'You get this because you asked for it, or you run this session.',
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
@@ -123,6 +137,8 @@ export const en: MailWords = {
     'session.scheduled': 'new sessions',
     'session.changed': 'changed sessions',
     'session.canceled': 'canceled sessions',
+    'session.place': 'places you wait for',
+    'session.accommodation': 'what people need to take part',
     'session.reminder': 'reminders of sessions',
     'session.how_did_it_go': 'how it went after a session of yours',
     'mail.stopped': 'addresses that take no mail',

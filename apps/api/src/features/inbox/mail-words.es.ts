@@ -20,6 +20,8 @@ export const es: MailWords = {
     'session.scheduled': () => 'Un encuentro nuevo al que puedes venir',
     'session.changed': () => 'Cambió un encuentro de tu calendario',
     'session.canceled': () => 'Se canceló un encuentro de tu calendario',
+    'session.place': () => 'Un lugar en un encuentro que esperas',
+    'session.accommodation': () => 'Sobre lo que alguien necesita para participar',
     'session.reminder': ({ soon }) =>
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'session.how_did_it_go': () => '¿Cómo salió?',
@@ -58,6 +60,14 @@ export const es: MailWords = {
       `Cambió su hora o su enlace. Es el ${when}${more(count)}. Para ${place}.`,
     'session.canceled': ({ when, place, count }) =>
       `No tendrá lugar. Estaba previsto para el ${when}${more(count)}. Para ${place}.`,
+    'session.place': ({ when, until, place }) =>
+      until
+        ? `Hay un lugar reservado para ti hasta el ${until}. Después pasa a la siguiente persona. El encuentro es el ${when}. Para ${place}.`
+        : `Tienes un lugar. El encuentro es el ${when}. Para ${place}.`,
+    'session.accommodation': ({ who, place }) =>
+      who
+        ? `${who} necesita algo para poder participar. En el encuentro puedes ver qué es. En ${place}.`
+        : `Hay noticias sobre lo que pediste para poder participar. En ${place}.`,
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,
@@ -86,6 +96,8 @@ export const es: MailWords = {
     'session.scheduled': 'Decir si puedes venir',
     'session.changed': 'Ver el encuentro',
     'session.canceled': 'Ver el encuentro',
+    'session.place': 'Ver el lugar',
+    'session.accommodation': 'Ver qué es',
     'session.reminder': 'Ir al encuentro',
     'session.how_did_it_go': 'Contarlo',
     'mail.stopped': 'Ver de quién es',
@@ -106,6 +118,8 @@ export const es: MailWords = {
     'session.scheduled': session,
     'session.changed': session,
     'session.canceled': session,
+    'session.place': 'Recibes esto porque pediste un lugar en este encuentro.',
+    'session.accommodation': 'Recibes esto porque lo pediste o porque llevas este encuentro.',
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
@@ -128,6 +142,8 @@ export const es: MailWords = {
     'session.scheduled': 'encuentros nuevos',
     'session.changed': 'cambios de encuentros',
     'session.canceled': 'encuentros cancelados',
+    'session.place': 'lugares que esperas',
+    'session.accommodation': 'lo que la gente necesita para participar',
     'session.reminder': 'recordatorios de encuentros',
     'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
     'mail.stopped': 'direcciones que no reciben correo',

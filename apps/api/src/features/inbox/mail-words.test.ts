@@ -9,6 +9,7 @@ function allWords(locale: Locale): string {
     amongThem: true,
     place: 'HEART',
     when: 'Monday',
+    until: 'Tuesday',
     reason: 'So.',
   };
   const about = NOTIFICATION_KINDS.flatMap((kind) => [
@@ -37,6 +38,7 @@ test('one answer among many is not said to be the only one', () => {
     amongThem: false,
     place: 'HEART',
     when: '',
+    until: '',
     reason: '',
     count: 3,
     answered: true,

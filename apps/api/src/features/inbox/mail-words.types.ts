@@ -12,6 +12,8 @@ export interface LineFacts {
   place: string;
   /** Day, hour and zone, in the reader's own. */
   when: string;
+  /** Until when something is held for the reader; empty where nothing is. */
+  until: string;
   /** Why it was done, in the words of who did it; empty where none are told. */
   reason: string;
 }

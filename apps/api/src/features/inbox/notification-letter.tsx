@@ -3,7 +3,7 @@ import type { MailTimes, NotificationFacts } from '../../platform/contributors/n
 import { ButtonLink, Card, Quiet, Sheet, written } from '../../platform/mail/letter.js';
 import type { MailList } from './mail-lanes.js';
 import { listed, MAIL_WORDS, timeIn, whenIn, zoneIn } from './mail-words.js';
-import type { Digest } from './quiet.js';
+import type { Digest } from '../../foundation/quiet/quiet.js';
 
 /** One thing to tell of. */
 export interface Item {
@@ -44,7 +44,7 @@ function subjectOf(locale: Locale, items: readonly Item[]): string {
 
 function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
   const words = MAIL_WORDS[locale];
-  const { people, unnamed, count, place, startsAt, reason = '' } = item.facts;
+  const { people, unnamed, count, place, startsAt, until, reason = '' } = item.facts;
   const names = people.map(({ name }) => name);
   return words.line[item.kind]({
     who: listed(locale, unnamed ? [...names, words.aMember] : names),
@@ -53,6 +53,7 @@ function lineOf({ locale, timeZone }: LetterTo, item: Item): string {
     answered: answered(item),
     place,
     when: startsAt ? whenIn(locale, timeZone, startsAt) : '',
+    until: until ? whenIn(locale, timeZone, until) : '',
     reason,
   });
 }

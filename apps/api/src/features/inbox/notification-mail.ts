@@ -10,8 +10,14 @@ import { MOST_UNREAD } from './inbox.inputs.js';
 import { withFacts } from './inbox.queries.js';
 import { inTurnFor, laneOf, type MailLane } from './mail-lanes.js';
 import { NotificationPost, type Due } from './notification-post.js';
-import { settingsOf } from './notification-settings.queries.js';
-import { mailOf, mayMailAt, nextFree, type NotificationSettings, type Occasion } from './quiet.js';
+import { settingsOf } from '../../foundation/quiet/notification-settings.queries.js';
+import {
+  mailOf,
+  mayMailAt,
+  nextFree,
+  type NotificationSettings,
+  type Occasion,
+} from '../../foundation/quiet/quiet.js';
 
 interface Waiting {
   id: string;

@@ -10,7 +10,7 @@ import { Mails } from '../../platform/mail/mails.js';
 import type { Mailed } from './late-mail.js';
 import type { MailList } from './mail-lanes.js';
 import { digestLetterOf, letterOf, type Item } from './notification-letter.js';
-import { digestOf, type NotificationSettings } from './quiet.js';
+import { digestOf, type NotificationSettings } from '../../foundation/quiet/quiet.js';
 
 /** A notification that is to be mailed. */
 export interface Due extends Item {
@@ -39,8 +39,9 @@ export class NotificationPost {
   ) {}
 
   /** One mail about these, in their order, with a way to leave each kind and all of them. */
-  async post(tx: Tx, viewer: PersonViewer, due: readonly Due[]): Promise<void> {
+  async post(tx: Tx, viewer: PersonViewer, told: readonly Due[]): Promise<void> {
     const { personId, locale, timeZone } = viewer;
+    const due = await this.withDoors(tx, personId, told);
     const kinds = [...new Set(due.map(({ kind }) => kind))];
     const doors = await this.doors(tx, personId, [
       ...kinds.map((kind) => [kind]),
@@ -111,6 +112,16 @@ export class NotificationPost {
       lists.map((kinds) => ({ subject: { personId, kinds }, days: LEAVE_DAYS })),
     );
     return secrets.map((secret) => `${this.config.address}/mail/leave/${secret}`);
+  }
+
+  /** The same, each leading where its kind lets this person in. */
+  private async withDoors(tx: Tx, personId: string, told: readonly Due[]): Promise<Due[]> {
+    const due: Due[] = [];
+    for (const one of told) {
+      const path = (await this.kinds.of(one.kind).door?.(tx, personId, one.facts)) ?? one.facts.path;
+      due.push({ ...one, facts: { ...one.facts, path } });
+    }
+    return due;
   }
 
   /** A mail about one thing may be answered; of several, nobody knows which is meant. */

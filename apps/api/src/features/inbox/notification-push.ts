@@ -11,11 +11,11 @@ import { PushSender, type PushAddress, type PushManner } from '../../platform/pu
 import { MOST_UNREAD } from './inbox.inputs.js';
 import { withFacts } from './inbox.queries.js';
 import { inTurnFor } from './mail-lanes.js';
-import { settingsOf } from './notification-settings.queries.js';
+import { settingsOf } from '../../foundation/quiet/notification-settings.queries.js';
 import { PUSH_STANDING } from './push-devices.js';
 import { canBePushed, type PushStanding } from './push.policy.js';
 import { pushMessage, type PushItem } from './push-words.js';
-import { mayPushAt, type NotificationSettings, type Occasion } from './quiet.js';
+import { mayPushAt, type NotificationSettings, type Occasion } from '../../foundation/quiet/quiet.js';
 
 interface Waiting {
   id: string;

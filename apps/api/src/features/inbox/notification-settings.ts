@@ -4,13 +4,13 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { inTurnFor, laneOf, type MailList } from './mail-lanes.js';
-import { settingsOf } from './notification-settings.queries.js';
+import { settingsOf } from '../../foundation/quiet/notification-settings.queries.js';
 import type {
   NotificationChoice,
   NotificationSettings as Shown,
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
-import { digestOf, type Choices, type NotificationSettings } from './quiet.js';
+import { digestOf, type Choices, type NotificationSettings } from '../../foundation/quiet/quiet.js';
 import { canKeepBreaks } from '../../foundation/school-breaks/school-breaks.policy.js';
 import { breaksOf, stateOf } from '../../foundation/school-breaks/school-breaks.queries.js';
 import { changedSettings } from './settings-change.js';

@@ -5,7 +5,11 @@ import { State } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { Check, Whole } from '../../platform/graphql/inputs.js';
 import { NotificationKind } from './inbox.types.js';
-import type { Digest as DigestName, MailChoice as MailChoiceName, Preset } from './quiet.js';
+import type {
+  Digest as DigestName,
+  MailChoice as MailChoiceName,
+  Preset,
+} from '../../foundation/quiet/quiet.js';
 import { SchoolBreak } from '../../foundation/school-breaks/school-breaks.types.js';
 
 const NotificationPreset = {

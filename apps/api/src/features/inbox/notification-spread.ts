@@ -2,7 +2,7 @@ import type { NotificationKindName } from '@hearth/shared';
 import type { Concern, NotificationKind } from '../../platform/contributors/notification-kind.js';
 import type { Tx } from '../../platform/db/db.js';
 import { laneOf } from './mail-lanes.js';
-import { DEFAULT_SETTINGS } from './quiet.js';
+import { DEFAULT_SETTINGS } from '../../foundation/quiet/quiet.js';
 
 // What was told is opened again only by something later than that: a job that runs twice changes nothing.
 const TELL = `

@@ -1,5 +1,11 @@
 import { DateTime } from 'luxon';
-import { DEFAULT_SETTINGS, mayMailAt, nextAllowed, nextFree, type NotificationSettings } from './quiet.js';
+import {
+  DEFAULT_SETTINGS,
+  mayMailAt,
+  nextAllowed,
+  nextFree,
+  type NotificationSettings,
+} from '../../foundation/quiet/quiet.js';
 
 const ZONE = 'America/New_York';
 const at = (local: string, zone = ZONE) => DateTime.fromISO(local, { zone });

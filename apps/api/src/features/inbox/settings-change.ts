@@ -4,7 +4,7 @@ import type {
   NotificationChoiceInput,
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
-import type { Choices, NotificationSettings } from './quiet.js';
+import type { Choices, NotificationSettings } from '../../foundation/quiet/quiet.js';
 
 /** A pause lasts no longer, in milliseconds. */
 const LONGEST_PAUSE = 366 * 86_400_000;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RoomLeadLine } from '@hearth/shared';
+import { settlePlaces } from '../../foundation/sessions/session-places.js';
 import { isPersonInAudience } from '../../foundation/sessions/sessions.queries.js';
 import { roomRefusal } from '../../foundation/sessions/room-refusal.js';
 import { canEnterRoom, canSeeRsvps, canSeeSession } from '../../foundation/sessions/sessions.policy.js';
@@ -59,6 +60,7 @@ export class LeadService {
         );
       // Everyone's right to hear the room is asked anew, and an edit that was begun before is told.
       await tx.query(`UPDATE peer_session SET version = version + 1 WHERE id = $1`, [session.id]);
+      if (session.capacity) await settlePlaces(tx, session.id, input.held ? [] : [input.personId]);
       tx.announce('session.changed', { sessionId: session.id });
       return write(tx, roomId);
     });

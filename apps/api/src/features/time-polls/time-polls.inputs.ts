@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import { isUUID, ValidateNested } from 'class-validator';
 import { isZone } from '../../foundation/people/people.types.js';
-import { isJoinUrl } from '../../foundation/sessions/sessions.inputs.js';
+import { isHttps } from '../../foundation/sessions/https.js';
 import { Check, Id, Line, Prose, Whole, type Fault } from '../../platform/graphql/inputs.js';
 import { TimePollAnswer } from './time-polls.types.js';
 
@@ -104,7 +104,7 @@ export class TimePollFinalizeInput {
   @Id({ description: 'Of the session; made by the client' }) sessionId: string;
   @Line({ max: LIMITS.joinUrl, min: 0, optional: true })
   @Check('url', (value) =>
-    !value || (typeof value === 'string' && isJoinUrl(value)) ? null : { rule: 'url' },
+    !value || (typeof value === 'string' && isHttps(value)) ? null : { rule: 'url' },
   )
   joinUrl?: string | null;
   @Id({ optional: true }) facilitatorId?: string | null;

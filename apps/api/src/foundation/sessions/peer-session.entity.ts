@@ -8,6 +8,7 @@ import { SeriesEntity } from './series.entity.js';
 @Entity('peer_session')
 @Check('peer_session_title_check', `length(title) BETWEEN 1 AND 160`)
 @Check('peer_session_purpose_check', `length(purpose) <= 2000`)
+@Check('peer_session_capacity_check', `capacity > 0`)
 @Check('peer_session_check', `ends_at > starts_at`)
 @Check('peer_session_check1', `NOT (listed_publicly AND cohort_id IS NOT NULL)`)
 @Index('peer_session_audience_start_idx', ['audienceId', 'startsAt', 'id'])
@@ -52,6 +53,10 @@ export class PeerSessionEntity {
 
   @Column('boolean', { default: false })
   listedPublicly: boolean;
+
+  /** So many people can come beside those who run it; null: as many as like. */
+  @Column('int', { nullable: true })
+  capacity: number | null;
 
   /** One more at every change; who edits names the one they saw. */
   @Column('int', { default: 1 })

@@ -2,7 +2,13 @@ import { ensure, found, RefusalError } from '../../platform/access/refusal-error
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
 import { readDraft, type SessionDraft } from './session-draft.js';
-import { addFacilitator } from './session-schedule.js';
+import {
+  applySessionDetails,
+  detailsStand,
+  STANDING_DETAILS,
+  type StandingDetails,
+} from './session-details.js';
+import { settlePlaces } from './session-places.js';
 import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
 import { canEditSession } from './sessions.policy.js';
 import { planClosing, planReminders, tellOfSession } from './session-tell.js';
@@ -22,7 +28,7 @@ interface LockedSession {
   version: number;
   canceledAt: Date | null;
   closedAt: Date | null;
-  facilitatorIds: string[];
+  details: StandingDetails;
   now: Date;
 }
 
@@ -34,7 +40,8 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
     now: session.now,
     standing: session.startsAt,
   });
-  if (stands(session, draft)) return;
+  const wanted = detailsWanted(input, session, draft);
+  if (stands(session, draft) && detailsStand(session.details, wanted)) return;
   ensureCurrent(session, input.version);
 
   await tx.query(
@@ -51,12 +58,7 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
       draft.listedPublicly,
     ],
   );
-  if (!sameFacilitator(session, draft)) {
-    await tx.query(`DELETE FROM peer_session_role WHERE session_id = $1 AND role = 'facilitator'`, [
-      session.id,
-    ]);
-    if (draft.facilitatorId) await addFacilitator(tx, session.id, draft.facilitatorId);
-  }
+  await applySessionDetails(tx, [session.id], wanted);
   if (!meetsAsBefore(session, draft)) {
     await tellOfSession(tx, 'session.changed', session.id, viewer.personId);
     await planReminders(tx, { id: session.id, startsAt: draft.startsAt }, session.now);
@@ -74,6 +76,7 @@ export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCa
     `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1, told_with = NULL WHERE id = $1`,
     [session.id, input.note],
   );
+  if (session.details.capacity !== null) await settlePlaces(tx, session.id);
   await tellOfSession(tx, 'session.canceled', session.id, viewer.personId);
   tx.announce('session.changed', { sessionId: session.id });
 }
@@ -86,6 +89,7 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
     `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1, told_with = NULL WHERE id = $1`,
     [id],
   );
+  if (session.details.capacity !== null) await settlePlaces(tx, id);
   await tellOfSession(tx, 'session.changed', id, viewer.personId);
   await planReminders(tx, session, session.now);
   await planClosing(tx, session);
@@ -98,7 +102,7 @@ async function lockToChange(tx: Tx, viewer: Viewer, id: string): Promise<LockedS
     `SELECT s.id, s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.title, s.purpose, s.starts_at AS "startsAt",
         s.ends_at AS "endsAt", s.time_zone AS "timeZone", s.join_url AS "joinUrl", s.listed_publicly AS "listedPublicly",
         s.version, s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now,
-        ARRAY(SELECT f.person_id::text FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator') AS "facilitatorIds"
+        ${STANDING_DETAILS('s')} AS details
        FROM peer_session s WHERE s.id = $1 AND s.audience_id = ANY($2::uuid[]) FOR UPDATE`,
     [id, viewer.audienceIds],
   );
@@ -112,11 +116,13 @@ function ensureCurrent(session: LockedSession, version: number): void {
   if (session.version !== version) throw new RefusalError('conflict', { version: session.version });
 }
 
-/** One of several who facilitate, named again, leaves the others in their place. */
-const sameFacilitator = (session: LockedSession, draft: SessionDraft): boolean =>
-  draft.facilitatorId === null
-    ? session.facilitatorIds.length === 0
-    : session.facilitatorIds.includes(draft.facilitatorId);
+/** Named alone, one of several who facilitate leaves the others in their place. */
+function detailsWanted(input: PeerSessionEditInput, session: LockedSession, { details }: SessionDraft) {
+  if (input.facilitatorIds || !input.facilitatorId) return details;
+  return session.details.facilitatorIds.includes(input.facilitatorId)
+    ? { ...details, facilitatorIds: session.details.facilitatorIds }
+    : details;
+}
 
 /** Same time, same link: what people need who come. Better words alone are no news. */
 const meetsAsBefore = (session: LockedSession, draft: SessionDraft): boolean =>
@@ -132,5 +138,4 @@ const stands = (session: LockedSession, draft: SessionDraft): boolean =>
   session.endsAt.getTime() === draft.endsAt.getTime() &&
   session.timeZone === draft.timeZone &&
   session.joinUrl === draft.joinUrl &&
-  session.listedPublicly === draft.listedPublicly &&
-  sameFacilitator(session, draft);
+  session.listedPublicly === draft.listedPublicly;

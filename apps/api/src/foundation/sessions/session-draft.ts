@@ -4,7 +4,8 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
 import { instantOf } from './local-start.js';
 import type { SessionDraftInput } from './sessions.inputs.js';
-import { isPersonInAudience, type Queries } from './sessions.queries.js';
+import type { SessionDetails } from './session-details.js';
+import { notInAudience, type Queries } from './sessions.queries.js';
 
 /** What was drafted, as it will be stored. */
 export interface SessionDraft {
@@ -15,12 +16,13 @@ export interface SessionDraft {
   timeZone: string;
   joinUrl: string | null;
   listedPublicly: boolean;
-  facilitatorId: string | null;
+  /** For `applySessionDetails`. */
+  details: SessionDetails;
 }
 
 /**
  * Turns the input into what is stored. Refuses with every fault at once: `localStart` (`date`, `skipped`, `past`, `too_large`),
- * `listedPublicly` (only the Collective's) and `facilitatorId` (someone of the audience). `standing` is the start that is
+ * `listedPublicly` (only the Collective's) and `facilitatorIds`, `facilitatorId`, `presenterIds` (people of the audience). `standing` is the start that is
  * stored already: it may stay whatever the clock says.
  */
 export async function readDraft(
@@ -34,10 +36,8 @@ export async function readDraft(
   else if (start.getTime() !== at.standing?.getTime()) faults.push(...faultsOfStart(start, at.now));
   if (input.listedPublicly && at.audienceId !== COLLECTIVE_AUDIENCE_ID)
     faults.push({ field: 'listedPublicly', rule: 'unknown' });
-  const facilitatorId = input.facilitatorId ?? null;
-  if (facilitatorId && !(await isPersonInAudience(db, facilitatorId, at.audienceId))) {
-    faults.push({ field: 'facilitatorId', rule: 'unknown' });
-  }
+  const details = detailsOf(input);
+  faults.push(...(await faultsOfTeam(db, input, details, at.audienceId)));
   if (!(start instanceof Date) || faults.length > 0) throw new RefusalError('invalid', undefined, faults);
   return {
     title: input.title,
@@ -47,8 +47,34 @@ export async function readDraft(
     timeZone: input.timeZone,
     joinUrl: input.joinUrl || null,
     listedPublicly: input.listedPublicly,
-    facilitatorId,
+    details,
   };
+}
+
+/** What was said of who runs it, how many can come and what is to be read. One person named alone facilitates alone. */
+function detailsOf(input: SessionDraftInput): SessionDetails {
+  const alone = input.facilitatorId ? [input.facilitatorId] : [];
+  return {
+    facilitatorIds: [...new Set(input.facilitatorIds ?? alone)],
+    ...(input.presenterIds && { presenterIds: [...new Set(input.presenterIds)] }),
+    ...(input.capacity !== undefined && { capacity: input.capacity }),
+    ...(input.materials && { materials: input.materials.map(({ title, url }) => ({ title, url })) }),
+  };
+}
+
+async function faultsOfTeam(
+  db: Queries,
+  input: SessionDraftInput,
+  { facilitatorIds = [], presenterIds = [] }: SessionDetails,
+  audienceId: string,
+): Promise<FieldFault[]> {
+  const strangers = await notInAudience(db, [...facilitatorIds, ...presenterIds], audienceId);
+  const fault = (field: string, ids: readonly string[]): FieldFault[] =>
+    ids.some((id) => strangers.has(id)) ? [{ field, rule: 'unknown' }] : [];
+  return [
+    ...fault(input.facilitatorIds ? 'facilitatorIds' : 'facilitatorId', facilitatorIds),
+    ...fault('presenterIds', presenterIds),
+  ];
 }
 
 /** A new start lies ahead, and not so far that only a slip of the pen can have meant it. */

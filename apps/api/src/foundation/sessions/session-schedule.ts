@@ -3,6 +3,7 @@ import { ensure, found, invalidField, RefusalError } from '../../platform/access
 import type { Viewer } from '../../platform/access/viewer.js';
 import { mayRead } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
+import { applySessionDetails } from './session-details.js';
 import { readDraft } from './session-draft.js';
 import { planClosing, planReminders, tellOfSession } from './session-tell.js';
 import type { PeerSessionScheduleInput } from './sessions.inputs.js';
@@ -51,7 +52,7 @@ export async function scheduleSession(
     id,
     audienceId,
   ]);
-  if (draft.facilitatorId) await addFacilitator(tx, id, draft.facilitatorId);
+  await applySessionDetails(tx, [id], draft.details);
 
   await tellOfSession(tx, 'session.scheduled', id, viewer.personId);
   await planReminders(tx, { id, startsAt: draft.startsAt }, new Date());
@@ -67,11 +68,4 @@ async function isMine(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
   );
   if (taken && !taken.mine) throw new RefusalError('id_taken');
   return taken !== undefined;
-}
-
-export async function addFacilitator(tx: Tx, sessionId: string, personId: string): Promise<void> {
-  await tx.query(
-    `INSERT INTO peer_session_role (session_id, person_id, role) VALUES ($1, $2, 'facilitator')`,
-    [sessionId, personId],
-  );
 }

@@ -4,6 +4,7 @@ import { CatchUpSources } from '../../platform/contributors/catch-up-sources.js'
 import type { NotificationReader } from '../../platform/contributors/notification-kind.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { audienceName } from '../cohorts/audiences.js';
+import { waitsSql } from './session-places.sql.js';
 import { needOfStart } from './sessions.notifications.js';
 
 const MOST = 20;
@@ -16,6 +17,7 @@ const UNANSWERED = `
    WHERE s.audience_id = ANY($2::uuid[]) AND s.canceled_at IS NULL
      AND s.starts_at > now() AND s.starts_at < now() + interval '7 days'
      AND NOT EXISTS (SELECT 1 FROM rsvp v WHERE v.session_id = s.id AND v.person_id = $1)
+     AND NOT ${waitsSql('s.id', '$1')}
      AND NOT EXISTS (SELECT 1 FROM peer_session_role f
                       WHERE f.session_id = s.id AND f.person_id = $1 AND f.role = 'facilitator')
    ORDER BY s.starts_at, s.id LIMIT ${MOST}`;

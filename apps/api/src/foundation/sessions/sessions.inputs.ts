@@ -1,22 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
+import { SessionDetailsInput } from './session-details.inputs.js';
 import { Check, Id, Line, Prose, Whole } from '../../platform/graphql/inputs.js';
+import { isHttps } from './https.js';
 import { isZone } from '../people/people.types.js';
 import { RsvpAnswer } from './sessions.types.js';
-
-/** Is this an address a browser can be sent to over HTTPS, with no credentials in it? */
-export function isJoinUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';
-}
 
 const JoinUrl = () =>
   applyDecorators(
     Line({ max: LIMITS.joinUrl, min: 0, optional: true }),
     Check('url', (value) =>
-      !value || (typeof value === 'string' && isJoinUrl(value)) ? null : { rule: 'url' },
+      !value || (typeof value === 'string' && isHttps(value)) ? null : { rule: 'url' },
     ),
   );
 
@@ -28,7 +23,7 @@ const ZoneName = () =>
 
 /** What scheduling and editing share. */
 @InputType({ isAbstract: true })
-export abstract class SessionDraftInput {
+export abstract class SessionDraftInput extends SessionDetailsInput {
   @Line({ max: LIMITS.sessionTitle }) title: string;
   @Prose({ max: LIMITS.sessionPurpose, min: 0 }) purpose: string;
   @ZoneName() timeZone: string;

@@ -11,6 +11,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Reader } from '../../platform/db/reader.js';
 import { audiencePeople } from '../cohorts/audience-people.js';
 import { audienceName } from '../cohorts/audiences.js';
+import { waitsSql } from './session-places.sql.js';
 import { REMINDERS } from './session-tell.js';
 
 interface Rule {
@@ -36,7 +37,8 @@ const FACILITATES = `EXISTS (SELECT 1 FROM peer_session_role f
   WHERE f.session_id = s.id AND f.person_id = who.id AND f.role = 'facilitator')`;
 // In a cohort whoever has not said no may come; of the Collective only who said that they might.
 const TAKES_PART = `(v.answer IN ('going', 'maybe') OR ${FACILITATES})`;
-const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL))`;
+const WAITS = waitsSql('s.id', 'who.id');
+const MAY_COME = `(${TAKES_PART} OR (s.cohort_id IS NOT NULL AND v.answer IS NULL) OR ${WAITS})`;
 const BEFORE = (stage: ReminderStage) => `s.starts_at <= now() + interval '${REMINDERS[stage]} minutes'`;
 /** SQL: how near the session is, as the place of the stage among all. */
 const STAGE = `CASE WHEN ${BEFORE('hour')} THEN 2 WHEN ${BEFORE('day')} THEN 1 ELSE 0 END`;
@@ -60,9 +62,9 @@ const RULES: Rule[] = [
       WHERE one.id = s.id OR (one.series_id = s.series_id AND one.series_slot > s.series_slot AND one.canceled_at IS NULL))`,
     due: `${COMING} AND s.starts_at > now()`,
     // Whoever answered a time poll does not know yet which time it came to.
-    concerns: `(v.answer IS NULL OR v.from_poll) AND NOT ${FACILITATES}`,
+    concerns: `(v.answer IS NULL OR v.from_poll) AND NOT ${FACILITATES} AND NOT ${WAITS}`,
     mark: '1',
-    seen: 'v.answer IS NOT NULL AND NOT v.from_poll',
+    seen: `((v.answer IS NOT NULL AND NOT v.from_poll) OR ${waitsSql('s.id', '$1')})`,
   },
   {
     name: 'session.changed',

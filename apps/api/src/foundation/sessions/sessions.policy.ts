@@ -32,6 +32,8 @@ export interface SessionStanding extends SessionOwner, SessionTimes {
   /** Is the viewer's writing there paused? */
   muted: boolean;
   viewerRsvp: 'going' | 'maybe' | 'not_going' | null;
+  /** So many can come; null or left out: as many as like. */
+  capacity?: number | null;
 }
 
 /** Where a session could be scheduled. */
@@ -78,14 +80,16 @@ export const canBringCase = (
   session.closedAt === null &&
   now < closesAt(session);
 
-/** The link of the video call: for those registered, and those who run it. */
+/** The link of the video call: for those registered, and those who run it. Where places are counted, whoever may come has none. */
 export const canSeeJoinUrl = (
   viewer: Viewer,
   session: Omit<SessionStanding, keyof SessionTimes | 'attended' | 'spoken'>,
 ): boolean =>
   canSeeSession(viewer, session) &&
   !session.removed &&
-  (session.viewerRsvp === 'going' || session.viewerRsvp === 'maybe' || canSeeRsvps(viewer, session));
+  (session.viewerRsvp === 'going' ||
+    (session.viewerRsvp === 'maybe' && (session.capacity ?? null) === null) ||
+    canSeeRsvps(viewer, session));
 
 export const canRsvp = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
   canSeeSession(viewer, session) && session.canceledAt === null && !isOver(session, now);

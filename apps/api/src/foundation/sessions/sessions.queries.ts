@@ -23,6 +23,8 @@ import {
   type AudienceFacts,
   type SessionStanding,
 } from './sessions.policy.js';
+import { TEAM_AND_PLACES, type PlacesRow } from './session-places.sql.js';
+import { shownPlaces } from './session-places.shown.js';
 import { isOver, NOT_OVER_SQL, opensAt, statusOf } from './session-time.js';
 import type {
   PeerSession,
@@ -51,6 +53,9 @@ export interface SessionRow extends SessionStanding {
   version: number;
   cancelNote: string;
   facilitators: PersonLine[];
+  presenters: PersonLine[];
+  materials: PeerSession['materials'];
+  places: PlacesRow | null;
   counts: RsvpCounts;
   followUpThreadId: string | null;
   seriesId: string | null;
@@ -63,7 +68,7 @@ export interface SessionRow extends SessionStanding {
 /** Where the person of `$1` stands to the session of this alias: the facts its policies ask for. */
 export const STANDING = (s: string): string => `
   ${s}.audience_id AS "audienceId", ${s}.cohort_id AS "cohortId", ${s}.starts_at AS "startsAt", ${s}.ends_at AS "endsAt",
-  ${s}.canceled_at AS "canceledAt", ${s}.closed_at AS "closedAt", now() AS now,
+  ${s}.capacity, ${s}.canceled_at AS "canceledAt", ${s}.closed_at AS "closedAt", now() AS now,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'facilitator') AS facilitates,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'acting') AS acting,
   EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = ${s}.id AND f.person_id = $1 AND f.role = 'presenter') AS presents,
@@ -80,9 +85,7 @@ export const SESSION_COLUMNS = `${STANDING('s')},
   (SELECT f.thread_id FROM session_follow_up f WHERE f.session_id = s.id AND f.state = 'posted') AS "followUpThreadId",
   (SELECT json_build_object('going', count(*) FILTER (WHERE v.answer = 'going'), 'maybe', count(*) FILTER (WHERE v.answer = 'maybe'),
       'notGoing', count(*) FILTER (WHERE v.answer = 'not_going')) FROM rsvp v WHERE v.session_id = s.id) AS counts,
-  (SELECT coalesce(json_agg(${personLine('p', 'o')} ORDER BY p.name, p.id), '[]') FROM peer_session_role f
-     JOIN person p ON p.id = f.person_id LEFT JOIN organization o ON o.id = p.organization_id
-    WHERE f.session_id = s.id AND f.role = 'facilitator') AS facilitators`;
+  ${TEAM_AND_PLACES('s')}`;
 
 /** What this viewer may see of a session they may see. */
 export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
@@ -108,6 +111,9 @@ export function shownSession(viewer: Viewer, row: SessionRow): PeerSession {
     followUpThreadId: row.followUpThreadId,
     seriesId: row.seriesId,
     facilitators: row.facilitators as PeerSession['facilitators'],
+    presenters: row.presenters as PeerSession['presenters'],
+    materials: row.materials,
+    places: shownPlaces(viewer, row),
     viewerRsvp: row.viewerRsvp,
     rsvpCounts: canSeeRsvps(viewer, row) ? row.counts : null,
     can: {
@@ -223,6 +229,20 @@ export function peopleOfAudience(db: Queries, audienceId: string, search: string
       [audienceId, search.replace(/[\\%_]/g, '\\$&')],
     )
     .then((rows) => rows.map(({ line }) => line));
+}
+
+/** Those of these people who are not in this audience now. */
+export async function notInAudience(
+  db: Queries,
+  personIds: readonly string[],
+  audienceId: string,
+): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await db.query<{ id: string }>(
+    `SELECT named.id FROM unnest($1::uuid[]) named(id) WHERE named.id NOT IN (${audiencePeople('$2::uuid')})`,
+    [personIds, audienceId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Is this person in this audience now? */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ensure, found, RefusalError } from '../../platform/access/refusal-error.js';
+import { ensure, found } from '../../platform/access/refusal-error.js';
 import { mayRead, type Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { cancelSession, editSession, reinstateSession } from './session-change.js';
 import { closeSession } from './session-close.js';
+import { answerSession } from './session-rsvp.js';
 import { scheduleSession } from './session-schedule.js';
 import type {
   PeerSessionCancelInput,
@@ -11,9 +12,8 @@ import type {
   PeerSessionScheduleInput,
   RsvpSaveInput,
 } from './sessions.inputs.js';
-import { canRsvp, coordinatesSession, type SessionOwner } from './sessions.policy.js';
+import { coordinatesSession } from './sessions.policy.js';
 import { audienceFacts, peopleOfAudience, sessionById, shownSession } from './sessions.queries.js';
-import type { SessionTimes } from './session-time.js';
 import type { Person } from '../people/people.types.js';
 import type { PeerSession } from './sessions.types.js';
 
@@ -42,24 +42,9 @@ export class SessionsService {
     return this.change(viewer, id, (tx) => closeSession(tx, viewer, id));
   }
 
-  /** Keeps the viewer's latest answer. Refuses with `session_canceled`, or `too_late` once it is over. */
-  rsvp(viewer: Viewer, { sessionId, answer }: RsvpSaveInput): Promise<PeerSession> {
-    return this.change(viewer, sessionId, async (tx) => {
-      const [row] = await tx.query<SessionOwner & SessionTimes & { now: Date }>(
-        `SELECT s.audience_id AS "audienceId", s.cohort_id AS "cohortId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-            s.canceled_at AS "canceledAt", s.closed_at AS "closedAt", clock_timestamp() AS now
-           FROM peer_session s WHERE s.id = $1 AND s.audience_id = ANY($2::uuid[]) FOR SHARE`,
-        [sessionId, viewer.audienceIds],
-      );
-      const session = found(row);
-      if (!canRsvp(viewer, session, session.now))
-        throw new RefusalError(session.canceledAt ? 'session_canceled' : 'too_late');
-      await tx.query(
-        `INSERT INTO rsvp (session_id, person_id, answer) VALUES ($1, $2, $3)
-         ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now(), from_poll = false`,
-        [sessionId, viewer.personId, answer],
-      );
-    });
+  /** Keeps the viewer's latest answer, see `answerSession`. */
+  rsvp(viewer: Viewer, input: RsvpSaveInput): Promise<PeerSession> {
+    return this.change(viewer, input.sessionId, (tx) => answerSession(tx, viewer, input));
   }
 
   /** Who could facilitate; only for those who schedule there. */

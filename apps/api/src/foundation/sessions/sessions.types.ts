@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { AudienceKind } from '../cohorts/cohorts.types.js';
 import { Person } from '../people/people.types.js';
+import { SessionPlaces } from './session-places.types.js';
 
 export enum SessionStatus {
   UPCOMING = 'upcoming',
@@ -53,6 +54,12 @@ export class RsvpPage {
   @Field(() => String, { nullable: true }) nextCursor: string | null;
 }
 
+@ObjectType({ description: 'Something to read or watch: a titled link, https alone' })
+export class SessionMaterial {
+  @Field() title: string;
+  @Field() url: string;
+}
+
 @ObjectType()
 export class PeerSession {
   @Field(() => ID) id: string;
@@ -69,7 +76,8 @@ export class PeerSession {
   @Field(() => SessionStatus) status: SessionStatus;
   @Field(() => String, {
     nullable: true,
-    description: 'Only for those who registered (going or maybe), its facilitators and coordinators',
+    description:
+      'Only for those who registered (going, or maybe where places are not counted), its facilitators and coordinators',
   })
   joinUrl: string | null;
   @Field(() => Boolean) listedPublicly: boolean;
@@ -79,6 +87,10 @@ export class PeerSession {
   @Field(() => DateTime, { nullable: true, description: 'From then on its room takes no more lines' })
   closedAt: Date | null;
   @Field(() => [Person]) facilitators: Person[];
+  @Field(() => [Person]) presenters: Person[];
+  @Field(() => [SessionMaterial]) materials: SessionMaterial[];
+  @Field(() => SessionPlaces, { nullable: true, description: 'Null where as many as like can come' })
+  places: SessionPlaces | null;
   /** Not shown by itself: whether one may read that thread is for the forum to say. */
   followUpThreadId: string | null;
   /** Not shown by itself: see `PeerSession.series`. */

@@ -42,6 +42,8 @@ export interface NotificationFacts {
   count: number;
   /** For what happens at a time. */
   startsAt: Date | null;
+  /** Until when something is held for the reader. */
+  until?: Date | null;
   /** The reader has seen it where it stands. */
   seen: boolean;
   /** Why it was done, in the words of who did it, where these are for the reader. */
@@ -73,6 +75,8 @@ export interface NotificationKind {
   concerned(reader: Reader, subjectId: string, by: string | null): Promise<Concern[]>;
   /** Facts for one reader. What is over, or what they may not see, is left out. */
   facts(reader: Reader, who: NotificationReader, told: readonly Told[]): Promise<NotificationFacts[]>;
+  /** Where its button in a mail leads instead of `path`, made for this person: a path of the house with a secret; null: to `path`. */
+  door?(tx: Tx, personId: string, facts: NotificationFacts): Promise<string | null>;
   /** Where a reply to the mail about this alone goes, made for this person; null where it takes none. */
   answer?(tx: Tx, personId: string, subjectId: string): Promise<MailAnswer | null>;
   /** The times that the mail asks this person about, with links made for it; null where there are none. */

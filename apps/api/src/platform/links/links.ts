@@ -9,6 +9,8 @@ import type { Reader } from '../db/reader.js';
 export interface LinkSubjects {
   /** Leaves these lists of mail, for one person. */
   'mail.leave': { personId: string; kinds: string[] };
+  /** Takes the place in a session that is held for one person. */
+  'place.claim': { personId: string; sessionId: string };
   /** Takes what one person writes by mail in one thread. */
   'thread.reply': { personId: string; threadId: string };
   /** Leads whoever reads mail at its address to one application. */

@@ -8,7 +8,7 @@ import { useTime } from '../../platform/time/use-time.js';
 type Said = Pick<
   NotificationRowFragment,
   'kind' | 'title' | 'path' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
->;
+> & { until?: string | null };
 
 /** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
 export function useNotificationWords(): (notification: Said) => string {
@@ -46,6 +46,17 @@ export function useNotificationWords(): (notification: Said) => string {
           return times(t('inbox.canceled', { title, when }), count);
         case 'SESSION_REMINDER':
           return t('inbox.reminder', { title, when });
+        case 'SESSION_PLACE': {
+          const { until } = notification;
+          if (until === undefined) return t('inbox.placeNews', { title });
+          return until
+            ? t('inbox.placeHeld', { title, until: time.moment(until) })
+            : t('inbox.placeYours', { title, when });
+        }
+        case 'SESSION_ACCOMMODATION':
+          return notification.people.length > 0
+            ? t('inbox.needAsked', { who: who(notification) })
+            : t('inbox.needAnswered');
         case 'SESSION_HOW_DID_IT_GO':
           return t('inbox.howDidItGo', { title });
         case 'TIME_POLL_ASKED':

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row } from '../../ui/column.js';
+import { materialsIn, peopleIn } from './session-details.js';
 import { localStart, startOf, type SessionFields } from './session-fields.js';
 import { useTimeIn } from './session-when.js';
 import classes from './sessions.module.css';
@@ -11,6 +12,11 @@ interface NewerVersionProps {
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
+
+const names = (people: string): string =>
+  peopleIn(people)
+    .map(({ name }) => name)
+    .join(', ');
 
 /** Someone else changed the session meanwhile: what it says now, and which of the two shall stand. */
 export function NewerVersion({ mine, theirs, onKeepMine, onTakeTheirs }: NewerVersionProps) {
@@ -31,9 +37,22 @@ export function NewerVersion({ mine, theirs, onKeepMine, onTakeTheirs }: NewerVe
       theirs.minutes !== mine.minutes,
     ],
     [
-      t('sessions.field.facilitator'),
-      theirs.facilitatorName ?? t('sessions.nobodyYet'),
-      theirs.facilitatorId !== mine.facilitatorId,
+      t('places.facilitators'),
+      names(theirs.facilitators) || t('sessions.nobodyYet'),
+      theirs.facilitators !== mine.facilitators,
+    ],
+    [
+      t('places.presenters'),
+      names(theirs.presenters) || t('places.noPresenter'),
+      theirs.presenters !== mine.presenters,
+    ],
+    [t('places.capacity'), theirs.capacity || t('places.noLimit'), theirs.capacity !== mine.capacity],
+    [
+      t('places.materials'),
+      materialsIn(theirs.materials)
+        .map(({ title }) => title)
+        .join(', ') || t('places.noMaterials'),
+      theirs.materials !== mine.materials,
     ],
     [t('sessions.field.joinUrl'), theirs.joinUrl || t('sessions.noLink'), theirs.joinUrl !== mine.joinUrl],
   ];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RsvpSaveDocument, type RsvpAnswer, type SessionFactsFragment } from '../../gql/sessions/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { PlaceNote } from './place-note.js';
 import classes from './sessions.module.css';
 
 const ANSWERS: readonly RsvpAnswer[] = ['GOING', 'MAYBE', 'NOT_GOING'];
@@ -13,7 +14,15 @@ export function RsvpChoice({ session }: { session: SessionFactsFragment }) {
   const { say } = useTroubleWords();
   const [save, { loading, error, data }] = useMutation(RsvpSaveDocument);
   const [wish, setWish] = useState<RsvpAnswer | null>(null);
-  const chosen = wish ?? session.viewerRsvp ?? null;
+  const inLine = session.places?.mine === 'WAITING';
+  const chosen = wish ?? session.viewerRsvp ?? (inLine ? 'GOING' : null);
+  // Where every place is taken, who would come stands in line for one.
+  const full =
+    session.places?.free === false && session.viewerRsvp !== 'GOING' && session.places.mine !== 'OFFERED';
+  const wordOf = (answer: RsvpAnswer) =>
+    answer === 'GOING' && (full || inLine)
+      ? t(inLine ? 'places.waitingShort' : 'places.joinLine')
+      : t(`sessions.answer.${answer}`);
 
   const choose = async (answer: RsvpAnswer) => {
     setWish(answer);
@@ -38,13 +47,14 @@ export function RsvpChoice({ session }: { session: SessionFactsFragment }) {
               checked={chosen === answer}
               onChange={() => void choose(answer)}
             />
-            <span>{t(`sessions.answer.${answer}`)}</span>
+            <span>{wordOf(answer)}</span>
           </label>
         ))}
       </div>
       <p role="status" className="quiet small">
         {loading ? t('sessions.saving') : data && !error ? t('sessions.saved') : null}
       </p>
+      <PlaceNote session={session} busy={loading} onAnswer={(answer) => void choose(answer)} />
       {error && !loading && wish ? (
         <div role="alert" className={classes.trouble}>
           <p>

@@ -62,7 +62,10 @@ describe('the fields of a session', () => {
       localStart: '2026-12-01T14:30',
       timeZone: 'America/Chicago',
       minutes: 50,
-      facilitatorId: 'tomas',
+      facilitatorIds: ['tomas'],
+      presenterIds: [],
+      capacity: null,
+      materials: [],
       joinUrl: null,
       listedPublicly: false,
     });

@@ -1,6 +1,14 @@
 import { characters, LIMITS, type FieldFault } from '@hearth/shared';
 import type { PeerSessionScheduleInput, SessionFactsFragment } from '../../gql/sessions/graphql.js';
 import { newId } from '../../platform/ids/new-id.js';
+import {
+  detailsInput,
+  detailsOf,
+  faultsOfDetails,
+  isHttps,
+  NO_DETAILS,
+  type DetailFields,
+} from './session-details.js';
 import { instantOf, isZone, localIn } from '../../platform/time/local.js';
 import { newRepeat, repeatFaults, type RepeatFields } from './repeat-fields.js';
 
@@ -11,28 +19,27 @@ export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
 export const HOME_ZONE = 'America/New_York';
 
 /** What stands in the form. Flat, so that it can be kept as a draft. */
-export type SessionFields = RepeatFields & {
-  /** Made here, so that a second try does not make a second session. */
-  id: string;
-  audienceId: string;
-  title: string;
-  purpose: string;
-  /** `2026-12-01` */
-  date: string;
-  /** `15:30` */
-  time: string;
-  timeZone: string;
-  /** As typed. */
-  minutes: string;
-  /** A length of one's own, not one of `LENGTHS`. */
-  ownLength: boolean;
-  facilitatorId: string | null;
-  facilitatorName: string | null;
-  joinUrl: string;
-  listedPublicly: boolean;
-  /** The version these fields were made from; 0 for a new session. */
-  version: number;
-};
+export type SessionFields = RepeatFields &
+  DetailFields & {
+    /** Made here, so that a second try does not make a second session. */
+    id: string;
+    audienceId: string;
+    title: string;
+    purpose: string;
+    /** `2026-12-01` */
+    date: string;
+    /** `15:30` */
+    time: string;
+    timeZone: string;
+    /** As typed. */
+    minutes: string;
+    /** A length of one's own, not one of `LENGTHS`. */
+    ownLength: boolean;
+    joinUrl: string;
+    listedPublicly: boolean;
+    /** The version these fields were made from; 0 for a new session. */
+    version: number;
+  };
 
 /** An empty form. */
 export function newFields(timeZone: string): SessionFields {
@@ -47,8 +54,7 @@ export function newFields(timeZone: string): SessionFields {
     timeZone,
     minutes: '60',
     ownLength: false,
-    facilitatorId: null,
-    facilitatorName: null,
+    ...NO_DETAILS,
     joinUrl: '',
     listedPublicly: false,
     version: 0,
@@ -58,7 +64,6 @@ export function newFields(timeZone: string): SessionFields {
 /** A session as it stands in the form. */
 export function fieldsOf(session: SessionFactsFragment): SessionFields {
   const local = localIn(session.timeZone, Date.parse(session.startsAt));
-  const facilitator = session.facilitators[0];
   return {
     ...newRepeat(),
     seriesId: session.series?.seriesId ?? '',
@@ -72,8 +77,7 @@ export function fieldsOf(session: SessionFactsFragment): SessionFields {
     timeZone: session.timeZone,
     minutes: String(session.minutes),
     ownLength: !LENGTHS.some((one) => one === session.minutes),
-    facilitatorId: facilitator?.id ?? null,
-    facilitatorName: facilitator?.name ?? null,
+    ...detailsOf(session),
     joinUrl: session.joinUrl ?? '',
     listedPublicly: session.listedPublicly,
     version: session.version,
@@ -88,13 +92,6 @@ export function startOf(fields: SessionFields): number | null {
   if (!isZone(fields.timeZone)) return null;
   const start = instantOf(localStart(fields), fields.timeZone);
   return typeof start === 'number' ? start : null;
-}
-
-/** Is this an address a browser can be sent to over HTTPS? The same rule as the server's. */
-function isJoinUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '';
 }
 
 /** What the server would find wrong, said before it is asked. `now` in milliseconds; `standing`: the start it has already. */
@@ -123,9 +120,9 @@ export function faultsOf(fields: SessionFields, now: number, standing: number | 
   else if (minutes > max) fault('minutes', 'too_large', { max });
   faults.push(...repeatFaults(fields));
   const link = fields.joinUrl.trim();
-  if (link !== '' && !isJoinUrl(link)) fault('joinUrl', 'url');
+  if (link !== '' && !isHttps(link)) fault('joinUrl', 'url');
   else if (characters(link) > LIMITS.joinUrl) fault('joinUrl', 'too_long', { max: LIMITS.joinUrl });
-  return faults;
+  return [...faults, ...faultsOfDetails(fields)];
 }
 
 /** What scheduling and editing send alike. */
@@ -137,7 +134,7 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
     localStart: localStart(fields),
     timeZone: fields.timeZone,
     minutes: Number(fields.minutes),
-    facilitatorId: fields.facilitatorId,
+    ...detailsInput(fields),
     joinUrl: fields.joinUrl.trim() === '' ? null : fields.joinUrl.trim(),
     listedPublicly: fields.listedPublicly,
   };
@@ -146,7 +143,8 @@ export function draftInput(fields: SessionFields): Omit<PeerSessionScheduleInput
 /** What stands in the form and makes up a field of the input that is not named like it. */
 const PARTS: Readonly<Record<string, readonly (keyof SessionFields)[]>> = {
   localStart: ['date', 'time', 'timeZone'],
-  facilitatorId: ['facilitatorId', 'audienceId'],
+  facilitatorIds: ['facilitators', 'audienceId'],
+  presenterIds: ['presenters', 'audienceId'],
   rule: ['repeats', 'every', 'unit', 'weekdays', 'monthBy', 'ends', 'times', 'until', 'skipsBreaks', 'date'],
   listedPublicly: ['listedPublicly', 'audienceId'],
 };
@@ -165,7 +163,7 @@ export function faultsLeft(
   const present = faultsOf(fields, now, standing);
   return found.flatMap((fault) => {
     const values = (of: SessionFields) =>
-      (PARTS[fault.field] ?? [fault.field]).map(
+      (PARTS[fault.field] ?? [fault.field.split('.')[0] ?? '']).map(
         (name) => Object.entries(of).find(([one]) => one === name)?.[1],
       );
     const before = values(tried);

@@ -25,6 +25,9 @@ export function aSessionForTests(some: Partial<SessionFactsFragment> = {}): Sess
     viewerRsvp: null,
     series: null,
     rsvpCounts: null,
+    presenters: [],
+    materials: [],
+    places: null,
     facilitators: [
       {
         __typename: 'Person',

@@ -9,7 +9,8 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { Row, Stack } from '../../ui/column.js';
-import { FacilitatorField } from './facilitator-field.js';
+import { ConflictNote } from './conflict-note.js';
+import { DetailsFields, TeamFields } from './details-fields.js';
 import { LengthField } from './length-field.js';
 import { PublicField } from './public-field.js';
 import { SessionRepeat } from './session-repeat.js';
@@ -86,7 +87,7 @@ export function SessionForm(props: SessionFormProps) {
     if (!found) return undefined;
     if (found.rule === 'series_day') return t('series.fault.day');
     if (found.rule === 'skipped') return t('sessions.fault.skipped');
-    if (field === 'facilitatorId') return t('sessions.fault.facilitator');
+    if (field === 'facilitatorIds' || field === 'presenterIds') return t('sessions.fault.facilitator');
     if (field === 'audienceId') return t('sessions.fault.audience');
     return fault(left, field);
   };
@@ -110,8 +111,8 @@ export function SessionForm(props: SessionFormProps) {
             onChange={(event) =>
               change({
                 audienceId: event.currentTarget.value,
-                facilitatorId: null,
-                facilitatorName: null,
+                facilitators: '[]',
+                presenters: '[]',
                 listedPublicly: false,
               })
             }
@@ -155,18 +156,8 @@ export function SessionForm(props: SessionFormProps) {
         <LengthField fields={fields} error={faultAt('minutes')} onChange={change} />
         <StartPreview fields={fields} />
         {audiences ? <SessionRepeat fields={fields} faults={left?.fields ?? []} onChange={change} /> : null}
-        <FacilitatorField
-          audienceId={fields.audienceId}
-          chosen={
-            fields.facilitatorId === null
-              ? null
-              : { id: fields.facilitatorId, name: fields.facilitatorName ?? '' }
-          }
-          error={faultAt('facilitatorId')}
-          onChange={(person) =>
-            change({ facilitatorId: person?.id ?? null, facilitatorName: person?.name ?? null })
-          }
-        />
+        <TeamFields fields={fields} faultAt={faultAt} onChange={change} />
+        <ConflictNote fields={fields} editing={audiences === null} />
         <TextInput
           type="url"
           inputMode="url"
@@ -178,6 +169,7 @@ export function SessionForm(props: SessionFormProps) {
           error={faultAt('joinUrl')}
           onChange={(event) => change({ joinUrl: event.currentTarget.value })}
         />
+        <DetailsFields fields={fields} faultAt={faultAt} onChange={change} />
         {collective ? (
           <PublicField
             fields={fields}

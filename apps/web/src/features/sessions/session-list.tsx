@@ -20,6 +20,8 @@ function byDay(sessions: readonly SessionRowFragment[], time: TimeWords): [strin
 function Answer({ session }: { session: SessionRowFragment }) {
   const { t } = useWords();
   if (session.status === 'CANCELED') return <Chip tone="gold">{t('sessions.canceled')}</Chip>;
+  if (session.places?.mine === 'OFFERED') return <Chip tone="gold">{t('places.heldShort')}</Chip>;
+  if (session.places?.mine === 'WAITING') return <Chip>{t('places.waitingShort')}</Chip>;
   if (session.viewerRsvp === null || session.viewerRsvp === undefined) {
     return session.can.rsvp ? <span className="quiet small">{t('sessions.notAnswered')}</span> : null;
   }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
@@ -28,6 +29,7 @@ function NewSession() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const audiences = useQuery(SessionAudiencesDocument, { fetchPolicy: 'cache-and-network' });
+  const [protocolNext, setProtocolNext] = useState(false);
   const [start] = useState(() => newFields(viewer.timeZone));
   const form = useDraftForm<SessionFields>('session:new', start);
   const [schedule, { loading, error }] = useMutation(SessionScheduleDocument, {
@@ -79,7 +81,7 @@ function NewSession() {
         id = made.data?.seriesSchedule.id ?? id;
       }
       form.forget();
-      await navigate(`/sessions/${id}`, { replace: true });
+      await navigate(`/sessions/${id}${protocolNext ? '/protocol' : ''}`, { replace: true });
     } catch {
       // Said in the form; everything is kept.
     }
@@ -93,7 +95,16 @@ function NewSession() {
       standing={null}
       busy={loading || series.loading}
       error={form.fields.repeats === 'no' ? error : series.error}
-      notice={<OtherDraft place="session:new" />}
+      notice={
+        <>
+          <Checkbox
+            label={t('places.chooseProtocol')}
+            checked={protocolNext}
+            onChange={(event) => setProtocolNext(event.currentTarget.checked)}
+          />
+          <OtherDraft place="session:new" />
+        </>
+      }
       sendWord={form.fields.repeats === 'no' ? t('sessions.schedule') : t('series.scheduleMany')}
       onSend={(fields) => void send(fields)}
       cancel={

@@ -20,9 +20,11 @@ import { PageTitle } from '../../ui/page-title.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { TimeText } from '../../ui/time-text.js';
+import { AccommodationsLater } from './accommodations-later.js';
 import { RsvpChoice } from './rsvp-choice.js';
 import { SessionEntry } from './session-entry.js';
 import { SeriesPlace } from './series-place.js';
+import { PresentersAndMaterials } from './session-team.js';
 import { SessionRun } from './session-run.js';
 import { OwnZone } from './session-when.js';
 import classes from './sessions.module.css';
@@ -58,8 +60,10 @@ function JoinLink({ session }: { session: SessionFactsFragment }) {
   const { t } = useWords();
   if (session.status === 'CANCELED' || session.status === 'PAST') return null;
   if (!session.joinUrl) {
-    return session.can.rsvp && session.viewerRsvp !== 'GOING' && session.viewerRsvp !== 'MAYBE' ? (
-      <p className="quiet small">{t('sessions.joinLater')}</p>
+    return session.can.rsvp &&
+      session.viewerRsvp !== 'GOING' &&
+      (session.places || session.viewerRsvp !== 'MAYBE') ? (
+      <p className="quiet small">{t(session.places ? 'places.joinLater' : 'sessions.joinLater')}</p>
     ) : null;
   }
   return (
@@ -122,6 +126,7 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
           </ul>
         </section>
       ) : null}
+      <PresentersAndMaterials session={session} />
       {session.can.bringCase ? (
         <Card>
           <Link to={`/sessions/${session.id}/case`} className={classes.join}>
@@ -131,6 +136,9 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
         </Card>
       ) : null}
       <SessionRun session={session} onConflict={onConflict} />
+      {session.status === 'UPCOMING' || session.status === 'OPEN' ? (
+        <AccommodationsLater sessionId={session.id} />
+      ) : null}
     </>
   );
 }
@@ -152,6 +160,7 @@ export default function SessionPage() {
   // What can be done changes by the clock: the room opens, the session ends.
   useAt(session?.opensAt ?? null, readAgain);
   useAt(session?.endsAt ?? null, readAgain);
+  useAt(session?.places?.until ?? null, readAgain);
 
   const gone = error ? troubleOf(error).code === 'not_found' : false;
   return (

@@ -27,6 +27,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { IconPencil } from '../../ui/icons.js';
 import { SeriesScopeField } from './series-scope.js';
 import { forgetSeries } from './series.cache.js';
+import { SessionWaitlist } from './session-waitlist.js';
 import { SessionAnswers } from './session-answers.js';
 import classes from './sessions.module.css';
 
@@ -163,6 +164,7 @@ export function SessionRun({
             </div>
           </dl>
           <SessionAnswers sessionId={session.id} />
+          <SessionWaitlist session={session} />
         </>
       ) : null}
       {/* For whoever runs it, so that they may see the answers; until its room has closed. */}

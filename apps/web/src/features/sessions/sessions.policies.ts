@@ -34,6 +34,7 @@ function join<Page extends { nodes: readonly Node[] }, Node>(keyOf: (node: Node)
 export const sessionsPolicies: TypePolicies = {
   PeerSessionCan: { merge: true },
   RsvpCounts: { merge: true },
+  SessionPlaces: { merge: true },
   Query: {
     fields: {
       peerSessions: {

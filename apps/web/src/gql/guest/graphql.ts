@@ -18,6 +18,56 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What someone needs so that they can take part */
+export type Accommodation = {
+  __typename: 'Accommodation';
+  askedAt: Scalars['DateTime']['output'];
+  /** For every session of the cohort */
+  forAll: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: AccommodationKind;
+  /** What the asker is told */
+  note: Scalars['String']['output'];
+  person: Person;
+  state: AccommodationState;
+  version: Scalars['Int']['output'];
+  /** In the asker’s own words */
+  words: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type AccommodationAskInput = {
+  /** For every session of the cohort */
+  forAll?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kind: AccommodationKind;
+  sessionId: Scalars['ID']['input'];
+  /** Needed for `OTHER` */
+  words?: Scalars['String']['input'];
+};
+
+export type AccommodationKind =
+  | 'ASL'
+  | 'CAPTIONING'
+  | 'OTHER'
+  | 'SPANISH';
+
+export type AccommodationSettleInput = {
+  id: Scalars['ID']['input'];
+  /** The asker sees it; needed where it is not possible */
+  note?: Scalars['String']['input'];
+  /** Open, arranged or not possible */
+  state: AccommodationState;
+  /** The version one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type AccommodationState =
+  | 'ARRANGED'
+  | 'NOT_POSSIBLE'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
 export type AccountSetUpInput = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -670,6 +720,16 @@ export type BreakoutsState =
   | 'CALLED_BACK'
   | 'OPEN'
   | 'OVER';
+
+/** Someone of the team who is in another session at that time */
+export type BusyPerson = {
+  __typename: 'BusyPerson';
+  person: Person;
+  /** They run it; else they said that they come */
+  runs: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
 
 export type Calendar = {
   __typename: 'Calendar';
@@ -1465,6 +1525,17 @@ export type MeasureKind =
   | 'MUTE'
   | 'REMOVE';
 
+/** Days on which schools of members are closed */
+export type MembersBreak = {
+  __typename: 'MembersBreak';
+  id: Scalars['ID']['output'];
+  /** Members in that state */
+  members: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
 export type MembershipBeginInput = {
   cohortId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -1583,6 +1654,12 @@ export type MilestonePerson = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Asks for what one needs to take part */
+  accommodationAsk: Accommodation;
+  /** Says what becomes of it */
+  accommodationSettle: Accommodation;
+  /** Takes that back; twice is once */
+  accommodationWithdraw: Accommodation;
   /** Keeps the password, once, and signs in */
   accountSetUp: Viewer;
   /** Takes the place that was offered, or leaves it */
@@ -1837,6 +1914,21 @@ export type Mutation = {
   timePollReopen: TimePoll;
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
+};
+
+
+export type MutationAccommodationAskArgs = {
+  input: AccommodationAskInput;
+};
+
+
+export type MutationAccommodationSettleArgs = {
+  input: AccommodationSettleInput;
+};
+
+
+export type MutationAccommodationWithdrawArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2657,6 +2749,8 @@ export type Notification = {
   title: Scalars['String']['output'];
   /** Someone did who wrote as a member */
   unnamed: Scalars['Boolean']['output'];
+  /** Until when something is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type NotificationChoice = {
@@ -2682,9 +2776,11 @@ export type NotificationKind =
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
   | 'ROOM_MENTION'
+  | 'SESSION_ACCOMMODATION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_HOW_DID_IT_GO'
+  | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
@@ -2764,6 +2860,14 @@ export type OrganizationKind =
   | 'PARTNER'
   | 'SCHOOL';
 
+export type OtherSession = {
+  __typename: 'OtherSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type PeerSession = {
   __typename: 'PeerSession';
   audienceId: Scalars['ID']['output'];
@@ -2779,12 +2883,16 @@ export type PeerSession = {
   /** What came of it, as whoever brought the question wrote it */
   followUpThread?: Maybe<Thread>;
   id: Scalars['ID']['output'];
-  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  /** Only for those who registered (going, or maybe where places are not counted), its facilitators and coordinators */
   joinUrl?: Maybe<Scalars['String']['output']>;
   listedPublicly: Scalars['Boolean']['output'];
+  materials: Array<SessionMaterial>;
   minutes: Scalars['Int']['output'];
   /** The room opens */
   opensAt: Scalars['DateTime']['output'];
+  /** Null where as many as like can come */
+  places?: Maybe<SessionPlaces>;
+  presenters: Array<Person>;
   purpose: Scalars['String']['output'];
   /** Only for its facilitators and coordinators */
   rsvpCounts?: Maybe<RsvpCounts>;
@@ -2819,12 +2927,20 @@ export type PeerSessionCancelInput = {
 };
 
 export type PeerSessionEditInput = {
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -2840,13 +2956,21 @@ export type PeerSessionPage = {
 
 export type PeerSessionScheduleInput = {
   audienceId: Scalars['ID']['input'];
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -2868,6 +2992,12 @@ export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
 };
+
+/** Where the viewer stands in the line for a place; whoever has one is going */
+export type PlaceState =
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'WAITING';
 
 export type Poll = {
   __typename: 'Poll';
@@ -3473,15 +3603,20 @@ export type Query = {
   seriesDates: Array<SeriesDate>;
   /** What a series would be, before it is scheduled */
   seriesPreview: SeriesPreview;
+  sessionAccommodations: SessionAccommodations;
   /** Who was at a closed session, for how long. Only for those who run it */
   sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
+  /** What else is at a time one plans for: in sessions that the viewer may know of */
+  sessionConflicts: SessionConflicts;
   /** For whoever brought the question; else who facilitated, or runs it */
   sessionFollowUp?: Maybe<FollowUp>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
   /** For those who were at a closed session, and those who run it */
   sessionSurvey?: Maybe<SessionSurvey>;
+  /** Who waits for a place, in the order of the line. Only for those who run the session */
+  sessionWaitlist: Array<WaitingPerson>;
   space: Space;
   /** Empty for whoever arranges no spaces */
   spacePlaces: Array<SpacePlace>;
@@ -3799,10 +3934,26 @@ export type QuerySeriesPreviewArgs = {
 };
 
 
+export type QuerySessionAccommodationsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionAttendanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionConflictsArgs = {
+  audienceId: Scalars['ID']['input'];
+  exceptId?: InputMaybe<Scalars['ID']['input']>;
+  facilitatorIds?: Array<Scalars['ID']['input']>;
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  presenterIds?: Array<Scalars['ID']['input']>;
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -3819,6 +3970,11 @@ export type QuerySessionRsvpsArgs = {
 
 
 export type QuerySessionSurveyArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionWaitlistArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -4559,15 +4715,23 @@ export type SeriesDate = {
 };
 
 export type SeriesEditInput = {
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of the session that was edited */
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
   /** Of the series that the changed sessions become, where it is parted */
   newSeriesId: Scalars['ID']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   scope: SeriesScope;
   /** The version of its series */
@@ -4632,14 +4796,22 @@ export type SeriesPreviewInput = {
 
 export type SeriesScheduleInput = {
   audienceId: Scalars['ID']['input'];
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of the series; its sessions get ids that follow from it */
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   /** An RRULE (RFC 5545) of FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS, COUNT, UNTIL (a local date) */
   rule: Scalars['String']['input'];
@@ -4665,12 +4837,69 @@ export type SeriesSession = {
   title: Scalars['String']['output'];
 };
 
+export type SessionAccommodations = {
+  __typename: 'SessionAccommodations';
+  /** Everyone’s, what is open first; only for those who run the session */
+  asked?: Maybe<Array<Accommodation>>;
+  /** The viewer may ask */
+  canAsk: Scalars['Boolean']['output'];
+  /** And may ask for all sessions of the cohort */
+  canAskForAll: Scalars['Boolean']['output'];
+  /** The viewer says what becomes of it */
+  canSettle: Scalars['Boolean']['output'];
+  /** The viewer’s own */
+  mine: Array<Accommodation>;
+};
+
 /** Where the viewer may schedule */
 export type SessionAudience = {
   __typename: 'SessionAudience';
   id: Scalars['ID']['output'];
   kind: AudienceKind;
   name: Scalars['String']['output'];
+};
+
+/** What else is at that time, as far as the viewer may know */
+export type SessionConflicts = {
+  __typename: 'SessionConflicts';
+  breaks: Array<MembersBreak>;
+  /** Members who are in another session then */
+  busyMembers: Scalars['Int']['output'];
+  /** Their names, ten at most */
+  busyNames: Array<Scalars['String']['output']>;
+  /** Of the same group */
+  sessions: Array<OtherSession>;
+  team: Array<BusyPerson>;
+};
+
+/** Something to read or watch: a titled link, https alone */
+export type SessionMaterial = {
+  __typename: 'SessionMaterial';
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type SessionMaterialInput = {
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+/** The places of a session in which so many can take part */
+export type SessionPlaces = {
+  __typename: 'SessionPlaces';
+  /** Beside those who run it */
+  capacity: Scalars['Int']['output'];
+  /** Whoever says that they come gets a place now */
+  free: Scalars['Boolean']['output'];
+  mine?: Maybe<PlaceState>;
+  /** The viewer’s own place in the line, from 1 */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** How many have a place. Only for those who run it */
+  taken?: Maybe<Scalars['Int']['output']>;
+  /** Until then an offered place is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** How many wait for one. Only for those who run it */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SessionStatus =
@@ -5393,6 +5622,14 @@ export type ViewerCohort = {
   __typename: 'ViewerCohort';
   cohort: Cohort;
   role: CohortRole;
+};
+
+/** One of the line for a place */
+export type WaitingPerson = {
+  __typename: 'WaitingPerson';
+  person: Person;
+  /** Offered a place, held until then */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What the viewer can do next, the nearest first */

@@ -18,6 +18,56 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What someone needs so that they can take part */
+export type Accommodation = {
+  __typename: 'Accommodation';
+  askedAt: Scalars['DateTime']['output'];
+  /** For every session of the cohort */
+  forAll: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: AccommodationKind;
+  /** What the asker is told */
+  note: Scalars['String']['output'];
+  person: Person;
+  state: AccommodationState;
+  version: Scalars['Int']['output'];
+  /** In the asker’s own words */
+  words: Scalars['String']['output'];
+};
+
+/** `id` is a UUID made by the client; a retry with the same id changes nothing. */
+export type AccommodationAskInput = {
+  /** For every session of the cohort */
+  forAll?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kind: AccommodationKind;
+  sessionId: Scalars['ID']['input'];
+  /** Needed for `OTHER` */
+  words?: Scalars['String']['input'];
+};
+
+export type AccommodationKind =
+  | 'ASL'
+  | 'CAPTIONING'
+  | 'OTHER'
+  | 'SPANISH';
+
+export type AccommodationSettleInput = {
+  id: Scalars['ID']['input'];
+  /** The asker sees it; needed where it is not possible */
+  note?: Scalars['String']['input'];
+  /** Open, arranged or not possible */
+  state: AccommodationState;
+  /** The version one saw; a newer one is a conflict */
+  version: Scalars['Int']['input'];
+};
+
+export type AccommodationState =
+  | 'ARRANGED'
+  | 'NOT_POSSIBLE'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
 export type AccountSetUpInput = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -670,6 +720,16 @@ export type BreakoutsState =
   | 'CALLED_BACK'
   | 'OPEN'
   | 'OVER';
+
+/** Someone of the team who is in another session at that time */
+export type BusyPerson = {
+  __typename: 'BusyPerson';
+  person: Person;
+  /** They run it; else they said that they come */
+  runs: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
 
 export type Calendar = {
   __typename: 'Calendar';
@@ -1465,6 +1525,17 @@ export type MeasureKind =
   | 'MUTE'
   | 'REMOVE';
 
+/** Days on which schools of members are closed */
+export type MembersBreak = {
+  __typename: 'MembersBreak';
+  id: Scalars['ID']['output'];
+  /** Members in that state */
+  members: Scalars['Int']['output'];
+  nameEn: Scalars['String']['output'];
+  nameEs: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
 export type MembershipBeginInput = {
   cohortId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -1583,6 +1654,12 @@ export type MilestonePerson = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Asks for what one needs to take part */
+  accommodationAsk: Accommodation;
+  /** Says what becomes of it */
+  accommodationSettle: Accommodation;
+  /** Takes that back; twice is once */
+  accommodationWithdraw: Accommodation;
   /** Keeps the password, once, and signs in */
   accountSetUp: Viewer;
   /** Takes the place that was offered, or leaves it */
@@ -1837,6 +1914,21 @@ export type Mutation = {
   timePollReopen: TimePoll;
   /** Raises a hand, passes, gives the floor, leads a round */
   turnAct: RoomTurns;
+};
+
+
+export type MutationAccommodationAskArgs = {
+  input: AccommodationAskInput;
+};
+
+
+export type MutationAccommodationSettleArgs = {
+  input: AccommodationSettleInput;
+};
+
+
+export type MutationAccommodationWithdrawArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2657,6 +2749,8 @@ export type Notification = {
   title: Scalars['String']['output'];
   /** Someone did who wrote as a member */
   unnamed: Scalars['Boolean']['output'];
+  /** Until when something is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type NotificationChoice = {
@@ -2682,9 +2776,11 @@ export type NotificationKind =
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
   | 'ROOM_MENTION'
+  | 'SESSION_ACCOMMODATION'
   | 'SESSION_CANCELED'
   | 'SESSION_CHANGED'
   | 'SESSION_HOW_DID_IT_GO'
+  | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
   | 'THREAD_BOOKMARK'
@@ -2764,6 +2860,14 @@ export type OrganizationKind =
   | 'PARTNER'
   | 'SCHOOL';
 
+export type OtherSession = {
+  __typename: 'OtherSession';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type PeerSession = {
   __typename: 'PeerSession';
   audienceId: Scalars['ID']['output'];
@@ -2779,12 +2883,16 @@ export type PeerSession = {
   /** What came of it, as whoever brought the question wrote it */
   followUpThread?: Maybe<Thread>;
   id: Scalars['ID']['output'];
-  /** Only for those who registered (going or maybe), its facilitators and coordinators */
+  /** Only for those who registered (going, or maybe where places are not counted), its facilitators and coordinators */
   joinUrl?: Maybe<Scalars['String']['output']>;
   listedPublicly: Scalars['Boolean']['output'];
+  materials: Array<SessionMaterial>;
   minutes: Scalars['Int']['output'];
   /** The room opens */
   opensAt: Scalars['DateTime']['output'];
+  /** Null where as many as like can come */
+  places?: Maybe<SessionPlaces>;
+  presenters: Array<Person>;
   purpose: Scalars['String']['output'];
   /** Only for its facilitators and coordinators */
   rsvpCounts?: Maybe<RsvpCounts>;
@@ -2819,12 +2927,20 @@ export type PeerSessionCancelInput = {
 };
 
 export type PeerSessionEditInput = {
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -2840,13 +2956,21 @@ export type PeerSessionPage = {
 
 export type PeerSessionScheduleInput = {
   audienceId: Scalars['ID']['input'];
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -2868,6 +2992,12 @@ export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
 };
+
+/** Where the viewer stands in the line for a place; whoever has one is going */
+export type PlaceState =
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'WAITING';
 
 export type Poll = {
   __typename: 'Poll';
@@ -3473,15 +3603,20 @@ export type Query = {
   seriesDates: Array<SeriesDate>;
   /** What a series would be, before it is scheduled */
   seriesPreview: SeriesPreview;
+  sessionAccommodations: SessionAccommodations;
   /** Who was at a closed session, for how long. Only for those who run it */
   sessionAttendance: AttendancePage;
   sessionAudiences: Array<SessionAudience>;
+  /** What else is at a time one plans for: in sessions that the viewer may know of */
+  sessionConflicts: SessionConflicts;
   /** For whoever brought the question; else who facilitated, or runs it */
   sessionFollowUp?: Maybe<FollowUp>;
   /** Who answered what: going first, by name. Only for those who run the session */
   sessionRsvps: RsvpPage;
   /** For those who were at a closed session, and those who run it */
   sessionSurvey?: Maybe<SessionSurvey>;
+  /** Who waits for a place, in the order of the line. Only for those who run the session */
+  sessionWaitlist: Array<WaitingPerson>;
   space: Space;
   /** Empty for whoever arranges no spaces */
   spacePlaces: Array<SpacePlace>;
@@ -3799,10 +3934,26 @@ export type QuerySeriesPreviewArgs = {
 };
 
 
+export type QuerySessionAccommodationsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionAttendanceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionConflictsArgs = {
+  audienceId: Scalars['ID']['input'];
+  exceptId?: InputMaybe<Scalars['ID']['input']>;
+  facilitatorIds?: Array<Scalars['ID']['input']>;
+  localStart: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  presenterIds?: Array<Scalars['ID']['input']>;
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -3819,6 +3970,11 @@ export type QuerySessionRsvpsArgs = {
 
 
 export type QuerySessionSurveyArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionWaitlistArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -4559,15 +4715,23 @@ export type SeriesDate = {
 };
 
 export type SeriesEditInput = {
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of the session that was edited */
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
   /** Of the series that the changed sessions become, where it is parted */
   newSeriesId: Scalars['ID']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   scope: SeriesScope;
   /** The version of its series */
@@ -4632,14 +4796,22 @@ export type SeriesPreviewInput = {
 
 export type SeriesScheduleInput = {
   audienceId: Scalars['ID']['input'];
+  /** Null: as many as like. Left out: as it was */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who facilitates; goes before `facilitatorId`. Left out: as it was */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of the series; its sessions get ids that follow from it */
   id: Scalars['ID']['input'];
   joinUrl?: InputMaybe<Scalars['String']['input']>;
   listedPublicly?: Scalars['Boolean']['input'];
   /** Local time in `timeZone`, without offset: 2026-12-01T15:30 */
   localStart: Scalars['String']['input'];
+  /** Left out: as it was */
+  materials?: InputMaybe<Array<SessionMaterialInput>>;
   minutes: Scalars['Int']['input'];
+  /** Everyone who presents. Left out: as it was */
+  presenterIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   purpose: Scalars['String']['input'];
   /** An RRULE (RFC 5545) of FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS, COUNT, UNTIL (a local date) */
   rule: Scalars['String']['input'];
@@ -4665,12 +4837,69 @@ export type SeriesSession = {
   title: Scalars['String']['output'];
 };
 
+export type SessionAccommodations = {
+  __typename: 'SessionAccommodations';
+  /** Everyone’s, what is open first; only for those who run the session */
+  asked?: Maybe<Array<Accommodation>>;
+  /** The viewer may ask */
+  canAsk: Scalars['Boolean']['output'];
+  /** And may ask for all sessions of the cohort */
+  canAskForAll: Scalars['Boolean']['output'];
+  /** The viewer says what becomes of it */
+  canSettle: Scalars['Boolean']['output'];
+  /** The viewer’s own */
+  mine: Array<Accommodation>;
+};
+
 /** Where the viewer may schedule */
 export type SessionAudience = {
   __typename: 'SessionAudience';
   id: Scalars['ID']['output'];
   kind: AudienceKind;
   name: Scalars['String']['output'];
+};
+
+/** What else is at that time, as far as the viewer may know */
+export type SessionConflicts = {
+  __typename: 'SessionConflicts';
+  breaks: Array<MembersBreak>;
+  /** Members who are in another session then */
+  busyMembers: Scalars['Int']['output'];
+  /** Their names, ten at most */
+  busyNames: Array<Scalars['String']['output']>;
+  /** Of the same group */
+  sessions: Array<OtherSession>;
+  team: Array<BusyPerson>;
+};
+
+/** Something to read or watch: a titled link, https alone */
+export type SessionMaterial = {
+  __typename: 'SessionMaterial';
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type SessionMaterialInput = {
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+/** The places of a session in which so many can take part */
+export type SessionPlaces = {
+  __typename: 'SessionPlaces';
+  /** Beside those who run it */
+  capacity: Scalars['Int']['output'];
+  /** Whoever says that they come gets a place now */
+  free: Scalars['Boolean']['output'];
+  mine?: Maybe<PlaceState>;
+  /** The viewer’s own place in the line, from 1 */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** How many have a place. Only for those who run it */
+  taken?: Maybe<Scalars['Int']['output']>;
+  /** Until then an offered place is held for the viewer */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** How many wait for one. Only for those who run it */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SessionStatus =
@@ -5395,6 +5624,14 @@ export type ViewerCohort = {
   role: CohortRole;
 };
 
+/** One of the line for a place */
+export type WaitingPerson = {
+  __typename: 'WaitingPerson';
+  person: Person;
+  /** Offered a place, held until then */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What the viewer can do next, the nearest first */
 export type Week = {
   __typename: 'Week';
@@ -5494,21 +5731,21 @@ export type CatchUpThreadReadMutationVariables = Exact<{
 
 export type CatchUpThreadReadMutation = { threadMarkRead: { __typename: 'Thread', id: string, readNumber: number, unreadCount: number } };
 
-export type NotificationRowFragment = { __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
+export type NotificationRowFragment = { __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> };
 
-export type InboxListsFragment = { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> };
+export type InboxListsFragment = { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+export type InboxQuery = { inbox: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
 
 export type InboxMarkMutationVariables = Exact<{
   input: InboxMarkInput;
 }>;
 
 
-export type InboxMarkMutation = { inboxMark: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
+export type InboxMarkMutation = { inboxMark: { __typename: 'Inbox', id: string, unread: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }>, read: Array<{ __typename: 'Notification', id: string, kind: NotificationKind, need: Need, title: string, place: string, path: string, unnamed: boolean, count: number, startsAt?: string | null, until?: string | null, reason?: string | null, at: string, read: boolean, people: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }> }> } };
 
 export type PushSettingsAllFragment = { __typename: 'PushSettings', id: string, publicKey: string, allowedHere: boolean, devices: Array<{ __typename: 'PushDevice', id: string, browser?: string | null, system?: string | null, here: boolean, showsKind: boolean, createdAt: string, usedAt?: string | null }> };
 
@@ -5572,8 +5809,8 @@ export type PersonBitsFragment = { __typename: 'Person', id: string, name: strin
 
 export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
 export const CatchUpRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatchUpRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatchUpItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"asksToCome"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"notificationIds"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<CatchUpRowFragment, unknown>;
-export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
-export const InboxListsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<InboxListsFragment, unknown>;
+export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
+export const InboxListsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<InboxListsFragment, unknown>;
 export const PushSettingsAllFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PushSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PushSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicKey"}},{"kind":"Field","name":{"kind":"Name","value":"allowedHere"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"showsKind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}}]}}]}}]} as unknown as DocumentNode<PushSettingsAllFragment, unknown>;
 export const SchoolBreakRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<SchoolBreakRowFragment, unknown>;
 export const NotificationSettingsAllFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mail"}},{"kind":"Field","name":{"kind":"Name","value":"push"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"pausedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"digestWeekday"}},{"kind":"Field","name":{"kind":"Name","value":"digestAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindWeek"}},{"kind":"Field","name":{"kind":"Name","value":"remindDay"}},{"kind":"Field","name":{"kind":"Name","value":"remindHour"}},{"kind":"Field","name":{"kind":"Name","value":"holdBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolBreakRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canKeepBreaks"}},{"kind":"Field","name":{"kind":"Name","value":"addressStopped"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolBreakRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolBreak"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"nameEs"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<NotificationSettingsAllFragment, unknown>;
@@ -5586,8 +5823,8 @@ export const SchoolBreakRestoreDocument = {"kind":"Document","definitions":[{"ki
 export const FiveMinutesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiveMinutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catchUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatchUpRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"longer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatchUpRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatchUpItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"asksToCome"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"notificationIds"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}}]}}]} as unknown as DocumentNode<FiveMinutesQuery, FiveMinutesQueryVariables>;
 export const CatchUpAnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CatchUpAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RsvpSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rsvpSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRsvp"}}]}}]}}]} as unknown as DocumentNode<CatchUpAnswerMutation, CatchUpAnswerMutationVariables>;
 export const CatchUpThreadReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CatchUpThreadRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThreadMarkReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threadMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]} as unknown as DocumentNode<CatchUpThreadReadMutation, CatchUpThreadReadMutationVariables>;
-export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
-export const InboxMarkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InboxMark"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxMarkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxMark"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxMarkMutation, InboxMarkMutationVariables>;
+export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxMarkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InboxMark"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxMarkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxMark"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InboxLists"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InboxLists"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inbox"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"read"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]} as unknown as DocumentNode<InboxMarkMutation, InboxMarkMutationVariables>;
 export const PushSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PushSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pushSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PushSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PushSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PushSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicKey"}},{"kind":"Field","name":{"kind":"Name","value":"allowedHere"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"showsKind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}}]}}]}}]} as unknown as DocumentNode<PushSettingsQuery, PushSettingsQueryVariables>;
 export const PushDeviceAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PushDeviceAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PushDeviceAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pushDeviceAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PushSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PushSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PushSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicKey"}},{"kind":"Field","name":{"kind":"Name","value":"allowedHere"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"showsKind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}}]}}]}}]} as unknown as DocumentNode<PushDeviceAddMutation, PushDeviceAddMutationVariables>;
 export const PushDeviceChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PushDeviceChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PushDeviceChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pushDeviceChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PushSettingsAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PushSettingsAll"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PushSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicKey"}},{"kind":"Field","name":{"kind":"Name","value":"allowedHere"}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"showsKind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedAt"}}]}}]}}]} as unknown as DocumentNode<PushDeviceChangeMutation, PushDeviceChangeMutationVariables>;

@@ -20,6 +20,7 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
+import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
@@ -64,6 +65,7 @@ export type Area =
   | 'spaces'
   | 'review'
   | 'unmask'
+  | 'places'
   | 'polls'
   | 'protocol'
   | 'text-only'
@@ -106,6 +108,7 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof move
   | keyof typeof notes
+  | keyof typeof places
   | keyof typeof polls
   | keyof typeof protocol
   | keyof typeof push

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { PersonEntity } from '../../foundation/people/person.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
 import type { Choices } from './quiet.js';
 
 /** How a person wants to be told; without a row the defaults hold. */

@@ -1,48 +1,54 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
+import { LIMITS } from '@hearth/shared';
 import { useEffect, useRef, useState } from 'react';
 import { FacilitatorCandidatesDocument } from '../../gql/sessions/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { IconX } from '../../ui/icons.js';
 import { PersonLine } from '../../ui/person-line.js';
+import type { NamedPerson } from './session-details.js';
+import { useSettled } from './use-settled.js';
+import own from './places.module.css';
 import classes from './sessions.module.css';
 
 /** A pause in typing, in milliseconds, before one is asked for. */
 const PAUSE = 250;
 
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
-interface FacilitatorFieldProps {
+interface TeamFieldProps {
   /** Empty while no group is chosen. */
   audienceId: string;
-  chosen: { id: string; name: string } | null;
+  legend: string;
+  /** What is said while there is nobody. */
+  nobody: string;
+  /** Words of the buttons that begin a search: for the first, and for one more. */
+  first: string;
+  another: string;
+  chosen: readonly NamedPerson[];
   error?: string;
-  onChange: (person: { id: string; name: string } | null) => void;
+  onChange: (people: NamedPerson[]) => void;
 }
 
 function Candidates({
   audienceId,
   search,
-  onChange,
+  chosen,
+  onChoose,
 }: {
   audienceId: string;
   search: string;
-  onChange: FacilitatorFieldProps['onChange'];
+  chosen: readonly NamedPerson[];
+  onChoose: (person: NamedPerson) => void;
 }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const settled = useSettled(search.trim());
+  const settled = useSettled(search.trim(), PAUSE);
   const { data, previousData, error } = useQuery(FacilitatorCandidatesDocument, {
     variables: { audienceId, search: settled },
   });
-  const people = (data ?? previousData)?.facilitatorCandidates ?? [];
+  const people = ((data ?? previousData)?.facilitatorCandidates ?? []).filter(
+    ({ id }) => !chosen.some((one) => one.id === id),
+  );
   return (
     <>
       <p role="status" className="quiet small">
@@ -54,7 +60,7 @@ function Candidates({
             <button
               type="button"
               className={classes.candidate}
-              onClick={() => onChange({ id: person.id, name: person.name })}
+              onClick={() => onChoose({ id: person.id, name: person.name })}
             >
               <PersonLine person={person} />
             </button>
@@ -65,8 +71,9 @@ function Candidates({
   );
 }
 
-/** Who facilitates: nobody yet, or someone of the group, found by name. */
-export function FacilitatorField({ audienceId, chosen, error, onChange }: FacilitatorFieldProps) {
+/** Who facilitates, or presents: nobody yet, or people of the group, found by name. */
+export function TeamField(props: TeamFieldProps) {
+  const { audienceId, legend, nobody, first, another, chosen, error, onChange } = props;
   const { t } = useWords();
   const [searching, setSearching] = useState(false);
   const [search, setSearch] = useState('');
@@ -85,17 +92,33 @@ export function FacilitatorField({ audienceId, chosen, error, onChange }: Facili
     moved.current = true;
     setSearching(true);
   };
-  const choose: FacilitatorFieldProps['onChange'] = (person) => {
+  const change = (people: NamedPerson[]) => {
     moved.current = true;
     setSearching(false);
     setSearch('');
-    onChange(person);
+    onChange(people);
   };
 
   return (
     <fieldset className={classes.fieldset}>
-      <legend>{t('sessions.field.facilitator')}</legend>
-      <p className={classes.chosen}>{chosen ? chosen.name : t('sessions.nobodyYet')}</p>
+      <legend>{legend}</legend>
+      {chosen.length === 0 ? <p className={classes.chosen}>{nobody}</p> : null}
+      <ul className={own.team}>
+        {chosen.map((person) => (
+          <li key={person.id}>
+            <span>{person.name}</span>
+            <Button
+              variant="subtle"
+              size="xs"
+              leftSection={<IconX aria-hidden="true" />}
+              aria-label={t('places.removeNamed', { name: person.name })}
+              onClick={() => change(chosen.filter(({ id }) => id !== person.id))}
+            >
+              {t('places.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
       {error ? <p className={classes.fault}>{error}</p> : null}
       {audienceId === '' ? (
         <p className="quiet small">{t('sessions.groupFirst')}</p>
@@ -108,9 +131,14 @@ export function FacilitatorField({ audienceId, chosen, error, onChange }: Facili
             autoComplete="off"
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
-          <Candidates audienceId={audienceId} search={search} onChange={choose} />
+          <Candidates
+            audienceId={audienceId}
+            search={search}
+            chosen={chosen}
+            onChoose={(person) => change([...chosen, person])}
+          />
         </>
-      ) : (
+      ) : chosen.length < LIMITS.sessionTeam ? (
         <div className={classes.acts}>
           <Button
             ref={opener}
@@ -119,15 +147,10 @@ export function FacilitatorField({ audienceId, chosen, error, onChange }: Facili
             aria-invalid={error ? true : undefined}
             onClick={open}
           >
-            {chosen ? t('sessions.someoneElse') : t('sessions.choosePerson')}
+            {chosen.length > 0 ? another : first}
           </Button>
-          {chosen ? (
-            <Button variant="subtle" size="xs" onClick={() => choose(null)}>
-              {t('sessions.nobody')}
-            </Button>
-          ) : null}
         </div>
-      )}
+      ) : null}
     </fieldset>
   );
 }
