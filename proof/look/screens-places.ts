@@ -27,7 +27,7 @@ export const PLACES: Screen[] = [
     path: at('waiting'),
     alsoIn: both,
     act: async (page) => {
-      await page.locator('main summary').last().click();
+      await page.locator('main summary').nth(1).click();
       await page.locator('main details li').first().waitFor();
       await card(page).locator('section button').first().click();
       await card(page).locator('textarea').waitFor();
