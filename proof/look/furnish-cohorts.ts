@@ -63,8 +63,8 @@ export async function furnishCohorts(databaseUrl: string): Promise<void> {
   );
   await client.query(
     `WITH made AS (INSERT INTO peer_session (id, audience_id, cohort_id, title, starts_at, ends_at, time_zone, closed_at)
-       SELECT gen_random_uuid(), $1, $1, 'Listening round ' || at, day, day + interval '1 hour', 'America/New_York', day + interval '1 hour'
-         FROM generate_series(1, 20) at CROSS JOIN LATERAL (SELECT date_trunc('day', now()) - interval '146 days' + at * interval '7 days' + interval '20 hours' AS day) d
+       SELECT gen_random_uuid(), $1, $1, 'Listening round ' || nth, day, day + interval '1 hour', 'America/New_York', day + interval '1 hour'
+         FROM generate_series(1, 20) nth CROSS JOIN LATERAL (SELECT date_trunc('day', now()) - interval '146 days' + nth * interval '7 days' + interval '20 hours' AS day) d
         WHERE day < now() - interval '1 day' RETURNING id)
      INSERT INTO room (id, session_id, audience_id) SELECT gen_random_uuid(), id, $1 FROM made`,
     [COHORTS.id],
