@@ -57,6 +57,17 @@ describe('setting up', () => {
     // Two who save at the same moment: one is told of the other's.
     const both = await Promise.allSettled([1, 2].map(() => openCall(cora, one, { version: 0 })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { applicationCall } = await aVisitor(house).gql<{ applicationCall: object }>(
+      `query($id: ID!) { applicationCall(cohortId: $id) { cohort program startsOn endsOn opensAt closesAt timeZone open intro { en es } formVersion } }`,
+      { id: one.id },
+    );
+    expect(applicationCall).toMatchObject({
+      program: 'C-TLC',
+      open: true,
+      formVersion: 1,
+      startsOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      intro: { en: expect.stringMatching(/^<p>Thank you/) },
+    });
     const { questions } = await setupOf(cora, one.id);
     const faulty = questions.map((question) => ({ ...question, text: { en: ' ', es: '' } }));
     const refusal = await expectRefused(
