@@ -3,9 +3,18 @@ import { aCohort } from './kit/people.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
-/** A call of our cohort's program with one application; whoever is a fellow of our cohort reviews it. */
-async function called(world: SweepWorld): Promise<{ id: string; applicationId: string }> {
-  const { house, cohort, people } = world;
+/** Calls that were made before: what is asked of them changes nothing that another row looks at. */
+const known = new WeakMap<SweepWorld, Map<string, Promise<{ id: string; applicationId: string }>>>();
+
+/** A call of our cohort's program with one application, one for each `of`; whoever is a fellow of our cohort reviews it. */
+function called(world: SweepWorld, of = 'read'): Promise<{ id: string; applicationId: string }> {
+  const calls = known.get(world) ?? new Map<string, Promise<{ id: string; applicationId: string }>>();
+  known.set(world, calls);
+  const call = calls.get(of) ?? make(world);
+  calls.set(of, call);
+  return call;
+}
+async function make({ house, cohort, people }: SweepWorld): Promise<{ id: string; applicationId: string }> {
   const one = await aCohort(house, { program: { id: cohort.programId } });
   await openCall(people.coordinator, one, { reviewerIds: [people.fellow.personId] });
   return { id: one.id, applicationId: (await anApplication(house, one)).id };
@@ -64,7 +73,7 @@ export const applicationRows: Record<string, Row> = {
     ask: run(
       `mutation($id: ID!, $ids: [ID!]!) { applicationsDecide(cohortId: $id, ids: $ids, decision: DECLINE) { changed page { id } } }`,
       async (world) => {
-        const { id, applicationId } = await called(world);
+        const { id, applicationId } = await called(world, 'decided');
         return { id, ids: [applicationId] };
       },
     ),

@@ -55,8 +55,19 @@ describe('setting up', () => {
     for (const who of [rita, await anOutsider(house)]) await expectRefused(setupOf(who, one.id), 'not_found');
 
     // Two who save at the same moment: one is told of the other's.
-    const both = await Promise.allSettled([openCall(cora, one), openCall(cora, one)]);
+    const both = await Promise.allSettled([1, 2].map(() => openCall(cora, one, { version: 0 })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { applicationCall } = await aVisitor(house).gql<{ applicationCall: object }>(
+      `query($id: ID!) { applicationCall(cohortId: $id) { cohort program startsOn endsOn opensAt closesAt timeZone open intro { en es } formVersion } }`,
+      { id: one.id },
+    );
+    expect(applicationCall).toMatchObject({
+      program: 'C-TLC',
+      open: true,
+      formVersion: 1,
+      startsOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      intro: { en: expect.stringMatching(/^<p>Thank you/) },
+    });
     const { questions } = await setupOf(cora, one.id);
     const faulty = questions.map((question) => ({ ...question, text: { en: ' ', es: '' } }));
     const refusal = await expectRefused(
