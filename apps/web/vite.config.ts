@@ -99,6 +99,7 @@ export default defineConfig({
       '/graphql': api,
       '/health': api,
       '/mail/leave': api,
+      '/ics/': api,
       '/files': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },

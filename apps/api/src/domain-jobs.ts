@@ -28,8 +28,10 @@ export interface DomainJobs {
   'cases.purge': Record<string, never>;
   /** Closes a session that nobody closed by hand, once its room has shut. */
   'sessions.close': { sessionId: string };
-  /** Brings the calendars of everyone concerned up to date with a session, or with all of a series. */
-  'calendar.tell': { sessionId: string } | { seriesId: string };
+  /** Brings the calendars of everyone concerned up to date with a session, or with all of a series; or one person's with all of theirs. */
+  'calendar.tell': { sessionId: string } | { seriesId: string } | { personId: string };
+  /** Looks once more at calendars: what changed with time alone, such as a membership that ended. */
+  'calendar.keep': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

@@ -11,6 +11,7 @@ import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpaceArrangeResolver } from '../features/forum/space-arrange.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
+import { CalendarsResolver } from '../features/calendars/calendars.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
@@ -83,4 +84,5 @@ export const resolvers = [
   SchoolBreaksResolver,
   PushDevicesResolver,
   CatchUpResolver,
+  CalendarsResolver,
 ];

@@ -15,6 +15,7 @@ const API_PATHS = [
   '/metrics',
   '/mail/leave',
   '/mail/inbound',
+  '/ics',
   '/dev/mailbox',
   '/files',
 ];

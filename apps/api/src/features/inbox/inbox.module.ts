@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../foundation/people/people.module.js';
 import { CatchUpResolver } from './catch-up.resolver.js';
+import { InboxFreeTimes } from './inbox.free-times.js';
 import { InboxJobs } from './inbox.jobs.js';
 import { InboxRealtime } from './inbox.realtime.js';
 import { InboxResolver } from './inbox.resolver.js';
@@ -25,6 +26,7 @@ import { PushDevices } from './push-devices.js';
     InboxService,
     InboxResolver,
     InboxJobs,
+    InboxFreeTimes,
     InboxRealtime,
     NotificationMail,
     NotificationPost,

@@ -5,7 +5,7 @@ import { readDraft, type SessionDraft } from './session-draft.js';
 import { addFacilitator } from './session-schedule.js';
 import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
 import { canEditSession } from './sessions.policy.js';
-import { planClosing, planReminders, tellOfSession } from './session-tell.js';
+import { planClosing, planReminders, tellCalendars, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
 interface LockedSession {
@@ -62,6 +62,7 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
     await planReminders(tx, { id: session.id, startsAt: draft.startsAt }, session.now);
     await planClosing(tx, { id: session.id, endsAt: draft.endsAt });
   }
+  await tellCalendars(tx, { sessionId: session.id });
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -75,6 +76,7 @@ export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCa
     [session.id, input.note],
   );
   await tellOfSession(tx, 'session.canceled', session.id, viewer.personId);
+  await tellCalendars(tx, { sessionId: session.id });
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -89,6 +91,7 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
   await tellOfSession(tx, 'session.changed', id, viewer.personId);
   await planReminders(tx, session, session.now);
   await planClosing(tx, session);
+  await tellCalendars(tx, { sessionId: id });
   tx.announce('session.changed', { sessionId: id });
 }
 

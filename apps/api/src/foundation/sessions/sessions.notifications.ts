@@ -11,6 +11,7 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import type { Reader } from '../../platform/db/reader.js';
 import { audiencePeople } from '../cohorts/audience-people.js';
 import { audienceName } from '../cohorts/audiences.js';
+import { calendarByMail, standsInCalendar } from './session-calendars.js';
 import { REMINDERS } from './session-tell.js';
 
 interface Rule {
@@ -25,6 +26,8 @@ interface Rule {
   mark: string;
   /** SQL: the reader `$1` has seen it, their answer being `v.answer`. */
   seen: string;
+  /** Is it told by the mail that keeps calendars right, to those whose calendar is? */
+  inCalendar?: boolean;
 }
 
 const COMING = `s.canceled_at IS NULL AND s.closed_at IS NULL AND s.ends_at > now()`;
@@ -45,14 +48,16 @@ const RULES: Rule[] = [
     concerns: `v.answer IS NULL AND NOT ${FACILITATES}`,
     mark: '1',
     seen: 'v.answer IS NOT NULL',
+    inCalendar: true,
   },
-  { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false' },
+  { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false', inCalendar: true },
   {
     name: 'session.canceled',
     due: `s.canceled_at IS NOT NULL AND s.ends_at > now()`,
     concerns: MAY_COME,
     mark: 's.version',
     seen: 'false',
+    inCalendar: true,
   },
   {
     name: 'session.reminder',
@@ -79,13 +84,14 @@ const concernedSql = ({ name, due, concerns, mark }: Rule): string => `
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
    WHERE s.id = $1 AND who.id IS DISTINCT FROM $2::uuid AND ${due} AND ${concerns}`;
 
-const factsSql = ({ due, dueOnceTold = due, seen }: Rule): string => `
-  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen
+const factsSql = ({ due, dueOnceTold = due, seen, inCalendar = false }: Rule): string => `
+  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen,
+         ${inCalendar ? `(${standsInCalendar('s', '$1', 'v.answer')} AND ${calendarByMail('$1')})` : 'false'} AS "mailedOtherwise"
     FROM unnest($3::uuid[], $4::int[]) told(id, up_to) JOIN peer_session s ON s.id = told.id
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
    WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND v.answer IS DISTINCT FROM 'not_going'`;
 
-type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen'> & { startsAt: Date };
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'mailedOtherwise'> & { startsAt: Date };
 
 class SessionNotification implements NotificationKind {
   readonly name: NotificationKindName;

@@ -13,6 +13,7 @@ import type {
 } from './sessions.inputs.js';
 import { canRsvp, coordinatesSession, type SessionOwner } from './sessions.policy.js';
 import { audienceFacts, peopleOfAudience, sessionById, shownSession } from './sessions.queries.js';
+import { tellCalendars } from './session-tell.js';
 import type { SessionTimes } from './session-time.js';
 import type { Person } from '../people/people.types.js';
 import type { PeerSession } from './sessions.types.js';
@@ -59,6 +60,7 @@ export class SessionsService {
          ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now()`,
         [sessionId, viewer.personId, answer],
       );
+      await tellCalendars(tx, { sessionId });
     });
   }
 

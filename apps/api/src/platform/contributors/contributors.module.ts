@@ -4,6 +4,7 @@ import { DeskSources } from './desk-sources.js';
 import { DraftPlaces } from './draft-places.js';
 import { Flaggables } from './flaggables.js';
 import { FileHolders } from './file-holders.js';
+import { FreeTimes } from './free-times.js';
 import { InboundKinds } from './inbound-kinds.js';
 import { PollHosts } from './poll-hosts.js';
 import { NotificationKinds } from './notification-kinds.js';
@@ -23,6 +24,7 @@ import { WeekSources } from './week-sources.js';
     DraftPlaces,
     Flaggables,
     FileHolders,
+    FreeTimes,
     PollHosts,
   ],
   exports: [
@@ -35,6 +37,7 @@ import { WeekSources } from './week-sources.js';
     DraftPlaces,
     Flaggables,
     FileHolders,
+    FreeTimes,
     PollHosts,
   ],
 })

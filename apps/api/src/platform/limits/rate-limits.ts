@@ -24,7 +24,8 @@ export type Purpose =
   | 'upload'
   | 'minute'
   | 'export'
-  | 'guest-wrong';
+  | 'guest-wrong'
+  | 'calendar-feed';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -71,6 +72,8 @@ export class RateLimits {
       export: limiter('export', 60, 3_600),
       // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
       'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // All calendars of a school may be fetched through one address, by the hour; or by one service for everyone.
+      'calendar-feed': limiter('calendar-feed', 600, 60),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

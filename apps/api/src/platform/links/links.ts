@@ -9,6 +9,8 @@ import type { Reader } from '../db/reader.js';
 export interface LinkSubjects {
   /** Leaves these lists of mail, for one person. */
   'mail.leave': { personId: string; kinds: string[] };
+  /** Stops mail that keeps one person's calendar. */
+  'calendar.leave': { personId: string };
   /** Takes what one person writes by mail in one thread. */
   'thread.reply': { personId: string; threadId: string };
   /** Takes what comes back of a mail to this address. */
