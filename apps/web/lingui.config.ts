@@ -36,6 +36,7 @@ const AREAS = [
   'breakouts',
   'guest',
   'guest-links',
+  'calendars',
 ];
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { calendarRows } from './sweep-calendars.js';
 import { closingRows } from './sweep-closing.js';
 import { forumRows } from './sweep-forum.js';
 import { guestRows } from './sweep-guests.js';
@@ -49,6 +50,7 @@ export const rows: Record<string, Row> = {
   ...questionRows,
   ...closingRows,
   ...guestRows,
+  ...calendarRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -253,7 +255,7 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   'Mutation.signIn',
   'Mutation.signOut',
@@ -263,6 +265,9 @@ export const open = [
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',
+  'HTTP ics/:file',
+  'HTTP ics/leave/:token',
+  'HTTP POST ics/leave/:token',
   'HTTP mail/leave/:token',
   'HTTP POST mail/leave/:token',
   'HTTP POST mail/inbound',

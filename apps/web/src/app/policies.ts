@@ -1,4 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
+import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -17,6 +18,7 @@ export const policies: TypePolicies = {
   ...searchPolicies,
   ...draftsPolicies,
   ...moderationPolicies,
+  ...calendarsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -34,6 +35,7 @@ const memberRoutes: FeatureRoute[] = [
   ...inboxRoutes,
   ...searchRoutes,
   ...draftsRoutes,
+  ...calendarsRoutes,
   ...moderationRoutes,
 ];
 

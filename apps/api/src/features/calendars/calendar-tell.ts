@@ -82,7 +82,7 @@ export class CalendarTell {
     const { startsAt } = first.about;
     const free = await this.freeTimes.of(tx, viewer, startsAt);
     // What would come too late for the session comes now.
-    if (free > now && free < startsAt) return free;
+    if (free > new Date() && free < startsAt) return free;
     const withdrawn: string[] = [];
     // An older file must not come after this one; and what was in it must come with this one.
     if (this.mails.mode === 'smtp')

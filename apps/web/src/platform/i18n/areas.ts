@@ -1,4 +1,5 @@
 import type breakouts from '../../locales/en/breakouts.json';
+import type calendars from '../../locales/en/calendars.json';
 import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
@@ -66,11 +67,13 @@ export type Area =
   | 'breakouts'
   | 'closing'
   | 'guest'
-  | 'guest-links';
+  | 'guest-links'
+  | 'calendars';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof breakouts
+  | keyof typeof calendars
   | keyof typeof care
   | keyof typeof caseCard
   | keyof typeof chat
