@@ -77,3 +77,10 @@ export async function digestHourComes(house: House, who: Actor): Promise<void> {
   ]);
   await doDueJobs(house);
 }
+
+/** From now on whoever comes to this house does without mail for their calendar: letters tell of sessions instead. */
+export async function lettersOnly(house: House): Promise<void> {
+  await house.db.query(`CREATE FUNCTION letters_only() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN INSERT INTO calendar_setting (person_id, by_mail) VALUES (NEW.id, false); RETURN NEW; END $$`);
+  await house.db.query(`CREATE TRIGGER letters_only AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION letters_only()`);
+}
