@@ -22,7 +22,9 @@ export const calendarRows: Record<string, Row> = {
   'HTTP ics/session/:file': {
     may: 'snnnnnnn++aa',
     ask: async ({ house, session }, { cookie }) => {
-      const answer = await fetch(`${house.url}/ics/session/${session.id}.ics`, { headers: cookie ? { cookie } : {} });
+      const answer = await fetch(`${house.url}/ics/session/${session.id}.ics`, {
+        headers: cookie ? { cookie } : {},
+      });
       if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');
       return answer.text();
     },

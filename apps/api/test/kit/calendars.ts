@@ -114,13 +114,15 @@ export class CalendarProgram {
     this.events.set(uid, own);
     const latest = Math.max(own.get('')?.sequence ?? -1, own.get(slot)?.sequence ?? -1);
     const sameFile = slot !== '' && own.get('')?.sequence === sequence && !own.has(slot);
-    if (sequence <= latest && !sameFile) throw new Error(`${uid} ${slot}: ${sequence} is no higher than ${latest}`);
+    if (sequence <= latest && !sameFile)
+      throw new Error(`${uid} ${slot}: ${sequence} is no higher than ${latest}`);
     if (slot === '') own.clear();
     if (method === 'REQUEST') {
       own.set(slot, { sequence, event });
       return;
     }
-    if (event.getFirstPropertyValue('status') !== 'CANCELLED') throw new Error('It cancels without saying so');
+    if (event.getFirstPropertyValue('status') !== 'CANCELLED')
+      throw new Error('It cancels without saying so');
     own.delete(slot);
     const master = own.get('')?.event;
     const time = event.getFirstProperty('recurrence-id');
@@ -148,8 +150,11 @@ export class CalendarProgram {
 
 /** The calendar file of a mail as it came over the line: the part programs act on, which is the same as the file beside it. */
 export function calendarOf({ mail, raw }: CaughtMail): { method: string; file: string; lines: string[] } {
-  const [, method = ''] = /content-type: text\/calendar;[^\n]*method=(\w+)/i.exec(raw.replace(/\r?\n[ \t]+/g, ' ')) ?? [];
-  const files = mail.attachments.filter(({ contentType }) => /^(text\/calendar|application\/ics)/.test(contentType));
+  const [, method = ''] =
+    /content-type: text\/calendar;[^\n]*method=(\w+)/i.exec(raw.replace(/\r?\n[ \t]+/g, ' ')) ?? [];
+  const files = mail.attachments.filter(({ contentType }) =>
+    /^(text\/calendar|application\/ics)/.test(contentType),
+  );
   const [file = '', ...same] = files.map(({ content }) => content.toString('utf8'));
   if (same.some((other) => other !== file)) throw new Error('The mail brings two different files');
   return { method, file, lines: linesOf(file) };

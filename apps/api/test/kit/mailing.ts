@@ -82,5 +82,7 @@ export async function digestHourComes(house: House, who: Actor): Promise<void> {
 export async function lettersOnly(house: House): Promise<void> {
   await house.db.query(`CREATE FUNCTION letters_only() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN INSERT INTO calendar_setting (person_id, by_mail) VALUES (NEW.id, false); RETURN NEW; END $$`);
-  await house.db.query(`CREATE TRIGGER letters_only AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION letters_only()`);
+  await house.db.query(
+    `CREATE TRIGGER letters_only AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION letters_only()`,
+  );
 }

@@ -10,7 +10,11 @@ const place = 'C-TLC, cohort of 2026';
 const NOW = new Date('2026-11-26T12:00:00Z');
 const context = (withdrawn = false) => ({
   reader: { locale: 'en', house: 'https://hearth.example' } as const,
-  envelope: { stamp: NOW, from: 'hearth@hearth.example', to: { address: 'noor@test.example', answer: 'ACCEPTED' as const } },
+  envelope: {
+    stamp: NOW,
+    from: 'hearth@hearth.example',
+    to: { address: 'noor@test.example', answer: 'ACCEPTED' as const },
+  },
   now: NOW,
   withdrawn,
 });
@@ -39,7 +43,9 @@ const occurrences = (states: readonly State[]): Occurrence[] =>
   SLOTS.flatMap((slot, index) => {
     const state = states[index] ?? 0;
     if (state === 'off') return [];
-    const start = DateTime.fromISO(slot, { zone: SERIES.timeZone }).plus({ minutes: state === 'link' ? 0 : state });
+    const start = DateTime.fromISO(slot, { zone: SERIES.timeZone }).plus({
+      minutes: state === 'link' ? 0 : state,
+    });
     return {
       sessionId: `s${index}`,
       slot,
@@ -48,10 +54,18 @@ const occurrences = (states: readonly State[]): Occurrence[] =>
       content: { title: null, place, joinUrl: state === 'link' ? 'https://video.example/a' : null },
     };
   });
-const shown = ({ start, end, location }: { start: string; end: string; location: string }) => [start, end, location];
+const shown = ({ start, end, location }: { start: string; end: string; location: string }) => [
+  start,
+  end,
+  location,
+];
 const wantedOf = (all: readonly Entry[]) =>
   all
-    .map(({ startsAt, endsAt, content }) => [startsAt.toISOString(), endsAt.toISOString(), content.joinUrl ?? ''])
+    .map(({ startsAt, endsAt, content }) => [
+      startsAt.toISOString(),
+      endsAt.toISOString(),
+      content.joinUrl ?? '',
+    ])
     .sort();
 
 test('whatever befalls a series, one file each time makes the calendar right, and none comes where it is', () => {
@@ -59,7 +73,11 @@ test('whatever befalls a series, one file each time makes the calendar right, an
   // The first eight are over by now: what is past does not change.
   const step = fc.oneof(
     fc.record({ at: fc.integer({ min: 9, max: SLOTS.length - 1 }), to: state }),
-    fc.record({ at: fc.integer({ min: 9, max: SLOTS.length - 1 }), to: state, also: fc.integer({ min: 9, max: 20 }) }),
+    fc.record({
+      at: fc.integer({ min: 9, max: SLOTS.length - 1 }),
+      to: state,
+      also: fc.integer({ min: 9, max: 20 }),
+    }),
     fc.constant('everything off' as const),
     fc.constant('lost' as const),
   );
@@ -98,7 +116,12 @@ test('whatever befalls a series, one file each time makes the calendar right, an
 test('one session that moves or is off is one file about that one; two are the whole anew', () => {
   const book = new Book();
   const told = (states: readonly State[]) => {
-    const change = seriesChange(context(), SERIES.id, planSeries(SERIES, occurrences(states), SLOTS.at(-1) ?? ''), book.rows);
+    const change = seriesChange(
+      context(),
+      SERIES.id,
+      planSeries(SERIES, occurrences(states), SLOTS.at(-1) ?? ''),
+      book.rows,
+    );
     if (change) book.keep(change);
     return change && [change.method, change.sequence, change.events.length, change.whole];
   };
@@ -121,7 +144,12 @@ test('one session that moves or is off is one file about that one; two are the w
 test('a session by itself: new, changed, off, and again; never about what is over', () => {
   const entry = (hours: number): Entry => {
     const startsAt = new Date(NOW.getTime() + hours * 3_600_000);
-    return { sessionId: 's', startsAt, endsAt: new Date(startsAt.getTime() + 1_800_000), content: { title: null, place, joinUrl: null } };
+    return {
+      sessionId: 's',
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 1_800_000),
+      content: { title: null, place, joinUrl: null },
+    };
   };
   const book = new Book();
   const told = (one: Entry | null) => {

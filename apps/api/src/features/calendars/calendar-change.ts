@@ -1,6 +1,18 @@
-import { inZone, instantOfTime, type CalendarFile, type FileEvent } from '../../platform/calendar-files/calendar-file.js';
+import {
+  inZone,
+  instantOfTime,
+  type CalendarFile,
+  type FileEvent,
+} from '../../platform/calendar-files/calendar-file.js';
 import { fingerprintOf, fingerprintOfSeries, toldOf, type LastTold, type Sent } from './calendar-sent.js';
-import { entryEvent, occurrenceEvent, said, seriesEvents, type EntryReader, type Envelope } from './entry-file.js';
+import {
+  entryEvent,
+  occurrenceEvent,
+  said,
+  seriesEvents,
+  type EntryReader,
+  type Envelope,
+} from './entry-file.js';
 import { slotTime, type Entry, type Occurrence, type SeriesPlan } from './series-plan.js';
 
 /** What one person's calendar must be sent, and what it was sent then. */
@@ -156,7 +168,10 @@ function wholeSeries(
   const endsAt = new Date(Math.max(...standing.map((one) => one.endsAt.getTime())));
   const first = standing[0] as Occurrence;
   const { place } = plan.content;
-  const told: LastTold = { ...toldOf({ ...first, content: plan.content }), endsAt: first.endsAt.toISOString() };
+  const told: LastTold = {
+    ...toldOf({ ...first, content: plan.content }),
+    endsAt: first.endsAt.toISOString(),
+  };
   const slots = plan.slots.filter((slot) => !plan.plain.has(slot));
   return {
     uid: plan.series.id,

@@ -3,7 +3,15 @@ import { linesOf, readByIcalJs, readByNodeIcal } from '../../../test/kit/calenda
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { aCohort, aCoordinator, aFellow, aMember, joins, leaves, type CohortHandle } from '../../../test/kit/people.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  joins,
+  leaves,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import { cancel, read, rsvp } from '../../../test/kit/sessions.js';
 
@@ -46,7 +54,12 @@ test('a feed shows what stands in the calendar of its reader, at the instants of
   const title = 'When a whole class is grieving';
   const coming = await aSession(house, { in: cohort, startsInMinutes: 3 * DAY, title });
   const elsewhere = await aSession(house, { in: other, startsInMinutes: 4 * DAY });
-  const open = await aSession(house, { in: 'collective', startsInMinutes: 5 * DAY, title: 'Open hour', listedPublicly: true });
+  const open = await aSession(house, {
+    in: 'collective',
+    startsInMinutes: 5 * DAY,
+    title: 'Open hour',
+    listedPublicly: true,
+  });
   const unanswered = await aSession(house, { in: 'collective', startsInMinutes: 5 * DAY });
   const refused = await aSession(house, { in: cohort, startsInMinutes: 6 * DAY });
   const off = await aSession(house, { in: cohort, startsInMinutes: 7 * DAY });
@@ -57,7 +70,8 @@ test('a feed shows what stands in the calendar of its reader, at the instants of
   await cancel(cora, { id: off.id, version: 1 });
   const all = await make(noor);
   expect((await entries(all)).map(({ uid }) => uid)).toEqual([coming.id, elsewhere.id, open.id]);
-  for (const hidden of [unanswered, refused, off, old, far]) expect(await (await get(all)).text()).not.toContain(hidden.id);
+  for (const hidden of [unanswered, refused, off, old, far])
+    expect(await (await get(all)).text()).not.toContain(hidden.id);
   for (const entry of await entries(all)) {
     const shown = await read(noor, entry.uid);
     expect([entry.start, entry.end, entry.location]).toEqual([
@@ -91,11 +105,16 @@ test('it ends: by a new address, by its owner, with the membership, with the acc
   const lena = await aFellow(house, { in: cohort });
   const [first, of] = [await make(lena), await make(lena, cohort.id)];
   const second = await make(lena);
-  expect([(await get(first)).status, (await get(second)).status, (await get(of)).status]).toEqual([404, 200, 200]);
+  expect([(await get(first)).status, (await get(second)).status, (await get(of)).status]).toEqual([
+    404, 200, 200,
+  ]);
   await end(lena);
   await end(lena);
   expect((await get(second)).status).toBe(404);
-  const kept = await house.db.query<{ hash: Buffer }>(`SELECT token_hash AS hash FROM calendar_feed WHERE person_id = $1`, [lena.personId]);
+  const kept = await house.db.query<{ hash: Buffer }>(
+    `SELECT token_hash AS hash FROM calendar_feed WHERE person_id = $1`,
+    [lena.personId],
+  );
   expect(kept.map(({ hash }) => of.includes(hash.toString('base64url')))).toEqual([false]);
   await leaves(house, lena, cohort);
   expect((await get(of)).status).toBe(404);
@@ -111,14 +130,16 @@ test('the cost of a feed does not grow with what it shows', async () => {
   const path = await make(noor, cohort.id);
   await get(path);
   await expectQueries(3, () => get(path));
-  for (let index = 0; index < 12; index += 1) await aSession(house, { in: cohort, startsInMinutes: (index + 10) * DAY });
+  for (let index = 0; index < 12; index += 1)
+    await aSession(house, { in: cohort, startsInMinutes: (index + 10) * DAY });
   await expectQueries(3, () => get(path));
   expect((await entries(path)).length).toBeGreaterThan(11);
 });
 
 test('a single session is taken along as a file by who may see it', async () => {
   const { id } = await aSession(house, { in: cohort, startsInMinutes: DAY });
-  const ofSession = (who: Actor | null, of = id) => get(`/ics/session/${of}.ics`, who ? { cookie: who.cookie } : {});
+  const ofSession = (who: Actor | null, of = id) =>
+    get(`/ics/session/${of}.ics`, who ? { cookie: who.cookie } : {});
   const answer = await ofSession(noor);
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename=session.ics');
   const file = await answer.text();

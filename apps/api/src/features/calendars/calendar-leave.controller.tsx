@@ -59,7 +59,9 @@ export class CalendarLeaveController {
   }
 
   private async localeOf(personId: string): Promise<Locale> {
-    const [row] = await this.db.query<{ locale: Locale }>(`SELECT locale FROM person WHERE id = $1`, [personId]);
+    const [row] = await this.db.query<{ locale: Locale }>(`SELECT locale FROM person WHERE id = $1`, [
+      personId,
+    ]);
     return row?.locale ?? 'en';
   }
 }

@@ -28,7 +28,9 @@ export async function calendarLetter(
       <h1 style={{ fontSize: '25px', lineHeight: 1.25, margin: '0 0 16px' }}>{subject}</h1>
       <Card>
         {session && !whole ? (
-          <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>{session.title}</h2>
+          <h2 style={{ fontSize: '20px', lineHeight: 1.3, margin: '0 0 8px', overflowWrap: 'anywhere' }}>
+            {session.title}
+          </h2>
         ) : null}
         <p style={{ margin: '0 0 16px', overflowWrap: 'anywhere' }}>
           {words.line[is]({ when, place: about.place, whole })}

@@ -60,8 +60,13 @@ export class CalendarPost {
       { subject: { personId }, days: LEAVE_DAYS },
     ]);
     const leave = `${this.config.address}/ics/leave/${secret}`;
-    const session = readable.find(({ id, seriesSlot }) => id === about.key || seriesSlot === about.key) ?? null;
-    const letter = await calendarLetter({ locale, timeZone, house: this.config.address, leave }, change, session);
+    const session =
+      readable.find(({ id, seriesSlot }) => id === about.key || seriesSlot === about.key) ?? null;
+    const letter = await calendarLetter(
+      { locale, timeZone, house: this.config.address, leave },
+      change,
+      session,
+    );
     const root = `<session.${uid}@${this.mails.domain}>`;
     await this.mails.post(tx, {
       ...letter,

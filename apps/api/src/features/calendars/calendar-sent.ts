@@ -28,7 +28,11 @@ export const fingerprintOf = ({ startsAt, endsAt, content: { title, place, joinU
   hash(startsAt, endsAt, title, place, joinUrl);
 
 /** The same of a series whole, without what is left out or differs. */
-export function fingerprintOfSeries({ series, slots, content: { title, place, joinUrl } }: SeriesPlan): string {
+export function fingerprintOfSeries({
+  series,
+  slots,
+  content: { title, place, joinUrl },
+}: SeriesPlan): string {
   const { rule, minutes, timeZone } = series;
   return hash(rule, slots[0], slots.at(-1), minutes, timeZone, title, place, joinUrl);
 }

@@ -53,7 +53,13 @@ export class CalendarTell {
     const sessions = await sessionsOf(tx, about);
     const series = 'seriesId' in about ? await seriesById(tx, about.seriesId) : undefined;
     const uids = [...new Set([id, ...sessions.map((session) => session.id)])];
-    const standings = groupBy(await standingsOf(tx, sessions.map((session) => session.id), only));
+    const standings = groupBy(
+      await standingsOf(
+        tx,
+        sessions.map((session) => session.id),
+        only,
+      ),
+    );
     const sent = groupBy(await sentOf(tx, uids, only));
     const people = await this.viewers.byPersons([...new Set([...standings.keys(), ...sent.keys()])], tx);
     const mailed = await mailedAmong(tx, [...people.values()]);
@@ -110,7 +116,10 @@ export class CalendarTell {
       const answer = answers.get(session.id);
       return answer ? [{ ...entryOf(viewer, session, answer), slot: session.seriesSlot ?? '' }] : [];
     });
-    const lastSlot = sessions.reduce((last, { seriesSlot }) => (seriesSlot && seriesSlot > last ? seriesSlot : last), '');
+    const lastSlot = sessions.reduce(
+      (last, { seriesSlot }) => (seriesSlot && seriesSlot > last ? seriesSlot : last),
+      '',
+    );
     const plan = series ? planSeries(series, standing, lastSlot) : null;
     const alone = new Map((series ? (plan?.apart ?? []) : standing).map((one) => [one.sessionId, one]));
     const sentOfUid = (uid: string) => sent.filter((one) => one.uid === uid);
@@ -118,7 +127,12 @@ export class CalendarTell {
       const change =
         uid === series?.id
           ? seriesChange(contextOf(uid), uid, plan, sentOfUid(uid))
-          : entryChange(contextOf(uid, uid), uid, alone.get(uid) ?? null, sentOfUid(uid).find(({ slot }) => slot === ''));
+          : entryChange(
+              contextOf(uid, uid),
+              uid,
+              alone.get(uid) ?? null,
+              sentOfUid(uid).find(({ slot }) => slot === ''),
+            );
       return change ? [change] : [];
     });
   }

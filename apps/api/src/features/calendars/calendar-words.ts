@@ -55,7 +55,8 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
   en: {
     subject: {
       new: (whole) => (whole ? 'Sessions for your calendar' : 'A session for your calendar'),
-      changed: (whole) => (whole ? 'Sessions on your calendar have changed' : 'A session on your calendar has changed'),
+      changed: (whole) =>
+        whole ? 'Sessions on your calendar have changed' : 'A session on your calendar has changed',
       off: (whole) => (whole ? 'Sessions are off your calendar' : 'A session is off your calendar'),
     },
     line: {
@@ -69,7 +70,8 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
           : `It was planned for ${when}. For ${place}. It was canceled, you said that you do not come, or it is not yours to come to any more.`,
     },
     open: 'Open in Hearth',
-    byItself: 'Most calendar programs do this by themselves. In others, open the file that came with this mail.',
+    byItself:
+      'Most calendar programs do this by themselves. In others, open the file that came with this mail.',
     because: 'You get this so that your calendar is right. Nobody else is named in the file.',
     stop: 'Stop mail for my calendar',
     settings: 'Choose how your calendar is kept',

@@ -22,7 +22,11 @@ export class CalendarController {
 
   @Get('ics/session/:file')
   @Allow(signedIn)
-  async session(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async session(
+    @Param('file') file: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     response.setHeader('Cache-Control', 'private, no-store');
     const viewer = await this.viewers.get(request);
     if (!viewer) throw new RefusalError('signed_out');

@@ -28,7 +28,10 @@ export interface CalendarSession {
 }
 
 /** Where a person stands to a session that stands in their calendar. */
-export type CalendarStanding = Pick<SessionStanding, 'facilitates' | 'viewerRsvp' | 'removed' | 'presents'> & {
+export type CalendarStanding = Pick<
+  SessionStanding,
+  'facilitates' | 'viewerRsvp' | 'removed' | 'presents'
+> & {
   personId: string;
   sessionId: string;
 };
@@ -41,12 +44,17 @@ const SESSION = `
 const runs = (role: string, person: string) => `EXISTS (SELECT 1 FROM peer_session_role f
     WHERE f.session_id = s.id AND f.person_id = ${person} AND f.role = '${role}')`;
 /** Columns of a `CalendarStanding` for the session `s`, this person and their answer `v.answer`. */
-const STANDING = (person: string): string => `${person} AS "personId", s.id AS "sessionId", v.answer AS "viewerRsvp",
+const STANDING = (
+  person: string,
+): string => `${person} AS "personId", s.id AS "sessionId", v.answer AS "viewerRsvp",
   ${runs('facilitator', person)} AS facilitates, ${runs('presenter', person)} AS presents,
   ${measuredSql('remove', 's.id', person)} AS removed`;
 
 /** The session, or every session of the series. */
-export const sessionsOf = (reader: Reader, about: { sessionId: string } | { seriesId: string }): Promise<CalendarSession[]> =>
+export const sessionsOf = (
+  reader: Reader,
+  about: { sessionId: string } | { seriesId: string },
+): Promise<CalendarSession[]> =>
   reader.query<CalendarSession>(
     `${SESSION} FROM peer_session s WHERE ${'seriesId' in about ? 's.series_id' : 's.id'} = $1 ORDER BY s.starts_at, s.id`,
     ['seriesId' in about ? about.seriesId : about.sessionId],
@@ -100,7 +108,10 @@ export async function mailedAmong(reader: Reader, viewers: readonly PersonViewer
 
 /** A session as this person's calendar has it: the link is there for who may see it on its page. */
 export function entryOf(viewer: PersonViewer, session: CalendarSession, standing: CalendarStanding): Entry {
-  const seesLink = canSeeJoinUrl({ ...viewer, signInId: '' }, { ...session, ...standing, acting: false, muted: false });
+  const seesLink = canSeeJoinUrl(
+    { ...viewer, signInId: '' },
+    { ...session, ...standing, acting: false, muted: false },
+  );
   return {
     sessionId: session.id,
     startsAt: session.startsAt,
@@ -118,8 +129,13 @@ export const AHEAD_DAYS = 30;
 
 type Subject = { sessionId: string } | { seriesId: string };
 
-const toSubject = ({ sessionId, seriesId }: { sessionId: string | null; seriesId: string | null }): Subject =>
-  seriesId ? { seriesId } : { sessionId: sessionId ?? '' };
+const toSubject = ({
+  sessionId,
+  seriesId,
+}: {
+  sessionId: string | null;
+  seriesId: string | null;
+}): Subject => (seriesId ? { seriesId } : { sessionId: sessionId ?? '' });
 
 /** What was sent and is ahead, and what comes within these days: a session by itself, or a series once. */
 const ahead = (told: string, coming: string, days: string): string => `
@@ -139,7 +155,9 @@ export const subjectsOf = async (
   days: number,
 ): Promise<Subject[]> => {
   const own = ahead('told.person_id = $1', 's.audience_id = ANY($2::uuid[])', '$3');
-  return (await reader.query<Parameters<typeof toSubject>[0]>(own, [personId, audienceIds, days])).map(toSubject);
+  return (await reader.query<Parameters<typeof toSubject>[0]>(own, [personId, audienceIds, days])).map(
+    toSubject,
+  );
 };
 
 /** The same for everyone. */

@@ -58,7 +58,9 @@ export class CalendarsService {
   async read(viewer: Viewer): Promise<Calendars> {
     const [feeds, [setting]] = await Promise.all([
       this.db.query<CalendarFeed>(FEEDS, [viewer.personId, viewer.cohorts.map(({ cohortId }) => cohortId)]),
-      this.db.query<{ byMail: boolean }>(`SELECT ${calendarByMail('$1::uuid')} AS "byMail"`, [viewer.personId]),
+      this.db.query<{ byMail: boolean }>(`SELECT ${calendarByMail('$1::uuid')} AS "byMail"`, [
+        viewer.personId,
+      ]),
     ]);
     return { id: viewer.personId, byMail: setting?.byMail ?? true, feeds };
   }

@@ -9,8 +9,25 @@ import {
 } from '../../../test/kit/calendars.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aMailingHouse, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
-import { aCohort, aCoordinator, aFellow, aMember, joins, leaves, type CohortHandle } from '../../../test/kit/people.js';
-import { cancel, edit, list, NEXT_YEAR, reinstate, rsvp, scheduled, type Shown } from '../../../test/kit/sessions.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  joins,
+  leaves,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
+import {
+  cancel,
+  edit,
+  list,
+  NEXT_YEAR,
+  reinstate,
+  rsvp,
+  scheduled,
+  type Shown,
+} from '../../../test/kit/sessions.js';
 import { tellCalendars, tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { CalendarTell } from './calendar-tell.js';
@@ -50,7 +67,8 @@ async function news(...who: Actor[]) {
   return all;
 }
 /** How many calendar mails each got, and how many others. */
-const counts = async (...who: Actor[]) => (await news(...who)).map(({ files, others }) => [files.length, others]);
+const counts = async (...who: Actor[]) =>
+  (await news(...who)).map(({ files, others }) => [files.length, others]);
 const when = ({ startsAt, endsAt }: Pick<Shown, 'startsAt' | 'endsAt'>) => [
   new Date(startsAt).toISOString(),
   new Date(endsAt).toISOString(),
@@ -62,7 +80,11 @@ const of = (who: Actor, id: string) =>
 
 test('a session comes to everyone of the cohort once, and the file tells nobody else and nothing confidential', async () => {
   const title = 'When a whole class is grieving';
-  const session = await scheduled(cora, { audienceId: cohort.audienceId, title, facilitatorId: tomas.personId });
+  const session = await scheduled(cora, {
+    audienceId: cohort.audienceId,
+    title,
+    facilitatorId: tomas.personId,
+  });
   await tellAgain(session.id);
   const [coras, noors, tomass] = await news(cora, noor, tomas);
   for (const { files, others } of [coras!, noors!, tomass!]) {
@@ -70,7 +92,9 @@ test('a session comes to everyone of the cohort once, and the file tells nobody 
     const [{ method, file, lines }] = files as [(typeof files)[number]];
     expect(method).toBe('REQUEST');
     for (const read of [readByIcalJs, readByNodeIcal])
-      expect(read(file).map(({ uid, start, end }) => [uid, start, end])).toEqual([[session.id, ...when(session)]]);
+      expect(read(file).map(({ uid, start, end }) => [uid, start, end])).toEqual([
+        [session.id, ...when(session)],
+      ]);
     expect(file).not.toMatch(/grieving|Brandt|Haddad|Reyes|helped/);
     expect(lines).toContain('SEQUENCE:0');
     expect(lines).toContain('ORGANIZER;CN=Hearth:mailto:hearth@hearth.example');
@@ -78,7 +102,10 @@ test('a session comes to everyone of the cohort once, and the file tells nobody 
     expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toHaveLength(1);
   }
   expect(noors!.files[0]!.file.replace(/\r\n /g, '')).toContain(`mailto:${noor.email}`);
-  expect(of(noor, session.id)[0]).toMatchObject({ summary: 'Encuentro, C-TLC, cohort of 2026', location: '' });
+  expect(of(noor, session.id)[0]).toMatchObject({
+    summary: 'Encuentro, C-TLC, cohort of 2026',
+    location: '',
+  });
   expect(noors!.files[0]!.file).not.toContain('video.example');
   expect(of(tomas, session.id)[0]).toMatchObject({
     summary: 'Peer session, C-TLC, cohort of 2026',
@@ -90,28 +117,53 @@ test('a session comes to everyone of the cohort once, and the file tells nobody 
 
   // The link comes to who says yes; a better title alone is no news.
   await rsvp(noor, session.id, 'GOING');
-  expect(await counts(cora, noor, tomas)).toEqual([[0, 0], [1, 0], [0, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [0, 0],
+    [1, 0],
+    [0, 0],
+  ]);
   expect(of(noor, session.id)[0]?.location).toBe('https://video.example/abc');
   await rsvp(noor, session.id, 'MAYBE');
   const named = await edit(cora, session, { title: 'Other words', facilitatorId: tomas.personId });
-  expect(await counts(cora, noor, tomas)).toEqual([[0, 0], [0, 0], [0, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
 
-  const moved = await edit(cora, named, { title: 'Other words', localStart: `${NEXT_YEAR}-12-04T10:00`, facilitatorId: tomas.personId });
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [1, 0], [1, 0]]);
-  for (const who of [cora, noor, tomas]) expect(of(who, session.id).map(({ start, end }) => [start, end])).toEqual([when(moved)]);
+  const moved = await edit(cora, named, {
+    title: 'Other words',
+    localStart: `${NEXT_YEAR}-12-04T10:00`,
+    facilitatorId: tomas.personId,
+  });
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
+  for (const who of [cora, noor, tomas])
+    expect(of(who, session.id).map(({ start, end }) => [start, end])).toEqual([when(moved)]);
   const off = await cancel(cora, moved);
   const [, canceled] = await news(cora, noor, tomas);
   expect(canceled!.files.map(({ method }) => method)).toEqual(['CANCEL']);
   expect(canceled!.mails[0]?.mail.text).toContain('Other words');
   for (const who of [cora, noor, tomas]) expect(of(who, session.id)).toEqual([]);
   const again = await reinstate(cora, off.id);
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [1, 0], [1, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
 
   // Who says no is told that once, and nothing after.
   await rsvp(noor, session.id, 'NOT_GOING');
   expect(await counts(noor)).toEqual([[1, 0]]);
   await edit(cora, again, { localStart: `${NEXT_YEAR}-12-05T10:00`, facilitatorId: tomas.personId });
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [0, 0], [1, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [0, 0],
+    [1, 0],
+  ]);
   expect(of(noor, session.id)).toEqual([]);
 });
 
@@ -123,7 +175,10 @@ test('who leaves is told that it is off, in the words they knew, and nothing aft
   const near = await scheduled(cora, { audienceId: cohort.audienceId, localStart: soon(10) });
   expect(await counts(lena)).toEqual([[2, 0]]);
   await leaves(house, lena, cohort);
-  const moved = await edit(cora, far, { localStart: `${NEXT_YEAR}-12-09T08:15`, joinUrl: 'https://video.example/new' });
+  const moved = await edit(cora, far, {
+    localStart: `${NEXT_YEAR}-12-09T08:15`,
+    joinUrl: 'https://video.example/new',
+  });
   const [{ files, mails }] = (await news(lena)) as [Awaited<ReturnType<typeof news>>[number]];
   expect(files.map(({ method }) => method)).toEqual(['CANCEL']);
   expect(readByNodeIcal(files[0]!.file)).toMatchObject([{ start: when(far)[0], status: 'CANCELLED' }]);
@@ -140,7 +195,11 @@ test('who leaves is told that it is off, in the words they knew, and nothing aft
   await joins(house, milo, cohort);
   await house.db.write((tx) => tellCalendarsOfPerson(tx, milo.personId));
   expect(await counts(milo)).toEqual([[1, 0]]);
-  expect(programOf(milo).entries().map(({ uid }) => uid)).toEqual([near.id]);
+  expect(
+    programOf(milo)
+      .entries()
+      .map(({ uid }) => uid),
+  ).toEqual([near.id]);
   await cancel(cora, near);
 });
 const soon = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 11)}15:30`;
@@ -158,7 +217,11 @@ test('at once, repeated, or cut off between: each is sent once', async () => {
   ).rejects.toThrow('dies');
   await Promise.all([1, 2, 3].map(() => house.db.write((tx) => calendars.tell(tx, about))));
   await tellAgain(session.id);
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [1, 0], [1, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
 
   // While the mail server is away, only the latest waits for it.
   house.smtp.answerTo = () => ({ code: 451, words: 'come again later' });
@@ -176,11 +239,15 @@ test('a series is one file; what befalls one of its sessions is a file about tha
   const rule = 'FREQ=WEEKLY;BYDAY=WE';
   // Over both changes of clocks, with one week left out.
   const [startsLocal = ''] = slotsThrough({ rule, startsLocal: `${NEXT_YEAR}-01-06T15:30` }, '2090');
-  const slots = slotsThrough({ rule, startsLocal }, `${NEXT_YEAR}-12-20T15:30`).filter((_, index) => index !== 7);
+  const slots = slotsThrough({ rule, startsLocal }, `${NEXT_YEAR}-12-20T15:30`).filter(
+    (_, index) => index !== 7,
+  );
   const series = await aSeries(house, { in: cohort, rule, startsLocal, slots });
   const all = async (who: Actor) => {
     const first = await list(who, '(first: 50)');
-    const rest = first.nextCursor ? await list(who, `(first: 50, after: "${first.nextCursor}")`) : { nodes: [] };
+    const rest = first.nextCursor
+      ? await list(who, `(first: 50, after: "${first.nextCursor}")`)
+      : { nodes: [] };
     return [...first.nodes, ...rest.nodes].filter(({ id }) => series.sessionIds.includes(id));
   };
   const matches = async (who: Actor, without: string[] = []) =>
@@ -188,12 +255,21 @@ test('a series is one file; what befalls one of its sessions is a file about tha
       (await all(who)).filter(({ id, status }) => status !== 'CANCELED' && !without.includes(id)).map(when),
     );
   await house.db.write((tx) => house.running.app.get(CalendarTell).tell(tx, { seriesId: series.id }));
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [1, 0], [1, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
   await matches(noor);
   expect((await all(noor)).length).toBe(slots.length);
 
   const at = (index: number) => ({ id: series.sessionIds[index] ?? '', version: 1 });
-  const tenth = await edit(cora, at(10), { title: 'Book study', localStart: `${NEXT_YEAR}-03-27T09:00`, minutes: 60, joinUrl: 'https://video.example/series' });
+  const tenth = await edit(cora, at(10), {
+    title: 'Book study',
+    localStart: `${NEXT_YEAR}-03-27T09:00`,
+    minutes: 60,
+    joinUrl: 'https://video.example/series',
+  });
   const [{ files }] = (await news(noor)) as [Awaited<ReturnType<typeof news>>[number]];
   expect(files).toHaveLength(1);
   expect(files[0]!.lines).toContain('SEQUENCE:1');
@@ -209,7 +285,11 @@ test('a series is one file; what befalls one of its sessions is a file about tha
   await rsvp(noor, at(4).id, 'GOING');
   expect(await counts(noor)).toEqual([[1, 0]]);
   await matches(noor, [at(3).id]);
-  expect(of(noor, series.id).map(({ location }) => location).filter(Boolean)).toHaveLength(1);
+  expect(
+    of(noor, series.id)
+      .map(({ location }) => location)
+      .filter(Boolean),
+  ).toHaveLength(1);
   await reinstate(cora, tenth.id);
   await news(cora, noor, tomas);
   for (const who of [cora, tomas]) await matches(who);
@@ -223,9 +303,14 @@ test('a series is one file; what befalls one of its sessions is a file about tha
   await house.db.write((tx) => tellCalendarsOfPerson(tx, ida.personId));
   expect(await counts(ida)).toEqual([[1, 0]]);
   expect(programOf(ida).entries()).toEqual([]);
-  for (const id of series.sessionIds) await house.db.query(`UPDATE peer_session SET canceled_at = now() WHERE id = $1`, [id]);
+  for (const id of series.sessionIds)
+    await house.db.query(`UPDATE peer_session SET canceled_at = now() WHERE id = $1`, [id]);
   await house.db.write((tx) => tellCalendars(tx, { seriesId: series.id }));
-  expect(await counts(cora, noor, tomas)).toEqual([[1, 0], [1, 0], [1, 0]]);
+  expect(await counts(cora, noor, tomas)).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
   expect(of(noor, series.id)).toEqual([]);
 });
 
@@ -237,12 +322,18 @@ test('of the Collective, who said that they come; quiet hours hold it; one click
     listedPublicly: true,
   });
   // It may be news to noor, and is in nobody's calendar yet.
-  expect(await counts(cora, noor)).toEqual([[0, 0], [0, 1]]);
+  expect(await counts(cora, noor)).toEqual([
+    [0, 0],
+    [0, 1],
+  ]);
   await rsvp(noor, session.id, 'GOING');
   const quietZone = zoneAtNight();
   const nina = await aMember(house, { timeZone: quietZone });
   await rsvp(nina, session.id, 'GOING');
-  expect(await counts(noor, nina)).toEqual([[1, 0], [0, 0]]);
+  expect(await counts(noor, nina)).toEqual([
+    [1, 0],
+    [0, 0],
+  ]);
   expect(of(noor, session.id)[0]?.summary).toBe('Open hour');
   // What is listed publicly says its name, and a better one is told.
   const named = await edit(cora, session, { title: 'Open hour, for all', listedPublicly: true });
@@ -256,7 +347,11 @@ test('of the Collective, who said that they come; quiet hours hold it; one click
   expect((await fetch(leave, { method: 'POST' })).status).toBe(200);
   expect((await fetch(`${house.url}/ics/leave/nothing`)).status).toBe(404);
   expect(await byMail(noor)).toBe(false);
-  const moved = await edit(cora, named, { title: 'Open hour, for all', listedPublicly: true, localStart: `${NEXT_YEAR}-12-20T15:30` });
+  const moved = await edit(cora, named, {
+    title: 'Open hour, for all',
+    listedPublicly: true,
+    localStart: `${NEXT_YEAR}-12-20T15:30`,
+  });
   expect(await counts(noor)).toEqual([[0, 1]]);
   // What was missed comes once it is wanted again.
   await noor.gql(`mutation { calendarsByMailSave(byMail: true) { byMail } }`);
@@ -269,13 +364,20 @@ function zoneAtNight(): string {
   return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 const audiences = async (who: Actor) =>
-  (await who.gql<{ sessionAudiences: { id: string; kind: string }[] }>(`{ sessionAudiences { id kind } }`)).sessionAudiences;
+  (await who.gql<{ sessionAudiences: { id: string; kind: string }[] }>(`{ sessionAudiences { id kind } }`))
+    .sessionAudiences;
 const byMail = async (who: Actor) =>
   (await who.gql<{ calendars: { byMail: boolean } }>(`{ calendars { byMail } }`)).calendars.byMail;
 
 test('nobody is mailed about the past', async () => {
   const session = await scheduled(cora, { audienceId: cohort.audienceId });
-  await house.db.query(`UPDATE peer_session SET starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' WHERE id = $1`, [session.id]);
-  expect(await counts(cora, noor)).toEqual([[0, 0], [0, 0]]);
+  await house.db.query(
+    `UPDATE peer_session SET starts_at = now() - interval '3 hours', ends_at = now() - interval '2 hours' WHERE id = $1`,
+    [session.id],
+  );
+  expect(await counts(cora, noor)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
   await doJobs(house);
 });

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.js';
 
-@ObjectType({ description: "What a calendar program can subscribe to: all of the viewer's sessions, or a cohort's" })
+@ObjectType({
+  description: "What a calendar program can subscribe to: all of the viewer's sessions, or a cohort's",
+})
 export class CalendarFeed {
   @Field(() => ID, { nullable: true, description: "Null: all of the viewer's" }) cohortId: string | null;
   @Field(() => String, { nullable: true, description: 'The cohort with its program' }) name: string | null;

@@ -1,5 +1,10 @@
 import type { Locale } from '@hearth/shared';
-import { inZone, instantOfTime, type FileEvent, type FileTime } from '../../platform/calendar-files/calendar-file.js';
+import {
+  inZone,
+  instantOfTime,
+  type FileEvent,
+  type FileTime,
+} from '../../platform/calendar-files/calendar-file.js';
 import { FILE_WORDS } from './calendar-words.js';
 import { slotTime, type Content, type Entry, type Occurrence, type SeriesPlan } from './series-plan.js';
 
@@ -19,10 +24,7 @@ type Said = Pick<FileEvent, 'summary' | 'description' | 'location' | 'url'>;
 export function said({ locale, house }: EntryReader, content: Content, path: string): Said {
   const words = FILE_WORDS[locale];
   const url = `${house}${path}`;
-  const lines = [
-    content.joinUrl ? words.join(content.joinUrl) : words.noLink,
-    words.page(url),
-  ];
+  const lines = [content.joinUrl ? words.join(content.joinUrl) : words.noLink, words.page(url)];
   return {
     summary: words.summary(content),
     description: lines.join('\n'),
@@ -34,7 +36,12 @@ export function said({ locale, house }: EntryReader, content: Content, path: str
 const pathOf = ({ sessionId }: Entry): string => `/sessions/${sessionId}`;
 
 /** A session by itself, its time in UTC: it means the same everywhere. */
-export const entryEvent = (reader: EntryReader, entry: Entry, uid: string, envelope: Envelope): FileEvent => ({
+export const entryEvent = (
+  reader: EntryReader,
+  entry: Entry,
+  uid: string,
+  envelope: Envelope,
+): FileEvent => ({
   uid,
   ...envelope,
   start: { at: entry.startsAt },

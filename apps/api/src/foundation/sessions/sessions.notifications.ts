@@ -50,7 +50,14 @@ const RULES: Rule[] = [
     seen: 'v.answer IS NOT NULL',
     inCalendar: true,
   },
-  { name: 'session.changed', due: COMING, concerns: MAY_COME, mark: 's.version', seen: 'false', inCalendar: true },
+  {
+    name: 'session.changed',
+    due: COMING,
+    concerns: MAY_COME,
+    mark: 's.version',
+    seen: 'false',
+    inCalendar: true,
+  },
   {
     name: 'session.canceled',
     due: `s.canceled_at IS NOT NULL AND s.ends_at > now()`,
@@ -91,7 +98,9 @@ const factsSql = ({ due, dueOnceTold = due, seen, inCalendar = false }: Rule): s
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $1
    WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND v.answer IS DISTINCT FROM 'not_going'`;
 
-type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'mailedOtherwise'> & { startsAt: Date };
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'mailedOtherwise'> & {
+  startsAt: Date;
+};
 
 class SessionNotification implements NotificationKind {
   readonly name: NotificationKindName;

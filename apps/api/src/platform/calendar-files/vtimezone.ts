@@ -101,13 +101,18 @@ function tableOf(zoneName: string, first: number, last: number): Component {
   const ups = changes.filter(({ from, to }) => to > from);
   const downs = changes.filter(({ from, to }) => to < from);
   const rules = [ups, downs].map((some) => ruleOf(some, years));
-  const ofRule = ([[ups, true] as const, [downs, false] as const]).map(([[one], summer], index) =>
+  const ofRule = [[ups, true] as const, [downs, false] as const].map(([[one], summer], index) =>
     one && rules[index] ? observance(one, name(one.at), summer, rules[index]) : null,
   );
   const [summer, winter] = ofRule;
   // Before the first change something holds as well.
   const before = zone.offset(begin);
-  const ground = observance({ at: begin - before * MINUTE, from: before, to: before }, name(begin), false, null);
+  const ground = observance(
+    { at: begin - before * MINUTE, from: before, to: before },
+    name(begin),
+    false,
+    null,
+  );
   const each =
     summer && winter
       ? [winter, summer]

@@ -9,7 +9,7 @@ export interface AddableSession {
   audienceName: string;
   startsAt: string;
   endsAt: string;
-  joinUrl: string | null;
+  joinUrl?: string | null;
 }
 
 /** Links to other calendars, and a file for all the rest. What they are told holds no word about what the session is for. */

@@ -29,5 +29,7 @@ test('a feed is subscribed to, not copied', () => {
     ['office', 'https:'],
     ['apple', 'webcal:'],
   ]);
-  expect(new URL(links[0]?.href ?? '').searchParams.get('cid')).toBe('webcal://hearth.example/ics/secret.ics');
+  expect(new URL(links[0]?.href ?? '').searchParams.get('cid')).toBe(
+    'webcal://hearth.example/ics/secret.ics',
+  );
 });

@@ -6,7 +6,7 @@ export interface SessionToAdd {
   startsAt: string;
   endsAt: string;
   details: string;
-  joinUrl: string | null;
+  joinUrl?: string | null;
 }
 
 const compact = (at: string): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
@@ -52,7 +52,10 @@ export const feedLinks = (
 ): { kind: 'apple' | 'google' | 'outlook' | 'office'; href: string }[] => {
   const outlook = new URLSearchParams({ url: address, name }).toString();
   return [
-    { kind: 'google', href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal(address))}` },
+    {
+      kind: 'google',
+      href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal(address))}`,
+    },
     { kind: 'outlook', href: `https://outlook.live.com/calendar/0/addfromweb?${outlook}` },
     { kind: 'office', href: `https://outlook.office.com/calendar/0/addfromweb?${outlook}` },
     { kind: 'apple', href: webcal(address) },
