@@ -9,6 +9,12 @@ export function zoneAtNoon(): string {
   return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
+/** A zone in which it is about two in the night. */
+export function zoneAtNight(): string {
+  const ahead = ((2 - new Date().getUTCHours() + 36) % 24) - 12;
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
 export interface MailingHouse extends House {
   smtp: SmtpCatcher;
   /** Does what waits, and gives the mails that came to this person since the last look. */
