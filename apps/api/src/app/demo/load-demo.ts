@@ -4,6 +4,7 @@ import { checkDemo } from './check-demo.js';
 import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
 import { insertBreaks } from './load-breaks.js';
+import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { tellNews } from './load-notifications.js';
@@ -53,6 +54,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertPolls(manager, world);
     await insertReads(manager, world, clock, access);
     await insertBreaks(manager, world, clock);
+    await insertCalendars(manager);
     await tellNews(manager, options.now);
   });
 }
