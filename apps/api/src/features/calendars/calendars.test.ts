@@ -116,7 +116,6 @@ test('a session comes to everyone of the cohort once, and the file tells nobody 
   expect(await counts(cora, noor, tomas)).toBe('1+0 0+0 1+0');
   expect(of(noor, session.id)).toEqual([]);
 });
-
 const tellAgain = (sessionId: string) => house.db.write((tx) => tellCalendars(tx, { sessionId }));
 
 test('who leaves is told that it is off, in the words they knew, and nothing after; who joins gets what is near', async () => {

@@ -132,7 +132,7 @@ it('makes an address, shows it once, and asks before one in use ends', async () 
 });
 
 it('keeps the choice of mail, and says where it did not', async () => {
-  const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: /noor@example.org/ });
+  const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: /to my calendar$/ });
   fireEvent.click(choice);
   await waitFor(() => expect(byMail).toBe(false));
   expect(choice.checked).toBe(false);

@@ -53,8 +53,9 @@ export default function CalendarsPage() {
         <>
           <Card labelledBy="by-mail">
             <h2 id="by-mail">{t('calendars.byMail')}</h2>
+            <p className={`${classes.anywhere} quiet small`}>{t('calendars.byMailTo', { email })}</p>
             <Checkbox
-              label={t('calendars.byMailLabel', { email })}
+              label={t('calendars.byMailLabel')}
               description={t('calendars.byMailWhat')}
               checked={calendars.byMail}
               onChange={(event) => onByMail(event.currentTarget.checked)}
