@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 import { both, type Screen } from './screen.ts';
 
 const MAKE = /^(Make an address|Crear una dirección)$/;
@@ -46,11 +47,9 @@ export const CALENDARS: Screen[] = [
   {
     name: 'session-add-to-calendar',
     who: 'fellow',
-    path: '/sessions',
+    path: `/sessions/${demoId('session', 'action-plan-clinic')}`,
     alsoIn: both,
     act: async (page) => {
-      // The last to come is not open yet.
-      await page.locator('main a[href^="/sessions/"]:not([href$="/room"])').last().click();
       await page.getByRole('button', { name: /^(Add to calendar|Añadir al calendario)$/ }).click();
       await page.getByRole('link', { name: 'Google Calendar' }).waitFor();
     },
