@@ -56,6 +56,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/forum/')]: area('features/forum', 'platform/people'),
     [join(here, 'src/gql/sessions/')]: area('features/sessions', 'platform/people'),
     [join(here, 'src/gql/inbox/')]: area('features/inbox', 'platform/people'),
+    [join(here, 'src/gql/calendars/')]: area('features/calendars'),
     [join(here, 'src/gql/drafts/')]: area('features/drafts'),
     [join(here, 'src/gql/search/')]: area('features/search', 'platform/people'),
     [join(here, 'src/gql/review/')]: area('features/moderation', 'platform/people'),

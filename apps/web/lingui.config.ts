@@ -44,6 +44,7 @@ const AREAS = [
   'apply',
   'applications',
   'places',
+  'calendars',
 ];
 
 export default defineConfig({

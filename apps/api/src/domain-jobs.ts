@@ -32,14 +32,16 @@ export interface DomainJobs {
   'places.settle': { sessionId: string };
   /** The same for all coming sessions: people may have left. */
   'places.look-over': Record<string, never>;
-  /** Brings the calendars of everyone concerned up to date with a session, or with all of a series. */
-  'calendar.tell': { sessionId: string } | { seriesId: string };
   /** Forgets rosters that were brought in more than a week ago. */
   'rosters.tidy': Record<string, never>;
   /** Ends an offer of a place whose day has passed. */
   'application.expire': { applicationId: string };
   /** Deletes the words of applications that came to nothing, once their time is up. */
   'applications.purge': Record<string, never>;
+  /** Brings the calendars of everyone concerned up to date with a session, or with all of a series; or one person's with all of theirs. */
+  'calendar.tell': { sessionId: string } | { seriesId: string } | { personId: string };
+  /** Looks once more at calendars: what changed with time alone, such as a membership that ended. */
+  'calendar.keep': Record<string, never>;
   /** Fills in the school holidays of this year and the next. */
   'breaks.fill': Record<string, never>;
   /** Tells a person's devices what is new, at once or not at all. */

@@ -5,6 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
+import { calendarRows } from './sweep-calendars.js';
 import { closingRows } from './sweep-closing.js';
 import { deskRows } from './sweep-desk.js';
 import { forumRows } from './sweep-forum.js';
@@ -63,6 +64,7 @@ export const rows: Record<string, Row> = {
   ...timePollRows,
   ...cohortRows,
   ...applicationRows,
+  ...calendarRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -268,6 +270,7 @@ export const rows: Record<string, Row> = {
 };
 
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, places.test.ts and inbound.test.ts. */
+/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
   'Mutation.signIn',
@@ -279,6 +282,9 @@ export const open = [
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',
+  'HTTP ics/:file',
+  'HTTP ics/leave/:token',
+  'HTTP POST ics/leave/:token',
   'HTTP mail/leave/:token',
   'HTTP POST mail/leave/:token',
   'HTTP mail/place/:token',

@@ -70,6 +70,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `query($id: ID!) { post(id: $id) { voice markdown author { id } viewer { mine } } }`,
     () => ({ id: ids.posts[3] }),
   ],
+  calendars: [`{ calendars { byMail feeds { name since } } }`, () => ({})],
   catchUp: [
     `{ catchUp { items { kind title count people { id name } unnamed minutes upTo } minutes longer } }`,
     () => ({}),

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
+import { CalendarsModule } from '../features/calendars/calendars.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         DeskModule,
         ForumModule,
         InboxModule,
+        CalendarsModule,
         SearchModule,
         DraftsModule,
         PollsModule,

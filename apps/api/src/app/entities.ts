@@ -25,6 +25,7 @@ import { AccommodationEntity } from '../features/places/accommodation.entity.js'
 import { SessionMaterialEntity } from '../foundation/sessions/session-material.entity.js';
 import { SessionWaitEntity } from '../foundation/sessions/session-wait.entity.js';
 import { SeriesEntity } from '../foundation/sessions/series.entity.js';
+import { CalendarSettingEntity } from '../foundation/sessions/calendar-setting.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
 import { PeerSessionRoleEntity } from '../foundation/sessions/peer-session-role.entity.js';
@@ -67,6 +68,8 @@ import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
 import { FlagEntity } from '../features/moderation/flag.entity.js';
 import { ReviewActEntity } from '../features/moderation/review-act.entity.js';
 import { ReviewItemEntity } from '../features/moderation/review-item.entity.js';
+import { CalendarFeedEntity } from '../features/calendars/calendar-feed.entity.js';
+import { CalendarSentEntity } from '../features/calendars/calendar-sent.entity.js';
 import { CaseCardEntity } from '../features/room/case-card.entity.js';
 import { MessageMentionEntity } from '../features/room/message-mention.entity.js';
 import { MessageReactionEntity } from '../features/room/message-reaction.entity.js';
@@ -125,6 +128,9 @@ export const entities = [
   FileEntity,
   FileUploaderEntity,
   SeriesEntity,
+  CalendarSettingEntity,
+  CalendarSentEntity,
+  CalendarFeedEntity,
   PeerSessionEntity,
   PeerSessionRoleEntity,
   RsvpEntity,

@@ -14,6 +14,7 @@ import { ReplyDraftResolver } from '../features/forum/reply-draft.resolver.js';
 import { SpaceArrangeResolver } from '../features/forum/space-arrange.resolver.js';
 import { SpacesResolver } from '../features/forum/spaces.resolver.js';
 import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
+import { CalendarsResolver } from '../features/calendars/calendars.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
@@ -107,4 +108,5 @@ export const resolvers = [
   AccountSetUpResolver,
   ApplicationsResolver,
   ApplyResolver,
+  CalendarsResolver,
 ];

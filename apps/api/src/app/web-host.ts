@@ -16,6 +16,7 @@ const API_PATHS = [
   '/mail/leave',
   '/mail/place',
   '/mail/inbound',
+  '/ics',
   '/dev/mailbox',
   '/files',
   '/tasks',

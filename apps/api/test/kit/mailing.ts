@@ -9,6 +9,12 @@ export function zoneAtNoon(): string {
   return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
+/** A zone in which it is about two in the night. */
+export function zoneAtNight(): string {
+  const ahead = ((2 - new Date().getUTCHours() + 36) % 24) - 12;
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
 export interface MailingHouse extends House {
   smtp: SmtpCatcher;
   /** Does what waits, and gives the mails that came to this person since the last look. */
@@ -76,4 +82,13 @@ export async function digestHourComes(house: House, who: Actor): Promise<void> {
     `notification.mail:digest:${who.personId}`,
   ]);
   await doDueJobs(house);
+}
+
+/** From now on whoever comes to this house does without mail for their calendar: letters tell of sessions instead. */
+export async function lettersOnly(house: House): Promise<void> {
+  await house.db.query(`CREATE FUNCTION letters_only() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN INSERT INTO calendar_setting (person_id, by_mail) VALUES (NEW.id, false); RETURN NEW; END $$`);
+  await house.db.query(
+    `CREATE TRIGGER letters_only AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION letters_only()`,
+  );
 }

@@ -2,6 +2,7 @@ import type { TypePolicies } from '@apollo/client';
 import { deskPolicies } from '../features/desk/desk.policies.js';
 import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { applicationsPolicies } from '../features/applications/applications.policies.js';
+import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -23,6 +24,7 @@ export const policies: TypePolicies = {
   ...deskPolicies,
   ...cohortsPolicies,
   ...applicationsPolicies,
+  ...calendarsPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -3,6 +3,7 @@ import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } fr
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { applicationsRoutes, applyRoutes } from '../features/applications/applications.routes.js';
+import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -39,6 +40,7 @@ const memberRoutes: FeatureRoute[] = [
   ...inboxRoutes,
   ...searchRoutes,
   ...draftsRoutes,
+  ...calendarsRoutes,
   ...moderationRoutes,
   ...deskRoutes,
   ...cohortsRoutes,

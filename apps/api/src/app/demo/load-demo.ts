@@ -5,6 +5,7 @@ import { DemoAccess } from './demo-access.js';
 import { DemoClock } from './demo-clock.js';
 import { insertBreaks } from './load-breaks.js';
 import { insertApplications } from './load-applications.js';
+import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { insertMilestones } from './load-milestones.js';
@@ -63,6 +64,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertBreaks(manager, world, clock);
     await insertTimePolls(manager, clock);
     await insertApplications(manager, clock);
+    await insertCalendars(manager);
     await tellNews(manager, options.now);
   });
 }

@@ -1,7 +1,13 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { markRead, reply } from '../../../test/kit/forum.js';
 import { doDueJobs } from '../../../test/kit/jobs.js';
-import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
+import {
+  aMailingHouse,
+  lettersOnly,
+  type MailingHouse,
+  wishes,
+  zoneAtNoon,
+} from '../../../test/kit/mailing.js';
 import { aCohort, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 
@@ -12,6 +18,7 @@ let linh: Actor;
 
 beforeAll(async () => {
   house = await aMailingHouse();
+  await lettersOnly(house);
   cohort = await aCohort(house);
   linh = await aFellow(house, { in: cohort });
   space = await aSpace(house, { in: cohort });

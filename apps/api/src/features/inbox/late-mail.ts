@@ -54,7 +54,7 @@ export class LateMails implements OnModuleInit {
     const settings = await settingsOf(tx, personId);
     const now = DateTime.now().setZone(viewer.timeZone);
     const wanted = (await withFacts(tx, this.kinds, viewer, rows))
-      .filter(({ facts }) => !facts.seen)
+      .filter(({ facts }) => !facts.seen && !facts.mailedOtherwise)
       .map(({ row, facts }) => ({
         row,
         what: { kind: row.kind, need: facts.need, startsAt: facts.startsAt } satisfies Occasion,

@@ -5,9 +5,10 @@ import { doDueJobs } from '../../../test/kit/jobs.js';
 import {
   aMailingHouse,
   leavePath,
+  lettersOnly,
+  type MailingHouse,
   wishes,
   zoneAtNoon,
-  type MailingHouse,
 } from '../../../test/kit/mailing.js';
 import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
@@ -20,6 +21,7 @@ let linh: Actor;
 
 beforeAll(async () => {
   house = await aMailingHouse();
+  await lettersOnly(house);
   cohort = await aCohort(house);
   linh = await aFellow(house, { in: cohort, name: 'Linh Tran' });
   space = await aSpace(house, { in: cohort });

@@ -8,9 +8,10 @@ import {
   aMailingHouse,
   digestHourComes,
   leavePath,
+  lettersOnly,
+  type MailingHouse,
   wishes,
   zoneAtNoon,
-  type MailingHouse,
 } from '../../../test/kit/mailing.js';
 import { aCohort, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession, aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
@@ -23,6 +24,7 @@ let linh: Actor;
 
 beforeAll(async () => {
   house = await aMailingHouse();
+  await lettersOnly(house);
   cohort = await aCohort(house);
   linh = await aFellow(house, { in: cohort, name: 'Linh Tran-Doyle' });
   space = await aSpace(house, { in: cohort });

@@ -1,7 +1,13 @@
 import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, markRead, reply } from '../../../test/kit/forum.js';
 import { doDueJobs } from '../../../test/kit/jobs.js';
-import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
+import {
+  aMailingHouse,
+  lettersOnly,
+  type MailingHouse,
+  wishes,
+  zoneAtNoon,
+} from '../../../test/kit/mailing.js';
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
 import { cancel, edit, rsvp, scheduled } from '../../../test/kit/sessions.js';
@@ -19,6 +25,7 @@ let rosa: Actor;
 
 beforeAll(async () => {
   house = await aMailingHouse();
+  await lettersOnly(house);
   cohort = await aCohort(house, { name: 'cohort of 2026' });
   cora = await aCoordinator(house, { of: cohort, name: 'Cora Brandt', timeZone });
   noor = await aFellow(house, { in: cohort, name: 'Noor Haddad', timeZone });

@@ -116,7 +116,7 @@ function sorted(
   for (const { row, facts } of rows) {
     const what: Occasion = { kind: row.kind, need: facts.need, startsAt: facts.startsAt };
     const way = mailOf(settings, what);
-    if (facts.seen || way === 'never') continue;
+    if (facts.seen || facts.mailedOtherwise || way === 'never') continue;
     const one: Due = { ...row, facts };
     if (way === 'digest') into.gathered.push(one);
     else if (mayMailAt(settings, what, now)) into.due.push(one);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aClock, withClock, type TestClock } from '../../../test/kit/clock.js';
 import { at } from '../../../test/kit/histories.js';
-import { aMailingHouse, wishes, type MailingHouse } from '../../../test/kit/mailing.js';
+import { aMailingHouse, lettersOnly, type MailingHouse, wishes } from '../../../test/kit/mailing.js';
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { cancel, edit, reinstate, rsvp, scheduled } from '../../../test/kit/sessions.js';
 import type { CaughtMail } from '../../../test/kit/smtp.js';
@@ -17,6 +17,7 @@ let house: MailingHouse;
 let clock: TestClock;
 beforeAll(async () => {
   house = await aMailingHouse({}, withClock);
+  await lettersOnly(house);
   clock = await aClock(house, new Date(Date.now() + HOUR));
 });
 afterAll(() => house.close());

@@ -103,9 +103,7 @@ export class TimePollFinalizeInput {
   @Id() slotId: string;
   @Id({ description: 'Of the session; made by the client' }) sessionId: string;
   @Line({ max: LIMITS.joinUrl, min: 0, optional: true })
-  @Check('url', (value) =>
-    !value || (typeof value === 'string' && isHttps(value)) ? null : { rule: 'url' },
-  )
+  @Check('url', (value) => (!value || (typeof value === 'string' && isHttps(value)) ? null : { rule: 'url' }))
   joinUrl?: string | null;
   @Id({ optional: true }) facilitatorId?: string | null;
   @Field(() => Boolean, {

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/db.js';
+import { applySessionDetails, type SessionDetails } from './session-details.js';
 
 /** A session that is made for another date of a series. */
 export interface Copy {
@@ -13,8 +14,8 @@ export const SHARED_COLUMNS = ['title', 'purpose', 'join_url', 'listed_publicly'
 export type SharedColumn = (typeof SHARED_COLUMNS)[number];
 
 const SESSIONS = `
-  INSERT INTO peer_session (id, audience_id, cohort_id, ${SHARED_COLUMNS.join(', ')}, starts_at, ends_at, time_zone, created_by, series_id, series_slot)
-  SELECT copy.id, s.audience_id, s.cohort_id, ${SHARED_COLUMNS.map((name) => `s.${name}`).join(', ')}, copy.starts_at, copy.ends_at, $3, $4, $2, copy.slot
+  INSERT INTO peer_session (id, audience_id, cohort_id, ${SHARED_COLUMNS.join(', ')}, capacity, starts_at, ends_at, time_zone, created_by, series_id, series_slot)
+  SELECT copy.id, s.audience_id, s.cohort_id, ${SHARED_COLUMNS.map((name) => `s.${name}`).join(', ')}, s.capacity, copy.starts_at, copy.ends_at, $3, $4, $2, copy.slot
     FROM peer_session s, unnest($5::uuid[], $6::text[], $7::timestamptz[], $8::timestamptz[]) copy(id, slot, starts_at, ends_at)
    WHERE s.id = $1`;
 const ROOMS = `
@@ -25,7 +26,11 @@ const ROLES = `
   SELECT copy.id, f.person_id, f.role FROM peer_session_role f, unnest($2::uuid[]) copy(id)
    WHERE f.session_id = $1 AND f.role = 'facilitator'`;
 
-/** Makes sessions like this one for other dates, each with a room of its own. Three statements, however many. */
+const MATERIALS = `
+  INSERT INTO session_material (session_id, number, title, url)
+  SELECT copy.id, m.number, m.title, m.url FROM session_material m, unnest($2::uuid[]) copy(id) WHERE m.session_id = $1`;
+
+/** Makes sessions like this one for other dates, each with a room of its own. Four statements, however many. */
 export async function addCopies(
   tx: Tx,
   {
@@ -49,20 +54,26 @@ export async function addCopies(
   ]);
   await tx.query(ROOMS, [ids]);
   await tx.query(ROLES, [of, ids]);
+  await tx.query(MATERIALS, [of, ids]);
   // All at once: whoever hears it asks the database what stands.
   const [one] = ids;
   if (one) tx.announce('session.changed', { sessionId: one });
 }
 
-/** Brings the others' words, settings and facilitators to what this one's are now, where they were changed. Three statements at most. */
+/** Brings the others' words, settings, team, places and materials to what this one's are now, where they were changed. */
 export async function shareChanges(
   tx: Tx,
   {
     of,
     ids,
     columns,
-    people,
-  }: { of: string; ids: readonly string[]; columns: readonly SharedColumn[]; people: boolean },
+    details,
+  }: {
+    of: string;
+    ids: readonly string[];
+    columns: readonly SharedColumn[];
+    details: SessionDetails | null;
+  },
 ): Promise<void> {
   if (columns.length > 0)
     await tx.query(
@@ -70,10 +81,5 @@ export async function shareChanges(
          FROM peer_session one WHERE one.id = $1 AND s.id = ANY($2::uuid[])`,
       [of, ids],
     );
-  if (!people) return;
-  await tx.query(
-    `DELETE FROM peer_session_role WHERE session_id = ANY($1::uuid[]) AND session_id <> $2 AND role = 'facilitator'`,
-    [ids, of],
-  );
-  await tx.query(`${ROLES} AND copy.id <> $1`, [of, ids]);
+  if (details) await applySessionDetails(tx, ids, details);
 }

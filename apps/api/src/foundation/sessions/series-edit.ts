@@ -19,6 +19,7 @@ import { datesOf } from './series-plan.js';
 import type { SeriesDate } from './series.types.js';
 import { SeriesScope, type SeriesEditInput } from './series.inputs.js';
 import { editSession } from './session-change.js';
+import { sharedDifference, type SessionDetails } from './session-details.js';
 import { planAll, tellCalendars, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
@@ -47,7 +48,7 @@ const NOTHING_LEFT: SeriesOutcome = { keptIds: [], onBreaks: [] };
 /** What of the edited session was changed. */
 interface Difference {
   columns: SharedColumn[];
-  people: boolean;
+  details: SessionDetails | null;
   /** Its start or its zone. */
   time: boolean;
   minutes: boolean;
@@ -86,7 +87,7 @@ export async function editSeries(tx: Tx, viewer: Viewer, input: SeriesEditInput)
     of: anchor.id,
     ids: others.map(({ session }) => session.id),
     columns: difference.columns,
-    people: difference.people,
+    details: difference.details,
   });
   await tell(tx, viewer, held, placed.sessions, difference);
   for (const id of new Set([series.id, target])) await tellCalendars(tx, { seriesId: id });
@@ -99,7 +100,7 @@ function differenceOf(before: LockedOccurrence, after: LockedOccurrence): Differ
   const length = ({ startsAt, endsAt }: LockedOccurrence) => endsAt.getTime() - startsAt.getTime();
   return {
     columns: SHARED_COLUMNS.filter((name) => before.shared[name] !== after.shared[name]),
-    people: before.facilitatorIds.join() !== after.facilitatorIds.join(),
+    details: sharedDifference(before.details, after.details),
     time: before.startsAt.getTime() !== after.startsAt.getTime() || before.timeZone !== after.timeZone,
     minutes: length(before) !== length(after),
   };

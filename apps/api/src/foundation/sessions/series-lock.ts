@@ -2,6 +2,7 @@ import { ensure, found, RefusalError } from '../../platform/access/refusal-error
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
 import { SHARED_COLUMNS } from './series-copies.js';
+import { STANDING_DETAILS, type StandingDetails } from './session-details.js';
 import { slotInstant } from './series-times.js';
 import { canEditSession, type SessionOwner } from './sessions.policy.js';
 import { isOver } from './session-time.js';
@@ -28,7 +29,7 @@ export interface LockedOccurrence {
   version: number;
   canceledAt: Date | null;
   closedAt: Date | null;
-  facilitatorIds: string[];
+  details: StandingDetails;
   /** Words and settings as JSON, by column. */
   shared: Record<string, unknown>;
   /** Canceled at the same moment as the session that was asked for. */
@@ -53,7 +54,7 @@ const SESSIONS = `
   SELECT s.id, s.series_slot AS slot, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.time_zone AS "timeZone", s.version,
          s.canceled_at AS "canceledAt", s.closed_at AS "closedAt",
          jsonb_build_object(${SHARED_COLUMNS.map((name) => `'${name}', s.${name}`).join(', ')}) AS shared,
-         ARRAY(SELECT f.person_id::text FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator' ORDER BY 1) AS "facilitatorIds",
+         ${STANDING_DETAILS('s')} AS details,
          coalesce(s.canceled_at = (SELECT one.canceled_at FROM peer_session one WHERE one.id = $2), false) AS "canceledTogether"
     FROM peer_session s WHERE s.series_id = $1 ORDER BY s.series_slot`;
 

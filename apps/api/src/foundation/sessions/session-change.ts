@@ -11,7 +11,7 @@ import {
 import { settlePlaces } from './session-places.js';
 import type { PeerSessionCancelInput, PeerSessionEditInput } from './sessions.inputs.js';
 import { canEditSession } from './sessions.policy.js';
-import { planClosing, planReminders, tellOfSession } from './session-tell.js';
+import { planClosing, planReminders, tellCalendars, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
 interface LockedSession {
@@ -64,6 +64,7 @@ export async function editSession(tx: Tx, viewer: Viewer, input: PeerSessionEdit
     await planReminders(tx, { id: session.id, startsAt: draft.startsAt }, session.now);
     await planClosing(tx, { id: session.id, endsAt: draft.endsAt });
   }
+  await tellCalendars(tx, { sessionId: session.id });
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -78,6 +79,7 @@ export async function cancelSession(tx: Tx, viewer: Viewer, input: PeerSessionCa
   );
   if (session.details.capacity !== null) await settlePlaces(tx, session.id);
   await tellOfSession(tx, 'session.canceled', session.id, viewer.personId);
+  await tellCalendars(tx, { sessionId: session.id });
   tx.announce('session.changed', { sessionId: session.id });
 }
 
@@ -93,6 +95,7 @@ export async function reinstateSession(tx: Tx, viewer: Viewer, id: string): Prom
   await tellOfSession(tx, 'session.changed', id, viewer.personId);
   await planReminders(tx, session, session.now);
   await planClosing(tx, session);
+  await tellCalendars(tx, { sessionId: id });
   tx.announce('session.changed', { sessionId: id });
 }
 

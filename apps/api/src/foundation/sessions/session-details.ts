@@ -45,6 +45,17 @@ export const detailsStand = (standing: StandingDetails, wanted: SessionDetails):
   (wanted.capacity === undefined || wanted.capacity === standing.capacity) &&
   (!wanted.materials || JSON.stringify(wanted.materials) === JSON.stringify(standing.materials));
 
+/** What of a session's team, places and materials differs, as its series shares it. Who presents is each session's own. */
+export function sharedDifference(before: StandingDetails, after: StandingDetails): SessionDetails | null {
+  const { facilitatorIds, capacity, materials } = after;
+  const changed: SessionDetails = {
+    ...(!sameSet(before.facilitatorIds, facilitatorIds) && { facilitatorIds }),
+    ...(before.capacity !== capacity && { capacity }),
+    ...(JSON.stringify(before.materials) !== JSON.stringify(materials) && { materials }),
+  };
+  return Object.keys(changed).length > 0 ? changed : null;
+}
+
 const HOLD = `SELECT id, capacity FROM peer_session WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 const OUT = `
   DELETE FROM peer_session_role WHERE session_id = ANY($1::uuid[]) AND role = $2 AND person_id <> ALL($3::uuid[])

@@ -5,7 +5,7 @@ import { mayRead } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
 import { applySessionDetails } from './session-details.js';
 import { readDraft } from './session-draft.js';
-import { planClosing, planReminders, tellOfSession } from './session-tell.js';
+import { planClosing, planReminders, tellCalendars, tellOfSession } from './session-tell.js';
 import type { PeerSessionScheduleInput } from './sessions.inputs.js';
 import { canScheduleFor, coordinatesSession } from './sessions.policy.js';
 import { audienceFacts } from './sessions.queries.js';
@@ -55,6 +55,7 @@ export async function scheduleSession(
   await applySessionDetails(tx, [id], draft.details);
 
   await tellOfSession(tx, 'session.scheduled', id, viewer.personId);
+  await tellCalendars(tx, { sessionId: id });
   await planReminders(tx, { id, startsAt: draft.startsAt }, new Date());
   await planClosing(tx, { id, endsAt: draft.endsAt });
   tx.announce('session.changed', { sessionId: id });

@@ -32,6 +32,15 @@ export function tellCalendars(tx: Tx, about: { sessionId: string } | { seriesId:
   return tx.enqueue('calendar.tell', about, { key: `calendar.tell:${id}`, runAt });
 }
 
+/**
+ * Leaves it to bring one person's calendar up to date with every session that is theirs, in the transaction of what changed that:
+ * a cohort joined or left, a role given or taken. (What a date alone changes, the job of the night finds.)
+ */
+export function tellCalendarsOfPerson(tx: Tx, personId: string): Promise<void> {
+  const runAt = new Date(Date.now() + CALENDARS_WAIT * 1000);
+  return tx.enqueue('calendar.tell', { personId }, { key: `calendar.tell:person:${personId}`, runAt });
+}
+
 interface Start {
   id: string;
   startsAt: Date;

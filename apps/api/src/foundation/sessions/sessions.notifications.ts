@@ -12,6 +12,7 @@ import type { Reader } from '../../platform/db/reader.js';
 import { audiencePeople } from '../cohorts/audience-people.js';
 import { audienceName } from '../cohorts/audiences.js';
 import { waitsSql } from './session-places.sql.js';
+import { calendarByMail, standsInCalendar } from './session-calendars.js';
 import { REMINDERS } from './session-tell.js';
 
 interface Rule {
@@ -30,6 +31,8 @@ interface Rule {
   wanted?: string;
   /** SQL: the reader `$1` has seen it, their answer being `v.answer`. */
   seen: string;
+  /** Is it told by the mail that keeps calendars right, to those whose calendar is? */
+  inCalendar?: boolean;
 }
 
 const COMING = `s.canceled_at IS NULL AND s.closed_at IS NULL AND s.ends_at > now()`;
@@ -65,6 +68,7 @@ const RULES: Rule[] = [
     concerns: `(v.answer IS NULL OR v.from_poll) AND NOT ${FACILITATES} AND NOT ${WAITS}`,
     mark: '1',
     seen: `((v.answer IS NOT NULL AND NOT v.from_poll) OR ${waitsSql('s.id', '$1')})`,
+    inCalendar: true,
   },
   {
     name: 'session.changed',
@@ -74,6 +78,7 @@ const RULES: Rule[] = [
     wanted: `(${WANTED} OR ${WITH_IT})`,
     mark: 's.version',
     seen: 'false',
+    inCalendar: true,
   },
   {
     name: 'session.canceled',
@@ -83,6 +88,7 @@ const RULES: Rule[] = [
     wanted: `(${WANTED} OR ${WITH_IT})`,
     mark: 's.version',
     seen: 'false',
+    inCalendar: true,
   },
   {
     name: 'session.reminder',
@@ -109,13 +115,19 @@ const concernedSql = ({ name, due, concerns, mark }: Rule): string => `
     LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
    WHERE s.id = $1 AND who.id IS DISTINCT FROM $2::uuid AND ${due} AND ${concerns}`;
 
-const factsSql = ({ due, dueOnceTold = due, seen, count = '1', wanted = WANTED }: Rule): string => `
-  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen, ${count} AS count
+const factsSql = (rule: Rule): string => {
+  const { due, dueOnceTold = due, seen, count = '1', wanted = WANTED, inCalendar = false } = rule;
+  return `
+  SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", ${seen} AS seen, ${count} AS count,
+         ${inCalendar ? `(${standsInCalendar('s', '$1', 'v.answer')} AND ${calendarByMail('$1')})` : 'false'} AS "mailedOtherwise"
     FROM unnest($3::uuid[], $4::int[]) told(id, up_to) JOIN peer_session s ON s.id = told.id
     CROSS JOIN (SELECT $1::uuid AS id) who LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = who.id
    WHERE s.audience_id = ANY($2::uuid[]) AND ${dueOnceTold} AND ${wanted}`;
+};
 
-type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'count'> & { startsAt: Date };
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'seen' | 'count' | 'mailedOtherwise'> & {
+  startsAt: Date;
+};
 
 class SessionNotification implements NotificationKind {
   readonly name: NotificationKindName;

@@ -46,6 +46,8 @@ export interface NotificationFacts {
   until?: Date | null;
   /** The reader has seen it where it stands. */
   seen: boolean;
+  /** A mail of another kind tells the reader of it, so that this way would tell it twice. */
+  mailedOtherwise?: boolean;
   /** Why it was done, in the words of who did it, where these are for the reader. */
   reason?: string;
 }

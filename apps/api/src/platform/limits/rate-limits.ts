@@ -29,7 +29,8 @@ export type Purpose =
   | 'application-save'
   | 'application-mail'
   | 'application-mail-network'
-  | 'application-wrong';
+  | 'application-wrong'
+  | 'calendar-feed';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -88,6 +89,8 @@ export class RateLimits {
         3_600,
       ),
       'application-wrong': limiter('application-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // All calendars of a school may be fetched through one address, by the hour; or by one service for everyone.
+      'calendar-feed': limiter('calendar-feed', 600, 60),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

@@ -11,6 +11,8 @@ export interface LinkSubjects {
   'mail.leave': { personId: string; kinds: string[] };
   /** Takes the place in a session that is held for one person. */
   'place.claim': { personId: string; sessionId: string };
+  /** Stops mail that keeps one person's calendar. */
+  'calendar.leave': { personId: string };
   /** Takes what one person writes by mail in one thread. */
   'thread.reply': { personId: string; threadId: string };
   /** Leads whoever reads mail at its address to one application. */

@@ -66,7 +66,7 @@ test('health says nothing, ready or not; nor does what has times of its own', as
     expect(await logged(path)).toBeUndefined();
 });
 
-test.each(['/mail/leave/', '/mail//leave/', '/setup/', '/guest/', '/MAIL/leave/'])(
+test.each(['/mail/leave/', '/mail//leave/', '/setup/', '/guest/', '/MAIL/leave/', '/ics/'])(
   'the secret of a link is cut off: %s',
   async (path) => {
     const line = await logged(`${path}a-secret-of-someone?and=more`);

@@ -1,5 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
+/** A calendar file within a mail (iTIP): programs act on it by its method. */
+export interface MailedCalendar {
+  method: 'REQUEST' | 'CANCEL';
+  file: string;
+}
+
 /** One mail to one address. Its words are dropped once it went out or was given up: what stays says that it was. */
 @Entity()
 @Unique('mail_key_key', ['key'])
@@ -21,6 +27,8 @@ export class MailEntity {
   @Column('jsonb', { default: {} }) headers: Record<string, string>;
   /** What it tells of, in the words of whoever wrote it: asked about again when it comes late. */
   @Column('jsonb', { nullable: true }) about: object | null;
+  /** The calendar file it brings. */
+  @Column('jsonb', { nullable: true }) calendar: MailedCalendar | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   /** Worth nothing after this. */
   @Column('timestamptz', { nullable: true }) voidAt: Date | null;

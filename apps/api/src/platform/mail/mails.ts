@@ -4,7 +4,7 @@ import { Config } from '../config/config.js';
 import { Db, type Tx } from '../db/db.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Links } from '../links/links.js';
-import type { MailEntity } from './mail.entity.js';
+import type { MailedCalendar, MailEntity } from './mail.entity.js';
 import { stopAddress } from './mail-stops.js';
 import { ownAddress } from './own-address.js';
 import { domainOf, Smtp, type Letter, type Outcome } from './smtp.js';
@@ -12,7 +12,7 @@ import { domainOf, Smtp, type Letter, type Outcome } from './smtp.js';
 export type NewMail = Pick<
   MailEntity,
   'key' | 'personId' | 'list' | 'address' | 'subject' | 'html' | 'text' | 'headers' | 'voidAt'
-> & { about?: object };
+> & { about?: object; calendar?: MailedCalendar };
 
 /** A mail that could not be sent at once. */
 export interface LateMail {
@@ -40,7 +40,7 @@ const MOST_TRIES = 25;
 
 // Whoever sends it holds it: when that process dies, the database lets go.
 const TAKE = `
-  SELECT m.id, m.person_id AS "personId", m.address, m.subject, m.html, m.text, m.headers, m.about, m.tries,
+  SELECT m.id, m.person_id AS "personId", m.address, m.subject, m.html, m.text, m.headers, m.calendar, m.about, m.tries,
          (m.tries > 0 OR m.created_at < now() - interval '1 minute') AS late, coalesce(m.void_at < now(), false) AS void,
          (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
     FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
@@ -49,7 +49,7 @@ const TIDY = `
   DELETE FROM mail WHERE id IN (
     SELECT id FROM mail WHERE created_at < now() - interval '90 days' LIMIT 20 FOR UPDATE SKIP LOCKED)`;
 const WAITS = `SELECT 1 FROM mail WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL`;
-const DROP_WORDS = `html = '', text = '', headers = '{}'`;
+const DROP_WORDS = `html = '', text = '', headers = '{}', calendar = NULL`;
 const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
 const FAILED = `UPDATE mail SET failed_at = now(), tries = tries + $3, why = $2, ${DROP_WORDS} WHERE id = $1`;
 // What is written anew may be the same again.
@@ -105,8 +105,8 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     if (this.mode === 'off') return;
     await tx.query(TIDY);
     const [made] = await tx.query<{ id: string }>(
-      `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why, about)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12::jsonb) ON CONFLICT (key) DO NOTHING RETURNING id`,
+      `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why, about, calendar)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12::jsonb, $13::jsonb) ON CONFLICT (key) DO NOTHING RETURNING id`,
       [
         randomUUID(),
         mail.key,
@@ -120,20 +120,22 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
         mail.voidAt?.toISOString() ?? null,
         this.mode === 'mailbox' ? 'no server to send it' : null,
         mail.about ? JSON.stringify(mail.about) : null,
+        mail.calendar ? JSON.stringify(mail.calendar) : null,
       ],
     );
     if (made && this.mode === 'smtp')
       await tx.enqueue('mail.send', { mailId: made.id }, { key: `mail.send:${made.id}` });
   }
 
-  /** Takes back what waits for a person from these lists; what is being handed over is not waited for, but asked about before another try. */
-  async withdraw(tx: Tx, personId: string, lists: readonly string[]): Promise<void> {
-    await tx.query(
+  /** Takes back what waits for a person from these lists, and says how many there were; what is being handed over is not waited for, but asked about before another try. */
+  async withdraw(tx: Tx, personId: string, lists: readonly string[]): Promise<number> {
+    const taken = await tx.query(
       `UPDATE mail SET failed_at = now(), why = 'the list was left', ${DROP_WORDS}
         WHERE id IN (SELECT id FROM mail WHERE person_id = $1 AND list = ANY($2::text[]) AND sent_at IS NULL
-                        AND failed_at IS NULL FOR UPDATE SKIP LOCKED)`,
+                        AND failed_at IS NULL FOR UPDATE SKIP LOCKED) RETURNING id`,
       [personId, lists],
     );
+    return taken.length;
   }
 
   /** One try. Throws where it must be tried again, so that the queue waits longer each time. */

@@ -9,7 +9,10 @@ export type Outcome =
   /** It will never be taken; `address`: because nobody can be reached there. */
   | { is: 'refused'; why: string; address: boolean };
 
-export type Letter = Pick<MailEntity, 'id' | 'address' | 'subject' | 'html' | 'text' | 'headers'>;
+export type Letter = Pick<
+  MailEntity,
+  'id' | 'address' | 'subject' | 'html' | 'text' | 'headers' | 'calendar'
+>;
 
 /** The name behind the @ of the address that mail comes from. */
 export const domainOf = (from: string): string => /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';
@@ -71,6 +74,13 @@ export class Smtp {
         subject: letter.subject,
         html: letter.html,
         text: letter.text,
+        ...(letter.calendar && {
+          icalEvent: {
+            method: letter.calendar.method,
+            filename: 'session.ics',
+            content: letter.calendar.file,
+          },
+        }),
         headers: {
           // Nobody's answering machine should answer, nor a list's.
           'Auto-Submitted': 'auto-generated',

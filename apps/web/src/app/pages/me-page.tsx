@@ -120,6 +120,9 @@ export default function MePage() {
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}
         </ButtonLink>
+        <ButtonLink to="/calendars" variant="default">
+          {t('home.me.calendars')}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Column>

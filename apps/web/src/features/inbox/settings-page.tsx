@@ -114,6 +114,9 @@ export default function SettingsPage() {
               <ReminderFields settings={settings} onSave={onSave} />
               <BreakFields settings={settings} onSave={onSave} />
             </div>
+            <p>
+              {t('inbox.quiet.calendarsWhat')} <Link to="/calendars">{t('inbox.quiet.calendars')}</Link>
+            </p>
           </Card>
           <PushFields />
         </>

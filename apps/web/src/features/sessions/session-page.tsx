@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense, useCallback } from 'react';
 import { Link, useParams } from 'react-router';
 import { SessionDocument, type SessionFactsFragment } from '../../gql/sessions/graphql.js';
+import { AddToCalendarLater } from '../../platform/calendars/add-to-calendar-later.js';
 import { AfterSession } from '../../platform/closing/lazy-closing.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -101,6 +102,7 @@ function Facts({ session, onConflict }: { session: SessionFactsFragment; onConfl
           </p>
         ) : null}
         <JoinLink session={session} />
+        {session.status === 'UPCOMING' ? <AddToCalendarLater session={session} /> : null}
       </Card>
       <SeriesPlace session={session} onConflict={onConflict} />
       {session.closedAt ? (

@@ -766,6 +766,34 @@ export type CalendarEntry = {
   unled: Scalars['Boolean']['output'];
 };
 
+/** What a calendar program can subscribe to: all of the viewer's sessions, or a cohort's */
+export type CalendarFeed = {
+  __typename: 'CalendarFeed';
+  /** Null: all of the viewer's */
+  cohortId?: Maybe<Scalars['ID']['output']>;
+  /** The cohort with its program */
+  name?: Maybe<Scalars['String']['output']>;
+  /** It has an address since then; null: it has none */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CalendarFeedMade = {
+  __typename: 'CalendarFeedMade';
+  /** Told this once: only a hash of it is kept */
+  address: Scalars['String']['output'];
+  calendars: Calendars;
+};
+
+/** How the viewer's calendar is kept */
+export type Calendars = {
+  __typename: 'Calendars';
+  /** Each session, change and cancellation is mailed to their calendar */
+  byMail: Scalars['Boolean']['output'];
+  feeds: Array<CalendarFeed>;
+  /** The viewer's id */
+  id: Scalars['ID']['output'];
+};
+
 /** About how old; never an age */
 export type CaseAgeBand =
   | 'EARLY_CHILDHOOD'
@@ -1698,6 +1726,11 @@ export type Mutation = {
   breakoutsClose: Breakouts;
   /** Makes rooms for a few each, of the people who are here now */
   breakoutsMake: Breakouts;
+  /** Its address ends; twice is once */
+  calendarFeedEnd: Calendars;
+  /** A new address; the one before ends */
+  calendarFeedMake: CalendarFeedMade;
+  calendarsByMailSave: Calendars;
   /** Says for how long it stays, for its author */
   caseCardKeep: CaseCardWhole;
   /** Writes the case of a session, in place of the one before */
@@ -2038,6 +2071,21 @@ export type MutationBreakoutsCloseArgs = {
 
 export type MutationBreakoutsMakeArgs = {
   input: BreakoutsMakeInput;
+};
+
+
+export type MutationCalendarFeedEndArgs = {
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCalendarFeedMakeArgs = {
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCalendarsByMailSaveArgs = {
+  byMail: Scalars['Boolean']['input'];
 };
 
 
@@ -3515,6 +3563,7 @@ export type Query = {
   bookmarks: BookmarkPage;
   /** Sessions of the viewer's cohorts and of the Collective */
   calendar: Calendar;
+  calendars: Calendars;
   /** For whoever runs or presents the session, and its author */
   caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;

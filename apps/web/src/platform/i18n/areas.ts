@@ -1,6 +1,7 @@
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
 import type breakouts from '../../locales/en/breakouts.json';
+import type calendars from '../../locales/en/calendars.json';
 import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
 import type chat from '../../locales/en/chat.json';
@@ -82,13 +83,15 @@ export type Area =
   | 'time-polls'
   | 'cohorts'
   | 'apply'
-  | 'applications';
+  | 'applications'
+  | 'calendars';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof breakouts
+  | keyof typeof calendars
   | keyof typeof care
   | keyof typeof caseCard
   | keyof typeof chat
