@@ -118,7 +118,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   seriesDates: [
-    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } peerSession(id: $id) { series { total } } }`,
+    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } }`,
     () => ({ id: ids.session }),
   ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
