@@ -122,7 +122,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ],
   ...COHORT_ASKED,
   seriesDates: [
-    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } peerSession(id: $id) { series { total } } }`,
+    `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } }`,
      () => ({ id: ids.session }),
    ],
   sessionPlaces: [

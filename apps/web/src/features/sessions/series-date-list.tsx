@@ -41,7 +41,7 @@ export function SeriesDateList({ dates, timeZone, skipsBreaks, here, standing }:
               timeZone={timeZone}
               clocksChanged={changed}
               out={standing ? !date.session : skipsBreaks && date.breaks.length > 0}
-              here={date.session?.id === here}
+              here={here !== undefined && date.session?.id === here}
             />
           );
         })}

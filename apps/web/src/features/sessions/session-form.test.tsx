@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
@@ -9,7 +10,10 @@ import { useState } from 'react';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { newFields, type SessionFields } from './session-fields.js';
-import { SessionForm } from './session-form.js';
+
+// The router asks for them, and the test's browser has none.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+const { SessionForm } = await import('./session-form.js');
 
 const GROUPS = [{ id: 'a1', name: 'C-TLC, cohort of 2026', kind: 'COHORT' as const }];
 const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });

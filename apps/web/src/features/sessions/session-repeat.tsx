@@ -24,14 +24,16 @@ interface SessionRepeatProps {
   onChange: (some: Partial<SessionFields>) => void;
 }
 
+const NTH = ['1', '2', '3', '4'] as const;
+
 /** Whether the session repeats, how, until when, and what that comes to. */
 export function SessionRepeat({ fields, faults, onChange }: SessionRepeatProps) {
   const { t } = useWords();
   const { long } = useWeekdays();
   const { repeats, unit, ends, date } = fields;
   const weekday = long(weekdayOf(date));
-  const nth = nthOf(date) === -1 ? 'last' : String(nthOf(date));
-  const monthly = date ? t('series.month', { nth, weekday }) : t('series.monthSome');
+  const nth = NTH[nthOf(date) - 1] ?? 'last';
+  const monthly = date ? t(`series.month.${nth}`, { weekday }) : t('series.monthSome');
 
   const faultAt = (field: 'rule' | 'every' | 'times' | 'until') => {
     const found = faults.find((one) => one.field === field);
