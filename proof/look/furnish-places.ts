@@ -54,10 +54,10 @@ export async function furnishPlaces(databaseUrl: string): Promise<void> {
   }
   await client.query(
     `INSERT INTO accommodation (id, person_id, audience_id, session_id, kind, words, state, note, settled_by)
-     SELECT gen_random_uuid(), $2, audience_id, id, 'asl', '', 'arranged', 'Two interpreters come, and their names stand in the room.', $3
+     SELECT gen_random_uuid(), $2::uuid, audience_id, id, 'asl', '', 'arranged', 'Two interpreters come, and their names stand in the room.', $3::uuid
        FROM peer_session WHERE id = $1
      UNION ALL
-     SELECT gen_random_uuid(), $4, audience_id, id, 'other', 'I cannot see small print. Could the letters come as text?', 'open', '', NULL
+     SELECT gen_random_uuid(), $4::uuid, audience_id, id, 'other', 'I cannot see small print. Could the letters come as text?', 'open', '', NULL
        FROM peer_session WHERE id = $1`,
     [WITH_PLACES.waiting, person('noor'), person('amara'), person('hannah')],
   );
