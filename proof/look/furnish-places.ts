@@ -11,7 +11,7 @@ export const WITH_PLACES = {
 
 const SESSION = `
   INSERT INTO peer_session (id, audience_id, cohort_id, title, purpose, starts_at, ends_at, time_zone, capacity)
-  SELECT $1, audience_id, cohort_id, 'Writing circle: letters home', 'Bring one letter you sent to a family.',
+  SELECT $1::uuid, audience_id, cohort_id, 'Writing circle: letters home', 'Bring one letter you sent to a family.',
          now() + interval '12 days', now() + interval '12 days 90 minutes', 'America/New_York', 2 FROM peer_session WHERE id = $2`;
 
 /** Makes those sessions: two people have places, two wait, and the fellow stands as the session's name says. */
