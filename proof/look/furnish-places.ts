@@ -11,7 +11,7 @@ export const WITH_PLACES = {
 
 const SESSION = `
   INSERT INTO peer_session (id, audience_id, cohort_id, title, purpose, starts_at, ends_at, time_zone, capacity)
-  SELECT $1, audience_id, cohort_id, 'Writing circle: letters home', 'Bring one letter you sent to a family.',
+  SELECT $1::uuid, audience_id, cohort_id, 'Writing circle: letters home', 'Bring one letter you sent to a family.',
          now() + interval '12 days', now() + interval '12 days 90 minutes', 'America/New_York', 2 FROM peer_session WHERE id = $2`;
 
 /** Makes those sessions: two people have places, two wait, and the fellow stands as the session's name says. */
@@ -54,10 +54,10 @@ export async function furnishPlaces(databaseUrl: string): Promise<void> {
   }
   await client.query(
     `INSERT INTO accommodation (id, person_id, audience_id, session_id, kind, words, state, note, settled_by)
-     SELECT gen_random_uuid(), $2, audience_id, id, 'asl', '', 'arranged', 'Two interpreters come, and their names stand in the room.', $3
+     SELECT gen_random_uuid(), $2::uuid, audience_id, id, 'asl', '', 'arranged', 'Two interpreters come, and their names stand in the room.', $3::uuid
        FROM peer_session WHERE id = $1
      UNION ALL
-     SELECT gen_random_uuid(), $4, audience_id, id, 'other', 'I cannot see small print. Could the letters come as text?', 'open', '', NULL
+     SELECT gen_random_uuid(), $4::uuid, audience_id, id, 'other', 'I cannot see small print. Could the letters come as text?', 'open', '', NULL
        FROM peer_session WHERE id = $1`,
     [WITH_PLACES.waiting, person('noor'), person('amara'), person('hannah')],
   );

@@ -29,9 +29,9 @@ export async function insertPlaces(manager: EntityManager): Promise<void> {
   );
   await manager.query(
     `INSERT INTO accommodation (id, person_id, audience_id, session_id, kind, words, asked_at)
-     SELECT $2, $3, s.audience_id, NULL, 'captioning', '', s.created_at + interval '2 days' FROM peer_session s WHERE s.id = $1
+     SELECT $2::uuid, $3::uuid, s.audience_id, NULL, 'captioning', '', s.created_at + interval '2 days' FROM peer_session s WHERE s.id = $1
      UNION ALL
-     SELECT $4, $5, s.audience_id, s.id, 'other', 'A short break after half an hour would help me stay to the end.', s.created_at + interval '3 days'
+     SELECT $4::uuid, $5::uuid, s.audience_id, s.id, 'other', 'A short break after half an hour would help me stay to the end.', s.created_at + interval '3 days'
        FROM peer_session s WHERE s.id = $1`,
     [
       session,
