@@ -194,7 +194,12 @@ export default function ChoosePage() {
               </Button>
             </div>
           ) : null}
-          <div className={classes.foot} role="group" aria-label={t('applications.decideGroup')}>
+          <div
+            className={classes.foot}
+            data-any={picked.size > 0 || undefined}
+            role="group"
+            aria-label={t('applications.decideGroup')}
+          >
             <span>{t('applications.picked', { count: picked.size })}</span>
             {DECISIONS.map((one) => (
               <Button
