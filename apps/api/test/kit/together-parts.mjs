@@ -1,6 +1,6 @@
-/** Into so many files the API's tests are put together. */
-export const PARTS = 8;
+/** Into so many files the API's tests are put together: each loads everything once more, and they end at about one time. */
+export const PARTS = 4;
 
-/** Tests that run alone: they take long enough by themselves, start processes, or change what a process has only once. */
+/** Tests that run alone: they take very long by themselves, start processes, or change what a process has only once, such as its clock. */
 export const ALONE =
-  /(?:chat-torture|fortnight|histories|hostile|reply-by-mail|killed|notification-push|several-processes|migrations|load-demo|demo-world|web-host|two-worlds|commonmark|logger|config)[.-].*test\.ts$/;
+  /(?:chat-torture|fortnight|session-histories|several-processes|migrations|web-host|logger|config)[.-].*test\.ts$/;

@@ -127,11 +127,10 @@ test('who may not see the post does not find its picture; before the post there 
     ['moderator', await aModerator(house)],
     ['signed out', { ...noor, cookie: '' }],
   ];
-  const all = async () => {
-    const found: Record<string, number> = {};
-    for (const [name, who] of people) found[name] = await statusFor(who, id);
-    return found;
-  };
+  const all = async () =>
+    Object.fromEntries(
+      await Promise.all(people.map(async ([name, who]) => [name, await statusFor(who, id)] as const)),
+    );
   const nobody = Object.fromEntries(people.map(([name]) => [name, 404]));
   expect(await all()).toEqual({ ...nobody, author: 200, 'signed out': 401 });
   const post = await reply(noor, threadId, { markdown: shows(id) });
@@ -141,6 +140,7 @@ test('who may not see the post does not find its picture; before the post there 
   expect(await all()).toEqual({ ...nobody, ...audience });
   await deletePost(noor, post.id);
   expect(await all()).toEqual({ ...nobody, 'signed out': 401 });
+  await house.db.query(`UPDATE post SET deleted_at = now() + interval '1 minute' WHERE id = $1`, [post.id]);
   await restorePost(noor, post.id);
   expect(await all()).toEqual({ ...nobody, ...audience });
   // What is hidden and what never was are the same answer.

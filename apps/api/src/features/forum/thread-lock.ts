@@ -13,11 +13,13 @@ export interface LockedThread extends ThreadFacts {
   mergedInto: string | null;
 }
 
+// The space is asked for in a subquery: a join of whoever waited while the thread moved would find the old one, and no thread.
 const LOCK = (which: string) => `
   SELECT t.id, t.audience_id AS "audienceId", t.last_number AS "lastNumber", t.last_post_at AS "lastPostAt",
          t.space_id AS "spaceId", t.merged_into_id AS "mergedInto", t.locked_at IS NOT NULL AS locked,
-         t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')} AS closed
-    FROM thread t JOIN space s ON s.id = t.space_id
+         t.archived_at IS NOT NULL OR (SELECT s.archived_at IS NOT NULL FROM space s WHERE s.id = t.space_id)
+           OR ${audienceFinished('t.audience_id')} AS closed
+    FROM thread t
    WHERE t.id = ${which} AND t.deleted_at IS NULL ORDER BY t.id
      FOR NO KEY UPDATE OF t`;
 const BY_ID = LOCK('$1');

@@ -66,6 +66,24 @@ describe('a thread moves', () => {
     expect(await moves(id)).toEqual([{ what: 'moved', numbers: [], by: amara.personId, why: WHY }]);
   });
 
+  test('and who answers in it meanwhile is let wait, and answers where it is then', async () => {
+    const { id } = await startThread(noor, room.id);
+    let answer: Promise<unknown> = Promise.resolve();
+    await house.db.write(async (tx) => {
+      await tx.query(`UPDATE thread SET space_id = $2 WHERE id = $1`, [id, hall.id]);
+      answer = reply(otto, id);
+      answer.catch(() => undefined);
+      await eventually('the answer waits for the thread', async () => {
+        const waiting = await house.db.query(
+          `SELECT FROM pg_stat_activity a WHERE a.datname = current_database() AND cardinality(pg_blocking_pids(a.pid)) > 0`,
+        );
+        return waiting.length > 0;
+      });
+    });
+    await answer;
+    expect(await seeThread(otto, id)).toMatchObject({ spaceName: 'Small wins', postCount: 2 });
+  });
+
   test('never to other people, nor by whoever does not keep it', async () => {
     const { id } = await startThread(noor, room.id);
     expect(await faultOf(move(amara, id, open.id))).toMatchObject({

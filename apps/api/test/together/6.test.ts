@@ -1,3 +1,0 @@
-import { together } from '../kit/together.js';
-
-await together(6);
