@@ -3,10 +3,10 @@ import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
 
 /** Sessions in which places are counted, and how one fellow stands in each. */
 export const WITH_PLACES = {
-  held: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c60',
-  waiting: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c61',
-  lapsed: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c62',
-  full: '5f7b1d0e-8a43-4f7c-9a62-0c8a3f1d2c63',
+  held: '7c1a52e4-3b0d-4c9a-8f16-9d2e41b0f7a0',
+  waiting: '7c1a52e4-3b0d-4c9a-8f16-9d2e41b0f7a1',
+  lapsed: '7c1a52e4-3b0d-4c9a-8f16-9d2e41b0f7a2',
+  full: '7c1a52e4-3b0d-4c9a-8f16-9d2e41b0f7a3',
 };
 
 const SESSION = `
