@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
+import { AttendanceModule } from '../features/attendance/attendance.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         PollsModule,
         ModerationModule,
         SurveyModule,
+        AttendanceModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -16,6 +16,9 @@ import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-co
 import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
 import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
 import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
+import { AttendanceImportEntity } from '../features/attendance/attendance-import.entity.js';
+import { AttendanceLookEntity } from '../features/attendance/attendance-look.entity.js';
+import { CertificateEntity } from '../features/attendance/certificate.entity.js';
 import { SeriesEntity } from '../foundation/sessions/series.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
 import { PeerSessionEntity } from '../foundation/sessions/peer-session.entity.js';
@@ -107,6 +110,9 @@ export const entities = [
   RsvpEntity,
   AttendanceEntity,
   AttendanceCorrectionEntity,
+  AttendanceLookEntity,
+  AttendanceImportEntity,
+  CertificateEntity,
   SessionReportEntity,
   SessionFollowUpEntity,
   SurveyAnswerEntity,

@@ -1,4 +1,6 @@
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
+import { AttendanceImportResolver } from '../features/attendance/attendance-import.resolver.js';
+import { HoursResolver } from '../features/attendance/hours.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
@@ -47,6 +49,8 @@ export const resolvers = [
   CohortsResolver,
   SessionsResolver,
   AttendanceResolver,
+  AttendanceImportResolver,
+  HoursResolver,
   RoomCareResolver,
   GuestsResolver,
   RoomResolver,

@@ -24,7 +24,8 @@ export type Purpose =
   | 'upload'
   | 'minute'
   | 'export'
-  | 'guest-wrong';
+  | 'guest-wrong'
+  | 'certificate-check';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -71,6 +72,8 @@ export class RateLimits {
       export: limiter('export', 60, 3_600),
       // Whoever mistypes a link does so a few times; whoever tries secrets, no more than that.
       'guest-wrong': limiter('guest-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // An employer checks a few; whoever tries codes, no more than that.
+      'certificate-check': limiter('certificate-check', 120, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }
