@@ -66,6 +66,7 @@ const config: CodegenConfig = {
       'platform/people',
     ),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
+    [join(here, 'src/gql/attendance/')]: area('features/attendance', 'platform/people'),
     [join(here, 'src/gql/tasks/')]: area('platform/tasks'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),
     // The same again for what comes after the room itself, so that the room does not bring its questions.

@@ -37,6 +37,7 @@ const AREAS = [
   'guest',
   'guest-links',
   'tasks',
+  'attendance',
 ];
 
 export default defineConfig({

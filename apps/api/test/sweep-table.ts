@@ -4,6 +4,7 @@ import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
+import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
 import { forumRows } from './sweep-forum.js';
 import { guestRows } from './sweep-guests.js';
@@ -49,6 +50,7 @@ export const rows: Record<string, Row> = {
   ...careRows,
   ...questionRows,
   ...closingRows,
+  ...attendanceRows,
   ...guestRows,
   ...taskRows,
   'Query.viewer': {
@@ -257,6 +259,7 @@ export const rows: Record<string, Row> = {
 
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts and inbound.test.ts. */
 export const open = [
+  'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.firstAdministratorSignUp',

@@ -118,5 +118,6 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   drafts: [`{ drafts { nodes { place title path } } }`, () => ({})],
+  myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

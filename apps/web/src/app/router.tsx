@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { attendanceRoutes, verifyRoute } from '../features/attendance/attendance.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -35,12 +36,13 @@ const memberRoutes: FeatureRoute[] = [
   ...searchRoutes,
   ...draftsRoutes,
   ...moderationRoutes,
+  ...attendanceRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
 export function preparePage(client: ApolloClient, { pathname, hash }: Location): void {
   const found = matchRoutes(
-    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom],
+    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom, verifyRoute],
     pathname,
   )?.at(-1);
   found?.route.page.prepare({ client, params: found.params, hash });
@@ -70,6 +72,7 @@ export function Router() {
       <Route element={<VisitorShell />}>
         <Route path="/setup/:token" element={<SetupPage />} />
         {route(guestDoor)}
+        {route(verifyRoute)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

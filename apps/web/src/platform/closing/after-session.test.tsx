@@ -40,6 +40,9 @@ const attended = (id: string, name: string, minutes: number) => ({
   minutes,
   seenMinutes: minutes,
   correctedBy: null as object | null,
+  correctedFrom: null as string | null,
+  correctedLate: false,
+  correctedWhy: null as string | null,
 });
 
 let said: object[];
@@ -76,11 +79,14 @@ function open({ survey: asked = null, state, runs = false }: After) {
             sessionAttendance: {
               __typename: 'AttendancePage',
               canCorrect: true,
+              canCorrectLate: false,
+              canImport: true,
               correctableUntil: UNTIL,
               nextCursor: null,
               nodes: [attended('p1', 'Ben', 30), attended('p2', 'Rosa', 0)],
             },
           });
+        if (operationName === 'AttendanceLooked') return answer({ attendanceLooked: true });
         said.push(variables['input'] as object);
         if (refuse)
           return observer.error(

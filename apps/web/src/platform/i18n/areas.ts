@@ -1,3 +1,4 @@
+import type attendance from '../../locales/en/attendance.json';
 import type breakouts from '../../locales/en/breakouts.json';
 import type care from '../../locales/en/care.json';
 import type caseCard from '../../locales/en/case.json';
@@ -68,10 +69,12 @@ export type Area =
   | 'closing'
   | 'guest'
   | 'guest-links'
-  | 'tasks';
+  | 'tasks'
+  | 'attendance';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof attendance
   | keyof typeof breakouts
   | keyof typeof care
   | keyof typeof caseCard

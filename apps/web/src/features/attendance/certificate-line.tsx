@@ -1,0 +1,25 @@
+import type { CertificateBitsFragment } from '../../gql/attendance/graphql.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+import { useTime } from '../../platform/time/use-time.js';
+import { useHoursWords } from './use-hours-words.js';
+import classes from './attendance.module.css';
+
+/** A certificate that stands: what it says, and where anyone checks it. */
+export function CertificateLine({ certificate }: { certificate: CertificateBitsFragment }) {
+  const { t } = useWords();
+  const time = useTime();
+  const hours = useHoursWords();
+  return (
+    <div>
+      <p>
+        {t('attendance.certificate.stands', {
+          day: time.day(certificate.issuedAt),
+          hours: hours(certificate.minutes),
+        })}
+      </p>
+      <p className={`quiet small ${classes.code ?? ''}`}>
+        {t('attendance.certificate.code')} <a href={`/verify/${certificate.code}`}>{certificate.code}</a>
+      </p>
+    </div>
+  );
+}
