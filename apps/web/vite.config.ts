@@ -101,6 +101,8 @@ export default defineConfig({
       '/mail/leave': api,
       '/files': api,
       '/tasks': api,
+      '/attendance-reports': api,
+      '/certificate-files': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

@@ -138,10 +138,10 @@ export const attendanceRows: Record<string, Row> = {
       return { said: 'yes' };
     },
   },
-  'HTTP certificates/:id/file': {
+  'HTTP certificate-files/:id': {
     may: 'snnnnnnnn+aa',
     ask: async (world, who) => {
-      const answer = await fetch(`${world.house.url}/certificates/${await certificate(world)}/file`, {
+      const answer = await fetch(`${world.house.url}/certificate-files/${await certificate(world)}`, {
         headers: who.cookie ? { cookie: who.cookie } : {},
       });
       if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');

@@ -18,6 +18,8 @@ const API_PATHS = [
   '/dev/mailbox',
   '/files',
   '/tasks',
+  '/attendance-reports',
+  '/certificate-files',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

@@ -398,7 +398,7 @@ test('hours: one’s own, and of whom one coordinates; a certificate is a snapsh
     expect([part, file.includes(part)]).toEqual([part, true]);
   const long = await certificatePdf(
     {
-      code: 'A'.repeat(26),
+      code: 'A'.repeat(28),
       personName: 'x'.repeat(120),
       programName: 'p',
       cohortName: 'c',
@@ -447,6 +447,6 @@ test('hours: one’s own, and of whom one coordinates; a certificate is a snapsh
   await expectRefused(revoke(ana), 'not_allowed');
   await Promise.all([revoke(dora), revoke(dora)]);
   expect(await check(certificate!.code)).toMatchObject({ state: 'REVOKED', personName: null, minutes: null });
-  expect((await pdf(ana, `/certificates/${certificate!.id}/file`)).status).toBe(404);
+  expect((await pdf(ana, `/certificate-files/${certificate!.id}`)).status).toBe(404);
   expect((await own())?.certificate).toBeNull();
 });

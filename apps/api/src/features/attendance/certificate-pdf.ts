@@ -35,8 +35,8 @@ const WORDS = {
     sessions: 'Sessions attended',
     hours: hoursEn,
     issued: (day: string) => `Issued on ${day}.`,
-    check: 'Check this certificate',
-    checkHow: (url: string) => `Anyone can check it, without an account, at ${url}`,
+    check: 'How to check this certificate',
+    checkHow: 'Anyone can check it, without an account, at this address:',
     code: (code: string) => `Verification code: ${code}`,
   },
   es: {
@@ -50,8 +50,8 @@ const WORDS = {
     sessions: 'Encuentros a los que asistió',
     hours: hoursEs,
     issued: (day: string) => `Emitido el ${day}.`,
-    check: 'Compruebe este certificado',
-    checkHow: (url: string) => `Cualquiera puede comprobarlo, sin tener cuenta, en ${url}`,
+    check: 'Cómo comprobar este certificado',
+    checkHow: 'Cualquiera puede comprobarlo, sin tener cuenta, en esta dirección:',
     code: (code: string) => `Código de verificación: ${code}`,
   },
 } as const satisfies Record<Locale, unknown>;
@@ -139,7 +139,8 @@ export async function certificatePdf(certificate: WholeCertificate, address: str
   root.add(block('P', words.issued(dayOf(certificate.issuedAt, certificate.timeZone)), 13));
 
   root.add(doc.struct('H2', { actual: words.check }, () => (space(22), write(words.check, 15, 700))));
-  root.add(block('P', words.checkHow(verifyUrl(address, certificate.code)), 11));
+  root.add(block('P', words.checkHow, 11));
+  root.add(block('P', verifyUrl(address, certificate.code), 10));
   root.add(block('P', words.code(printedCode(certificate.code)), 11));
 
   root.add(doc.struct('H2', { actual: words.sessions }, () => (space(22), write(words.sessions, 15, 700))));

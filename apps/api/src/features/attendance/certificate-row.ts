@@ -29,8 +29,8 @@ export const shownCertificate = ({ id, code, minutes, issuedAt }: CertificateRow
   code: printedCode(code),
   minutes,
   issuedAt: new Date(issuedAt),
-  filePath: `/certificates/${id}/file`,
+  filePath: `/certificate-files/${id}`,
 });
 
-/** In groups of five, as it is printed. */
-export const printedCode = (code: string): string => (code.match(/.{1,5}/g) ?? []).join('-');
+/** In groups of four, as it is printed. */
+export const printedCode = (code: string): string => (code.match(/.{1,4}/g) ?? []).join('-');

@@ -27,7 +27,7 @@ export interface CertifiedSession {
 export class CertificateEntity {
   @PrimaryColumn('uuid') id: string;
 
-  /** By it anyone may check the certificate: 130 random bits, as they are printed. */
+  /** By it anyone may check the certificate: 140 random bits, as they are printed. */
   @Column('text') code: string;
 
   @Column('uuid')

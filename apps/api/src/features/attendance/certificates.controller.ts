@@ -20,7 +20,7 @@ export class CertificatesController {
     private readonly limits: RateLimits,
   ) {}
 
-  @Get('certificates/:id/file')
+  @Get('certificate-files/:id')
   @Allow(signedIn)
   async serve(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     response.setHeader('Cache-Control', 'private, no-store');

@@ -21,9 +21,9 @@ import type { CohortCertified, CohortCertifiedPage } from './hours.types.js';
 
 /** Letters and digits that nobody takes for one another. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 26;
+const LENGTH = 28;
 
-/** 130 random bits. */
+/** 140 random bits. */
 const newCode = (): string => [...randomBytes(LENGTH)].map((byte) => SIGNS[byte % 32]).join('');
 
 /** A code as someone typed it, with or without dashes; null where it can be none. */

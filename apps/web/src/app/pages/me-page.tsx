@@ -115,6 +115,9 @@ export default function MePage() {
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}
         </ButtonLink>
+        <ButtonLink to="/certificates" variant="default">
+          {t('home.me.hours')}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Column>
