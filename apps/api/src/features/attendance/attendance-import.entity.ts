@@ -27,10 +27,10 @@ export class AttendanceImportEntity {
   @Column('json') lines: ReportLine[];
 
   /** By the line's key: the person it means, or null for nobody. */
-  @Column('json', { default: {} }) choices: Record<string, string | null>;
+  @Column('json') choices: Record<string, string | null>;
 
   /** By person: what shall stand, where that is not what stands by itself. */
-  @Column('json', { default: {} }) takes: Record<string, 'now' | 'file'>;
+  @Column('json') takes: Record<string, 'now' | 'file'>;
 
   /** How many people's minutes it changed. */
   @Column('int', { nullable: true }) changed: number | null;

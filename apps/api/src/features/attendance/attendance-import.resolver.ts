@@ -9,7 +9,8 @@ import { Db } from '../../platform/db/db.js';
 import { IdArg } from '../../platform/graphql/inputs.js';
 import { Tasks } from '../../platform/tasks/tasks.js';
 import { Task } from '../../platform/tasks/tasks.types.js';
-import { attendanceImport, chooseInReport, forgetReport, looked } from './attendance-import.js';
+import { looked } from './apply-report.js';
+import { attendanceImport, chooseInReport, forgetReport } from './attendance-import.js';
 import {
   AttendanceImport,
   AttendanceImportApplyInput,

@@ -3,7 +3,7 @@ import type { PersonLine } from '@hearth/shared';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Person } from '../../foundation/people/people.types.js';
-import { ATTENDED, writeReport } from '../../foundation/sessions/session-report.js';
+import { ATTENDED } from '../../foundation/sessions/session-report.js';
 import { canImportAttendance } from '../../foundation/sessions/sessions.policy.js';
 import { STANDING } from '../../foundation/sessions/sessions.queries.js';
 import type { SessionStanding } from '../../foundation/sessions/sessions.policy.js';
@@ -75,7 +75,8 @@ async function importable(reader: Reader, viewer: PersonViewer, sessionId: strin
   return session;
 }
 
-async function stored(
+/** A report of the viewer's own, and its session, which they may still bring it in for; "not found" otherwise. */
+export async function stored(
   reader: Reader,
   viewer: PersonViewer,
   id: string,
@@ -108,7 +109,7 @@ interface Judged {
 }
 
 /** Says what would come of a report as things stand. One statement. */
-async function judge(reader: Reader, it: Stored): Promise<Judged> {
+export async function judge(reader: Reader, it: Stored): Promise<Judged> {
   const rows = await reader.query<Someone>(PEOPLE, [it.sessionId]);
   const people = new Map(rows.map((one) => [one.id, one]));
   const known = new Set(people.keys());
@@ -214,7 +215,7 @@ export async function keepReport(
 ): Promise<void> {
   await importable(tx, viewer, sessionId);
   const [row] = await tx.query<{ sessionId: string; personId: string }>(
-    `INSERT INTO attendance_import (id, session_id, person_id, file_name, lines) VALUES ($1, $2, $3, $4, $5::json)
+    `INSERT INTO attendance_import (id, session_id, person_id, file_name, lines, choices, takes) VALUES ($1, $2, $3, $4, $5::json, '{}', '{}')
      ON CONFLICT (id) DO UPDATE SET file_name = attendance_import.file_name RETURNING session_id AS "sessionId", person_id AS "personId"`,
     [id, sessionId, viewer.personId, fileName, JSON.stringify(lines)],
   );
@@ -264,63 +265,4 @@ export async function forgetReport(tx: Tx, viewer: Viewer, importId: string): Pr
     importId,
     viewer.personId,
   ]);
-}
-
-/**
- * Applies a report exactly as it was shown, all of it or nothing: refuses with `conflict` where anything has changed since, with
- * `invalid` where lines must still be chosen or a reason is needed. Its names and addresses are then forgotten. Twice is once.
- */
-export async function applyReport(
-  tx: Tx,
-  viewer: PersonViewer,
-  {
-    importId,
-    fingerprint,
-    reason,
-    write,
-  }: { importId: string; fingerprint: string; reason: string | null; write: boolean },
-): Promise<{ changed: number; people: number }> {
-  await tx.query(
-    `SELECT FROM peer_session s WHERE s.id = (SELECT session_id FROM attendance_import WHERE id = $1) FOR NO KEY UPDATE`,
-    [importId],
-  );
-  await tx.query(`SELECT FROM attendance_import WHERE id = $1 AND person_id = $2 FOR UPDATE`, [
-    importId,
-    viewer.personId,
-  ]);
-  const { it, session } = await stored(tx, viewer, importId);
-  if (it.changed !== null) return { changed: it.changed, people: it.changed };
-  const judged = await judge(tx, it);
-  if (judged.fingerprint !== fingerprint) throw new RefusalError('conflict');
-  if (judged.undecided > 0) throw invalidField('lines', 'required');
-  const late = !isWithinCorrection(session, session.now);
-  if (late && !reason) throw invalidField('reason', 'required');
-  if (!write) return { changed: 0, people: judged.changes.length };
-  await tx.query(
-    `INSERT INTO attendance_correction (session_id, person_id, by_id, minutes, source, reason)
-     SELECT $1, one.id, $2, one.minutes, 'import', $4 FROM json_to_recordset($3::json) one(id uuid, minutes int)`,
-    [
-      it.sessionId,
-      viewer.personId,
-      JSON.stringify(
-        judged.changes.map(({ someone, standsMinutes }) => ({ id: someone.id, minutes: standsMinutes })),
-      ),
-      late ? reason : null,
-    ],
-  );
-  await writeReport(tx, it.sessionId);
-  await looked(tx, it.sessionId, viewer.personId);
-  await tx.query(
-    `UPDATE attendance_import SET applied_at = now(), changed = $2, lines = '[]', choices = '{}', takes = '{}' WHERE id = $1`,
-    [importId, judged.changes.length],
-  );
-  return { changed: judged.changes.length, people: judged.changes.length };
-}
-
-/** Notes that someone who may correct it has looked at who was there; the first who did stays. */
-export async function looked(tx: Tx, sessionId: string, personId: string): Promise<void> {
-  await tx.query(
-    `INSERT INTO attendance_look (session_id, person_id) VALUES ($1, $2) ON CONFLICT (session_id) DO NOTHING`,
-    [sessionId, personId],
-  );
 }

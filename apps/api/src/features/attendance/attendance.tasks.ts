@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
-import { applyReport } from './attendance-import.js';
+import { applyReport } from './apply-report.js';
 
 export const REPORT_TASK = 'attendance.import';
 

@@ -48,7 +48,7 @@ const SNAPSHOTS = `
            WHERE x.person_id = p.id AND x.cohort_id = $1 AND x.superseded_at IS NULL AND x.revoked_at IS NULL) AS standing
     FROM (SELECT t.person_id AS "personId", sum(t.minutes)::int AS minutes,
                  json_agg(json_build_object('startsAt', ${isoInstantSql('t.starts_at')}, 'timeZone', t.time_zone, 'minutes', t.minutes) ORDER BY t.starts_at, t.id) AS sessions
-            FROM (${there('s.cohort_id = $1', '($2::uuid IS NULL OR who.person_id = $2)')}) t GROUP BY t.person_id) own
+            FROM (${there('session', 's.cohort_id = $1 AND ($2::uuid IS NULL OR who.person_id = $2)')}) t GROUP BY t.person_id) own
     JOIN person p ON p.id = own."personId" AND p.deactivated_at IS NULL`;
 
 /** Does the certificate that stands say just this already? */
@@ -145,7 +145,7 @@ export async function cohortCertified(
     `SELECT ${personLine('p', 'o')} AS person, p.name, p.id, own.minutes, own.sessions,
             (SELECT ${CERTIFICATE('x')} FROM certificate x WHERE x.person_id = p.id AND x.cohort_id = $1
                 AND x.superseded_at IS NULL AND x.revoked_at IS NULL) AS certificate
-       FROM (SELECT person_id, sum(minutes)::int AS minutes, count(*)::int AS sessions FROM (${there('s.cohort_id = $1')}) t GROUP BY person_id) own
+       FROM (SELECT person_id, sum(minutes)::int AS minutes, count(*)::int AS sessions FROM (${there('session', 's.cohort_id = $1')}) t GROUP BY person_id) own
        JOIN person p ON p.id = own.person_id LEFT JOIN organization o ON o.id = p.organization_id
       WHERE $2::text IS NULL OR (p.name, p.id) > ($2, $3::uuid) ORDER BY p.name, p.id LIMIT $4`,
     [cohortId, name ?? null, id ?? null, first + 1],

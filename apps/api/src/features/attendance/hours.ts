@@ -8,19 +8,26 @@ import { isUUID } from 'class-validator';
 import { CERTIFICATE, type CertificateRow, shownCertificate } from './certificate-row.js';
 import type { AttendanceHours, MyAttendancePage, MyHours, PersonHours } from './hours.types.js';
 
+/** Whoever the room saw or someone said was there; by session, or by person where that narrows more. */
+const WHO = {
+  session: `peer_session s CROSS JOIN LATERAL (SELECT a.session_id, a.person_id FROM attendance a WHERE a.session_id = s.id
+      UNION SELECT c.session_id, c.person_id FROM attendance_correction c WHERE c.session_id = s.id) who`,
+  person: `(SELECT a.session_id, a.person_id FROM attendance a UNION SELECT c.session_id, c.person_id FROM attendance_correction c) who
+      JOIN peer_session s ON s.id = who.session_id`,
+};
+
 /**
- * SQL of who was at which closed session for how many minutes; `sessions` narrows peer session `s`, `people` whoever `who` is.
- * What was last said by hand counts, else what the room saw.
+ * SQL of who was at which closed session for how many minutes; `where` narrows peer session `s` and whoever `who` is. What was last
+ * said by hand counts, else what the room saw.
  */
-export const there = (sessions: string, people = 'true'): string => `
+export const there = (by: keyof typeof WHO, where: string): string => `
   SELECT s.id, s.cohort_id, s.audience_id, s.title, s.starts_at, s.time_zone, who.person_id,
          coalesce(said.minutes, ceil(seen.seconds / 60)::int, 0) AS minutes
-    FROM (SELECT a.session_id, a.person_id FROM attendance a UNION SELECT c.session_id, c.person_id FROM attendance_correction c) who
-    JOIN peer_session s ON s.id = who.session_id AND s.closed_at IS NOT NULL AND ${sessions}
+    FROM ${WHO[by]}
     LEFT JOIN attendance seen ON seen.session_id = who.session_id AND seen.person_id = who.person_id
     LEFT JOIN LATERAL (SELECT c.minutes FROM attendance_correction c WHERE c.session_id = who.session_id AND c.person_id = who.person_id
                         ORDER BY c.id DESC LIMIT 1) said ON true
-   WHERE ${people} AND coalesce(said.minutes, ceil(seen.seconds / 60)::int, 0) > 0`;
+   WHERE s.closed_at IS NOT NULL AND ${where} AND coalesce(said.minutes, ceil(seen.seconds / 60)::int, 0) > 0`;
 
 export interface HoursAsked {
   personId: string | null;
@@ -51,8 +58,9 @@ export async function attendanceHours(
   if (!personId && !cohortId && !seriesId) throw invalidField('personId', 'required');
   const within = personId === viewer.personId ? null : await mayCount(reader, viewer, asked);
   const sql = there(
-    `($1::uuid IS NULL OR s.cohort_id = $1) AND ($2::uuid IS NULL OR s.series_id = $2) AND ($3::uuid[] IS NULL OR s.cohort_id = ANY($3))`,
-    `($4::uuid IS NULL OR who.person_id = $4)`,
+    personId ? 'person' : 'session',
+    `($1::uuid IS NULL OR s.cohort_id = $1) AND ($2::uuid IS NULL OR s.series_id = $2)
+     AND ($3::uuid[] IS NULL OR s.cohort_id = ANY($3)) AND ($4::uuid IS NULL OR who.person_id = $4)`,
   );
   const narrowed = [cohortId, seriesId, within, personId];
   const [name, id] = pairOf(after);
@@ -116,7 +124,7 @@ export async function myHours(reader: Reader, viewer: Viewer): Promise<MyHours[]
                 AND x.superseded_at IS NULL AND x.revoked_at IS NULL) AS certificate
        FROM (SELECT t.cohort_id AS "cohortId", sum(t.minutes)::int AS minutes, count(*)::int AS sessions,
                     min(t.starts_at) AS "firstAt", max(t.starts_at) AS "lastAt"
-               FROM (${there('true', 'who.person_id = $1')}) t GROUP BY t.cohort_id) own
+               FROM (${there('person', 'who.person_id = $1')}) t GROUP BY t.cohort_id) own
        JOIN person me ON me.id = $1
        LEFT JOIN cohort c ON c.id = own."cohortId" LEFT JOIN program pr ON pr.id = c.program_id
       ORDER BY own."lastAt" DESC, own."cohortId"`,
@@ -144,7 +152,7 @@ export async function myAttendance(
   const rows = await reader.query<MyAttendancePage['nodes'][number] & { at: string }>(
     `SELECT t.id, CASE WHEN t.audience_id = ANY($3::uuid[]) THEN t.title END AS title, t.starts_at AS "startsAt", t.time_zone AS "timeZone",
             t.minutes, t.starts_at::text AS at
-       FROM (${there('s.cohort_id IS NOT DISTINCT FROM $2::uuid', 'who.person_id = $1')}) t
+       FROM (${there('person', 's.cohort_id IS NOT DISTINCT FROM $2::uuid AND who.person_id = $1')}) t
       WHERE $4::timestamptz IS NULL OR (t.starts_at, t.id) < ($4, $5::uuid) ORDER BY t.starts_at DESC, t.id DESC LIMIT $6`,
     [viewer.personId, cohortId, viewer.audienceIds, start, id, first + 1],
   );

@@ -24,6 +24,12 @@ export type Attendance = {
   correctedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who corrected it last */
   correctedBy?: Maybe<Person>;
+  /** Where the correction came from */
+  correctedFrom?: Maybe<AttendanceSource>;
+  /** Corrected after the day for corrections */
+  correctedLate: Scalars['Boolean']['output'];
+  /** Why it was corrected late */
+  correctedWhy?: Maybe<Scalars['String']['output']>;
   /** 0: not there */
   minutes: Scalars['Int']['output'];
   person: Person;
@@ -31,9 +37,103 @@ export type Attendance = {
   seenMinutes: Scalars['Int']['output'];
 };
 
+export type AttendanceCorrectLateInput = {
+  /** 0: not there */
+  minutes: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  /** Kept, and shown beside the correction */
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Time at closed sessions, together and by person */
+export type AttendanceHours = {
+  __typename: 'AttendanceHours';
+  minutes: Scalars['Int']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** By name */
+  nodes: Array<PersonHours>;
+  people: Scalars['Int']['output'];
+  /** Closed sessions that someone was at */
+  sessions: Scalars['Int']['output'];
+};
+
+/** A video tool's report, and what would come of it as things stand now */
+export type AttendanceImport = {
+  __typename: 'AttendanceImport';
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** People whose minutes would change */
+  changes: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** Stands for exactly this: what is confirmed is this and nothing else */
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The day for corrections is over: a reason is needed */
+  late: Scalars['Boolean']['output'];
+  lines: Array<AttendanceImportLine>;
+  outcome: Array<AttendanceImportPerson>;
+  /** Whom a line can mean, by name */
+  people: Array<Person>;
+  sessionId: Scalars['ID']['output'];
+  sessionTitle: Scalars['String']['output'];
+  /** Lines that still must be chosen */
+  undecided: Scalars['Int']['output'];
+};
+
+export type AttendanceImportApplyInput = {
+  fingerprint: Scalars['String']['input'];
+  importId: Scalars['ID']['input'];
+  /** Needed after the day for corrections */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the task, made by the client */
+  taskId: Scalars['ID']['input'];
+};
+
+export type AttendanceImportChooseInput = {
+  importId: Scalars['ID']['input'];
+  lines: Array<ReportLineChoice>;
+  takes: Array<ReportTakeChoice>;
+};
+
+/** Someone of a report, all of their rows together */
+export type AttendanceImportLine = {
+  __typename: 'AttendanceImportLine';
+  /** Who it might be, most likely first */
+  candidates: Array<Person>;
+  /** For whoever brought the file in, until it is applied */
+  email?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  match: ReportMatch;
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Whom it means */
+  person?: Maybe<Person>;
+};
+
+/** What would stand for one person */
+export type AttendanceImportPerson = {
+  __typename: 'AttendanceImportPerson';
+  /** Said by hand, so it stands unless chosen otherwise */
+  byHand: Scalars['Boolean']['output'];
+  /** 0: the file does not name them */
+  fileMinutes: Scalars['Int']['output'];
+  /** What stands now */
+  nowMinutes: Scalars['Int']['output'];
+  person: Person;
+  /** As the room saw it */
+  seenMinutes: Scalars['Int']['output'];
+  /** What will stand */
+  standsMinutes: Scalars['Int']['output'];
+  takes: ReportTake;
+};
+
 export type AttendancePage = {
   __typename: 'AttendancePage';
   canCorrect: Scalars['Boolean']['output'];
+  /** Can still be corrected, with a reason that is kept and shown */
+  canCorrectLate: Scalars['Boolean']['output'];
+  /** Can bring in a video tool's report */
+  canImport: Scalars['Boolean']['output'];
   /** It can be corrected until then */
   correctableUntil: Scalars['DateTime']['output'];
   nextCursor?: Maybe<Scalars['String']['output']>;
@@ -46,6 +146,10 @@ export type AttendanceSetInput = {
   personId: Scalars['ID']['input'];
   sessionId: Scalars['ID']['input'];
 };
+
+export type AttendanceSource =
+  | 'HAND'
+  | 'IMPORT';
 
 /** Who may read what is written here. */
 export type AudienceKind =
@@ -336,6 +440,55 @@ export type CatchUpItem = {
   upTo?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A certificate of attendance as it was issued */
+export type Certificate = {
+  __typename: 'Certificate';
+  /** By it anyone can check the certificate */
+  code: Scalars['String']['output'];
+  /** Where the PDF is: a path of this server */
+  filePath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+};
+
+/** What a code stands for. What was certified is only told while it is not taken back */
+export type CertificateCheck = {
+  __typename: 'CertificateCheck';
+  cohortName?: Maybe<Scalars['String']['output']>;
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  personName?: Maybe<Scalars['String']['output']>;
+  programName?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  sessions?: Maybe<Scalars['Int']['output']>;
+  state: CertificateState;
+};
+
+export type CertificateRevokeInput = {
+  id: Scalars['ID']['input'];
+  /** Kept */
+  reason: Scalars['String']['input'];
+};
+
+/** It stands; a newer one took its place; taken back; no such certificate */
+export type CertificateState =
+  | 'REVOKED'
+  | 'SUPERSEDED'
+  | 'UNKNOWN'
+  | 'VALID';
+
+export type CertificatesIssued = {
+  __typename: 'CertificatesIssued';
+  /** New ones */
+  issued: Scalars['Int']['output'];
+  /** Already stood and said the same */
+  stood: Scalars['Int']['output'];
+};
+
 export type Cohort = {
   __typename: 'Cohort';
   endsOn: Scalars['String']['output'];
@@ -344,6 +497,24 @@ export type Cohort = {
   name: Scalars['String']['output'];
   program: Program;
   startsOn: Scalars['String']['output'];
+};
+
+/** Someone with hours in a cohort, and the certificate that stands */
+export type CohortCertified = {
+  __typename: 'CohortCertified';
+  certificate?: Maybe<Certificate>;
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  sessions: Scalars['Int']['output'];
+};
+
+export type CohortCertifiedPage = {
+  __typename: 'CohortCertifiedPage';
+  cohortName: Scalars['String']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** By name */
+  nodes: Array<CohortCertified>;
+  programName: Scalars['String']['output'];
 };
 
 export type CohortRole =
@@ -727,6 +898,16 @@ export type MessageTag =
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Corrects it after that day, with a reason that is kept and shown; for those who coordinate it */
+  attendanceCorrectLate: Attendance;
+  /** Begins to apply exactly what the dry run showed; the same task again is the same */
+  attendanceImportApply: Task;
+  /** Says whom lines mean, and what shall stand */
+  attendanceImportChoose: AttendanceImport;
+  /** Forgets a file that was brought in; twice is once */
+  attendanceImportForget: Scalars['Boolean']['output'];
+  /** Someone who may correct it has looked at who was there: it waits on no desk any more */
+  attendanceLooked: Scalars['Boolean']['output'];
   /** Corrects it, for a day after the session was closed */
   attendanceSet: Attendance;
   /** Its reminder goes with it; twice is once */
@@ -750,6 +931,12 @@ export type Mutation = {
   caseCardShow: CaseCardWhole;
   /** Takes it back: its words are deleted at once */
   caseCardWithdraw: CaseCardWhole;
+  /** One's own, as things stand; the same again is the same */
+  certificateIssueMine: Certificate;
+  /** Takes one back; whoever checks it is told so */
+  certificateRevoke: Scalars['Boolean']['output'];
+  /** For everyone with hours in the cohort; twice is once */
+  certificatesIssue: CertificatesIssued;
   contentNoteChoose: ContentNote;
   /** It was sent, or thrown away; twice is once */
   draftForget: Scalars['Int']['output'];
@@ -919,6 +1106,31 @@ export type Mutation = {
 };
 
 
+export type MutationAttendanceCorrectLateArgs = {
+  input: AttendanceCorrectLateInput;
+};
+
+
+export type MutationAttendanceImportApplyArgs = {
+  input: AttendanceImportApplyInput;
+};
+
+
+export type MutationAttendanceImportChooseArgs = {
+  input: AttendanceImportChooseInput;
+};
+
+
+export type MutationAttendanceImportForgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAttendanceLookedArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type MutationAttendanceSetArgs = {
   input: AttendanceSetInput;
 };
@@ -976,6 +1188,21 @@ export type MutationCaseCardShowArgs = {
 
 export type MutationCaseCardWithdrawArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationCertificateIssueMineArgs = {
+  cohortId: Scalars['ID']['input'];
+};
+
+
+export type MutationCertificateRevokeArgs = {
+  input: CertificateRevokeInput;
+};
+
+
+export type MutationCertificatesIssueArgs = {
+  cohortId: Scalars['ID']['input'];
 };
 
 
@@ -1461,6 +1688,41 @@ export type MutationTurnActArgs = {
   input: TurnActInput;
 };
 
+/** A closed session that the viewer was at */
+export type MyAttendance = {
+  __typename: 'MyAttendance';
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  /** Null where the viewer does not belong there any more */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type MyAttendancePage = {
+  __typename: 'MyAttendancePage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** The latest first */
+  nodes: Array<MyAttendance>;
+};
+
+/** What the viewer was there for in one cohort, or at open sessions */
+export type MyHours = {
+  __typename: 'MyHours';
+  /** The one that stands */
+  certificate?: Maybe<Certificate>;
+  /** Null: open sessions of the Collective */
+  cohortId?: Maybe<Scalars['ID']['output']>;
+  cohortName?: Maybe<Scalars['String']['output']>;
+  firstAt: Scalars['DateTime']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+  programName?: Maybe<Scalars['String']['output']>;
+  sessions: Scalars['Int']['output'];
+  /** It says what would be certified now */
+  upToDate: Scalars['Boolean']['output'];
+};
+
 /** How near a notification is to the viewer. */
 export type Need =
   | 'FOR_ME'
@@ -1691,6 +1953,15 @@ export type Person = {
   pronouns?: Maybe<Scalars['String']['output']>;
   roleTitle: Scalars['String']['output'];
   state?: Maybe<State>;
+};
+
+/** What one person was there for, in all */
+export type PersonHours = {
+  __typename: 'PersonHours';
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  /** Sessions they were at */
+  sessions: Scalars['Int']['output'];
 };
 
 export type PersonMuteInput = {
@@ -2130,11 +2401,19 @@ export type PushSettings = {
 
 export type Query = {
   __typename: 'Query';
+  /** Of a person, a cohort or a series: one’s own, and for those who coordinate it */
+  attendanceHours: AttendanceHours;
+  /** The dry run, as things stand now; only for whoever brought the file in */
+  attendanceImport: AttendanceImport;
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
   /** For whoever runs or presents the session, and its author */
   caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
+  /** What a code stands for; for anyone who has it */
+  certificateCheck: CertificateCheck;
+  /** For those who coordinate the cohort */
+  cohortCertificates: CohortCertifiedPage;
   contentNotes: Array<ContentNote>;
   /** What has become of drafts, here or on another device */
   draftChanges: DraftChanges;
@@ -2151,6 +2430,10 @@ export type Query = {
   inbox: Inbox;
   /** How many notifications wait, 100 at most */
   inboxUnread: Scalars['Int']['output'];
+  /** Sessions the viewer was at: of a cohort, or open ones */
+  myAttendance: MyAttendancePage;
+  /** The viewer's own, by cohort */
+  myHours: Array<MyHours>;
   /** Of the viewer's own */
   myTask: Task;
   /** Threads the viewer wrote in, those with something new first */
@@ -2218,6 +2501,20 @@ export type Query = {
 };
 
 
+export type QueryAttendanceHoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAttendanceImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2226,6 +2523,18 @@ export type QueryBookmarksArgs = {
 
 export type QueryCaseCardOfSessionArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryCertificateCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryCohortCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2259,6 +2568,13 @@ export type QueryGuestLinksArgs = {
 
 export type QueryGuestWelcomeArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMyAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2469,6 +2785,31 @@ export type Recommendation = {
   __typename: 'Recommendation';
   body: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+};
+
+export type ReportLineChoice = {
+  key: Scalars['String']['input'];
+  /** Null: nobody */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By address; by exactly this name; chosen by hand; nobody, by hand; it may be one of several, so it must be chosen; nobody is called so */
+export type ReportMatch =
+  | 'CHOSEN'
+  | 'DOUBTFUL'
+  | 'EMAIL'
+  | 'NAME'
+  | 'NOBODY'
+  | 'UNKNOWN';
+
+/** What stands already, or what the file says */
+export type ReportTake =
+  | 'FILE'
+  | 'NOW';
+
+export type ReportTakeChoice = {
+  personId: Scalars['ID']['input'];
+  takes: ReportTake;
 };
 
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
