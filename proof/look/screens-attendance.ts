@@ -17,12 +17,31 @@ const bring = async (page: Page) => {
   await page.locator('#outcome').waitFor();
 };
 
+const certified = async (page: Page) => {
+  const link = page.locator('main a[href^="/verify/"]').first();
+  const ask = page.getByRole('button', { name: /Get my certificate|Obtener mi certificado/ });
+  await ask.or(link).first().waitFor();
+  if ((await link.count()) === 0) await ask.first().click();
+  await link.waitFor();
+};
+
 /** Reports of video tools, hours and certificates. */
 export const ATTENDANCE: Screen[] = [
   { name: 'attendance', who: 'coordinator', path: `/sessions/${CLOSING.corrected}/attendance`, alsoIn: both },
   { name: 'attendance-import-start', who: 'coordinator', path: start, alsoIn: both, act: send },
   { name: 'attendance-import', who: 'coordinator', path: start, alsoIn: both, act: bring },
-  { name: 'my-hours', who: 'fellow', path: '/certificates', alsoIn: both },
+  { name: 'my-hours', who: 'fellow', path: '/certificates', alsoIn: both, act: certified },
+  {
+    name: 'verify',
+    who: 'fellow',
+    path: '/certificates',
+    alsoIn: both,
+    act: async (page) => {
+      await certified(page);
+      await page.locator('main a[href^="/verify/"]').first().click();
+      await page.locator('main dl').waitFor();
+    },
+  },
   {
     name: 'cohort-certificates',
     who: 'coordinator',

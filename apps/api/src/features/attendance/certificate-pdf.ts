@@ -89,7 +89,7 @@ export async function certificatePdf(certificate: WholeCertificate, address: str
   const [from, to] = [sessions[0], sessions.at(-1)].map((one) =>
     one ? dayOf(one.startsAt, one.timeZone) : '',
   );
-  const doc = new PDFDocument({
+  const options = {
     size: 'LETTER',
     margins: { top: 72, bottom: 72, left: 80, right: 80 },
     pdfVersion: '1.7',
@@ -102,7 +102,9 @@ export async function certificatePdf(certificate: WholeCertificate, address: str
       Creator: 'Hearth',
       CreationDate: certificate.issuedAt,
     },
-  });
+  };
+  // Its types do not know PDF/UA yet.
+  const doc = new PDFDocument(options as PDFKit.PDFDocumentOptions);
   const bytes: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => bytes.push(chunk));
   const ended = new Promise((resolve, reject) => {
