@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { CertificateBitsFragment } from '../../gql/attendance/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
@@ -18,7 +19,7 @@ export function CertificateLine({ certificate }: { certificate: CertificateBitsF
         })}
       </p>
       <p className={`quiet small ${classes.code ?? ''}`}>
-        {t('attendance.certificate.code')} <a href={`/verify/${certificate.code}`}>{certificate.code}</a>
+        {t('attendance.certificate.code')} <Link to={`/verify/${certificate.code}`}>{certificate.code}</Link>
       </p>
     </div>
   );
