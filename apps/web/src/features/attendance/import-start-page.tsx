@@ -10,6 +10,7 @@ import { Column, Row, Stack } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { BackLink } from './back-link.js';
 import { ReportError, sendReport } from './send-report.js';
+import classes from './attendance.module.css';
 
 const RULES = [
   'no_heading',
@@ -83,6 +84,7 @@ export default function ImportStartPage() {
               ref={field}
               id={id}
               type="file"
+              className={classes.file}
               accept=".csv,.tsv,.txt,text/csv"
               aria-invalid={words !== null}
               aria-describedby={words ? fault : undefined}

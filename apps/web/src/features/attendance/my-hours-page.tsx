@@ -8,7 +8,6 @@ import {
 } from '../../gql/attendance/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useTime } from '../../platform/time/use-time.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
@@ -20,6 +19,7 @@ import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { CertificateLine } from './certificate-line.js';
 import { MySessions } from './my-sessions.js';
+import { useFullDay } from './use-full-day.js';
 import { useHoursWords } from './use-hours-words.js';
 
 type Group = MyHoursQuery['myHours'][number];
@@ -69,11 +69,11 @@ function Certified({ group, cohortId }: { group: Group; cohortId: string }) {
 
 function HoursOf({ group, place }: { group: Group; place: number }) {
   const { t } = useWords();
-  const time = useTime();
+  const day = useFullDay();
   const hours = useHoursWords();
   const [open, setOpen] = useState(false);
   const id = `hours-${place}`;
-  const [from, to] = [time.day(group.firstAt), time.day(group.lastAt)];
+  const [from, to] = [day(group.firstAt), day(group.lastAt)];
   return (
     <Card labelledBy={id}>
       <h2 id={id}>

@@ -3,12 +3,12 @@ import { useParams } from 'react-router';
 import { CertificateCheckDocument, type CertificateCheckQuery } from '../../gql/attendance/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useTime } from '../../platform/time/use-time.js';
 import { Card } from '../../ui/card.js';
 import { Column } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import { useFullDay } from './use-full-day.js';
 import { useHoursWords } from './use-hours-words.js';
 import classes from './attendance.module.css';
 
@@ -16,9 +16,9 @@ type Check = CertificateCheckQuery['certificateCheck'];
 
 function Facts({ check }: { check: Check }) {
   const { t } = useWords();
-  const time = useTime();
+  const fullDay = useFullDay();
   const hours = useHoursWords();
-  const day = (at: string | null | undefined) => (at ? time.day(at) : '');
+  const day = (at: string | null | undefined) => (at ? fullDay(at) : '');
   const [from, to] = [day(check.firstAt), day(check.lastAt)];
   const facts = [
     ['name', check.personName],
@@ -44,7 +44,7 @@ export default function VerifyPage() {
   const { code = '' } = useParams();
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const time = useTime();
+  const fullDay = useFullDay();
   const { data, error, refetch } = useQuery(CertificateCheckDocument, {
     variables: { code },
     fetchPolicy: 'network-only',
@@ -59,7 +59,9 @@ export default function VerifyPage() {
           <Card>
             <p>
               {check.state === 'REVOKED'
-                ? t('attendance.verify.what.REVOKED', { day: time.day(check.revokedAt ?? '') })
+                ? t('attendance.verify.what.REVOKED', {
+                    day: check.revokedAt ? fullDay(check.revokedAt) : '',
+                  })
                 : t(`attendance.verify.what.${check.state}`)}
             </p>
             {certified ? <Facts check={check} /> : null}
