@@ -59,8 +59,8 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       guestRoom,
       timePollByLink,
       ...applyRoutes,
+      verifyRoute,
     ],
-    [...memberRoutes, { path: '/sign-in', page: SignInPage }, guestDoor, guestRoom],
     pathname,
   )?.at(-1);
   found?.route.page.prepare({ client, params: found.params, hash });
