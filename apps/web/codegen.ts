@@ -19,6 +19,7 @@ function area(...folders: string[]) {
     presetConfig: { fragmentMasking: false },
     config: {
       enumsAsTypes: true,
+      onlyOperationTypes: true,
       nonOptionalTypename: true,
       skipTypeNameForRoot: true,
       dedupeFragments: true,

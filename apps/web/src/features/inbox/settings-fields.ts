@@ -1,5 +1,4 @@
 import type {
-  NotificationChoice,
   NotificationChoiceInput,
   NotificationSettingsAllFragment,
   NotificationSettingsSaveInput,
@@ -18,7 +17,7 @@ const HOURS = Array.from({ length: DAY / 60 }, (_, hour) => hour * 60);
 export const hoursWith = (own: number): number[] =>
   [...new Set([...HOURS, own])].sort((one, other) => one - other);
 
-type Standing = Omit<NotificationChoice, '__typename'> & { __typename: 'NotificationChoice' };
+type Standing = NotificationSettingsAllFragment['choices'][number];
 
 /** Choices with those that change, as the server keeps them. */
 function chosen(before: readonly Standing[], changes: readonly NotificationChoiceInput[]): Standing[] {

@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import type { SessionAudience } from '../../gql/sessions/graphql.js';
+import type { SessionAudiencesQuery } from '../../gql/sessions/graphql.js';
 import type { DraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -22,7 +22,8 @@ import classes from './sessions.module.css';
 interface SessionFormProps {
   form: DraftForm<SessionFields>;
   /** Where one may schedule; null where the group stands already. */
-  audiences: readonly Pick<SessionAudience, 'id' | 'name' | 'kind'>[] | null;
+  audiences:
+    readonly Pick<SessionAudiencesQuery['sessionAudiences'][number], 'id' | 'name' | 'kind'>[] | null;
   /** Can it be listed for visitors? Only what is the Collective's. */
   collective: boolean;
   /** The start it has already, in milliseconds: that may stay though it has passed. */
