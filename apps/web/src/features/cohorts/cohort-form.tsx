@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ZoneField } from '../../platform/time/zone-field.js';
 import { Row, Stack } from '../../ui/column.js';
 import { useFault } from './use-fault.js';
 
@@ -30,7 +31,7 @@ export function CohortForm({ start, word, busy, error, onSend, cancel }: CohortF
   const { t } = useWords();
   const { fault, whole } = useFault();
   const [fields, setFields] = useState(start);
-  const field = (key: keyof CohortFields, type: string, description?: string) => (
+  const field = (key: Exclude<keyof CohortFields, 'timeZone'>, type: string, description?: string) => (
     <TextInput
       type={type}
       label={t(`cohorts.field.${key}`)}
@@ -52,7 +53,11 @@ export function CohortForm({ start, word, busy, error, onSend, cancel }: CohortF
         {field('startsOn', 'date')}
         {field('endsOn', 'date')}
         {field('capacity', 'number', t('cohorts.field.capacityWhat'))}
-        {field('timeZone', 'text', t('cohorts.field.timeZoneWhat'))}
+        <ZoneField
+          value={fields.timeZone}
+          error={fault(error, 'timeZone')}
+          onChange={(timeZone) => setFields({ ...fields, timeZone })}
+        />
         <p role="alert">{whole(error, 'name', 'startsOn', 'endsOn', 'capacity', 'timeZone')}</p>
         <Row>
           <Button type="submit" loading={busy}>

@@ -40,6 +40,7 @@ import type timePolls from '../../locales/en/time-polls.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
+import type zones from '../../locales/en/zones.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
@@ -84,7 +85,8 @@ export type Area =
   | 'cohorts'
   | 'apply'
   | 'applications'
-  | 'calendars';
+  | 'calendars'
+  | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -129,4 +131,5 @@ export type WordId =
   | keyof typeof timePolls
   | keyof typeof turns
   | keyof typeof unmask
-  | keyof typeof words;
+  | keyof typeof words
+  | keyof typeof zones;
