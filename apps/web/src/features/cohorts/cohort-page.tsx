@@ -130,6 +130,9 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
               <li>
                 <Link to="/time-polls">{t('cohorts.timePolls')}</Link>
               </li>
+              <li>
+                <Link to={at('attendance')}>{t('cohorts.attendance')}</Link>
+              </li>
             </>
           ) : null}
         </ul>

@@ -81,7 +81,7 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
   return (
     <>
       {keeps ? (
-        <Fold title={t('cohorts.addPerson')}>
+        <Fold level={2} title={t('cohorts.addPerson')}>
           <AddPerson cohort={cohort} onAdded={again} />
         </Fold>
       ) : null}
@@ -148,7 +148,7 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
         <Skeletons count={6} height={56} />
       )}
       {cohort.counts.invitees ? (
-        <Fold title={t('cohorts.invitees', { count: cohort.counts.invitees })}>
+        <Fold level={2} title={t('cohorts.invitees', { count: cohort.counts.invitees })}>
           <Invitees cohortId={cohort.id} />
         </Fold>
       ) : null}
