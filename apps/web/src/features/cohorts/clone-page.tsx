@@ -90,13 +90,13 @@ function CloneLine({
               onChange={(event) => onChange(event.currentTarget.value)}
             />
           ) : null}
+          {off.length > 0 ? (
+            <div className="small">
+              <Chip tone="gold">{t(row.leaveOut ? 'cohorts.noFreeDay' : 'cohorts.movedOff')}</Chip>{' '}
+              {off.map((one) => t('cohorts.offOn', { name: name(one), day: day(one.startsOn) })).join('; ')}
+            </div>
+          ) : null}
         </div>
-        {off.length > 0 ? (
-          <div className="small">
-            <Chip tone="gold">{t(row.leaveOut ? 'cohorts.noFreeDay' : 'cohorts.movedOff')}</Chip>{' '}
-            {off.map((one) => t('cohorts.offOn', { name: name(one), day: day(one.startsOn) })).join('; ')}
-          </div>
-        ) : null}
       </td>
     </tr>
   );

@@ -20,7 +20,7 @@ export function RosterTable({
   const { t } = useWords();
   const { day } = useDays();
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.roster}`}>
       <thead>
         <tr>
           <th scope="col">{t('cohorts.person')}</th>
