@@ -1146,6 +1146,8 @@ export type CohortOverview = {
 /** How many there are: whoever sees them could list them */
 export type CohortPeopleCounts = {
   __typename: 'CohortPeopleCounts';
+  /** Will join on a day to come; for coordinators */
+  coming?: Maybe<Scalars['Int']['output']>;
   coordinators: Scalars['Int']['output'];
   facilitators: Scalars['Int']['output'];
   fellows: Scalars['Int']['output'];
