@@ -46,6 +46,7 @@ const AREAS = [
   'places',
   'calendars',
   'attendance',
+  'zones',
 ];
 
 export default defineConfig({

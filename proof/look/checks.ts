@@ -139,10 +139,11 @@ export async function keyboardFindings(page: Page): Promise<{ count: number; fin
   const seen = new Set<number>();
   const findings = new Set<string>();
   let strangers = 0;
+  const dates = await page.locator('input[type=date], input[type=time], input[type=datetime-local]').count();
   const most = 600;
   for (
     let press = 0;
-    press < Math.min(names.length * 2 + 12, most) && reached.size < names.length;
+    press < Math.min(names.length * 2 + 12 + STOPS_OF_A_DATE * dates, most) && reached.size < names.length;
     press += 1
   ) {
     await page.keyboard.press('Tab');
@@ -177,6 +178,9 @@ export async function keyboardFindings(page: Page): Promise<{ count: number; fin
   if (strangers > 3) findings.add(`Tab stops ${strangers} times on what is no control`);
   return { count: names.length, findings: [...findings] };
 }
+
+/** A field for a day and an hour is several stops of the browser's own. */
+const STOPS_OF_A_DATE = 8;
 
 const CONTROL = /^(A|BUTTON|INPUT|SELECT|TEXTAREA|SUMMARY|DIV)$/;
 

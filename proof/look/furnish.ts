@@ -68,11 +68,11 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishPolls(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCare(databaseUrl);
-  await furnishPlaces(databaseUrl);
   await furnishGuests(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);
   await furnishCohorts(databaseUrl);
+  await furnishPlaces(databaseUrl);
   await furnishBreakouts(url);
   await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);

@@ -24,7 +24,7 @@ export const PLACES: Screen[] = [
   {
     name: 'place-coordinator',
     who: 'coordinator',
-    path: at('waiting'),
+    path: at('kept'),
     alsoIn: both,
     act: async (page) => {
       await page.locator('main summary').nth(1).click();
@@ -36,7 +36,7 @@ export const PLACES: Screen[] = [
   {
     name: 'place-form',
     who: 'coordinator',
-    path: `${at('waiting')}/edit`,
+    path: `${at('kept')}/edit`,
     alsoIn: both,
     act: async (page) => {
       await page.locator('[data-add]').click();

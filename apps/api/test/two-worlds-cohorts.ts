@@ -6,7 +6,7 @@ const of = ({ cohortId }: { cohortId: string }) => ({ id: cohortId });
 export const COHORT_ASKED: Record<string, Asked> = {
   programs: [`{ programs { name coordinators { name } cohorts { name } can { keep } } }`, () => ({})],
   cohort: [
-    `query($id: ID!) { cohort(id: $id) { name counts { fellows facilitators coordinators invitees } milestones { nameEn mine doneCount } can { keep } } }`,
+    `query($id: ID!) { cohort(id: $id) { name counts { fellows facilitators coordinators coming invitees } milestones { nameEn mine doneCount } can { keep } } }`,
     of,
   ],
   cohortRoster: [

@@ -172,6 +172,23 @@ test('the same instant makes the same world, byte for byte, password hashes apar
   }
 });
 
+test('every id is one that a request may name', async () => {
+  const tables = await ask<{ name: string }>(
+    `SELECT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'public' AND c.column_name = 'id' AND c.data_type = 'uuid' AND t.table_type = 'BASE TABLE' ORDER BY 1`,
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  const odd = await ask<{ name: string; id: string }>(
+    tables
+      .map(
+        ({ name }) =>
+          `SELECT '${name}' AS name, id::text FROM "${name}" WHERE id::text !~ '^.{14}[1-8].{4}[89ab]'`,
+      )
+      .join(' UNION ALL '),
+  );
+  expect(odd).toEqual([]);
+});
+
 test('a world that is there already stays as it is: a second load changes nothing', async () => {
   const before = await ask(`SELECT count(*)::int AS posts FROM post`);
   await expect(load(dataSource)).rejects.toThrow();

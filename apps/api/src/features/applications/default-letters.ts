@@ -19,7 +19,7 @@ export const DEFAULT_LETTERS: Letters = {
     },
     es: {
       subject: 'Una plaza para ti en {cohort}',
-      body: 'Hola, {name}:\n\nNos alegraría tenerte en {cohort}. Lo que escribiste ayudará a otras personas allí.\n\nDinos **antes de {deadline}** si aceptas la plaza. Si al final no te viene bien, no pasa nada: dilo, y será para otra persona.',
+      body: 'Hola, {name}:\n\nNos alegraría tenerte en {cohort}. Lo que escribiste ayudará a otras personas allí.\n\nDinos **antes del {deadline}** si aceptas la plaza. Si al final no te viene bien, no pasa nada: dilo, y será para otra persona.',
     },
   },
   WAITLIST: {

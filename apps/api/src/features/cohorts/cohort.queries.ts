@@ -32,6 +32,8 @@ const OVERVIEW = `
     c.capacity, c.time_zone AS "timeZone", c.version,
     json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) AS program,
     json_build_object('fellows', ${people('fellow')}, 'facilitators', ${people('facilitator')}, 'coordinators', ${COORDINATORS},
+      'coming', CASE WHEN $3 THEN (SELECT count(DISTINCT m.person_id)::int FROM cohort_membership m JOIN person p ON p.id = m.person_id
+         WHERE m.cohort_id = c.id AND m.joined_at > now() AND p.deactivated_at IS NULL) END,
       'invitees', CASE WHEN $3 THEN (SELECT count(*)::int FROM cohort_invitee i WHERE i.cohort_id = c.id) END) AS counts,
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'kind', m.kind, 'nameEn', m.name_en, 'nameEs', m.name_es,
         'dueOn', m.due_on, 'eachFellow', m.each_fellow, 'doneAt', ${isoInstantSql('m.done_at')},

@@ -88,6 +88,8 @@ export class CohortPeopleCounts {
   @Field(() => Int) fellows: number;
   @Field(() => Int) facilitators: number;
   @Field(() => Int) coordinators: number;
+  @Field(() => Int, { nullable: true, description: 'Will join on a day to come; for coordinators' }) coming:
+    number | null;
   @Field(() => Int, { nullable: true, description: 'To be invited; for coordinators' }) invitees:
     number | null;
 }

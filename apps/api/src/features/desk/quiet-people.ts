@@ -59,7 +59,7 @@ export class QuietPeople implements DeskSource, OnModuleInit {
         subjectId: personId,
         title: person.name,
         place,
-        path: `/cohorts/${cohortId}/people/${personId}`,
+        path: `/cohorts/${cohortId}/roster?named=${encodeURIComponent(person.name)}`,
         since,
         dueAt: null,
         count: 1,

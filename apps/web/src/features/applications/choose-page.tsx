@@ -17,7 +17,6 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
-import { Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -140,9 +139,11 @@ export default function ChoosePage() {
   return (
     <div className={classes.wide}>
       <div className={classes.anywhere}>
-        <p className="quiet">{table.program}</p>
+        <Link className={classes.link} to={`/cohorts/${cohortId}`}>
+          {table.program}, {table.cohort}
+        </Link>
         <PageTitle title={t('applications.title', { cohort: table.cohort })} />
-        <Row>
+        <div className={classes.ways}>
           <ButtonLink to={`${base}/setup`} variant="default">
             {table.opensAt ? t('applications.toSetup') : t('applications.openCall')}
           </ButtonLink>
@@ -154,7 +155,7 @@ export default function ChoosePage() {
           <Link className={classes.link} to={`${base}/review`}>
             {t('applications.toReview')}
           </Link>
-        </Row>
+        </div>
       </div>
       {table.next ? (
         <Card>

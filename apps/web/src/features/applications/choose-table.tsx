@@ -76,12 +76,18 @@ export function ChooseTable({ cohortId, lines, picked, onPick }: ChooseTableProp
                 <br />
                 <span className="quiet">{line.organizationName}</span>
               </th>
-              <td>{line.role ? t(`apply.role.${line.role}`) : null}</td>
-              <td>{line.state ? t(`words.state.${line.state as 'CT'}`) : null}</td>
-              <td>
+              <td data-label={t('applications.roleColumn')}>
+                {line.role ? t(`apply.role.${line.role}`) : null}
+              </td>
+              <td data-label={t('applications.stateColumn')}>
+                {line.state ? t(`words.state.${line.state as 'CT'}`) : null}
+              </td>
+              <td data-label={t('applications.average')}>
                 <Average line={line} />
               </td>
-              <td>{line.missing.length > 0 ? line.missing.join(', ') : t('applications.noneMissing')}</td>
+              <td data-label={t('applications.missing')}>
+                {line.missing.length > 0 ? line.missing.join(', ') : t('applications.noneMissing')}
+              </td>
               <td>
                 <Chip tone={TONES[line.standing] ?? 'plain'}>
                   {t(`applications.standing.${line.standing}`)}

@@ -93,12 +93,14 @@ export function SetupQuestions({ questions, faultAt, onChange }: SetupQuestionsP
             >
               <BothField
                 legend={t('applications.question', { n: at + 1 })}
+                rows={2}
                 value={question.text}
                 error={faultAt(`questions.${at}.text`)}
                 onChange={(text) => put(at, { text })}
               />
               <BothField
                 legend={t('applications.help')}
+                rows={2}
                 value={question.help}
                 onChange={(help) => put(at, { help })}
               />

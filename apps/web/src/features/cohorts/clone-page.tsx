@@ -25,6 +25,19 @@ type PlanRow = Plan['rows'][number];
 /** What is done with a row: where it goes; null where it is left out. */
 type Places = Record<string, string | null>;
 
+const WEEKS_OF_A_YEAR = 52;
+
+/** The same weekday a year on, as a first proposal. */
+const yearOn = (day: string): string =>
+  new Date(Date.parse(day) + WEEKS_OF_A_YEAR * 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** The cohort's name with the years in it moved along: "cohort of 2026" is "cohort of 2027". */
+function yearsOn({ name, startsOn }: { name: string; startsOn: string }, to: string): string {
+  const years = Number(to.slice(0, 4)) - Number(startsOn.slice(0, 4));
+  const moved = name.replace(/\b20\d\d\b/g, (year) => String(Number(year) + years));
+  return moved === name ? '' : moved;
+}
+
 /** The same row a year on, by the list: moved, by hand, or left out. */
 function CloneLine({
   row,
@@ -39,6 +52,9 @@ function CloneLine({
 }) {
   const { t } = useWords();
   const { weekday, name, day } = useDays();
+  const [byHand, setByHand] = useState(false);
+  // What is at fault is mended by hand.
+  const typing = to !== null && (byHand || fault !== undefined);
   const title = name({ nameEn: row.titleEn, nameEs: row.titleEs });
   const off = [...new Map(row.closed.map((one) => [`${name(one)} ${one.startsOn}`, one])).values()];
   return (
@@ -49,31 +65,38 @@ function CloneLine({
       </th>
       <td data-label={t('cohorts.before')}>{weekday(row.from)}</td>
       <td data-label={t('cohorts.after')}>
-        <NativeSelect
-          aria-label={t('cohorts.whatOf', { name: title })}
-          value={to === null ? 'drop' : 'take'}
-          data={[
-            { value: 'take', label: t('cohorts.take') },
-            { value: 'drop', label: t('cohorts.drop') },
-          ]}
-          onChange={(event) => onChange(event.currentTarget.value === 'drop' ? null : row.to)}
-        />
-        {to === null ? null : (
-          <TextInput
-            type={row.kind === 'SESSION' ? 'datetime-local' : 'date'}
-            aria-label={t('cohorts.toWhen', { name: title })}
-            description={weekday(to === '' ? row.to : to)}
-            value={to}
-            error={fault}
-            onChange={(event) => onChange(event.currentTarget.value)}
+        <div className={classes.place}>
+          {to === null ? null : <span>{weekday(to === '' ? row.to : to)}</span>}
+          <NativeSelect
+            aria-label={t('cohorts.whatOf', { name: title })}
+            value={to === null ? 'drop' : typing ? 'other' : 'take'}
+            data={[
+              { value: 'take', label: t('cohorts.take') },
+              { value: 'other', label: t('cohorts.otherDay') },
+              { value: 'drop', label: t('cohorts.drop') },
+            ]}
+            onChange={(event) => {
+              const wish = event.currentTarget.value;
+              setByHand(wish === 'other');
+              onChange(wish === 'drop' ? null : wish === 'other' ? (to ?? row.to) : row.to);
+            }}
           />
-        )}
-        {off.length > 0 ? (
-          <div className="small">
-            <Chip tone="gold">{t(row.leaveOut ? 'cohorts.noFreeDay' : 'cohorts.movedOff')}</Chip>{' '}
-            {off.map((one) => t('cohorts.offOn', { name: name(one), day: day(one.startsOn) })).join('; ')}
-          </div>
-        ) : null}
+          {typing ? (
+            <TextInput
+              type={row.kind === 'SESSION' ? 'datetime-local' : 'date'}
+              aria-label={t('cohorts.toWhen', { name: title })}
+              value={to}
+              error={fault}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            />
+          ) : null}
+          {off.length > 0 ? (
+            <div className="small">
+              <Chip tone="gold">{t(row.leaveOut ? 'cohorts.noFreeDay' : 'cohorts.movedOff')}</Chip>{' '}
+              {off.map((one) => t('cohorts.offOn', { name: name(one), day: day(one.startsOn) })).join('; ')}
+            </div>
+          ) : null}
+        </div>
       </td>
     </tr>
   );
@@ -94,7 +117,7 @@ function Confirm({
   const { day } = useDays();
   const navigate = useNavigate();
   const [id] = useState(newId);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(() => yearsOn(cohort, plan.startsOn));
   const [endsOn, setEndsOn] = useState(plan.endsOn);
   const [withFacilitators, setWithFacilitators] = useState(false);
   const [places, setPlaces] = useState<Places>(() =>
@@ -198,7 +221,7 @@ function Confirm({
 function Clone({ cohort }: { cohort: Cohort_WholeFragment }) {
   const { t } = useWords();
   const { fault, whole } = useFault();
-  const [startsOn, setStartsOn] = useState('');
+  const [startsOn, setStartsOn] = useState(() => yearOn(cohort.startsOn));
   const [plan, setPlan] = useState<Plan | null>(null);
   const [ask, { loading, error }] = useLazyQuery(ClonePlanDocument, { fetchPolicy: 'network-only' });
   const look = (event: FormEvent) => {

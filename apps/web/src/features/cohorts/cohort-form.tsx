@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ZoneField } from '../../platform/time/zone-field.js';
 import { Row, Stack } from '../../ui/column.js';
 import { useFault } from './use-fault.js';
 
@@ -30,29 +31,45 @@ export function CohortForm({ start, word, busy, error, onSend, cancel }: CohortF
   const { t } = useWords();
   const { fault, whole } = useFault();
   const [fields, setFields] = useState(start);
-  const field = (key: keyof CohortFields, type: string, description?: string) => (
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [error]);
+  const change = (key: keyof CohortFields, value: string) => {
+    setFields({ ...fields, [key]: value });
+    setMended(new Set([...mended, key]));
+  };
+  const faultOf = (key: keyof CohortFields) => (mended.has(key) ? undefined : fault(error, key));
+  const field = (key: Exclude<keyof CohortFields, 'timeZone'>, type: string, description?: string) => (
     <TextInput
       type={type}
       label={t(`cohorts.field.${key}`)}
       description={description}
       value={fields[key]}
-      error={fault(error, key)}
+      error={faultOf(key)}
       autoComplete="off"
-      onChange={(event) => setFields({ ...fields, [key]: event.currentTarget.value })}
+      onChange={(event) => change(key, event.currentTarget.value)}
     />
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onSend(fields);
+    if (busy) return;
+    setMended(new Set());
+    onSend(fields);
   };
   return (
-    <form noValidate onSubmit={send}>
+    <form ref={form} noValidate onSubmit={send}>
       <Stack>
         {field('name', 'text')}
         {field('startsOn', 'date')}
         {field('endsOn', 'date')}
         {field('capacity', 'number', t('cohorts.field.capacityWhat'))}
-        {field('timeZone', 'text', t('cohorts.field.timeZoneWhat'))}
+        <ZoneField
+          value={fields.timeZone}
+          error={faultOf('timeZone')}
+          onChange={(timeZone) => change('timeZone', timeZone)}
+        />
         <p role="alert">{whole(error, 'name', 'startsOn', 'endsOn', 'capacity', 'timeZone')}</p>
         <Row>
           <Button type="submit" loading={busy}>

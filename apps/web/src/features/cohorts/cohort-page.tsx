@@ -41,6 +41,8 @@ function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Coh
           <Chip tone="pine">{t('cohorts.milestone.done')}</Chip>
         ) : milestone.overdue ? (
           <Chip tone="gold">{t('cohorts.milestone.overdue')}</Chip>
+        ) : cohort.can.keep && milestone.dueOn > cohort.endsOn ? (
+          <Chip>{t('cohorts.milestone.beyond')}</Chip>
         ) : null}
         <div className="quiet small">
           {day(milestone.dueOn)}
@@ -112,6 +114,7 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
         {t('cohorts.facilitators', { count: counts.facilitators })}
         {' · '}
         {t('cohorts.coordinatorsCount', { count: counts.coordinators })}
+        {counts.coming ? ` · ${t('cohorts.coming', { count: counts.coming })}` : ''}
         {counts.invitees ? ` · ${t('cohorts.invitees', { count: counts.invitees })}` : ''}
       </p>
       <nav aria-label={t('cohorts.within')}>
@@ -129,6 +132,9 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
               </li>
               <li>
                 <Link to="/time-polls">{t('cohorts.timePolls')}</Link>
+              </li>
+              <li>
+                <Link to={at('attendance')}>{t('cohorts.attendance')}</Link>
               </li>
             </>
           ) : null}

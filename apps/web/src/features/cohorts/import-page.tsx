@@ -119,7 +119,7 @@ function Rows({ rows }: { rows: DryRun['rows'] }) {
     const column = FIELDS.find((one) => one === field) ?? 'name';
     return t('cohorts.row.fault', {
       column: t(`cohorts.column.${column}`),
-      fix: t(`cohorts.row.${known}`, { than: than ?? '' }),
+      fix: t(`cohorts.row.${known}`, { than: than ?? '', field: column }),
     });
   };
   return (
@@ -136,7 +136,7 @@ function Rows({ rows }: { rows: DryRun['rows'] }) {
         <tbody>
           {shown.map((row) => (
             <tr key={row.line}>
-              <td>{row.line}</td>
+              <td data-label={t('cohorts.line')}>{row.line}</td>
               <th scope="row">
                 {row.name || '—'}
                 <div className="quiet small">{row.email || '—'}</div>
@@ -245,7 +245,7 @@ function Look({ cohort, id, onOther }: { cohort: Cohort_WholeFragment; id: strin
       {it.unknownColumns.length > 0 ? (
         <p className="quiet small">{t('cohorts.columnsLeft', { columns: it.unknownColumns.join(', ') })}</p>
       ) : null}
-      {it.invites > 0 ? <p className="quiet small">{t('cohorts.inviteesWhat')}</p> : null}
+      {it.invites > 0 ? <p className="quiet small">{t('cohorts.importInvites')}</p> : null}
       {it.appliedAt ? (
         <p>{t('cohorts.appliedAlready')}</p>
       ) : it.faulty > 0 ? (

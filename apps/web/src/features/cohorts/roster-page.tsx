@@ -23,6 +23,7 @@ import classes from './cohorts.module.css';
 import { MemberDialog } from './member-dialog.js';
 import { RosterTable, type Entry } from './roster-table.js';
 import { CohortFrame } from './cohort-frame.js';
+import { today } from './use-days.js';
 
 const ROLES = COHORT_ROLES.map((role) => role.toUpperCase() as CohortRole);
 const WHENS: RosterWhen[] = ['CURRENT', 'COMING', 'FORMER'];
@@ -58,7 +59,9 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
   const [search, setSearch] = useSearchParams();
   const [changing, setChanging] = useState<Entry | null>(null);
   const keeps = cohort.can.keep;
-  const when = WHENS.find((one) => one === search.get('when')) ?? 'CURRENT';
+  // Before a cohort begins, whoever was brought in is still to join: they would be looked for in vain among those in it now.
+  const usual: RosterWhen = keeps && cohort.startsOn > today() ? 'COMING' : 'CURRENT';
+  const when = WHENS.find((one) => one === search.get('when')) ?? usual;
   const role = ROLES.find((one) => one === search.get('role'));
   const state = STATES.find((one) => one === search.get('state')) as State | undefined;
   const named = search.get('named') ?? '';
@@ -81,7 +84,7 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
   return (
     <>
       {keeps ? (
-        <Fold title={t('cohorts.addPerson')}>
+        <Fold level={2} title={t('cohorts.addPerson')}>
           <AddPerson cohort={cohort} onAdded={again} />
         </Fold>
       ) : null}
@@ -128,7 +131,9 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
                 ? t('cohorts.foundMore', { count: page.nodes.length })
                 : t('cohorts.found', { count: page.nodes.length })}
           </p>
-          <RosterTable nodes={page.nodes} keeps={keeps} onChange={setChanging} />
+          {page.nodes.length > 0 ? (
+            <RosterTable nodes={page.nodes} keeps={keeps} onChange={setChanging} />
+          ) : null}
           {page.nextCursor ? (
             <Row>
               <Button
@@ -148,7 +153,7 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
         <Skeletons count={6} height={56} />
       )}
       {cohort.counts.invitees ? (
-        <Fold title={t('cohorts.invitees', { count: cohort.counts.invitees })}>
+        <Fold level={2} title={t('cohorts.invitees', { count: cohort.counts.invitees })}>
           <Invitees cohortId={cohort.id} />
         </Fold>
       ) : null}

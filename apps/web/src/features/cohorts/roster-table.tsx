@@ -20,7 +20,7 @@ export function RosterTable({
   const { t } = useWords();
   const { day } = useDays();
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.roster}`}>
       <thead>
         <tr>
           <th scope="col">{t('cohorts.person')}</th>
@@ -40,11 +40,11 @@ export function RosterTable({
               <PersonLine person={entry.person} />
             </th>
             <td>{t(`cohorts.role.${entry.role}`)}</td>
-            <td className="quiet small">
+            <td className={`quiet small ${classes.time}`}>
               {entry.leftOn
                 ? t('cohorts.fromTo', { from: day(entry.joinedOn), to: day(entry.leftOn) })
                 : t('cohorts.since', { day: day(entry.joinedOn) })}
-              {entry.leftReason ? <div>{entry.leftReason}</div> : null}
+              {entry.leftReason ? <div className={classes.anywhere}>{entry.leftReason}</div> : null}
             </td>
             {keeps ? (
               <td>

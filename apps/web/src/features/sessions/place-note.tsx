@@ -70,7 +70,7 @@ export function PlaceNote({ session, busy, onAnswer }: PlaceNoteProps) {
             ];
 
   return (
-    <div className={waits ? own.held : undefined}>
+    <div className={waits ? own.held : own.placeNote}>
       <p ref={said} tabIndex={-1} role="status" className={waits || mine ? undefined : 'quiet small'}>
         {words}
       </p>

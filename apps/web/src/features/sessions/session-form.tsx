@@ -16,7 +16,7 @@ import { PublicField } from './public-field.js';
 import { SessionRepeat } from './session-repeat.js';
 import { faultsLeft, faultsOf, type SessionFields } from './session-fields.js';
 import { StartPreview } from './start-preview.js';
-import { ZoneField } from './zone-field.js';
+import { ZoneField } from '../../platform/time/zone-field.js';
 import classes from './sessions.module.css';
 
 interface SessionFormProps {

@@ -5,7 +5,7 @@ export const sessionsRoutes: FeatureRoute[] = [
   { path: '/sessions', page: lazyPage(['sessions', 'series', 'places'], () => import('./sessions-page.js')) },
   {
     path: '/sessions/new',
-    page: lazyPage(['sessions', 'series', 'places'], () => import('./session-new-page.js')),
+    page: lazyPage(['sessions', 'series', 'places', 'zones'], () => import('./session-new-page.js')),
   },
   {
     path: '/sessions/:sessionId',
@@ -13,6 +13,6 @@ export const sessionsRoutes: FeatureRoute[] = [
   },
   {
     path: '/sessions/:sessionId/edit',
-    page: lazyPage(['sessions', 'series', 'places'], () => import('./session-edit-page.js')),
+    page: lazyPage(['sessions', 'series', 'places', 'zones'], () => import('./session-edit-page.js')),
   },
 ];

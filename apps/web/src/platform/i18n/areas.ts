@@ -41,6 +41,7 @@ import type timePolls from '../../locales/en/time-polls.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
+import type zones from '../../locales/en/zones.json';
 
 /** What words are kept by: one file per area and language in `src/locales`. */
 export type Area =
@@ -87,6 +88,7 @@ export type Area =
   | 'applications'
   | 'calendars'
   | 'attendance';
+  | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
@@ -132,4 +134,5 @@ export type WordId =
   | keyof typeof timePolls
   | keyof typeof turns
   | keyof typeof unmask
-  | keyof typeof words;
+  | keyof typeof words
+  | keyof typeof zones;

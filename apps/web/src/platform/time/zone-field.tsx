@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
-import { capital } from '../../platform/i18n/capital.js';
-import { useWords } from '../../platform/i18n/use-words.js';
-import { isZone } from '../../platform/time/local.js';
-import { useTime } from '../../platform/time/use-time.js';
-import { HOME_ZONE } from './session-fields.js';
+import { capital } from '../i18n/capital.js';
+import { useWords } from '../i18n/use-words.js';
+import { isZone } from './local.js';
+import { useTime } from './use-time.js';
 
+const HOME_ZONE = 'America/New_York';
 const COMMON = [HOME_ZONE, 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Puerto_Rico'];
 const OTHER = 'other';
 
@@ -17,7 +17,7 @@ interface ZoneFieldProps {
   onChange: (zone: string) => void;
 }
 
-/** The zone a session is meant in: the six states' first, then a few, then a search of all there are. */
+/** The zone something is meant in: the six states' first, then a few, then a search of all there are. */
 export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
   const { t, locale } = useWords();
   const time = useTime();
@@ -30,7 +30,7 @@ export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
   const nameOf = (zone: string) =>
     capital(
       zone === HOME_ZONE
-        ? t('sessions.zoneHome', { zone: time.zoneName(now, zone) })
+        ? t('zones.home', { zone: time.zoneName(now, zone) })
         : `${time.zoneName(now, zone)} (${shown(zone)})`,
       locale,
     );
@@ -45,12 +45,12 @@ export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
   return (
     <>
       <NativeSelect
-        label={t('sessions.field.timeZone')}
+        label={t('zones.field')}
         value={searching ? OTHER : value}
         error={searching ? undefined : error}
         data={[
           ...listed.map((zone) => ({ value: zone, label: nameOf(zone) })),
-          { value: OTHER, label: t('sessions.otherZone') },
+          { value: OTHER, label: t('zones.other') },
         ]}
         onChange={(event) => {
           const wish = event.currentTarget.value;
@@ -61,8 +61,8 @@ export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
       />
       {searching ? (
         <TextInput
-          label={t('sessions.searchZone')}
-          description={isZone(value) ? nameOf(value) : t('sessions.searchZoneHow')}
+          label={t('zones.search')}
+          description={isZone(value) ? nameOf(value) : t('zones.searchHow')}
           list={list}
           value={typed}
           error={error}
