@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../../proof/look/browser.ts';
+import type { Browser } from 'playwright-core';
+import { openBrowser, signInAs } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
+import { calendarOf, forCalendar, readByIcalJs, readByNodeIcal } from '../../api/test/kit/calendars.ts';
 import { anSmtpServer, type SmtpCatcher } from '../../api/test/kit/smtp.ts';
 import { arrive, ask, axeFindings, type Person } from './kit.ts';
 
@@ -27,10 +28,12 @@ let house: House;
 let smtp: SmtpCatcher;
 let browser: Browser;
 let amara: Person;
-const people = new Map<Member, Person>();
+let tomas: Person;
+type SignedIn = Pick<Person, 'cookie'>;
+const people = new Map<Member, SignedIn>();
 
 async function done<Data>(
-  who: Person,
+  who: SignedIn,
   document: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
@@ -51,16 +54,23 @@ async function comes<Thing>(
 }
 const mailTo = (who: string, holds: string) =>
   smtp.to(`${who}@demo.hearth.example`).find(({ mail }) => String(mail.html).includes(holds))?.mail;
-const answers = async (): Promise<number> => {
+async function rows<Row extends pg.QueryResultRow>(
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: house.databaseUrl });
   await client.connect();
-  const { rows } = await client.query<{ count: number }>(
+  const answer = await client.query<Row>(statement, [...values]);
+  await client.end();
+  return answer.rows;
+}
+const answers = async (): Promise<number> => {
+  const [answered] = await rows<{ count: number }>(
     `SELECT count(*)::int AS count FROM time_poll_answer a JOIN time_poll_slot s ON s.id = a.slot_id JOIN time_poll t ON t.id = s.poll_id
       WHERE t.title = $1`,
     [TITLE],
   );
-  await client.end();
-  return rows[0]?.count ?? 0;
+  return answered?.count ?? 0;
 };
 /** A school day two weeks ahead, and the two after it. */
 const day = (plus: number): string => {
@@ -76,19 +86,29 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   amara = await arrive(browser, house.url, 'amara.osei', DESK);
-  for (const name of Object.keys(MEMBERS) as Member[]) {
-    const who = await arrive(browser, house.url, name, PHONE);
-    people.set(name, who);
-    await done(who, `mutation($zone: String) { preferencesSave(input: { timeZone: $zone }) { timeZone } }`, {
-      zone: MEMBERS[name][1],
-    });
-    // It may be night, or a holiday, while this runs.
-    await done(
-      who,
-      'mutation { notificationSettingsSave(input: { preset: ALL, quietFrom: null, quietTo: null, holdBreaks: false }) { id } }',
-    );
-  }
+  amara.page.setDefaultTimeout(8_000); //DEV
+  tomas = await arrive(browser, house.url, 'tomas.almeida', PHONE);
+  await Promise.all([
+    settle(amara, 'America/New_York'),
+    ...(Object.keys(MEMBERS) as Member[]).map(async (name) => {
+      const who =
+        name === 'tomas.almeida'
+          ? tomas
+          : { cookie: await signInAs(house.url, `${name}@demo.hearth.example`) };
+      people.set(name, who);
+      await settle(who, MEMBERS[name][1]);
+    }),
+  ]);
 }, 300_000);
+
+/** It may be night, or a holiday, while this runs; and most of the demo world does without mail for their calendars. */
+const settle = (who: SignedIn, zone: string) =>
+  done(
+    who,
+    `mutation($zone: String) { preferencesSave(input: { timeZone: $zone }) { timeZone } calendarsByMailSave(byMail: true) { byMail }
+       notificationSettingsSave(input: { preset: ALL, quietFrom: null, quietTo: null, holdBreaks: false }) { id } }`,
+    { zone },
+  );
 
 afterAll(async () => {
   await browser?.close();
@@ -101,7 +121,10 @@ let pollId = '';
 it('a coordinator offers three times to six people, one on the grid by keyboard, the others by the list', async () => {
   const { page } = amara;
   await page.goto('/time-polls/new');
-  await page.getByLabel('For whom').selectOption({ label: await cohortName(page) });
+  const group = page.getByLabel('For whom');
+  await group.waitFor();
+  const names = await group.locator('option').allTextContents();
+  await group.selectOption({ label: names.find((name) => name.startsWith('C-TLC')) ?? '' });
   await page.getByLabel('What it is for').fill(TITLE);
   for (const [plus, time] of [
     [0, '15:30'],
@@ -121,18 +144,11 @@ it('a coordinator offers three times to six people, one on the grid by keyboard,
   for (const [name] of Object.values(MEMBERS))
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
   await page.getByRole('checkbox', { name: 'Malik Brewster is needed' }).check();
-  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ask them' }).click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await page.getByText('0 of 6 have answered').waitFor();
   pollId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 });
-
-/** The cohort that is under way, as the list of groups names it. */
-async function cohortName(page: Page): Promise<string> {
-  const names = await page.getByLabel('For whom').locator('option').allTextContents();
-  return names.find((name) => name.startsWith('C-TLC')) ?? '';
-}
 
 it('two answer from the mail: a scanner changes nothing, one press does, in their own zone and language', async () => {
   for (const [who, yes, send, sent, zone] of [
@@ -145,7 +161,7 @@ it('two answer from the mail: a scanner changes nothing, one press does, in thei
       await browser.newContext({ viewport: PHONE, timezoneId: 'Europe/Paris' })
     ).newPage();
     await reader.setContent(String(mail.html));
-    expect(await axeFindings(reader)).toEqual([]);
+    if (who === 'noor.haddad') expect(await axeFindings(reader)).toEqual([]);
     const hrefs = await reader
       .getByRole('link', { name: yes })
       .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
@@ -157,7 +173,7 @@ it('two answer from the mail: a scanner changes nothing, one press does, in thei
     await reader.getByText(zone).first().waitFor();
     await reader.getByRole('radio', { checked: true }).first().waitFor({ state: 'attached' });
     expect(await answers()).toBe(before);
-    expect(await axeFindings(reader)).toEqual([]);
+    if (who === 'rosa.medina') expect(await axeFindings(reader)).toEqual([]);
     await reader.getByRole('button', { name: send }).click();
     await reader.getByText(sent).waitFor();
     expect(await answers()).toBe(before + 1);
@@ -174,12 +190,12 @@ it('two answer from the mail: a scanner changes nothing, one press does, in thei
 });
 
 it('another answers on a phone between classes, through a cut line and a reload; the coordinator sees it come', async () => {
-  const { page } = people.get('tomas.almeida')!;
+  const { page } = tomas;
   await page.goto(`/time-polls/${pollId}`);
   await page.getByText('In Central Time, your zone.').waitFor();
   const slots = page.locator('main fieldset');
   await page.context().setOffline(true);
-  await slots.nth(0).getByText('Yes', { exact: true }).click();
+  await slots.nth(0).getByRole('radio', { name: 'Yes' }).check();
   await page.getByText(/^Kept on this device/).waitFor();
   await page.context().setOffline(false);
   await page.reload();
@@ -189,7 +205,7 @@ it('another answers on a phone between classes, through a cut line and a reload;
     .and(page.locator(':checked'))
     .waitFor({ state: 'attached' });
   await page.getByText('Saved.').waitFor();
-  await slots.nth(1).getByText('If need be').click();
+  await slots.nth(1).getByRole('radio', { name: 'If need be' }).check();
   await page.getByRole('button', { name: 'No to the last one' }).click();
   await page.getByText('All times answered.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -223,18 +239,58 @@ it('choosing what someone needed refused asks first, with the name; then the ses
   await dialog.getByLabel(/^Link of the video call/).fill('https://video.example/map');
   await dialog.getByRole('button', { name: 'Choose and invite' }).click();
   await dialog.getByText(/Malik Brewster.*answered no/).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Choose it anyway' }).click();
   await page.getByRole('link', { name: 'See the session' }).click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   const sessionId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  const { peerSession } = await done<{ peerSession: { viewerRsvp: string; joinUrl: string } }>(
-    people.get('tomas.almeida')!,
-    `query($id: ID!) { peerSession(id: $id) { viewerRsvp joinUrl } }`,
-    { id: sessionId },
-  );
-  expect(peerSession).toEqual({ viewerRsvp: 'GOING', joinUrl: 'https://video.example/map' });
-  for (const who of ['tomas.almeida', 'malik.brewster', 'noor.haddad'] as const)
-    await comes(`the invitation of ${who}`, () => mailTo(who, `/sessions/${sessionId}`));
-  expect([amara, ...people.values()].flatMap(({ complaints }) => complaints)).toEqual([]);
+  const { peerSession } = await done<{
+    peerSession: { viewerRsvp: string; joinUrl: string; startsAt: string; endsAt: string };
+  }>(tomas, `query($id: ID!) { peerSession(id: $id) { viewerRsvp joinUrl startsAt endsAt } }`, {
+    id: sessionId,
+  });
+  expect(peerSession).toMatchObject({ viewerRsvp: 'GOING', joinUrl: 'https://video.example/map' });
+  await forTheirCalendars(sessionId, [peerSession.startsAt, peerSession.endsAt]);
+  expect([...amara.complaints, ...tomas.complaints]).toEqual([]);
 });
+
+/** Each of the six and the coordinator have one mail about it, the file for their calendar; nobody outside the cohort has. */
+async function forTheirCalendars(sessionId: string, times: string[]): Promise<void> {
+  const instants = times.map((at) => new Date(at).toISOString());
+  const about = () => smtp.caught.filter(({ mail }) => String(mail.html).includes(`/sessions/${sessionId}`));
+  const of = (who: string) => about().filter(({ to }) => to === `${who}@demo.hearth.example`);
+  for (const who of ['amara.osei', ...people.keys()])
+    await comes(`the file for the calendar of ${who}`, () => of(who)[0]);
+  // Nothing is on its way any more.
+  await comes('the end of what is due', async () => {
+    const [due] = await rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE run_at <= now()`,
+    );
+    return due?.count === 0 ? true : undefined;
+  });
+  // Who said yes has the way in; who said no, or nothing, has not.
+  const ways = { 'malik.brewster': '', 'hannah.oyelaran': '' } as Record<string, string>;
+  for (const who of people.keys()) {
+    const mails = of(who);
+    expect([who, mails.length, forCalendar(mails).length]).toEqual([who, 1, 1]);
+    const { method, file, lines } = calendarOf(mails[0]!);
+    expect([method, lines.filter((line) => /^(SEQUENCE|RRULE|RECURRENCE-ID)/.test(line))]).toEqual([
+      'REQUEST',
+      ['SEQUENCE:0'],
+    ]);
+    for (const read of [readByIcalJs, readByNodeIcal])
+      expect(read(file).map(({ uid, start, end, location }) => [uid, start, end, location])).toEqual([
+        [sessionId, ...instants, ways[who] ?? 'https://video.example/map'],
+      ]);
+    expect(file).not.toContain(TITLE);
+  }
+  const concerned = await rows<{ email: string }>(
+    `SELECT a.email FROM peer_session s JOIN cohort c ON c.id = s.cohort_id JOIN account a ON a.person_id IN (
+         SELECT person_id FROM cohort_membership WHERE cohort_id = c.id AND left_at IS NULL
+          UNION SELECT person_id FROM program_role WHERE program_id = c.program_id)
+      WHERE s.id = $1`,
+    [sessionId],
+  );
+  const to = about().map((mail) => mail.to);
+  expect(to).toEqual([...new Set(to)]);
+  expect(to.filter((address) => !concerned.some(({ email }) => email === address))).toEqual([]);
+}

@@ -150,7 +150,7 @@ export const IdArg = (name: string) => Args(name, { type: () => ID }, KnownId);
 @Injectable()
 class KnownIdIfAny extends KnownId {
   override transform(value: unknown): string {
-    return value === undefined || value === null ? (value as never) : super.transform(value);
+    return value === undefined || value === null ? (null as never) : super.transform(value);
   }
 }
 

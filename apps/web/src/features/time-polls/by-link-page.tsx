@@ -111,7 +111,7 @@ function Answers({ poll, secret }: { poll: LinkFactsFragment; secret: string }) 
         said={said}
         onSay={(slotId, answer) => set([[slotId, answer]])}
       />
-      <div className={classes.bar}>
+      <div className={classes.bar} data-alone>
         <p role="status">
           {changed.length > 0
             ? t('timePolls.notSent', { count: changed.length })

@@ -32,6 +32,8 @@ function RankLine({ rank, results, poll, best, onChoose }: RankLineProps) {
   const silent = results.asked - rank.yes - rank.ifNeedBe - rank.no;
   const when = `${words.day(rank.startsAt)}, ${words.clocks(rank.startsAt, poll.minutes)}`;
   const chosen = poll.chosenAt === rank.startsAt;
+  const needed = new Set(rank.requiredNo.map(({ id }) => id));
+  const others = rank.cannot.filter(({ id }) => !needed.has(id));
   return (
     <li className={classes.rank}>
       <div className={classes.rankWords}>
@@ -52,8 +54,8 @@ function RankLine({ rank, results, poll, best, onChoose }: RankLineProps) {
         {rank.requiredNo.length > 0 ? (
           <p className={classes.warn}>{t('timePolls.requiredNo', { names: names(rank.requiredNo) })}</p>
         ) : null}
-        {rank.cannot.length > rank.requiredNo.length ? (
-          <p className="quiet small">{t('timePolls.cannot', { names: names(rank.cannot) })}</p>
+        {others.length > 0 ? (
+          <p className="quiet small">{t('timePolls.cannot', { names: names(others) })}</p>
         ) : null}
       </div>
       {poll.can.run && !rank.past && (poll.state === 'OPEN' || poll.state === 'ENDED') ? (
