@@ -20,7 +20,7 @@ let url: string;
 
 /** What stands before the secret of a link. */
 const BEFORE_SECRETS = [
-  ...['setup', 'guest', 'welcome', 'application', 'time-poll-answer', 'ics', 'ics/leave'],
+  ...['setup', 'guest', 'welcome', 'application', 'time-poll-answer', 'verify', 'ics', 'ics/leave'],
   ...['mail/leave', 'Mail//Leave', 'mail/place'],
 ];
 

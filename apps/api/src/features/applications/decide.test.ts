@@ -191,6 +191,8 @@ describe('choosing', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]!.row).not.toMatch(/circle|Ada|Hill|@|About/);
     expect(rows[1]!.row).toContain('circle');
+    // There is nobody any more whom a place could be offered.
+    await expectRefused(decide(cora, one.id, [gone.id], 'OFFER'), 'not_found');
     expect(await pageOf(cora, one.id)).toMatchObject({ total: 2, unfinished: 0 });
   });
 });
