@@ -45,6 +45,7 @@ const AREAS = [
   'applications',
   'places',
   'calendars',
+  'attendance',
 ];
 
 export default defineConfig({

@@ -104,6 +104,8 @@ export default defineConfig({
       '/files': api,
       '/tasks': api,
       '/rosters': api,
+      '/attendance-reports': api,
+      '/certificate-files': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

@@ -54,6 +54,8 @@ export interface DomainJobs {
   'tasks.run': { taskId: string };
   /** Forgets long tasks of more than a week ago. */
   'tasks.tidy': Record<string, never>;
+  /** Forgets reports of video tools that were brought in a week ago. */
+  'attendance.tidy': Record<string, never>;
   /** Does what a mail that came in asks for. */
   'mail.receive': { inboundMailId: string };
 }

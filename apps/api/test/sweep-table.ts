@@ -6,6 +6,7 @@ import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
 import { calendarRows } from './sweep-calendars.js';
+import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
 import { deskRows } from './sweep-desk.js';
 import { forumRows } from './sweep-forum.js';
@@ -58,6 +59,7 @@ export const rows: Record<string, Row> = {
   ...closingRows,
   ...seriesRows,
   ...placeRows,
+  ...attendanceRows,
   ...guestRows,
   ...deskRows,
   ...taskRows,
@@ -273,6 +275,7 @@ export const rows: Record<string, Row> = {
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
+  'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',
   'Mutation.firstAdministratorSignUp',

@@ -123,8 +123,8 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...COHORT_ASKED,
   seriesDates: [
     `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } }`,
-     () => ({ id: ids.session }),
-   ],
+    () => ({ id: ids.session }),
+  ],
   sessionPlaces: [
     `query($id: ID!) { peerSession(id: $id) { places { free mine position taken waiting } presenters { id } materials { title } } }`,
     () => ({ id: ids.session }),
@@ -143,5 +143,6 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
+  myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

@@ -119,6 +119,11 @@ export const LIMITS = {
   sessionMinutes: { min: 15, max: 480 },
   /** Minutes someone was at a session, as set by hand. */
   attendanceMinutes: { min: 0, max: 600 },
+  /** Why someone's attendance is corrected late, or their certificate is taken back. */
+  attendanceReason: { min: 3, max: 300 },
+  /** A video tool's report: its bytes, and its rows. */
+  attendanceFileBytes: 1_048_576,
+  attendanceFileRows: 2_000,
   /** The two scales of a session's survey, and its words. */
   surveyScale: { min: 1, max: 5 },
   surveyWords: 1_000,

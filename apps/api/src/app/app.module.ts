@@ -4,6 +4,7 @@ import { ApplicationsModule } from '../features/applications/applications.module
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
 import { CalendarsModule } from '../features/calendars/calendars.module.js';
+import { AttendanceModule } from '../features/attendance/attendance.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         TimePollsModule,
         CohortKeepModule,
         ApplicationsModule,
+        AttendanceModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -24,6 +24,9 @@ import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.
 import { AccommodationEntity } from '../features/places/accommodation.entity.js';
 import { SessionMaterialEntity } from '../foundation/sessions/session-material.entity.js';
 import { SessionWaitEntity } from '../foundation/sessions/session-wait.entity.js';
+import { AttendanceImportEntity } from '../features/attendance/attendance-import.entity.js';
+import { AttendanceLookEntity } from '../features/attendance/attendance-look.entity.js';
+import { CertificateEntity } from '../features/attendance/certificate.entity.js';
 import { SeriesEntity } from '../foundation/sessions/series.entity.js';
 import { CalendarSettingEntity } from '../foundation/sessions/calendar-setting.entity.js';
 import { SessionReportEntity } from '../foundation/sessions/session-report.entity.js';
@@ -136,6 +139,9 @@ export const entities = [
   RsvpEntity,
   AttendanceEntity,
   AttendanceCorrectionEntity,
+  AttendanceLookEntity,
+  AttendanceImportEntity,
+  CertificateEntity,
   SessionReportEntity,
   SessionFollowUpEntity,
   SurveyAnswerEntity,

@@ -2,6 +2,8 @@ import { ApplicationsResolver } from '../features/applications/applications.reso
 import { ApplyResolver } from '../features/applications/apply.resolver.js';
 import { AccountSetUpResolver } from '../foundation/people/account-set-up.resolver.js';
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
+import { AttendanceImportResolver } from '../features/attendance/attendance-import.resolver.js';
+import { HoursResolver } from '../features/attendance/hours.resolver.js';
 import { BookmarksResolver } from '../features/forum/bookmarks.resolver.js';
 import { ContentNotesResolver } from '../foundation/content-notes/content-notes.resolver.js';
 import { ForumResolver } from '../features/forum/forum.resolver.js';
@@ -61,6 +63,8 @@ export const resolvers = [
   SeriesResolver,
   AttendanceResolver,
   PlacesResolver,
+  AttendanceImportResolver,
+  HoursResolver,
   RoomCareResolver,
   GuestsResolver,
   RoomResolver,

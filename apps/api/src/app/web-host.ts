@@ -21,6 +21,8 @@ const API_PATHS = [
   '/files',
   '/tasks',
   '/rosters',
+  '/attendance-reports',
+  '/certificate-files',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

@@ -4,6 +4,7 @@ import { deskRoutes } from '../features/desk/desk.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { applicationsRoutes, applyRoutes } from '../features/applications/applications.routes.js';
 import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
+import { attendanceRoutes, verifyRoute } from '../features/attendance/attendance.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
@@ -45,6 +46,7 @@ const memberRoutes: FeatureRoute[] = [
   ...deskRoutes,
   ...cohortsRoutes,
   ...applicationsRoutes,
+  ...attendanceRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
@@ -57,6 +59,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       guestRoom,
       timePollByLink,
       ...applyRoutes,
+      verifyRoute,
     ],
     pathname,
   )?.at(-1);
@@ -89,6 +92,7 @@ export function Router() {
         {route(guestDoor)}
         {route(timePollByLink)}
         {applyRoutes.map(route)}
+        {route(verifyRoute)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

@@ -4,8 +4,13 @@ import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
-import { attendancePage, setAttendance } from './attendance.js';
-import { Attendance, AttendancePage, AttendanceSetInput } from './attendance.types.js';
+import { attendancePage, correctLate, setAttendance } from './attendance.js';
+import {
+  Attendance,
+  AttendanceCorrectLateInput,
+  AttendancePage,
+  AttendanceSetInput,
+} from './attendance.types.js';
 
 @Resolver()
 export class AttendanceResolver {
@@ -31,5 +36,17 @@ export class AttendanceResolver {
     @Args('input') input: AttendanceSetInput,
   ): Promise<Attendance> {
     return this.db.write((tx) => setAttendance(tx, viewer, input));
+  }
+
+  @Mutation(() => Attendance, {
+    description:
+      'Corrects it after that day, with a reason that is kept and shown; for those who coordinate it',
+  })
+  @Allow(signedIn)
+  attendanceCorrectLate(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AttendanceCorrectLateInput,
+  ): Promise<Attendance> {
+    return this.db.write((tx) => correctLate(tx, viewer, input));
   }
 }

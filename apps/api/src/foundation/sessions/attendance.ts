@@ -1,3 +1,4 @@
+import { CORRECTION_HOURS } from '@hearth/shared';
 import { isUUID } from 'class-validator';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -6,15 +7,27 @@ import type { Reader } from '../../platform/db/reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
 import { audiencePeople } from '../cohorts/audience-people.js';
 import { personLine } from '../people/person-line.js';
-import type { Attendance, AttendancePage, AttendanceSetInput } from './attendance.types.js';
+import type {
+  Attendance,
+  AttendanceCorrectLateInput,
+  AttendancePage,
+  AttendanceSetInput,
+} from './attendance.types.js';
 import { ATTENDED, writeReport } from './session-report.js';
-import { canSeeAttendance, canSetAttendance } from './sessions.policy.js';
+import {
+  canCorrectLate,
+  canImportAttendance,
+  canSeeAttendance,
+  canSetAttendance,
+  coordinatesSession,
+} from './sessions.policy.js';
 import { sessionById, type SessionRow } from './sessions.queries.js';
 import { correctableUntil } from './session-time.js';
 
 /** Who was there, who said they might come, and of a cohort everyone: whoever is missed can be put in. */
 const LISTED = `
-  SELECT who.id AS person_id, coalesce(at.seen_minutes, 0) AS seen_minutes, coalesce(at.minutes, 0) AS minutes, at.by_id, at.corrected_at
+  SELECT who.id AS person_id, coalesce(at.seen_minutes, 0) AS seen_minutes, coalesce(at.minutes, 0) AS minutes, at.by_id, at.corrected_at,
+         at.source, at.reason
     FROM (SELECT a.person_id AS id FROM (${ATTENDED}) a
           UNION SELECT v.person_id FROM rsvp v WHERE v.session_id = $1 AND v.answer IN ('going', 'maybe')
           UNION SELECT f.person_id FROM peer_session_role f WHERE f.session_id = $1
@@ -26,13 +39,14 @@ const RANK = `(CASE WHEN listed.minutes > 0 THEN 1 ELSE 2 END)`;
 
 const SHOWN = `
   SELECT ${personLine('p', 'o')} AS person, listed.minutes, listed.seen_minutes AS "seenMinutes", ${personLine('c', 'co')} AS "correctedBy",
-         listed.corrected_at AS "correctedAt", ${RANK} AS rank
+         listed.corrected_at AS "correctedAt", listed.source AS "correctedFrom", listed.reason AS "correctedWhy", ${RANK} AS rank,
+         coalesce((SELECT listed.corrected_at >= s.closed_at + interval '${CORRECTION_HOURS} hours' FROM peer_session s WHERE s.id = $1), false) AS "correctedLate"
     FROM (${LISTED}) listed
     JOIN person p ON p.id = listed.person_id LEFT JOIN organization o ON o.id = p.organization_id
     LEFT JOIN person c ON c.id = listed.by_id LEFT JOIN organization co ON co.id = c.organization_id`;
 
 /** A closed session, for whoever may see who was there. Throws `not_found`, `not_allowed`, and `room_closed` while it goes on. */
-async function closedSession(
+export async function closedSession(
   db: Reader,
   viewer: Viewer,
   sessionId: string,
@@ -65,6 +79,8 @@ export async function attendancePage(
       rows.length > first && last ? encodeCursor(String(last.rank), last.person.name, last.person.id) : null,
     correctableUntil: session.until,
     canCorrect: canSetAttendance(viewer, session, session.now),
+    canCorrectLate: canCorrectLate(viewer, session, session.now),
+    canImport: canImportAttendance(viewer, session),
   };
 }
 
@@ -87,13 +103,36 @@ export async function setAttendance(
   await tx.query(`SELECT FROM peer_session WHERE id = $1 FOR NO KEY UPDATE`, [sessionId]);
   const session = await closedSession(tx, viewer, sessionId);
   if (!canSetAttendance(viewer, session, session.now)) throw new RefusalError('too_late');
+  return correct(tx, viewer, { sessionId, personId, minutes, reason: null });
+}
+
+/**
+ * The same after that day: with a reason, which is kept and shown. While the day lasts no reason is needed, and one that is given
+ * is kept all the same. Throws `not_found`, `not_allowed`, `invalid`.
+ */
+export async function correctLate(
+  tx: Tx,
+  viewer: Viewer,
+  input: AttendanceCorrectLateInput,
+): Promise<Attendance> {
+  await tx.query(`SELECT FROM peer_session WHERE id = $1 FOR NO KEY UPDATE`, [input.sessionId]);
+  const session = await closedSession(tx, viewer, input.sessionId);
+  ensure(coordinatesSession(viewer, session), 'coordinator');
+  return correct(tx, viewer, input);
+}
+
+async function correct(
+  tx: Tx,
+  viewer: Viewer,
+  { sessionId, personId, minutes, reason }: AttendanceSetInput & { reason: string | null },
+): Promise<Attendance> {
   const shown = () => tx.query<Attendance>(`${SHOWN} WHERE p.id = $2`, [sessionId, personId]);
   const [before] = await shown();
   if (!before) throw invalidField('personId', 'unknown');
   if (before.minutes === minutes) return before;
   await tx.query(
-    `INSERT INTO attendance_correction (session_id, person_id, by_id, minutes) VALUES ($1, $2, $3, $4)`,
-    [sessionId, personId, viewer.personId, minutes],
+    `INSERT INTO attendance_correction (session_id, person_id, by_id, minutes, reason) VALUES ($1, $2, $3, $4, $5)`,
+    [sessionId, personId, viewer.personId, minutes, reason],
   );
   await writeReport(tx, sessionId);
   return found((await shown())[0]);

@@ -1,8 +1,14 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
 import { DateTime } from '../../platform/graphql/date-time.js';
-import { Id, Whole } from '../../platform/graphql/inputs.js';
+import { Id, Line, Whole } from '../../platform/graphql/inputs.js';
 import { Person } from '../people/people.types.js';
+
+export enum AttendanceSource {
+  HAND = 'hand',
+  IMPORT = 'import',
+}
+registerEnumType(AttendanceSource, { name: 'AttendanceSource' });
 
 @ObjectType({ description: 'How long one person was at a closed session' })
 export class Attendance {
@@ -11,6 +17,11 @@ export class Attendance {
   @Field(() => Int, { description: 'As the room saw it' }) seenMinutes: number;
   @Field(() => Person, { nullable: true, description: 'Who corrected it last' }) correctedBy: Person | null;
   @Field(() => DateTime, { nullable: true }) correctedAt: Date | null;
+  @Field(() => AttendanceSource, { nullable: true, description: 'Where the correction came from' })
+  correctedFrom: AttendanceSource | null;
+  @Field(() => Boolean, { description: 'Corrected after the day for corrections' }) correctedLate: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it was corrected late' }) correctedWhy:
+    string | null;
 }
 
 @ObjectType()
@@ -19,6 +30,9 @@ export class AttendancePage {
   @Field(() => String, { nullable: true }) nextCursor: string | null;
   @Field(() => DateTime, { description: 'It can be corrected until then' }) correctableUntil: Date;
   @Field(() => Boolean) canCorrect: boolean;
+  @Field(() => Boolean, { description: 'Can still be corrected, with a reason that is kept and shown' })
+  canCorrectLate: boolean;
+  @Field(() => Boolean, { description: "Can bring in a video tool's report" }) canImport: boolean;
 }
 
 @InputType()
@@ -26,4 +40,12 @@ export class AttendanceSetInput {
   @Id() sessionId: string;
   @Id() personId: string;
   @Whole({ ...LIMITS.attendanceMinutes, description: '0: not there' }) minutes: number;
+}
+
+@InputType()
+export class AttendanceCorrectLateInput {
+  @Id() sessionId: string;
+  @Id() personId: string;
+  @Whole({ ...LIMITS.attendanceMinutes, description: '0: not there' }) minutes: number;
+  @Line({ ...LIMITS.attendanceReason, description: 'Kept, and shown beside the correction' }) reason: string;
 }

@@ -3,9 +3,9 @@ import type { Tx } from '../../platform/db/db.js';
 /** SQL: who was at session `$1` and how many minutes: as presence saw it, or as it was last corrected by hand (0: not there). */
 export const ATTENDED = `
   SELECT coalesce(seen.person_id, set.person_id) AS person_id, coalesce(seen.minutes, 0) AS seen_minutes,
-         coalesce(set.minutes, seen.minutes) AS minutes, set.by_id, set.corrected_at
+         coalesce(set.minutes, seen.minutes) AS minutes, set.by_id, set.corrected_at, set.source, set.reason
     FROM (SELECT a.person_id, ceil(a.seconds / 60)::int AS minutes FROM attendance a WHERE a.session_id = $1) seen
-    FULL JOIN (SELECT DISTINCT ON (c.person_id) c.person_id, c.minutes, c.by_id, c.corrected_at FROM attendance_correction c
+    FULL JOIN (SELECT DISTINCT ON (c.person_id) c.person_id, c.minutes, c.by_id, c.corrected_at, c.source, c.reason FROM attendance_correction c
                 WHERE c.session_id = $1 ORDER BY c.person_id, c.id DESC) set ON set.person_id = seen.person_id`;
 
 const WRITE = `

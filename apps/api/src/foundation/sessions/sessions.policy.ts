@@ -111,6 +111,14 @@ export const canSetAttendance = (
   now: Date,
 ): boolean => canSeeAttendance(viewer, session) && isWithinCorrection(session, now);
 
+/** Correct it after that day, with a reason: those who coordinate it. */
+export const canCorrectLate = (viewer: Viewer, session: SessionOwner & SessionTimes, now: Date): boolean =>
+  coordinatesSession(viewer, session) && session.closedAt !== null && !isWithinCorrection(session, now);
+
+/** Bring in what a video tool says of who was there: those who coordinate it, once it is closed. */
+export const canImportAttendance = (viewer: Viewer, session: SessionOwner & SessionTimes): boolean =>
+  coordinatesSession(viewer, session) && session.closedAt !== null;
+
 /** Be in the room while it is open, unless one was put out. */
 export const canEnterRoom = (
   viewer: Viewer,

@@ -30,7 +30,8 @@ export type Purpose =
   | 'application-mail'
   | 'application-mail-network'
   | 'application-wrong'
-  | 'calendar-feed';
+  | 'calendar-feed'
+  | 'certificate-check';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -91,6 +92,8 @@ export class RateLimits {
       'application-wrong': limiter('application-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       // All calendars of a school may be fetched through one address, by the hour; or by one service for everyone.
       'calendar-feed': limiter('calendar-feed', 600, 60),
+      // An employer checks a few; whoever tries codes, no more than that.
+      'certificate-check': limiter('certificate-check', 120, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

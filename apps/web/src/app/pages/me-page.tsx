@@ -123,6 +123,9 @@ export default function MePage() {
         <ButtonLink to="/calendars" variant="default">
           {t('home.me.calendars')}
         </ButtonLink>
+        <ButtonLink to="/certificates" variant="default">
+          {t('home.me.hours')}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Column>

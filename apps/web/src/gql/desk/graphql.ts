@@ -545,11 +545,26 @@ export type Attendance = {
   correctedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who corrected it last */
   correctedBy?: Maybe<Person>;
+  /** Where the correction came from */
+  correctedFrom?: Maybe<AttendanceSource>;
+  /** Corrected after the day for corrections */
+  correctedLate: Scalars['Boolean']['output'];
+  /** Why it was corrected late */
+  correctedWhy?: Maybe<Scalars['String']['output']>;
   /** 0: not there */
   minutes: Scalars['Int']['output'];
   person: Person;
   /** As the room saw it */
   seenMinutes: Scalars['Int']['output'];
+};
+
+export type AttendanceCorrectLateInput = {
+  /** 0: not there */
+  minutes: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  /** Kept, and shown beside the correction */
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
 };
 
 /** Who was at a cohort's sessions, and for how long */
@@ -572,9 +587,94 @@ export type AttendanceGrid = {
   sessions: Array<GridSession>;
 };
 
+/** Time at closed sessions, together and by person */
+export type AttendanceHours = {
+  __typename: 'AttendanceHours';
+  minutes: Scalars['Int']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** By name */
+  nodes: Array<PersonHours>;
+  people: Scalars['Int']['output'];
+  /** Closed sessions that someone was at */
+  sessions: Scalars['Int']['output'];
+};
+
+/** A video tool's report, and what would come of it as things stand now */
+export type AttendanceImport = {
+  __typename: 'AttendanceImport';
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** People whose minutes would change */
+  changes: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** Stands for exactly this: what is confirmed is this and nothing else */
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The day for corrections is over: a reason is needed */
+  late: Scalars['Boolean']['output'];
+  lines: Array<AttendanceImportLine>;
+  outcome: Array<AttendanceImportPerson>;
+  /** Whom a line can mean, by name */
+  people: Array<Person>;
+  sessionId: Scalars['ID']['output'];
+  sessionTitle: Scalars['String']['output'];
+  /** Lines that still must be chosen */
+  undecided: Scalars['Int']['output'];
+};
+
+export type AttendanceImportApplyInput = {
+  fingerprint: Scalars['String']['input'];
+  importId: Scalars['ID']['input'];
+  /** Needed after the day for corrections */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the task, made by the client */
+  taskId: Scalars['ID']['input'];
+};
+
+export type AttendanceImportChooseInput = {
+  importId: Scalars['ID']['input'];
+  lines: Array<ReportLineChoice>;
+  takes: Array<ReportTakeChoice>;
+};
+
+/** Someone of a report, all of their rows together */
+export type AttendanceImportLine = {
+  __typename: 'AttendanceImportLine';
+  /** Who it might be, most likely first */
+  candidates: Array<Person>;
+  /** For whoever brought the file in, until it is applied */
+  email?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  match: ReportMatch;
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Whom it means */
+  person?: Maybe<Person>;
+};
+
+/** What would stand for one person */
+export type AttendanceImportPerson = {
+  __typename: 'AttendanceImportPerson';
+  /** Said by hand, so it stands unless chosen otherwise */
+  byHand: Scalars['Boolean']['output'];
+  /** 0: the file does not name them */
+  fileMinutes: Scalars['Int']['output'];
+  /** What stands now */
+  nowMinutes: Scalars['Int']['output'];
+  person: Person;
+  /** As the room saw it */
+  seenMinutes: Scalars['Int']['output'];
+  /** What will stand */
+  standsMinutes: Scalars['Int']['output'];
+  takes: ReportTake;
+};
+
 export type AttendancePage = {
   __typename: 'AttendancePage';
   canCorrect: Scalars['Boolean']['output'];
+  /** Can still be corrected, with a reason that is kept and shown */
+  canCorrectLate: Scalars['Boolean']['output'];
+  /** Can bring in a video tool's report */
+  canImport: Scalars['Boolean']['output'];
   /** It can be corrected until then */
   correctableUntil: Scalars['DateTime']['output'];
   nextCursor?: Maybe<Scalars['String']['output']>;
@@ -587,6 +687,10 @@ export type AttendanceSetInput = {
   personId: Scalars['ID']['input'];
   sessionId: Scalars['ID']['input'];
 };
+
+export type AttendanceSource =
+  | 'HAND'
+  | 'IMPORT';
 
 /** Who may read what is written here. */
 export type AudienceKind =
@@ -955,6 +1059,55 @@ export type CatchUpItem = {
   upTo?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A certificate of attendance as it was issued */
+export type Certificate = {
+  __typename: 'Certificate';
+  /** By it anyone can check the certificate */
+  code: Scalars['String']['output'];
+  /** Where the PDF is: a path of this server */
+  filePath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+};
+
+/** What a code stands for. What was certified is only told while it is not taken back */
+export type CertificateCheck = {
+  __typename: 'CertificateCheck';
+  cohortName?: Maybe<Scalars['String']['output']>;
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  personName?: Maybe<Scalars['String']['output']>;
+  programName?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  sessions?: Maybe<Scalars['Int']['output']>;
+  state: CertificateState;
+};
+
+export type CertificateRevokeInput = {
+  id: Scalars['ID']['input'];
+  /** Kept */
+  reason: Scalars['String']['input'];
+};
+
+/** It stands; a newer one took its place; taken back; no such certificate */
+export type CertificateState =
+  | 'REVOKED'
+  | 'SUPERSEDED'
+  | 'UNKNOWN'
+  | 'VALID';
+
+export type CertificatesIssued = {
+  __typename: 'CertificatesIssued';
+  /** New ones */
+  issued: Scalars['Int']['output'];
+  /** Already stood and said the same */
+  stood: Scalars['Int']['output'];
+};
+
 /** Days off of a state */
 export type CloneClosed = {
   __typename: 'CloneClosed';
@@ -1024,6 +1177,24 @@ export type CohortCan = {
   __typename: 'CohortCan';
   /** Its dates, milestones and people */
   keep: Scalars['Boolean']['output'];
+};
+
+/** Someone with hours in a cohort, and the certificate that stands */
+export type CohortCertified = {
+  __typename: 'CohortCertified';
+  certificate?: Maybe<Certificate>;
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  sessions: Scalars['Int']['output'];
+};
+
+export type CohortCertifiedPage = {
+  __typename: 'CohortCertifiedPage';
+  cohortName: Scalars['String']['output'];
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** By name */
+  nodes: Array<CohortCertified>;
+  programName: Scalars['String']['output'];
 };
 
 export type CohortCloneInput = {
@@ -1710,6 +1881,16 @@ export type Mutation = {
   applicationWithdraw: ApplicationStatus;
   /** All of them or none; each gets its letter, once */
   applicationsDecide: ApplicationsDecided;
+  /** Corrects it after that day, with a reason that is kept and shown; for those who coordinate it */
+  attendanceCorrectLate: Attendance;
+  /** Begins to apply exactly what the dry run showed; the same task again is the same */
+  attendanceImportApply: Task;
+  /** Says whom lines mean, and what shall stand */
+  attendanceImportChoose: AttendanceImport;
+  /** Forgets a file that was brought in; twice is once */
+  attendanceImportForget: Scalars['Boolean']['output'];
+  /** Someone who may correct it has looked at who was there: it waits on no desk any more */
+  attendanceLooked: Scalars['Boolean']['output'];
   /** Corrects it, for a day after the session was closed */
   attendanceSet: Attendance;
   availabilitySave: MyAvailability;
@@ -1739,6 +1920,12 @@ export type Mutation = {
   caseCardShow: CaseCardWhole;
   /** Takes it back: its words are deleted at once */
   caseCardWithdraw: CaseCardWhole;
+  /** One's own, as things stand; the same again is the same */
+  certificateIssueMine: Certificate;
+  /** Takes one back; whoever checks it is told so */
+  certificateRevoke: Scalars['Boolean']['output'];
+  /** For everyone with hours in the cohort; twice is once */
+  certificatesIssue: CertificatesIssued;
   /** The new cohort */
   cohortClone: CohortOverview;
   cohortCreate: CohortOverview;
@@ -2029,6 +2216,31 @@ export type MutationApplicationsDecideArgs = {
 };
 
 
+export type MutationAttendanceCorrectLateArgs = {
+  input: AttendanceCorrectLateInput;
+};
+
+
+export type MutationAttendanceImportApplyArgs = {
+  input: AttendanceImportApplyInput;
+};
+
+
+export type MutationAttendanceImportChooseArgs = {
+  input: AttendanceImportChooseInput;
+};
+
+
+export type MutationAttendanceImportForgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAttendanceLookedArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type MutationAttendanceSetArgs = {
   input: AttendanceSetInput;
 };
@@ -2106,6 +2318,21 @@ export type MutationCaseCardShowArgs = {
 
 export type MutationCaseCardWithdrawArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationCertificateIssueMineArgs = {
+  cohortId: Scalars['ID']['input'];
+};
+
+
+export type MutationCertificateRevokeArgs = {
+  input: CertificateRevokeInput;
+};
+
+
+export type MutationCertificatesIssueArgs = {
+  cohortId: Scalars['ID']['input'];
 };
 
 
@@ -2728,12 +2955,47 @@ export type MutationTurnActArgs = {
   input: TurnActInput;
 };
 
+/** A closed session that the viewer was at */
+export type MyAttendance = {
+  __typename: 'MyAttendance';
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  /** Null where the viewer does not belong there any more */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type MyAttendancePage = {
+  __typename: 'MyAttendancePage';
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  /** The latest first */
+  nodes: Array<MyAttendance>;
+};
+
 export type MyAvailability = {
   __typename: 'MyAvailability';
   /** Of the person */
   id: Scalars['ID']['output'];
   timeZone: Scalars['String']['output'];
   times: Array<NeverFree>;
+};
+
+/** What the viewer was there for in one cohort, or at open sessions */
+export type MyHours = {
+  __typename: 'MyHours';
+  /** The one that stands */
+  certificate?: Maybe<Certificate>;
+  /** Null: open sessions of the Collective */
+  cohortId?: Maybe<Scalars['ID']['output']>;
+  cohortName?: Maybe<Scalars['String']['output']>;
+  firstAt: Scalars['DateTime']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  minutes: Scalars['Int']['output'];
+  programName?: Maybe<Scalars['String']['output']>;
+  sessions: Scalars['Int']['output'];
+  /** It says what would be certified now */
+  upToDate: Scalars['Boolean']['output'];
 };
 
 /** How near a notification is to the viewer. */
@@ -3034,6 +3296,15 @@ export type Person = {
   pronouns?: Maybe<Scalars['String']['output']>;
   roleTitle: Scalars['String']['output'];
   state?: Maybe<State>;
+};
+
+/** What one person was there for, in all */
+export type PersonHours = {
+  __typename: 'PersonHours';
+  minutes: Scalars['Int']['output'];
+  person: Person;
+  /** Sessions they were at */
+  sessions: Scalars['Int']['output'];
 };
 
 export type PersonMuteInput = {
@@ -3559,6 +3830,10 @@ export type Query = {
   /** For the cohort’s reviewers, in an order of their own */
   applicationsToReview: ApplicationsToReview;
   attendanceGrid: AttendanceGrid;
+  /** Of a person, a cohort or a series: one’s own, and for those who coordinate it */
+  attendanceHours: AttendanceHours;
+  /** The dry run, as things stand now; only for whoever brought the file in */
+  attendanceImport: AttendanceImport;
   /** The viewer's own, the latest first */
   bookmarks: BookmarkPage;
   /** Sessions of the viewer's cohorts and of the Collective */
@@ -3567,9 +3842,13 @@ export type Query = {
   /** For whoever runs or presents the session, and its author */
   caseCardOfSession: CaseCardWhole;
   catchUp: CatchUp;
+  /** What a code stands for; for anyone who has it */
+  certificateCheck: CertificateCheck;
   cohort: CohortOverview;
   /** Who could join: by part of a name or a whole e-mail address; 20 at most */
   cohortCandidates: Array<Person>;
+  /** For those who coordinate the cohort */
+  cohortCertificates: CohortCertifiedPage;
   /** What it would be, begun on another day; nothing is changed */
   cohortClonePlan: ClonePlan;
   /** How many were in it on each of these days; for its coordinators */
@@ -3599,8 +3878,12 @@ export type Query = {
   inboxUnread: Scalars['Int']['output'];
   /** Who has done a step of each fellow’s; for its coordinators */
   milestonePeople: Array<MilestonePerson>;
+  /** Sessions the viewer was at: of a cohort, or open ones */
+  myAttendance: MyAttendancePage;
   /** When the viewer is never free; nobody else sees it */
   myAvailability: MyAvailability;
+  /** The viewer's own, by cohort */
+  myHours: Array<MyHours>;
   /** Of the viewer's own */
   myTask: Task;
   /** Threads the viewer wrote in, those with something new first */
@@ -3757,6 +4040,20 @@ export type QueryAttendanceGridArgs = {
 };
 
 
+export type QueryAttendanceHoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAttendanceImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBookmarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3774,6 +4071,11 @@ export type QueryCaseCardOfSessionArgs = {
 };
 
 
+export type QueryCertificateCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryCohortArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3782,6 +4084,13 @@ export type QueryCohortArgs = {
 export type QueryCohortCandidatesArgs = {
   cohortId: Scalars['ID']['input'];
   search: Scalars['String']['input'];
+};
+
+
+export type QueryCohortCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3853,6 +4162,13 @@ export type QueryGuestWelcomeArgs = {
 
 export type QueryMilestonePeopleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4137,6 +4453,31 @@ export type Recommendation = {
   __typename: 'Recommendation';
   body: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+};
+
+export type ReportLineChoice = {
+  key: Scalars['String']['input'];
+  /** Null: nobody */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By address; by exactly this name; chosen by hand; nobody, by hand; it may be one of several, so it must be chosen; nobody is called so */
+export type ReportMatch =
+  | 'CHOSEN'
+  | 'DOUBTFUL'
+  | 'EMAIL'
+  | 'NAME'
+  | 'NOBODY'
+  | 'UNKNOWN';
+
+/** What stands already, or what the file says */
+export type ReportTake =
+  | 'FILE'
+  | 'NOW';
+
+export type ReportTakeChoice = {
+  personId: Scalars['ID']['input'];
+  takes: ReportTake;
 };
 
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */

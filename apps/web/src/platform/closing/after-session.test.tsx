@@ -40,10 +40,15 @@ const attended = (id: string, name: string, minutes: number) => ({
   minutes,
   seenMinutes: minutes,
   correctedBy: null as object | null,
+  correctedFrom: null as string | null,
+  correctedLate: false,
+  correctedWhy: null as string | null,
 });
 
 let said: object[];
 let refuse: string | null;
+/** The day for corrections is over. */
+let locked: boolean;
 
 interface After {
   survey?: typeof survey | null;
@@ -75,17 +80,31 @@ function open({ survey: asked = null, state, runs = false }: After) {
           return answer({
             sessionAttendance: {
               __typename: 'AttendancePage',
-              canCorrect: true,
+              canCorrect: !locked,
+              canCorrectLate: locked,
+              canImport: true,
               correctableUntil: UNTIL,
               nextCursor: null,
               nodes: [attended('p1', 'Ben', 30), attended('p2', 'Rosa', 0)],
             },
           });
+        if (operationName === 'AttendanceLooked') return answer({ attendanceLooked: true });
         said.push(variables['input'] as object);
         if (refuse)
           return observer.error(
             new CombinedGraphQLErrors({ errors: [{ message: refuse, extensions: { code: refuse } }] }),
           );
+        const { minutes, reason } = variables['input'] as { minutes: number; reason?: string };
+        if (operationName === 'AttendanceCorrectLate')
+          return answer({
+            attendanceCorrectLate: {
+              ...attended('p1', 'Ben', minutes),
+              correctedBy: { __typename: 'Person', id: 'noor', name: 'Noor' },
+              correctedFrom: 'HAND',
+              correctedLate: true,
+              correctedWhy: reason,
+            },
+          });
         answer(
           operationName === 'SurveyAnswer'
             ? { surveyAnswer: { ...asked, asked: false, answered: true } }
@@ -122,6 +141,7 @@ beforeAll(() => {
 beforeEach(() => {
   said = [];
   refuse = null;
+  locked = false;
   localStorage.clear();
 });
 
@@ -197,6 +217,24 @@ test('a line of who was there is corrected in its place, and the focus returns t
   await waitFor(() =>
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Ben' })),
   );
+});
+
+test('after the day for corrections a line asks for a reason, and says so afterwards', async () => {
+  locked = true;
+  open({ runs: true });
+  const fold = (await screen.findByText('Who was there')).closest('details')!;
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Correct: Ben' }));
+  fireEvent.change(screen.getByLabelText('Minutes'), { target: { value: '50' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(said).toEqual([]);
+  const why = screen.getByLabelText('Why you correct it now');
+  expect(document.activeElement).toBe(why);
+  fireEvent.change(why, { target: { value: ' Called in by phone ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Corrected after the lock by Noor, because: Called in by phone');
+  expect(said).toEqual([{ sessionId: 's1', personId: 'p1', minutes: 50, reason: 'Called in by phone' }]);
 });
 
 test('whoever writes what came of it is led there, until it is on its way', async () => {

@@ -1,9 +1,12 @@
 import '../../ui/field-styles.js';
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
-import { LIMITS } from '@hearth/shared';
+import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import {
+  AttendanceCorrectLateDocument,
+  AttendanceLookedDocument,
   AttendanceSetDocument,
   SessionAttendanceDocument,
   type AttendanceRowFragment,
@@ -20,38 +23,53 @@ import classes from './closing.module.css';
 
 const WHOLE = /^\d{1,3}$/;
 const { max } = LIMITS.attendanceMinutes;
+const { min: least, max: most } = LIMITS.attendanceReason;
 
 interface RowProps {
   sessionId: string;
   row: AttendanceRowFragment;
   canCorrect: boolean;
+  /** The day for corrections is over: one needs a reason, which is shown. */
+  late: boolean;
 }
 
-function Correct({ sessionId, row, onDone }: Omit<RowProps, 'canCorrect'> & { onDone: () => void }) {
+function Correct({ sessionId, row, late, onDone }: Omit<RowProps, 'canCorrect'> & { onDone: () => void }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
+  const whyField = useRef<HTMLInputElement>(null);
   const [minutes, setMinutes] = useState(String(row.minutes));
+  const [reason, setReason] = useState('');
   const [looked, setLooked] = useState(false);
-  const [set, { loading, error }] = useMutation(AttendanceSetDocument, {
-    update: (cache, { data }) => {
-      const variables = { sessionId };
-      if (data)
-        cache.updateQuery({ query: SessionAttendanceDocument, variables }, (known) => {
-          if (!known) return known;
-          const nodes = known.sessionAttendance.nodes.map((one) =>
-            one.person.id === row.person.id ? data.attendanceSet : one,
-          );
-          return { ...known, sessionAttendance: { ...known.sessionAttendance, nodes } };
-        });
-    },
-  });
+  const client = useApolloClient();
+  const [set, inTime] = useMutation(AttendanceSetDocument);
+  const [setLate, afterwards] = useMutation(AttendanceCorrectLateDocument);
+  const { loading, error } = late ? afterwards : inTime;
+  const keep = (corrected: AttendanceRowFragment) =>
+    client.cache.updateQuery({ query: SessionAttendanceDocument, variables: { sessionId } }, (known) => {
+      if (!known) return known;
+      const nodes = known.sessionAttendance.nodes.map((one) =>
+        one.person.id === row.person.id ? corrected : one,
+      );
+      return { ...known, sessionAttendance: { ...known.sessionAttendance, nodes } };
+    });
   useEffect(() => field.current?.select(), []);
   const right = WHOLE.test(minutes.trim()) && Number(minutes) <= max;
+  const why = reason.trim();
+  const whyRight = !late || (characters(why) >= least && characters(why) <= most);
   const save = async (to: number) => {
+    setLooked(true);
+    if (!whyRight) {
+      whyField.current?.focus();
+      return;
+    }
     try {
-      await set({ variables: { input: { sessionId, personId: row.person.id, minutes: to } } });
+      const input = { sessionId, personId: row.person.id, minutes: to };
+      const answer = late
+        ? (await setLate({ variables: { input: { ...input, reason: why } } })).data?.attendanceCorrectLate
+        : (await set({ variables: { input } })).data?.attendanceSet;
+      if (answer) keep(answer);
       announce(t('closing.who.saved'));
       onDone();
     } catch {
@@ -79,6 +97,17 @@ function Correct({ sessionId, row, onDone }: Omit<RowProps, 'canCorrect'> & { on
         error={looked && !right ? t('closing.who.minutesFault', { max }) : undefined}
         onChange={(event) => setMinutes(event.currentTarget.value)}
       />
+      {late ? (
+        <TextInput
+          ref={whyField}
+          label={t('closing.who.why')}
+          description={t('closing.who.whyShown')}
+          autoComplete="off"
+          value={reason}
+          error={looked && !whyRight ? t('closing.who.whyFault', { min: least, max: most }) : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      ) : null}
       <Button type="submit" loading={loading}>
         {t('closing.who.save')}
       </Button>
@@ -95,7 +124,7 @@ function Correct({ sessionId, row, onDone }: Omit<RowProps, 'canCorrect'> & { on
   );
 }
 
-function PersonRow({ sessionId, row, canCorrect }: RowProps) {
+function PersonRow({ sessionId, row, canCorrect, late }: RowProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -104,14 +133,20 @@ function PersonRow({ sessionId, row, canCorrect }: RowProps) {
     if (!open && back.current) button.current?.focus();
     back.current = open;
   }, [open]);
-  const { person, minutes, correctedBy } = row;
+  const { person, minutes, correctedBy, correctedFrom, correctedLate, correctedWhy } = row;
   return (
     <li className={classes.row}>
       <PersonLine person={person} />
       <div className={classes.rowEnd}>
         <p>{minutes > 0 ? t('closing.who.stayed', { minutes }) : t('closing.who.notThere')}</p>
         {correctedBy ? (
-          <p className="quiet small">{t('closing.who.correctedBy', { name: correctedBy.name })}</p>
+          <p className="quiet small">
+            {correctedLate
+              ? t('closing.who.correctedLate', { name: correctedBy.name, why: correctedWhy ?? '' })
+              : correctedFrom === 'IMPORT'
+                ? t('closing.who.correctedImport', { name: correctedBy.name })
+                : t('closing.who.correctedBy', { name: correctedBy.name })}
+          </p>
         ) : null}
         {canCorrect && !open ? (
           <Button
@@ -125,7 +160,7 @@ function PersonRow({ sessionId, row, canCorrect }: RowProps) {
           </Button>
         ) : null}
       </div>
-      {open ? <Correct sessionId={sessionId} row={row} onDone={() => setOpen(false)} /> : null}
+      {open ? <Correct sessionId={sessionId} row={row} late={late} onDone={() => setOpen(false)} /> : null}
     </li>
   );
 }
@@ -141,13 +176,20 @@ export function AttendanceList({ sessionId }: { sessionId: string }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  // Whoever may correct it has seen it: it waits on no desk any more.
+  const looks = data?.sessionAttendance.canCorrect === true;
+  const [tell] = useMutation(AttendanceLookedDocument, { variables: { sessionId } });
+  useEffect(() => {
+    if (looks) tell().catch(() => undefined);
+  }, [looks, tell]);
   if (!data)
     return error ? (
       <ErrorState what={t('closing.who.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />
     ) : (
       <Skeletons count={3} height={44} />
     );
-  const { nodes, nextCursor, canCorrect, correctableUntil } = data.sessionAttendance;
+  const { nodes, nextCursor, canCorrect, canCorrectLate, canImport, correctableUntil } =
+    data.sessionAttendance;
   const moment = time.moment(correctableUntil);
   const loadMore = () => {
     setMore('busy');
@@ -160,13 +202,28 @@ export function AttendanceList({ sessionId }: { sessionId: string }) {
     <>
       <p className="quiet small">{t('closing.who.what')}</p>
       <p className="quiet small">
-        {canCorrect ? t('closing.who.until', { moment }) : t('closing.who.wasUntil', { moment })}
+        {canCorrect
+          ? t('closing.who.until', { moment })
+          : canCorrectLate
+            ? t('closing.who.lateUntil', { moment })
+            : t('closing.who.wasUntil', { moment })}
       </p>
       <ul className={classes.rows}>
         {nodes.map((row) => (
-          <PersonRow key={row.person.id} sessionId={sessionId} row={row} canCorrect={canCorrect} />
+          <PersonRow
+            key={row.person.id}
+            sessionId={sessionId}
+            row={row}
+            canCorrect={canCorrect || canCorrectLate}
+            late={!canCorrect}
+          />
         ))}
       </ul>
+      {canImport ? (
+        <p>
+          <Link to={`/sessions/${sessionId}/attendance/import`}>{t('closing.who.import')}</Link>
+        </p>
+      ) : null}
       {nextCursor ? (
         <Row>
           <Button variant="default" loading={more === 'busy'} onClick={loadMore}>

@@ -1,5 +1,6 @@
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
+import type attendance from '../../locales/en/attendance.json';
 import type breakouts from '../../locales/en/breakouts.json';
 import type calendars from '../../locales/en/calendars.json';
 import type care from '../../locales/en/care.json';
@@ -84,12 +85,14 @@ export type Area =
   | 'cohorts'
   | 'apply'
   | 'applications'
-  | 'calendars';
+  | 'calendars'
+  | 'attendance';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof applications
   | keyof typeof apply
+  | keyof typeof attendance
   | keyof typeof breakouts
   | keyof typeof calendars
   | keyof typeof care

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AttendanceImportController } from './attendance-import.controller.js';
+import { AttendanceImportResolver } from './attendance-import.resolver.js';
+import { AttendanceDesk } from './attendance.desk.js';
+import { AttendanceTasks } from './attendance.tasks.js';
+import { CertificatesController } from './certificates.controller.js';
+import { HoursResolver } from './hours.resolver.js';
+
+/** Attendance beyond the room: reports of video tools, hours, certificates. */
+@Module({
+  controllers: [AttendanceImportController, CertificatesController],
+  providers: [AttendanceImportResolver, HoursResolver, AttendanceTasks, AttendanceDesk],
+})
+export class AttendanceModule {}

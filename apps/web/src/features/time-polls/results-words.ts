@@ -1,0 +1,14 @@
+import type { TimePollResultsQuery } from '../../gql/time-polls/graphql.js';
+import { INTL_LOCALE } from '../../platform/i18n/locale.js';
+import { useWords } from '../../platform/i18n/use-words.js';
+
+/** What a time poll came to, as its page reads it. */
+export type Results = TimePollResultsQuery['timePollResults'];
+export type Rank = Results['ranks'][number];
+
+/** Names as a list in the reader's language. */
+export function useNames(): (people: readonly { name: string }[]) => string {
+  const { locale } = useWords();
+  return (people) =>
+    new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' }).format(people.map(({ name }) => name));
+}
