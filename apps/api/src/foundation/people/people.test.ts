@@ -185,7 +185,9 @@ describe('the viewer', () => {
       [at.toISO(), names],
     );
     expect(rows.length).toBeGreaterThan(400);
-    expect(rows.filter(({ name, local }) => at.setZone(name).toFormat("yyyy-MM-dd'T'HH:mm") !== local)).toEqual([]);
+    expect(
+      rows.filter(({ name, local }) => at.setZone(name).toFormat("yyyy-MM-dd'T'HH:mm") !== local),
+    ).toEqual([]);
     expect(['VST', 'IST', 'systemv/est5edt', 'UTC', 'America/New_York'].map(isZone)).toEqual([
       ...[false, false, false, true, true],
     ]);

@@ -162,7 +162,12 @@ describe('changing', () => {
     const one = { title: 'Read this', url: 'https://example.org/this' };
     const first = await schedule(cora, { rule: 'FREQ=WEEKLY;COUNT=3', capacity: 1, facilitatorIds: [] });
     const [second, third] = [await nth(first, 1), await nth(first, 2)];
-    await edit(cora, third, { ...wordsOf(third), capacity: 4, presenterIds: [ben.personId], materials: [one] });
+    await edit(cora, third, {
+      ...wordsOf(third),
+      capacity: 4,
+      presenterIds: [ben.personId],
+      materials: [one],
+    });
     await answer(noor, second.id, 'GOING');
     await answer(ana, second.id, 'GOING');
     const all = async (over: Fields) =>
