@@ -152,6 +152,13 @@ describe('choosing', () => {
       );
     await expectRefused(setUp(old), 'link_ended');
     await expectRefused(setUp(token, 'short'), 'invalid');
+    // A whole cohort in one room may look at its links: none of them is a try.
+    const looks = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        aVisitor(house).gql(`query($token: String!) { accountWaiting(token: $token) { email } }`, { token }),
+      ),
+    );
+    expect(looks[24]).toEqual({ accountWaiting: { email: second.email } });
     const both = await Promise.allSettled([setUp(token), setUp(token)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expectRefused(setUp(token), 'link_ended');
