@@ -18,6 +18,12 @@ let nginx: ChildProcess | undefined;
 let folder: string;
 let url: string;
 
+/** What stands before the secret of a link. */
+const BEFORE_SECRETS = [
+  ...['setup', 'guest', 'welcome', 'application', 'time-poll-answer', 'verify', 'ics', 'ics/leave'],
+  ...['mail/leave', 'Mail//Leave', 'mail/place'],
+];
+
 beforeAll(async () => {
   house = await openHouse({ processes: 2, demo: false, env: { TRUST_PROXY: '1' } });
   folder = await mkdtemp(join(tmpdir(), 'hearth-proxy-'));
@@ -121,8 +127,7 @@ test('when a process is killed its persons are served by the other at once, and 
   await house.kill(home);
   // The first to find nobody there is noted as an error, but not with the secret of a link.
   const link = { method: 'POST', headers: { cookie: `hearth=${person}` } };
-  for (const path of ['setup', 'guest', 'mail/leave', 'Mail//Leave', 'ics', 'ics/leave'])
-    await fetch(`${url}/${path}/very-secret`, link);
+  for (const path of BEFORE_SECRETS) await fetch(`${url}/${path}/very-secret`, link);
   expect(await readFile(join(folder, 'error.log'), 'utf8')).not.toContain('very-secret');
   expect(await ask(person, { method: 'POST' })).toEqual({ status: 200, process: 1 - home });
   expect(await ask(person)).toEqual({ status: 404, process: 1 - home });
@@ -144,8 +149,7 @@ test('health passes, metrics do not; what is too large is refused at the door; s
   // Files may be larger; whose they are is asked by the house.
   const file = { method: 'POST', body: 'x'.repeat(1_100_000) };
   expect((await fetch(`${url}/files/${randomUUID()}`, file)).status).toBe(401);
-  for (const path of ['setup', 'guest', 'mail/leave', 'Mail//Leave', 'ics', 'ics/leave'])
-    await fetch(`${url}/${path}/very-secret`);
+  for (const path of BEFORE_SECRETS) await fetch(`${url}/${path}/very-secret`);
   await fetch(`${url}/health/query-mark?token=very-secret`);
   expect(await lineOf('query-mark')).not.toContain('very-secret');
   expect(await readFile(join(folder, 'access.log'), 'utf8')).not.toContain('very-secret');

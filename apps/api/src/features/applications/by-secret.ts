@@ -40,9 +40,12 @@ const HELD = `
 export const heldById = async (tx: Tx, id: string): Promise<Held | null> =>
   (await tx.query<Held>(`${HELD} WHERE a.id = $1 FOR NO KEY UPDATE OF a`, [id]))[0] ?? null;
 
-/** The same for several, in the order of their ids. */
+/** The same for several, in the order of their ids; not those whose words are gone. */
 export const heldByIds = (tx: Tx, ids: readonly string[]): Promise<Held[]> =>
-  tx.query<Held>(`${HELD} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id FOR NO KEY UPDATE OF a`, [ids]);
+  tx.query<Held>(
+    `${HELD} WHERE a.id = ANY($1::uuid[]) AND a.purged_at IS NULL ORDER BY a.id FOR NO KEY UPDATE OF a`,
+    [ids],
+  );
 
 /** Before places are given or given back: whoever does so at the same moment waits. Taken before any application is. */
 export const holdPlaces = async (

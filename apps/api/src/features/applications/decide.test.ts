@@ -152,6 +152,13 @@ describe('choosing', () => {
       );
     await expectRefused(setUp(old), 'link_ended');
     await expectRefused(setUp(token, 'short'), 'invalid');
+    // A whole cohort in one room may look at its links: none of them is a try.
+    const looks = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        aVisitor(house).gql(`query($token: String!) { accountWaiting(token: $token) { email } }`, { token }),
+      ),
+    );
+    expect(looks[24]).toEqual({ accountWaiting: { email: second.email } });
     const both = await Promise.allSettled([setUp(token), setUp(token)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expectRefused(setUp(token), 'link_ended');
@@ -191,6 +198,8 @@ describe('choosing', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]!.row).not.toMatch(/circle|Ada|Hill|@|About/);
     expect(rows[1]!.row).toContain('circle');
+    // There is nobody any more whom a place could be offered.
+    await expectRefused(decide(cora, one.id, [gone.id], 'OFFER'), 'not_found');
     expect(await pageOf(cora, one.id)).toMatchObject({ total: 2, unfinished: 0 });
   });
 });

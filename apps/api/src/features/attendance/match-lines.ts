@@ -22,21 +22,25 @@ export interface Matched {
 /** Most people that are offered for one line. */
 const MOST_CANDIDATES = 6;
 
-/** How many letters apart two words are, and no further than `most`. */
-function apart(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const now = [row];
-    for (let at = 1; at <= other.length; at += 1)
-      now[at] = Math.min(
-        (before[at] ?? 0) + 1,
-        (now[at - 1] ?? 0) + 1,
-        (before[at - 1] ?? 0) + (one[row - 1] === other[at - 1] ? 0 : 1),
-      );
-    before = now;
-  }
-  return before[other.length] ?? most + 1;
+/**
+ * Are two words no more than `most` letters apart? Whatever reading goes on alike costs one step a letter: a report may name two
+ * thousand, and an audience have three.
+ */
+export function isNear(one: string, other: string, most: number): boolean {
+  let [from, until] = [0, 0];
+  while (from < one.length && one[from] === other[from]) from += 1;
+  while (until < Math.min(one.length, other.length) - from && one.at(-1 - until) === other.at(-1 - until))
+    until += 1;
+  const [left, right] = [one.length - until - from, other.length - until - from];
+  if (Math.abs(left - right) > most) return false;
+  if (left === 0 || right === 0) return true;
+  if (most === 0) return false;
+  const [a, b] = [one.slice(from, from + left), other.slice(from, from + right)];
+  return (
+    isNear(a.slice(1), b.slice(1), most - 1) ||
+    isNear(a.slice(1), b, most - 1) ||
+    isNear(a, b.slice(1), most - 1)
+  );
 }
 
 const exact = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -51,7 +55,8 @@ export function matchLines(lines: readonly ReportLine[], people: readonly Nameab
   const byName = Map.groupBy(people, ({ name }) => exact(name));
   const known = people.map((one) => {
     const plain = plainWords(one.name);
-    return { id: one.id, plain, words: plain.split(' ') };
+    const words = plain.split(' ');
+    return { id: one.id, plain, words, sorted: [...words].sort().join(' ') };
   });
   return lines.map((line): Matched => {
     const mail = line.email ? byEmail.get(line.email) : undefined;
@@ -65,17 +70,21 @@ export function matchLines(lines: readonly ReportLine[], people: readonly Nameab
   });
 }
 
-function similar(name: string, people: readonly { id: string; plain: string; words: string[] }[]): string[] {
+function similar(
+  name: string,
+  people: readonly { id: string; plain: string; words: string[]; sorted: string }[],
+): string[] {
   const plain = plainWords(withoutBrackets(name));
   if (plain === '') return [];
   const words = plain.split(' ');
   const sorted = [...words].sort().join(' ');
+  const long = words.filter((word) => word.length > 2);
   const scored = people.flatMap((one) => {
     if (one.plain === plain) return [{ id: one.id, score: 0 }];
-    if ([...one.words].sort().join(' ') === sorted) return [{ id: one.id, score: 1 }];
-    if (one.plain[0] === plain[0] && plain.length > 4 && apart(plain, one.plain, 2) <= 2)
+    if (one.sorted === sorted) return [{ id: one.id, score: 1 }];
+    if (one.plain[0] === plain[0] && plain.length > 4 && isNear(plain, one.plain, 2))
       return [{ id: one.id, score: 2 }];
-    const shared = words.filter((word) => word.length > 2 && one.words.includes(word)).length;
+    const shared = long.filter((word) => one.words.includes(word)).length;
     if (shared > 0 && (shared === words.length || shared === one.words.length))
       return [{ id: one.id, score: 3 }];
     // "N. Haddad" for Noor Haddad.

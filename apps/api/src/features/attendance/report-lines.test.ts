@@ -1,5 +1,6 @@
-import { matchLines } from './match-lines.js';
-import { minutesTogether, readReport, secondsOf } from './report-lines.js';
+import fc from 'fast-check';
+import { isNear, matchLines } from './match-lines.js';
+import { instantOf, minutesTogether, readReport, secondsOf } from './report-lines.js';
 
 const read = (text: string | Buffer) => readReport(typeof text === 'string' ? Buffer.from(text) : text);
 const short = (text: string | Buffer) =>
@@ -18,6 +19,29 @@ test('durations as tools write them', () => {
     null,
     null,
   ]);
+  // What is far too long for a time is none, at once: some ways of reading it would take minutes.
+  for (const mark of [',', ' ', ', ', '1', 'm', '1h '])
+    expect([secondsOf(mark.repeat(400_000) + 'x'), instantOf(mark.repeat(400_000))]).toEqual([null, null]);
+});
+
+test('near is what some letters put in, left out or exchanged make of it, as counting all of them says', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'ab n'), maxLength: 7 });
+  const apart = (one: string, other: string): number =>
+    one === '' || other === ''
+      ? one.length + other.length
+      : one[0] === other[0]
+        ? apart(one.slice(1), other.slice(1))
+        : 1 +
+          Math.min(
+            apart(one.slice(1), other),
+            apart(one, other.slice(1)),
+            apart(one.slice(1), other.slice(1)),
+          );
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 2 }), (one, other, most) =>
+      expect(isNear(one, other, most)).toBe(apart(one, other) <= most),
+    ),
+  );
 });
 
 test('Zoom, with the meeting before it: rows of one person are one, two devices at once count once, who waited is left out', () => {

@@ -115,9 +115,13 @@ const columnsOf = (cells: readonly string[]): Record<Field, number> => {
 const namesPeople = (at: Record<Field, number>): boolean =>
   (at.name >= 0 || at.first >= 0) && (at.duration >= 0 || (at.joined >= 0 && at.left >= 0));
 
+/** No time is written longer; what is would keep whoever reads it busy. */
+const LONGEST_TIME = 60;
+
 /** Seconds of "75" (by its heading's unit), "1:02:03", "62:03", "1h 2m 3s", "1 hr 2 min"; null for anything else. */
 export function secondsOf(words: string, unit: 60 | 1 = 60): number | null {
   const text = words.trim().toLowerCase();
+  if (text.length > LONGEST_TIME) return null;
   if (/^\d{1,6}([.,]\d{1,3})?$/.test(text)) return Number(text.replace(',', '.')) * unit;
   const clock = /^(?:(\d{1,3}):)?(\d{1,4}):(\d{1,2})$/.exec(text);
   if (clock) return Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]);
@@ -152,10 +156,11 @@ const CLOCKS = [
 
 /** Seconds since 1970 as the report's clock has it; only differences are used, so its zone does not matter. */
 export function instantOf(words: string): number | null {
-  const text = cleanLine(words).replace(
+  const text = cleanLine(words.slice(0, 2 * LONGEST_TIME)).replace(
     /\b([ap])\.?\s?m\.?$/i,
     (_, half: string) => `${half.toUpperCase()}M`,
   );
+  if (text.length > LONGEST_TIME) return null;
   if (/^\d{4}-\d\d-\d\dT/.test(text)) {
     const iso = DateTime.fromISO(text, { zone: 'utc' });
     return iso.isValid ? iso.toSeconds() : null;

@@ -66,6 +66,11 @@ test('a cohort is cloned into another year as its list was confirmed, all of it 
       `INSERT INTO peer_session_role (session_id, person_id, role) VALUES ($1, $2, 'facilitator')`,
       [sessions[0], facilitator.personId],
     );
+    await tx.query(`UPDATE peer_session SET capacity = 12 WHERE id = $1`, [sessions[0]]);
+    await tx.query(
+      `INSERT INTO session_material (session_id, number, title, url) VALUES ($1, 1, 'Guide', 'https://example.org/guide')`,
+      [sessions[0]],
+    );
     await tx.query(
       `INSERT INTO cohort_milestone (id, cohort_id, kind, name_en, name_es, due_on) VALUES (gen_random_uuid(), $1, 'showcase', 'Showcase', 'Muestra', $2)`,
       [cohort.id, start.plus({ weeks: 31 }).toISODate()],
@@ -121,9 +126,12 @@ test('a cohort is cloned into another year as its list was confirmed, all of it 
     url: string | null;
     rooms: number;
     leads: number;
+    capacity: number | null;
+    materials: number;
     series: string;
   }>(
-    `SELECT to_char(s.starts_at AT TIME ZONE s.time_zone, 'YYYY-MM-DD"T"HH24:MI') AS local, s.series_slot AS slot, s.join_url AS url, s.series_id AS series,
+    `SELECT to_char(s.starts_at AT TIME ZONE s.time_zone, 'YYYY-MM-DD"T"HH24:MI') AS local, s.series_slot AS slot, s.join_url AS url, s.series_id AS series, s.capacity,
+        (SELECT count(*)::int FROM session_material m WHERE m.session_id = s.id) AS materials,
         (SELECT count(*)::int FROM room r WHERE r.session_id = s.id) AS rooms, (SELECT count(*)::int FROM peer_session_role r WHERE r.session_id = s.id) AS leads
        FROM peer_session s WHERE s.cohort_id = $1 ORDER BY s.starts_at`,
     [input.id],
@@ -141,6 +149,9 @@ test('a cohort is cloned into another year as its list was confirmed, all of it 
       .sort(),
   );
   expect(made.reduce((sum, { leads }) => sum + leads, 0)).toBe(1);
+  // Places and materials come along with the session they are of.
+  expect(made.filter(({ capacity, materials }) => capacity === 12 && materials === 1)).toHaveLength(1);
+  expect(made.filter(({ capacity, materials }) => capacity === null && materials === 0)).toHaveLength(28);
   // Whoever was in the other year hears and sees nothing of it.
   await expectRefused(
     fellow.gql(`query($id: ID!) { cohort(id: $id) { name } }`, { id: input.id }),

@@ -142,16 +142,21 @@ async function insertSessions(
   });
   // The link of the video call stays behind: people of another year have it.
   await tx.query(
-    `INSERT INTO peer_session (id, audience_id, cohort_id, title, purpose, starts_at, ends_at, time_zone, created_by, series_id, series_slot)
-     SELECT one.id, $1, $2, one.title, one.purpose, one."startsAt", one."endsAt", one."timeZone", $3, one."seriesId", one."seriesSlot"
-       FROM json_to_recordset($4::json) one(id uuid, title text, purpose text, "startsAt" timestamptz, "endsAt" timestamptz,
-         "timeZone" text, "seriesId" uuid, "seriesSlot" text)`,
+    `INSERT INTO peer_session (id, audience_id, cohort_id, title, purpose, starts_at, ends_at, time_zone, created_by, series_id, series_slot, capacity)
+     SELECT one.id, $1, $2, one.title, one.purpose, one."startsAt", one."endsAt", one."timeZone", $3, one."seriesId", one."seriesSlot", s.capacity
+       FROM json_to_recordset($4::json) one(id uuid, was uuid, title text, purpose text, "startsAt" timestamptz, "endsAt" timestamptz,
+         "timeZone" text, "seriesId" uuid, "seriesSlot" text) JOIN peer_session s ON s.id = one.was`,
     [audienceId, cohortId, viewer.personId, JSON.stringify(made)],
   );
   await tx.query(
     `INSERT INTO room (id, session_id, audience_id)
      SELECT one."roomId", one.id, $1 FROM json_to_recordset($2::json) one(id uuid, "roomId" uuid)`,
     [audienceId, JSON.stringify(made)],
+  );
+  await tx.query(
+    `INSERT INTO session_material (session_id, number, title, url)
+     SELECT one.id, m.number, m.title, m.url FROM json_to_recordset($1::json) one(id uuid, was uuid) JOIN session_material m ON m.session_id = one.was`,
+    [JSON.stringify(made)],
   );
   // Whoever led it does so again, where they are in the new cohort.
   await tx.query(

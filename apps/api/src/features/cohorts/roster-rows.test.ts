@@ -68,6 +68,11 @@ test('what is no sheet is said to be none', () => {
   expect(rule(Buffer.from('n,e\n1,2\n3,4\n'))).toBe('read');
   expect(rule(Buffer.from('n,e\n1,2\n3,4\n5,6\n'))).toBe('too_many_rows');
   expect(rule(Buffer.from('n,e\n1,2\0\n'))).toBe('not_text');
+  // Lines of nothing but delimiters are none, and hide none of those that follow.
+  expect(readCsv(Buffer.from(`n,e\n${',\n , \n'.repeat(9)}1,2\n`), 2).rows).toEqual([
+    { line: 20, cells: ['1', '2'] },
+  ]);
+  expect(rule(Buffer.from(`n,e\n${',\n'.repeat(9)}1,2\n3,4\n5,6\n`))).toBe('too_many_rows');
 });
 
 test('what is written out is a formula to no spreadsheet, and reads back as it was', () => {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { audienceKind, audienceName, COLLECTIVE_AUDIENCE_ID } from '../../foundation/cohorts/audiences.js';
 import { invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -17,7 +18,8 @@ const AUDIENCES = `
 const ENTRIES = `
   SELECT s.id, s.audience_id AS "audienceId", s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.time_zone AS "timeZone",
          s.canceled_at IS NOT NULL AS canceled,
-         NOT EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator') AS unled,
+         NOT EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator'
+           AND f.person_id IN (${audiencePeople('s.audience_id')})) AS unled,
          EXISTS (SELECT 1 FROM rsvp v WHERE v.session_id = s.id AND v.person_id = $1 AND v.answer IN ('going', 'maybe'))
            OR EXISTS (SELECT 1 FROM peer_session_role f WHERE f.session_id = s.id AND f.person_id = $1 AND f.role <> 'acting') AS mine
     FROM unnest($2::uuid[]) audience(id) CROSS JOIN LATERAL (

@@ -199,6 +199,10 @@ test('a table comes as a file that no spreadsheet takes for formulas, to whoever
   expect(roster).not.toMatch(/(^|,|")=Noor/m);
   for (const table of ['ATTENDANCE', 'SESSIONS', 'ROSTER'])
     expect((await file(ids.get(`${table} XLSX`))).subarray(0, 2).toString()).toBe('PK');
+  // Whoever coordinates it no longer has its tables no longer, though they were made for her.
+  const her = `/tasks/${ids.get('ROSTER CSV')}/file`;
+  await house.db.query(`DELETE FROM program_role WHERE person_id = $1`, [cora.personId]);
+  expect((await fetch(`${house.url}${her}`, { headers: { cookie: cora.cookie } })).status).toBe(404);
 });
 
 test('cells that a spreadsheet would run are text', () => {

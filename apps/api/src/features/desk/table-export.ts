@@ -149,6 +149,10 @@ export class TableExport implements TaskKind<TableWanted>, OnModuleInit {
     this.kinds.register(this);
   }
 
+  mayFetch(viewer: PersonViewer, { cohortId }: TableWanted): boolean {
+    return coordinates(viewer, cohortId);
+  }
+
   async step(tx: Tx, { input, viewer }: TaskStep<TableWanted>): Promise<TaskStepped> {
     const table = await tableOf(tx, viewer, input);
     const file = input.format === 'csv' ? csvOf(table) : await xlsxOf(table);

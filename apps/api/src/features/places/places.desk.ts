@@ -34,7 +34,8 @@ const UNLED = `
     FROM peer_session s
    WHERE s.audience_id = ANY($1::uuid[]) AND s.canceled_at IS NULL AND ${NOT_OVER_SQL('s')}
      AND s.starts_at < now() + interval '${UNLED_DAYS} days'
-     AND NOT EXISTS (SELECT FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator')
+     AND NOT EXISTS (SELECT FROM peer_session_role f WHERE f.session_id = s.id AND f.role = 'facilitator'
+           AND f.person_id IN (${audiencePeople('s.audience_id')}))
    ORDER BY s.starts_at, s.id LIMIT $2`;
 const CLAIMS = `
   SELECT s.id AS "subjectId", s.title, ${audienceName('s.audience_id')} AS place, s.starts_at AS "startsAt", w.until AS "dueAt"
@@ -71,7 +72,7 @@ export class AccommodationDesk implements DeskSource, OnModuleInit {
   }
 }
 
-/** Coming sessions that nobody facilitates yet. */
+/** Coming sessions that nobody facilitates: not yet, or not any more. */
 @Injectable()
 export class UnledDesk implements DeskSource, OnModuleInit {
   constructor(private readonly sources: DeskSources) {}

@@ -223,5 +223,8 @@ describe('the desk', () => {
         .filter(({ kind, subjectId }) => kind === 'session.unled' && [id, led.id].includes(subjectId));
     expect(await unled(her)).toMatchObject([{ subjectId: id, path: `/sessions/${id}/edit` }]);
     expect([await unled(other), await unled(dana)]).toEqual([[], []]);
+    // Who has left runs nothing.
+    await leaves(house, other, mine);
+    expect((await unled(her)).map(({ subjectId }) => subjectId)).toEqual([led.id, id]);
   });
 });

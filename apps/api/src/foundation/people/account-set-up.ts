@@ -32,11 +32,13 @@ export class AccountSetUp {
 
   /** Whose account waits; looking uses nothing up. Refuses with `link_ended`, `too_many`. */
   async look(token: string, address: string): Promise<AccountWaiting> {
-    await this.limits.take('setup', address);
+    // A whole cohort may choose its passwords in one room: what is counted are wrong links alone.
+    await this.limits.ask('application-wrong', address);
     const subject = await this.links.look(this.db, 'account.set-up', token);
     const [row] = subject ? await this.db.query<AccountWaiting>(WAITING, [subject.personId]) : [];
-    if (!row) throw new RefusalError('link_ended');
-    return row;
+    if (row) return row;
+    await this.limits.take('application-wrong', address);
+    throw new RefusalError('link_ended');
   }
 
   /** Keeps the password and signs in; returns the secret for the cookie. Refuses with `link_ended`, `too_many`. */
@@ -44,7 +46,8 @@ export class AccountSetUp {
     { token, password }: AccountSetUpInput,
     { address, userAgent }: { address: string; userAgent: string },
   ): Promise<string> {
-    await this.limits.take('setup', address);
+    // No work on a password without a link for it.
+    await this.look(token, address);
     const passwordHash = await hashPassword(password);
     return this.db.write(async (tx) => {
       const { personId } = await this.links.use(tx, 'account.set-up', token);

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { aVisitor } from '../../../test/kit/actor.js';
 import { eventually, expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
@@ -11,6 +12,7 @@ import {
 } from '../../../test/kit/people.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { hashPassword } from './passwords.js';
+import { isZone } from './people.types.js';
 
 const SIGN_IN = `mutation($input: SignInInput!) { signIn(input: $input) { id email siteRoles person { name state } } }`;
 const VIEWER = `{ viewer { id siteRoles cohorts { role cohort { name finished program { name } } } can { scheduleSessions readCollective } } }`;
@@ -168,6 +170,27 @@ describe('the viewer', () => {
     const refusal = await expectRefused(rosa.gql(save, { input: { timeZone: 'Mars/Olympus' } }), 'invalid');
     expect(refusal.fields).toEqual([{ field: 'timeZone', rule: 'zone' }]);
     await expectRefused(aVisitor(house).gql(save, { input: { locale: 'ES' } }), 'signed_out');
+  });
+
+  test('every zone that can be chosen is one to the database, and shows the same hour there', async () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const names = [
+      ...Intl.supportedValuesOf('timeZone'),
+      ...['SystemV/EST5EDT', 'SystemV/PST8', 'US/Pacific-New', 'US/Eastern', 'EST5EDT', 'GMT0', 'Japan'],
+      ...letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c))),
+    ].filter(isZone);
+    const at = DateTime.fromISO('2026-07-01T12:00:00Z');
+    const rows = await house.db.query<{ name: string; local: string }>(
+      `SELECT name, to_char($1::timestamptz AT TIME ZONE name, 'YYYY-MM-DD"T"HH24:MI') AS local FROM unnest($2::text[]) name`,
+      [at.toISO(), names],
+    );
+    expect(rows.length).toBeGreaterThan(400);
+    expect(
+      rows.filter(({ name, local }) => at.setZone(name).toFormat("yyyy-MM-dd'T'HH:mm") !== local),
+    ).toEqual([]);
+    expect(['VST', 'IST', 'systemv/est5edt', 'UTC', 'America/New_York'].map(isZone)).toEqual([
+      ...[false, false, false, true, true],
+    ]);
   });
 });
 

@@ -88,9 +88,16 @@ function ZoneName(): PropertyDecorator {
   );
 }
 
+/**
+ * What JavaScript takes for zones and the database does not, or takes for others: most names of three letters (IST is
+ * India's to one and Israel's to the other; MET has summers to one alone), and names of old systems.
+ */
+const READ_OTHERWISE =
+  /^(?!(?:est|gmt|hst|mst|prc|roc|rok|uct|utc)$)(?:[a-z]{3}|systemv\/.*|us\/pacific-new)$/i;
+
 /** Is this the IANA name of a time zone? Fixed offsets are not. */
 export function isZone(name: unknown): boolean {
-  if (typeof name !== 'string' || /^[+-]/.test(name)) return false;
+  if (typeof name !== 'string' || /^[+-]/.test(name) || READ_OTHERWISE.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
-const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+// Years of four digits, with the last left out: the database knows no year 0, and its last hours are of a year of five elsewhere.
+const LOCAL = /^(?!0|9999)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /**
  * The instant of a local time (`2026-12-01T15:30`) in a zone. A time that comes twice, when clocks go back, is the first of

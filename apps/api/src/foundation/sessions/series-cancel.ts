@@ -12,6 +12,7 @@ import {
 } from './series-lock.js';
 import { SeriesScope, type SeriesCancelInput } from './series.inputs.js';
 import { cancelSession, reinstateSession } from './session-change.js';
+import { settleAll } from './session-places.js';
 import { planAll, tellCalendars, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
@@ -31,6 +32,10 @@ export async function cancelSeries(tx: Tx, viewer: Viewer, input: SeriesCancelIn
     `UPDATE peer_session SET canceled_at = now(), cancel_note = $2, version = version + 1, told_with = $3 WHERE id = ANY($1::uuid[])`,
     [off.map(({ id }) => id), input.note, randomUUID()],
   );
+  await settleAll(
+    tx,
+    off.map(({ id }) => id),
+  );
   await tellOnce(tx, 'session.canceled', seriesId, off, viewer.personId);
 }
 
@@ -46,6 +51,10 @@ export async function reinstateSeries(tx: Tx, viewer: Viewer, sessionId: string)
   await tx.query(
     `UPDATE peer_session SET canceled_at = NULL, cancel_note = '', version = version + 1, told_with = $2 WHERE id = ANY($1::uuid[])`,
     [back.map(({ id }) => id), randomUUID()],
+  );
+  await settleAll(
+    tx,
+    back.map(({ id }) => id),
   );
   await planAll(tx, back, held.series.now);
   await tellOnce(tx, 'session.changed', seriesId, back, viewer.personId);

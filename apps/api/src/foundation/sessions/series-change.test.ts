@@ -3,13 +3,21 @@ import { DateTime } from 'luxon';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { aCohort, aCoordinator, aFellow, anOutsider, type CohortHandle } from '../../../test/kit/people.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  anOutsider,
+  leaves,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
 import {
   cancelSeries,
   datesOf,
   day,
   editSeries,
   extendSeries,
+  localOf,
   nthOf,
   readInSeries,
   reinstateSeries,
@@ -20,6 +28,7 @@ import {
   wordsOf,
   type InSeries,
 } from '../../../test/kit/series.js';
+import { answer, placesOf } from '../../../test/kit/session-places.js';
 import { edit, faults, rsvp, type Fields } from '../../../test/kit/sessions.js';
 
 let house: House;
@@ -146,6 +155,76 @@ describe('changing', () => {
     await reinstateSeries(cora, (await nth(first, 4)).id);
     expect(await states()).toEqual(['UPCOMING', 'CANCELED', 'UPCOMING', 'UPCOMING', 'UPCOMING']);
     expect(await reinstateSeries(cora, second.id)).toMatchObject({ status: 'UPCOMING' });
+  });
+
+  test('team, places and materials are shared as far as they were changed; nobody’s place or offer is lost on the way', async () => {
+    const [ana, ben] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
+    const one = { title: 'Read this', url: 'https://example.org/this' };
+    const first = await schedule(cora, { rule: 'FREQ=WEEKLY;COUNT=3', capacity: 1, facilitatorIds: [] });
+    const [second, third] = [await nth(first, 1), await nth(first, 2)];
+    await edit(cora, third, {
+      ...wordsOf(third),
+      capacity: 4,
+      presenterIds: [ben.personId],
+      materials: [one],
+    });
+    await answer(noor, second.id, 'GOING');
+    await answer(ana, second.id, 'GOING');
+    const all = async (over: Fields) =>
+      editSeries(cora, await readInSeries(cora, first.id), 'ALL', {
+        facilitatorId: null,
+        localStart: localOf((await readInSeries(cora, first.id)).startsAt),
+        ...over,
+      });
+    const stand = async () => {
+      const rows = await house.db.query<{ line: string }>(
+        `SELECT concat_ws(' ', s.capacity, (SELECT string_agg(f.role, ',') FROM peer_session_role f WHERE f.session_id = s.id),
+            (SELECT count(*) FROM session_material m WHERE m.session_id = s.id)) AS line
+           FROM peer_session s WHERE s.series_id = $1 ORDER BY s.series_slot`,
+        [first.series.seriesId],
+      );
+      return rows.map(({ line }) => line);
+    };
+    const mine = async (who: Actor) => {
+      const { viewerRsvp, places } = await placesOf(who, second.id);
+      return places?.mine ?? viewerRsvp;
+    };
+    expect(await stand()).toEqual(['1 0', '1 0', '4 presenter 1']);
+    await all({ facilitatorIds: [ben.personId] });
+    expect(await stand()).toEqual(['1 facilitator 0', '1 facilitator 0', '4 presenter,facilitator 1']);
+    await all({ facilitatorIds: [ben.personId], capacity: 2 });
+    expect(await stand()).toEqual(['2 facilitator 0', '2 facilitator 0', '2 presenter,facilitator 1']);
+    expect([await mine(noor), await mine(ana)]).toEqual(['GOING', 'OFFERED']);
+    // What is promised in one of them can be taken away in none.
+    expect(await faults(all({ facilitatorIds: [ben.personId], capacity: 1 }))).toEqual([
+      { field: 'capacity', rule: 'too_small', params: { min: 2 } },
+    ]);
+    expect((await stand())[0]).toBe('2 facilitator 0');
+
+    const offers = async () =>
+      house.db.query<{ state: string; key: string | null }>(
+        `SELECT w.state, (SELECT j.key FROM graphile_worker.jobs j WHERE j.key = 'places.settle:' || w.session_id) AS key
+           FROM session_wait w WHERE w.session_id = $1`,
+        [second.id],
+      );
+    await cancelSeries(cora, await readInSeries(cora, first.id), 'ALL');
+    expect(await offers()).toEqual([{ state: 'waiting', key: null }]);
+    await reinstateSeries(cora, second.id);
+    expect(await offers()).toEqual([{ state: 'offered', key: `places.settle:${second.id}` }]);
+    await answer(ana, second.id, 'GOING');
+    // Who runs it no longer takes a place there, or waits for one; and without a number everyone comes who is still of the cohort.
+    await answer(ben, second.id, 'GOING');
+    await all({ facilitatorIds: [] });
+    expect([await mine(noor), await mine(ana), await mine(ben)]).toEqual(['GOING', 'GOING', 'WAITING']);
+    const gone = await aFellow(house, { in: cohort });
+    await answer(gone, second.id, 'GOING');
+    await leaves(house, gone, cohort);
+    await all({ facilitatorIds: [], capacity: null });
+    const going = await house.db.query(
+      `SELECT person_id AS id FROM rsvp WHERE session_id = $1 AND answer = 'going' ORDER BY answered_at`,
+      [second.id],
+    );
+    expect(going.map(({ id }) => id)).toEqual([noor, ana, ben].map(({ personId }) => personId));
   });
 
   test('more dates at the end take after the last; the same count again is no second wish', async () => {

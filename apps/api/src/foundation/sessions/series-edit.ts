@@ -20,6 +20,7 @@ import type { SeriesDate } from './series.types.js';
 import { SeriesScope, type SeriesEditInput } from './series.inputs.js';
 import { editSession } from './session-change.js';
 import { sharedDifference, type SessionDetails } from './session-details.js';
+import { settleAll } from './session-places.js';
 import { planAll, tellCalendars, tellOfSession } from './session-tell.js';
 import { isOver } from './session-time.js';
 
@@ -82,13 +83,17 @@ export async function editSeries(tx: Tx, viewer: Viewer, input: SeriesEditInput)
   const placed = place(held, edited, difference, input.scope);
   const target = await writeSeries(tx, held, placed, input);
   await writePlaces(tx, placed.sessions, { seriesId: target, edited: anchor.id });
-  const others = placed.sessions.filter(({ touched, session }) => touched && session.id !== anchor.id);
+  const others = placed.sessions
+    .filter(({ touched, session }) => touched && session.id !== anchor.id)
+    .map(({ session }) => session.id);
   await shareChanges(tx, {
     of: anchor.id,
-    ids: others.map(({ session }) => session.id),
+    ids: others,
     columns: difference.columns,
     details: difference.details,
   });
+  // What is held is held until shortly before the start, which is another one now.
+  if (difference.time) await settleAll(tx, others);
   await tell(tx, viewer, held, placed.sessions, difference);
   for (const id of new Set([series.id, target])) await tellCalendars(tx, { seriesId: id });
   return difference.time ? outcomeOf(tx, held, placed) : NOTHING_LEFT;

@@ -192,6 +192,8 @@ describe('scheduling', () => {
     await each(async (one) =>
       editSeries(cora, await nth(one, 1), 'FOLLOWING', { localStart: `${day(0, 1)}T17:00` }),
     );
+    const shared = { capacity: 9, facilitatorIds: [noor.personId], materials: [] };
+    await each((one) => editSeries(cora, one, 'ALL', { ...shared, localStart: START }));
     await each((one) => cancelSeries(cora, one, 'ALL'));
     await each((one) => reinstateSeries(cora, one.id));
     expect(await cost(() => list(cora, '(first: 2)'))).toBe(await cost(() => list(cora, '(first: 50)')));

@@ -1,6 +1,6 @@
 import { invalidField } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
-import { settlePlaces } from './session-places.js';
+import { settleAll } from './session-places.js';
 import { runsSql, takenSql } from './session-places.sql.js';
 
 /** A titled link. */
@@ -56,7 +56,7 @@ export function sharedDifference(before: StandingDetails, after: StandingDetails
   return Object.keys(changed).length > 0 ? changed : null;
 }
 
-const HOLD = `SELECT id, capacity FROM peer_session WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+const HOLD = `SELECT FROM peer_session WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 const OUT = `
   DELETE FROM peer_session_role WHERE session_id = ANY($1::uuid[]) AND role = $2 AND person_id <> ALL($3::uuid[])
   RETURNING person_id AS "personId"`;
@@ -84,7 +84,7 @@ export async function applySessionDetails(
   sessionIds: readonly string[],
   details: SessionDetails,
 ): Promise<void> {
-  const held = await tx.query<{ id: string; capacity: number | null }>(HOLD, [sessionIds]);
+  await tx.query(HOLD, [sessionIds]);
   const lost = [
     ...(await setRole(tx, sessionIds, 'facilitator', details.facilitatorIds)),
     ...(await setRole(tx, sessionIds, 'presenter', details.presenterIds)),
@@ -99,8 +99,7 @@ export async function applySessionDetails(
         details.materials.map(({ url }) => url),
       ]);
   }
-  for (const { id, capacity } of held)
-    if (capacity !== null || details.capacity) await settlePlaces(tx, id, lost);
+  await settleAll(tx, sessionIds, lost);
 }
 
 async function setRole(

@@ -65,7 +65,7 @@ const SOONEST = `SELECT min(until) AS at FROM session_wait WHERE session_id = $1
 const GIVE_ALL = `
   WITH given AS (
     UPDATE session_wait SET state = 'given', until = NULL, mark = mark + 1
-     WHERE session_id = $1 AND state IN ('waiting', 'offered') RETURNING person_id)
+     WHERE session_id = $1 AND state IN ('waiting', 'offered') AND person_id IN (${audiencePeople('$2::uuid')}) RETURNING person_id)
   INSERT INTO rsvp (session_id, person_id, answer) SELECT $1, person_id, 'going' FROM given
   ON CONFLICT (session_id, person_id) DO UPDATE SET answer = 'going', answered_at = now() RETURNING 1`;
 
@@ -93,7 +93,7 @@ export async function settlePlaces(
   if (!session) return { free: 0, capacity: 0 };
   const { capacity, now } = session;
   if (capacity === null) {
-    const given = await tx.query(GIVE_ALL, [sessionId]);
+    const given = await tx.query(GIVE_ALL, [sessionId, session.audienceId]);
     if (given.length > 0) await tellOfPlaces(tx, sessionId);
     return { free: Infinity, capacity };
   }
@@ -161,6 +161,21 @@ async function planNext(tx: Tx, sessionId: string): Promise<void> {
   const key = `places.settle:${sessionId}`;
   if (next?.at) await tx.enqueue('places.settle', { sessionId }, { key, runAt: next.at });
   else await tx.drop(key);
+}
+
+const UNSETTLED = `
+  SELECT s.id FROM peer_session s WHERE s.id = ANY($1::uuid[])
+     AND (EXISTS (SELECT FROM session_wait w WHERE w.session_id = s.id AND w.state IN ('waiting', 'offered')) OR ${takenSql('s.id')} > s.capacity)
+   ORDER BY s.id`;
+
+/** `settlePlaces` where someone waits or is one too many: the statements grow with these sessions, and with no other. */
+export async function settleAll(
+  tx: Tx,
+  sessionIds: readonly string[],
+  noLongerRuns: readonly string[] = [],
+): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>(UNSETTLED, [sessionIds]))
+    await settlePlaces(tx, id, noLongerRuns);
 }
 
 /** Coming sessions with so many places, in which someone waits or has one: what to look over every night. */

@@ -60,6 +60,8 @@ export function readCsv(bytes: Buffer, mostRows: number): Sheet {
       delimiter: delimiterOf(text.replace(/^\ufeff/, '')),
       relax_column_count: true,
       skip_empty_lines: true,
+      // Lines of nothing but delimiters must not use up the rows there may be, or those after them would be lost unsaid.
+      skip_records_with_empty_values: true,
       info: true,
       max_record_size: LONGEST,
       to: mostRows + 2,

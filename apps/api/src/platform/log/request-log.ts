@@ -10,7 +10,8 @@ const isQuiet = (url: string): boolean =>
   url === '/graphql' || url.startsWith('/assets/') || url.startsWith('/health');
 
 /** What follows is the secret of a link. */
-const SECRET = /^(\/+(?:setup|guest|mail\/+leave|ics)\/).*/i;
+const SECRET =
+  /^(\/+(?:setup|guest|welcome|application|time-poll-answer|verify|mail\/+leave|mail\/+place|ics)\/).*/i;
 
 /** How loudly an answer is logged. "Come again later" is no fault: the house opens, closes or has too much to do. */
 function levelOf(status: number): 'info' | 'warn' | 'error' {

@@ -32,4 +32,6 @@ export interface TaskKind<Input = unknown, Cursor = unknown> {
    * ends the task with its code; what fails otherwise is tried three times.
    */
   step(tx: Tx, at: TaskStep<Input, Cursor>): Promise<TaskStepped<Cursor>>;
+  /** May whoever began it still have the file it made? Asked each time it is fetched; left out, they may. */
+  mayFetch?(viewer: PersonViewer, input: Input): boolean;
 }

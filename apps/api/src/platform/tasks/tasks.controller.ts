@@ -22,7 +22,7 @@ export class TasksController {
     const viewer = await this.viewers.get(request);
     if (!viewer) throw new RefusalError('signed_out');
     if (!isUUID(id)) throw notFound();
-    const { name, type, bytes } = await this.tasks.file(viewer.personId, id.toLowerCase());
+    const { name, type, bytes } = await this.tasks.file(viewer, id.toLowerCase());
     // It is kept, and never a page of the house.
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     response.attachment(name);

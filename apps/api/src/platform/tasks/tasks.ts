@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@hearth/shared';
-import { found, RefusalError } from '../access/refusal-error.js';
-import { ViewerSource } from '../access/viewer.js';
+import { found, notFound, RefusalError } from '../access/refusal-error.js';
+import { ViewerSource, type PersonViewer } from '../access/viewer.js';
 import { Db, type Tx } from '../db/db.js';
 import { isoInstantSql } from '../db/iso-instant.js';
 import type { Reader } from '../db/reader.js';
@@ -91,13 +91,21 @@ export class Tasks {
     });
   }
 
-  /** The file a task made; for whoever began it alone. */
-  async file(personId: string, id: string) {
-    const [row] = await this.db.query<{ key: string; name: string; type: string }>(
-      `SELECT file_key AS key, file_name AS name, file_type AS type FROM task WHERE id = $1 AND person_id = $2 AND file_key IS NOT NULL`,
-      [id, personId],
+  /** The file a task made; for whoever began it alone, with the rights of this moment. */
+  async file(viewer: PersonViewer, id: string) {
+    const [row] = await this.db.query<{
+      kind: string;
+      input: unknown;
+      key: string;
+      name: string;
+      type: string;
+    }>(
+      `SELECT kind, input, file_key AS key, file_name AS name, file_type AS type FROM task
+        WHERE id = $1 AND person_id = $2 AND file_key IS NOT NULL`,
+      [id, viewer.personId],
     );
-    const { key, name, type } = found(row);
+    const { kind, input, key, name, type } = found(row);
+    if (this.kinds.get(kind)?.mayFetch?.(viewer, input) === false) throw notFound();
     return { name, type, bytes: found(await this.store.get(key)) };
   }
 
@@ -160,8 +168,8 @@ export class Tasks {
     const key = came.file ? randomUUID() : null;
     if (came.file && key) await this.store.put(key, came.file.bytes);
     await tx.query(
-      `UPDATE task SET state = 'done', ended_at = now(), done = $2, total = $2, cursor = NULL, input = '{}',
-          result = $3::json, file_key = $4, file_name = $5, file_type = $6 WHERE id = $1`,
+      `UPDATE task SET state = 'done', ended_at = now(), done = $2, total = $2, cursor = NULL, result = $3::json,
+          input = CASE WHEN $4::uuid IS NULL THEN '{}' ELSE input END, file_key = $4, file_name = $5, file_type = $6 WHERE id = $1`,
       [
         id,
         came.total,
