@@ -87,7 +87,7 @@ export type Area =
   | 'apply'
   | 'applications'
   | 'calendars'
-  | 'attendance';
+  | 'attendance'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
