@@ -17,7 +17,9 @@ export const PLACES: Screen[] = [
     path: at('full'),
     alsoIn: both,
     act: async (page) => {
-      await card(page).getByRole('button').first().click();
+      await card(page)
+        .getByRole('button', { name: /^(Ask for something|Pedir algo)$/ })
+        .click();
       await card(page).locator('textarea').waitFor();
     },
   },
