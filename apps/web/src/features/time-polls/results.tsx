@@ -1,34 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import {
-  TimePollResultsDocument,
-  type TimePollFactsFragment,
-  type TimePollResultsQuery,
-} from '../../gql/time-polls/graphql.js';
+import { TimePollResultsDocument, type TimePollFactsFragment } from '../../gql/time-polls/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
-import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Chip } from '../../ui/chip.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { AnswerTable } from './answer-table.js';
 import { FinalizeDialog } from './finalize-dialog.js';
+import { useNames, type Rank, type Results } from './results-facts.js';
 import { useSlotWords } from './slot-words.js';
 import { usePollChanges } from './use-poll-changes.js';
 import classes from './time-polls.module.css';
 
-export type Results = TimePollResultsQuery['timePollResults'];
-export type Rank = Results['ranks'][number];
-
 /** So many of the best stand open; the others unfold. */
 const BEST = 3;
-
-export function useNames(): (people: readonly { name: string }[]) => string {
-  const { locale } = useWords();
-  return (people) =>
-    new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' }).format(people.map(({ name }) => name));
-}
 
 interface RankLineProps {
   rank: Rank;
