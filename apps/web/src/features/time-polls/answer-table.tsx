@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { TimePollFactsFragment } from '../../gql/time-polls/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { ANSWER_ICONS } from './answer-rows.js';
-import type { Results } from './results-words.js';
+import type { Results } from './results-facts.js';
 import { useSlotWords } from './slot-words.js';
 import classes from './time-polls.module.css';
 

@@ -14,7 +14,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
-import { useNames, type Rank } from './results-words.js';
+import { useNames, type Rank } from './results-facts.js';
 import { useSlotWords } from './slot-words.js';
 import classes from './time-polls.module.css';
 

@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { AnswerTable } from './answer-table.js';
 import { FinalizeDialog } from './finalize-dialog.js';
-import { useNames, type Rank, type Results } from './results-words.js';
+import { useNames, type Rank, type Results } from './results-facts.js';
 import { useSlotWords } from './slot-words.js';
 import { usePollChanges } from './use-poll-changes.js';
 import classes from './time-polls.module.css';

@@ -2,11 +2,10 @@ import type { TimePollResultsQuery } from '../../gql/time-polls/graphql.js';
 import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 
-/** What a time poll came to, as its page reads it. */
 export type Results = TimePollResultsQuery['timePollResults'];
 export type Rank = Results['ranks'][number];
 
-/** Names as a list in the reader's language. */
+/** Says who: “Ada, Ben, and Cleo”. */
 export function useNames(): (people: readonly { name: string }[]) => string {
   const { locale } = useWords();
   return (people) =>
