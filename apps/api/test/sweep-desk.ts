@@ -8,8 +8,15 @@ const ofCohort = (world: SweepWorld) => ({ id: world.cohort.id });
 /** What needs a coordinator, what one can do next, the calendar, and the tables of a cohort. */
 export const deskRows: Record<string, Row> = {
   'Query.desk': {
-    may: 'saaaaaa0a0aa',
-    ask: run(`{ desk { groups { kind items { title people { name } } } } }`),
+    may: 'saaaaaa0a+aa',
+    // Something waits, whatever was asked before.
+    async ask(world, who) {
+      await world.house.db.query(
+        `INSERT INTO accommodation (id, person_id, audience_id, kind) VALUES ($1, $2, $3, 'captioning') ON CONFLICT DO NOTHING`,
+        [world.cohort.id, world.author.personId, world.cohort.audienceId],
+      );
+      return run(`{ desk { groups { kind items { title people { name } } } } }`)(world, who);
+    },
   },
   'Query.week': { may: 's0000000++aa', ask: run(`{ week { items { kind title } } }`) },
   'Query.calendar': {
