@@ -8,6 +8,7 @@ import {
   type LinkFactsFragment,
   type TimePollAnswer,
 } from '../../gql/time-polls/graphql.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { speak } from '../../platform/i18n/load-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -147,6 +148,8 @@ export default function ByLinkPage() {
     nextFetchPolicy: 'cache-first',
   });
   const poll = data?.timePollByLink;
+  // A link that is over stays so.
+  const ended = error && troubleOf(error).code === 'link_ended';
   const { viewer } = useSignIn();
   const locale = viewer ? null : (poll?.locale ?? null);
   // The language of the mail it came by; the switch above goes before it.
@@ -161,7 +164,7 @@ export default function ByLinkPage() {
             asPage
             what={t('timePolls.linkNotLoaded')}
             kept={say(error)}
-            onRetry={() => void refetch().catch(() => undefined)}
+            {...(ended ? {} : { onRetry: () => void refetch().catch(() => undefined) })}
           />
         ) : (
           <Skeletons count={4} height={110} />
