@@ -74,6 +74,11 @@ export default {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.journey.ts'],
+      // Four browsers through a whole session, a line cut and a server killed: `npm run proof -- consultancy`.
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.HEARTH_LONG ? [] : ['consultancy\\.journey']),
+      ],
       globalSetup: '<rootDir>/apps/web/e2e/set-up.mjs',
       globalTeardown: '<rootDir>/apps/web/e2e/tear-down.mjs',
     },

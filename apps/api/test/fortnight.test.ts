@@ -3,7 +3,7 @@ import { isDigest, languageOf, linesOf } from './fortnight/read-mail.js';
 import { fortnight } from './fortnight/script.js';
 import { FortnightWorld } from './fortnight/world.js';
 import { aClock, withClock, type TestClock } from './kit/clock.js';
-import { aMailingHouse, wishes, type MailingHouse } from './kit/mailing.js';
+import { aMailingHouse, lettersOnly, wishes, type MailingHouse } from './kit/mailing.js';
 import { aCohort, aCoordinator, aFellow } from './kit/people.js';
 import { aSpace } from './kit/places.js';
 
@@ -17,6 +17,7 @@ let world: FortnightWorld;
 
 beforeAll(async () => {
   house = await aMailingHouse({}, withClock);
+  await lettersOnly(house);
   clock = await aClock(house, START);
 });
 afterAll(() => house.close());
