@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import writeExcelFile from 'write-excel-file/node';
+import { writeCsv } from '../../platform/csv/write-csv.js';
 import type { TaskFile } from '../../platform/tasks/task-kind.js';
 
 /** A table to be taken along: titles, and rows of as many cells. A `Date` is an instant, shown in `zone`. */
@@ -20,9 +20,7 @@ export function csvOf({ name, columns, rows, zone }: Table): TaskFile {
   return {
     name: `${name}.csv`,
     type: 'text/csv; charset=utf-8',
-    bytes: Buffer.from(
-      stringify([columns, ...cells], { bom: true, escape_formulas: true, record_delimiter: 'windows' }),
-    ),
+    bytes: writeCsv(columns, cells),
   };
 }
 
