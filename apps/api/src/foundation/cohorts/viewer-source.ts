@@ -36,7 +36,7 @@ const ACTIVE = `m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()
 const EPOCH = `p.access_epoch || '.' || (SELECT count(*) FILTER (WHERE m.joined_at <= now()) || '.' || count(*) FILTER (WHERE m.left_at <= now())
   FROM cohort_membership m WHERE m.person_id = p.id)`;
 // Either an account, or someone's guest now: nobody is both, nor neither.
-const LIVE = `si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL
+const LIVE = `si.revoked_at IS NULL AND si.waits_for IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL
   AND CASE WHEN p.is_guest THEN ${guestOf('p')} IS NOT NULL ELSE EXISTS (SELECT 1 FROM account WHERE account.person_id = p.id) END`;
 
 // min(role) is the strongest: coordinator, facilitator, fellow stand in the order of the alphabet.

@@ -105,7 +105,7 @@ export class GuestDoor implements OnModuleInit {
       if (known) {
         // The first answer was lost, and its sign-in with it.
         await tx.query(`DELETE FROM sign_in WHERE person_id = $1`, [known.personId]);
-        return this.signIns.open(tx, known.personId, caller.userAgent);
+        return this.signIns.open(tx, known.personId, { userAgent: caller.userAgent, how: 'guest' });
       }
       if (link.full) throw new RefusalError('guests_full');
       const personId = randomUUID();
@@ -118,7 +118,7 @@ export class GuestDoor implements OnModuleInit {
         `INSERT INTO guest (person_id, link_id, key_hash, since_number) VALUES ($1, $2, $3, $4)`,
         [personId, link.id, keyHash, link.lastNumber],
       );
-      return this.signIns.open(tx, personId, caller.userAgent);
+      return this.signIns.open(tx, personId, { userAgent: caller.userAgent, how: 'guest' });
     });
     return secret ?? this.wrong(caller.address);
   }

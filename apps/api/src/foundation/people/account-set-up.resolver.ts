@@ -23,12 +23,15 @@ export class AccountSetUpResolver {
     return this.setUp.look(token, addressOf(context));
   }
 
-  @Mutation(() => ViewerType, { description: 'Keeps the password, once, and signs in' })
+  @Mutation(() => ViewerType, {
+    nullable: true,
+    description: 'Keeps the password, once, and signs in; null where one more step follows',
+  })
   @Public()
   async accountSetUp(
     @Args('input') input: AccountSetUpInput,
     @Context() context: GraphqlContext,
-  ): Promise<ViewerType> {
+  ): Promise<ViewerType | null> {
     const userAgent = context.req.headers['user-agent'] ?? '';
     return this.welcome.in(
       context,

@@ -57,7 +57,7 @@ export class AccountSetUp {
         [personId, passwordHash],
       );
       if (!set) throw new RefusalError('link_ended');
-      return this.signIns.open(tx, personId, userAgent);
+      return this.signIns.open(tx, personId, { userAgent, how: 'invitation' });
     });
   }
 }

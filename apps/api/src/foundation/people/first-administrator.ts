@@ -64,7 +64,7 @@ export class FirstAdministrator {
         passwordHash,
       ]);
       await tx.query(`INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator')`, [personId]);
-      return this.signIns.open(tx, personId, userAgent);
+      return this.signIns.open(tx, personId, { userAgent, how: 'setup' });
     });
   }
 }

@@ -41,9 +41,12 @@ export class PeopleResolver {
     return found(row).person;
   }
 
-  @Mutation(() => ViewerType)
+  @Mutation(() => ViewerType, { nullable: true, description: 'Null where one more step follows' })
   @Public()
-  async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<ViewerType> {
+  async signIn(
+    @Args('input') input: SignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerType | null> {
     return this.welcome.in(context, await this.signIns.signIn({ ...input, ...caller(context) }));
   }
 
@@ -57,13 +60,14 @@ export class PeopleResolver {
   }
 
   @Mutation(() => ViewerType, {
+    nullable: true,
     description: 'By the one-time link printed at the first start in production',
   })
   @Public()
   async firstAdministratorSignUp(
     @Args('input') input: FirstAdministratorSignUpInput,
     @Context() context: GraphqlContext,
-  ): Promise<ViewerType> {
+  ): Promise<ViewerType | null> {
     return this.welcome.in(context, await this.firstAdministrator.signUp({ ...input, ...caller(context) }));
   }
 

@@ -7,6 +7,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { verifyPassword } from './passwords.js';
+import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 
 /** What a sign-in attempt comes with. */
 interface Attempt {
@@ -17,12 +18,24 @@ interface Attempt {
   userAgent: string;
 }
 
+/** How someone arrives. */
+export interface Arrival {
+  userAgent: string;
+  how: SignInHow;
+  /** On a device that others use too. */
+  isShared?: boolean;
+}
+
+/** What a sign-in must wait for, asked in the transaction that opens it; null: nothing. */
+type AsksMore = (tx: Tx, personId: string, arrival: Arrival) => Promise<SignInWaitsFor | null>;
+
 /** Whoever keeps something for a sign-in lets go of it in the transaction that ends it. */
 type SignInEnds = (tx: Tx, signInId: string) => Promise<void>;
 
 @Injectable()
 export class SignInService {
   private readonly ends: SignInEnds[] = [];
+  private readonly asks: AsksMore[] = [];
 
   constructor(
     private readonly db: Db,
@@ -44,18 +57,37 @@ export class SignInService {
     );
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) throw new RefusalError('sign_in_failed');
-    return this.db.write((tx) => this.open(tx, account.personId, userAgent));
+    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password' }));
   }
 
-  /** Opens a sign-in for a person within a transaction; returns its secret, which is kept only as a hash. */
-  async open(tx: Tx, personId: string, userAgent: string): Promise<string> {
+  /**
+   * Opens a sign-in for a person within a transaction; returns its secret, which is kept only as a hash. While it waits for
+   * something, it opens nothing.
+   */
+  async open(tx: Tx, personId: string, arrival: Arrival): Promise<string> {
     const secret = newSecret();
+    let waitsFor: SignInWaitsFor | null = null;
+    for (const asks of this.asks) waitsFor ??= await asks(tx, personId, arrival);
     await tx.query(
-      `INSERT INTO sign_in (id, token_hash, person_id, user_agent, expires_at)
-       VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))`,
-      [randomUUID(), hashOfSecret(secret), personId, userAgent.slice(0, 300), this.config.SIGN_IN_DAYS],
+      `INSERT INTO sign_in (id, token_hash, person_id, user_agent, how, is_shared, waits_for, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))`,
+      [
+        randomUUID(),
+        hashOfSecret(secret),
+        personId,
+        arrival.userAgent.slice(0, 300),
+        arrival.how,
+        arrival.isShared ?? false,
+        waitsFor,
+        this.config.SIGN_IN_DAYS,
+      ],
     );
     return secret;
+  }
+
+  /** Asks this of whoever signs in: may they go on, or is there one more step? */
+  asksMore(asks: AsksMore): void {
+    this.asks.push(asks);
   }
 
   /** Does this too whenever a sign-in is ended, in the same transaction. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { found } from '../../platform/access/refusal-error.js';
 import { signInCookie } from '../../platform/access/sign-in-cookie.js';
 import { ViewerOfRequest, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
@@ -26,17 +25,17 @@ export class Welcome {
     private readonly signIns: SignInService,
   ) {}
 
-  /** Gives this browser the sign-in of this secret. */
-  async in(context: GraphqlContext, secret: string): Promise<ViewerType> {
+  /** Gives this browser the sign-in of this secret. Null where it waits for one more step. */
+  async in(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
     // Whoever was signed in with this browser is so no longer: their cookie is overwritten.
     if (context.viewer) await this.signIns.signOut(context.viewer);
-    const viewer = found(await this.viewers.bySecret(secret));
+    const viewer = await this.viewers.bySecret(secret);
     this.ofRequest.replace(context.req, viewer);
     context.viewer = viewer;
     context.res.setHeader(
       'Set-Cookie',
       signInCookie(secret, this.config.secure, this.config.SIGN_IN_DAYS * 86_400),
     );
-    return shown(viewer);
+    return viewer && shown(viewer);
   }
 }

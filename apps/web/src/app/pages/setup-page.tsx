@@ -8,6 +8,7 @@ import { FirstAdministratorSignUpDocument } from '../../gql/shell/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -41,6 +42,7 @@ export default function SetupPage() {
         variables: { input: { token, ...fields, email: fields.email.trim() } },
       });
       if (!data) return;
+      if (!data.firstAdministratorSignUp) return oneMoreStep();
       signedIn(data.firstAdministratorSignUp);
       await navigate('/', { replace: true });
     } catch {

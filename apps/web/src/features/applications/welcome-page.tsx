@@ -8,6 +8,7 @@ import { AccountSetUpDocument, AccountWaitingDocument } from '../../gql/applicat
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Card } from '../../ui/card.js';
 import { Column, Stack } from '../../ui/column.js';
@@ -33,6 +34,7 @@ function ChoosePassword({ token, email }: { token: string; email: string }) {
     try {
       const { data } = await setUp({ variables: { input: { token, password } } });
       if (!data) return undefined;
+      if (!data.accountSetUp) return oneMoreStep();
       signedIn(data.accountSetUp);
       await navigate('/', { replace: true });
     } catch {

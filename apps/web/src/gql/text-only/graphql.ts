@@ -2083,7 +2083,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+export type SignInMutation = { signIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2095,7 +2095,7 @@ export type FirstAdministratorSignUpMutationVariables = Exact<{
 }>;
 
 
-export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
 
 export type PreferencesSaveMutationVariables = Exact<{
   input: PreferencesSaveInput;

@@ -6,6 +6,7 @@ import { SignInDocument } from '../../gql/shell/graphql.js';
 import { Stack } from '../../ui/column.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
+import { oneMoreStep } from './one-more-step.js';
 import type { Viewer } from './viewer-context.js';
 import classes from './sign-in-form.module.css';
 
@@ -36,7 +37,8 @@ export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
     }
     try {
       const { data } = await signIn({ variables: { input: { email: email.trim(), password } } });
-      if (data) onSignedIn(data.signIn);
+      if (data?.signIn) onSignedIn(data.signIn);
+      else if (data) oneMoreStep();
     } catch {
       // Shown below, from the mutation's own state.
       passwordField.current?.focus();

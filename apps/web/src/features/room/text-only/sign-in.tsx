@@ -3,6 +3,7 @@ import { SignInDocument } from '../../../gql/text-only/graphql.js';
 import { troubleOf, type Trouble } from '../../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
+import { oneMoreStep } from '../../../platform/sign-in/one-more-step.js';
 import type { Viewer } from '../../../platform/sign-in/viewer-context.js';
 import { ask } from './ask.js';
 
@@ -29,7 +30,9 @@ export function SignIn({ again, email, onSignedIn }: SignInProps) {
     setTrouble(null);
     try {
       const input = { email: field('email').trim(), password: field('password') };
-      onSignedIn((await ask(SignInDocument, { input })).signIn as Viewer);
+      const viewer = (await ask(SignInDocument, { input })).signIn as Viewer | null;
+      if (viewer) onSignedIn(viewer);
+      else oneMoreStep();
     } catch (error) {
       setTrouble(troubleOf(error));
     } finally {
