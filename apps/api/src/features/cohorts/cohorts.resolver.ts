@@ -8,6 +8,7 @@ import { found, invalidField } from '../../platform/access/refusal-error.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { Db, type Tx } from '../../platform/db/db.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { cleanLine } from '../../platform/graphql/text.js';
 import { clonePlan } from './clone-read.js';
@@ -243,11 +244,10 @@ export class CohortKeepResolver {
   }
 
   /** One change in one transaction, and the cohort as the viewer sees it after that: a new one is theirs only then. */
-  private change(viewer: Viewer, work: (tx: Tx) => Promise<string>): Promise<CohortOverview> {
-    return this.db.write(async (tx) => {
-      const id = await work(tx);
-      return cohortOverview(tx, await this.again(tx, viewer), id);
-    });
+  /** Read after the change and not within it: who waited for another's transaction began before what it made stands. */
+  private async change(viewer: Viewer, work: (tx: Tx) => Promise<string>): Promise<CohortOverview> {
+    const id = await this.db.write(work);
+    return cohortOverview(this.db, await this.again(this.db, viewer), id);
   }
 
   private leave(viewer: Viewer, work: (tx: Tx) => Promise<string>): Promise<CohortOverview | null> {
@@ -258,7 +258,7 @@ export class CohortKeepResolver {
     });
   }
 
-  private async again(tx: Tx, viewer: Viewer): Promise<Viewer> {
-    return found((await this.viewers.bySignIns([viewer.signInId], tx)).get(viewer.signInId));
+  private async again(reader: Reader, viewer: Viewer): Promise<Viewer> {
+    return found((await this.viewers.bySignIns([viewer.signInId], reader)).get(viewer.signInId));
   }
 }
