@@ -49,6 +49,7 @@ const config: CodegenConfig = {
       '!platform/closing',
       '!platform/guests',
       '!platform/tasks',
+      '!platform/prove-again',
     ),
     [join(here, 'src/gql/unmask/')]: area('platform/unmask', 'platform/people'),
     [join(here, 'src/gql/notes/')]: area('platform/content-notes'),
@@ -69,6 +70,12 @@ const config: CodegenConfig = {
     ),
     [join(here, 'src/gql/applications/')]: area(
       'features/applications',
+      'platform/sign-in',
+      'platform/people',
+    ),
+    [join(here, 'src/gql/sign-in/')]: area(
+      'features/sign-in',
+      'platform/prove-again',
       'platform/sign-in',
       'platform/people',
     ),

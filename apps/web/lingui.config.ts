@@ -10,6 +10,7 @@ const AREAS = [
   'files',
   'home',
   'sign-in',
+  'safety',
   'forum',
   'sessions',
   'series',

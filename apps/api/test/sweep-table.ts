@@ -20,6 +20,7 @@ import { careRows } from './sweep-care.js';
 import { placeRows } from './sweep-places.js';
 import { roomRows } from './sweep-room.js';
 import { cohortRows } from './sweep-cohorts.js';
+import { signInRows } from './sweep-sign-in.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
@@ -63,6 +64,7 @@ export const rows: Record<string, Row> = {
   ...guestRows,
   ...deskRows,
   ...taskRows,
+  ...signInRows,
   ...timePollRows,
   ...cohortRows,
   ...applicationRows,

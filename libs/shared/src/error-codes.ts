@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'signed_out',
   /** E-mail and password do not belong together (never says which). */
   'sign_in_failed',
+  /** What one asks for wants a fresh proof of who one is; the same may be asked again after it. */
+  'prove_again',
   /** There is nothing here that you may see. */
   'not_found',
   /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' | 'guest' | 'visitor' */
@@ -50,7 +52,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface FieldFault {
   /** Path of the field in the input, e.g. `title` or `localStart`. */
   field: string;
-  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`,
+  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`, `wrong_password`,
    * of lists `too_few_lines`, `too_many_lines`,
    * of files `file_type`, `file_too_large`, `file_slow`, `file_broken`, `file_unknown`, `too_many_files`, `alt_missing`, `alt_too_long`. */
   rule: string;

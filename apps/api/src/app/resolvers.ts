@@ -49,6 +49,7 @@ import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
+import { SafetyResolver } from '../foundation/people/safety.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
@@ -58,6 +59,7 @@ import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 /** Every resolver class, for printing the schema without a database. */
 export const resolvers = [
   PeopleResolver,
+  SafetyResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

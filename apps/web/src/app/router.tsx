@@ -13,6 +13,7 @@ import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
+import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink, timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -47,6 +48,7 @@ const memberRoutes: FeatureRoute[] = [
   ...cohortsRoutes,
   ...applicationsRoutes,
   ...attendanceRoutes,
+  ...signInRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

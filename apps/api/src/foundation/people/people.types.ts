@@ -50,6 +50,8 @@ const Email = () =>
 export class SignInInput {
   @Email() email: string;
   @Password({ min: 1 }) password: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Someone else uses this device too' })
+  isShared: boolean;
 }
 
 @InputType()

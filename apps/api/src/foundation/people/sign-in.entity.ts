@@ -28,6 +28,8 @@ export class SignInEntity {
   @Column('boolean', { default: false }) isShared: boolean;
   /** What must still be done before it opens anything; null: nothing. */
   @Column('text', { nullable: true }) waitsFor: SignInWaitsFor | null;
+  /** When whoever has it last showed who they are. */
+  @Column('timestamptz', { default: () => 'now()' }) provedAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) lastSeenAt: Date;
   @Column('timestamptz') expiresAt: Date;

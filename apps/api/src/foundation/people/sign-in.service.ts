@@ -16,6 +16,8 @@ interface Attempt {
   /** Address of the caller, for the limit at the door. */
   address: string;
   userAgent: string;
+  /** On a device that others use too. */
+  isShared?: boolean;
 }
 
 /** How someone arrives. */
@@ -47,7 +49,7 @@ export class SignInService {
    * Signs in by e-mail and password; returns the secret for the cookie. Whether the account exists is told neither by
    * words nor by time. Refuses with `sign_in_failed` or `too_many`.
    */
-  async signIn({ email, password, address, userAgent }: Attempt): Promise<string> {
+  async signIn({ email, password, address, userAgent, isShared }: Attempt): Promise<string> {
     await this.limits.take('sign-in-address', address);
     await this.limits.take('sign-in-account', email.toLowerCase());
     const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(
@@ -57,7 +59,7 @@ export class SignInService {
     );
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) throw new RefusalError('sign_in_failed');
-    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password' }));
+    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
   }
 
   /**

@@ -13,6 +13,7 @@ export type Purpose =
   | 'sign-in-address'
   | 'sign-in-account'
   | 'setup'
+  | 'prove-again'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -58,6 +59,7 @@ export class RateLimits {
       'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
       'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
       setup: limiter('setup', 20, 900),
+      'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
       // A change every 300 ms is about 200 a minute; three windows of one person may write at once.

@@ -117,6 +117,9 @@ export default function MePage() {
         </p>
       ) : null}
       <Row>
+        <ButtonLink to="/me/sign-in" variant="default">
+          {t('home.me.safety')}
+        </ButtonLink>
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}
         </ButtonLink>

@@ -953,6 +953,10 @@ export type ProtocolStepInput = {
   tag?: InputMaybe<MessageTag>;
 };
 
+export type ProveAgainInput = {
+  password: Scalars['String']['input'];
+};
+
 /** What the browser gave; the same again changes nothing. */
 export type PushDeviceAddInput = {
   /** The browser's secret, base64url */
@@ -1291,6 +1295,8 @@ export type SessionsWhen =
 
 export type SignInInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
 };
 

@@ -20,6 +20,7 @@ const RULES = [
   'alt_too_long',
   'file_unknown',
   'too_many_files',
+  'wrong_password',
 ] as const;
 const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator', 'presenter'] as const;
 

@@ -29,6 +29,7 @@ import type push from '../../locales/en/push.json';
 import type questions from '../../locales/en/questions.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
+import type safety from '../../locales/en/safety.json';
 import type search from '../../locales/en/search.json';
 import type series from '../../locales/en/series.json';
 import type sessions from '../../locales/en/sessions.json';
@@ -52,6 +53,7 @@ export type Area =
   | 'files'
   | 'home'
   | 'sign-in'
+  | 'safety'
   | 'forum'
   | 'sessions'
   | 'series'
@@ -123,6 +125,7 @@ export type WordId =
   | keyof typeof questions
   | keyof typeof review
   | keyof typeof room
+  | keyof typeof safety
   | keyof typeof search
   | keyof typeof series
   | keyof typeof sessions

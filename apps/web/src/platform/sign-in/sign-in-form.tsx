@@ -13,11 +13,13 @@ import classes from './sign-in-form.module.css';
 interface SignInFormProps {
   /** Known where someone signs in again. */
   email?: string;
+  /** Someone else uses this device too. */
+  isShared?: boolean;
   onSignedIn: (viewer: Viewer) => void;
 }
 
 /** E-mail and password. */
-export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ email: known = '', isShared = false, onSignedIn }: SignInFormProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const [email, setEmail] = useState(known);
@@ -36,7 +38,7 @@ export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
       return;
     }
     try {
-      const { data } = await signIn({ variables: { input: { email: email.trim(), password } } });
+      const { data } = await signIn({ variables: { input: { email: email.trim(), password, isShared } } });
       if (data?.signIn) onSignedIn(data.signIn);
       else if (data) oneMoreStep();
     } catch {

@@ -9,6 +9,8 @@ import { speak } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { closeSocket } from '../socket/socket.js';
 import { browserZone, ZoneContext } from '../time/zone.js';
+import { ProveAgain } from '../prove-again/prove-again-later.js';
+import { proveAgain } from './prove-again.js';
 import { SignInAgainDialog } from './sign-in-again-dialog.js';
 import { signInAgain } from './sign-in-again.js';
 import { SignInContext, type SignInState, type Viewer } from './viewer-context.js';
@@ -26,6 +28,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     signInAgain.arm(viewer !== null);
+    proveAgain.arm(viewer !== null);
   }, [viewer]);
 
   const wanted = viewer?.locale === 'ES' ? 'es' : viewer ? 'en' : null;
@@ -55,6 +58,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     await client.mutate({ mutation: SignOutDocument });
     signInAgain.arm(false);
+    proveAgain.arm(false);
     closeSocket();
     // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
     // (clearStore would also forget that this component watches who is signed in.)
@@ -86,6 +90,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
           <ZoneContext value={viewer?.timeZone ?? browserZone()}>
             {children}
             {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
+            {viewer ? <ProveAgain viewer={viewer} /> : null}
           </ZoneContext>
         </SignInContext>
       )}

@@ -1,0 +1,18 @@
+import { useWords } from '../../platform/i18n/use-words.js';
+import { Column } from '../../ui/column.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { PasswordCard } from './password-card.js';
+
+/** Safety and sign-in: one card for each way to sign in, and where one is signed in. Each card is a file of its own. */
+export default function SafetyPage() {
+  const { t } = useWords();
+  return (
+    <Column>
+      <div>
+        <PageTitle title={t('safety.title')} />
+        <p className="quiet">{t('safety.what')}</p>
+      </div>
+      <PasswordCard />
+    </Column>
+  );
+}
