@@ -74,4 +74,11 @@ export const seriesRows: Record<string, Row> = {
       async (world) => ({ input: { id: (await first(world)).id, seriesVersion: 1, count: 4 } }),
     ),
   },
+  'Mutation.seriesRsvp': {
+    may: 'snnnnnnn++aa',
+    ask: run(
+      `mutation($input: RsvpSaveInput!) { seriesRsvp(input: $input) { answered } }`,
+      async (world) => ({ input: { sessionId: (await first(world)).id, answer: 'GOING' } }),
+    ),
+  },
 };

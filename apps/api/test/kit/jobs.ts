@@ -19,12 +19,10 @@ export const doDueJobs = (house: House): Promise<void> => once(house);
  * held for someone's quiet hours, gathered for a digest, or a place held for someone, stays where it is.
  */
 export async function doJobs(house: House): Promise<void> {
-  const known = Object.keys(house.running.app.get(Jobs).tasks());
   const waiting = async () => {
     const [row] = await house.db.query<{ ids: string[] }>(
-      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs WHERE attempts < max_attempts AND coalesce(key, '') !~ '(:(held|digest):|^places\.settle:)'
-          AND task_identifier = ANY($1::text[])`,
-      [known],
+      `SELECT coalesce(array_agg(id::text), '{}') AS ids FROM graphile_worker.jobs
+        WHERE attempts < max_attempts AND coalesce(key, '') !~ '(:(held|digest):|^places\.settle:)'`,
     );
     return row?.ids ?? [];
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { joinCohort } from '../../foundation/cohorts/join-cohort.js';
+import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { AccountSetUp } from '../../foundation/people/account-set-up.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -10,10 +11,6 @@ import { ApplicationMails } from './application-mails.js';
 import { isWithdrawable } from './applications.policy.js';
 import { heldByMail, type Held } from './by-secret.js';
 import { Offers } from './offers.js';
-
-// A calendar hears of it once, however many joins come in a row.
-const TELL = `SELECT s.id FROM peer_session s JOIN cohort c ON c.audience_id = s.audience_id
-  WHERE c.id = $1 AND s.ends_at > now() AND s.canceled_at IS NULL ORDER BY s.starts_at LIMIT 500`;
 
 /** What applicants do with what was decided. */
 @Injectable()
@@ -81,12 +78,7 @@ export class ApplicationAnswering {
       [held.id, personId],
     );
     await joinCohort(tx, { cohortId: held.cohortId, personId, role: 'fellow' });
-    const sessions = await tx.query<{ id: string }>(TELL, [held.cohortId]);
-    await tx.enqueueAll(
-      'calendar.tell',
-      sessions.map(({ id }) => ({ payload: { sessionId: id }, key: `calendar.tell:${id}` })),
-      new Date(Date.now() + 5_000),
-    );
+    await tellCalendarsOfPerson(tx, personId);
     const path = isNew ? `/welcome/${await this.setUp.newLink(tx, personId)}` : '/';
     await this.mails.tellAt(tx, held, isNew ? 'welcomeNew' : 'welcome', path, 'welcome');
   }

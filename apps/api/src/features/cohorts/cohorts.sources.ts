@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { standsNow } from '../../foundation/cohorts/memberships.js';
+import { CareSources } from '../../platform/contributors/care-sources.js';
 import type { DeskItem, DeskSource } from '../../platform/contributors/desk-source.js';
 import { DeskSources } from '../../platform/contributors/desk-sources.js';
 import type { WeekItem, WeekSource } from '../../platform/contributors/week-source.js';
@@ -16,7 +17,8 @@ const MOST_STEPS = 10;
 
 // A day that is due ends with it, in the cohort's zone.
 const DUE = `((m.due_on + 1)::timestamp AT TIME ZONE c.time_zone)`;
-const NAME = `CASE WHEN $2 = 'es' THEN m.name_es ELSE m.name_en END`;
+const named = (locale: string) => `CASE WHEN ${locale} = 'es' THEN m.name_es ELSE m.name_en END`;
+const NAME = named('$2');
 
 const DESK = `
   SELECT m.id AS "subjectId", ${NAME} AS title, p.name || ', ' || c.name AS place, '/cohorts/' || c.id AS path, ${DUE} AS "dueAt",
@@ -36,16 +38,26 @@ const WEEK = `
      AND NOT EXISTS (SELECT 1 FROM milestone_done d WHERE d.milestone_id = m.id AND d.person_id = $3)
    ORDER BY m.due_on, m.id LIMIT ${MOST_STEPS}`;
 
+/** SQL: steps that fellows have not done though their day is over; who joined after it was not asked for it. */
+const OVERDUE = (locale: string): string => `
+  SELECT f.person_id, c.id AS cohort_id, ${named(locale)} AS title, ${DUE} AS due_at
+    FROM cohort_milestone m JOIN cohort c ON c.id = m.cohort_id
+    JOIN cohort_membership f ON f.cohort_id = c.id AND f.role = 'fellow' AND ${standsNow('f')} AND f.joined_at < ${DUE}
+   WHERE m.each_fellow AND m.done_at IS NULL AND m.due_on < ${todayOf('c')}
+     AND NOT EXISTS (SELECT 1 FROM milestone_done d WHERE d.milestone_id = m.id AND d.person_id = f.person_id)`;
+
 /** Milestones that are near or overdue: for those who keep the cohort, and each fellow's own steps for that fellow. */
 @Injectable()
 export class CohortsSources implements DeskSource, OnModuleInit {
   constructor(
     private readonly desk: DeskSources,
     private readonly week: WeekSources,
+    private readonly care: CareSources,
   ) {}
 
   onModuleInit(): void {
     this.desk.register(this);
+    this.care.register({ overdue: OVERDUE });
     const steps: WeekSource = { items: (reader, viewer) => this.steps(reader, viewer) };
     this.week.register(steps);
   }

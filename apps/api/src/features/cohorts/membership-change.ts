@@ -1,6 +1,6 @@
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
-import { tellCalendarsOfPeople } from '../../foundation/sessions/tell-of-people.js';
+import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -110,14 +110,14 @@ export async function endMembership(tx: Tx, viewer: Viewer, input: MembershipEnd
 
 /** Sockets of whoever it is are looked at anew, and calendars brought up to date, now or from the day it holds. */
 async function told(tx: Tx, id: string): Promise<void> {
-  const [row] = await tx.query<{ cohortId: string; personId: string; from: Date | null }>(
-    `SELECT cohort_id AS "cohortId", person_id AS "personId",
+  const [row] = await tx.query<{ personId: string; from: Date | null }>(
+    `SELECT person_id AS "personId",
         CASE WHEN left_at > now() THEN left_at WHEN joined_at > now() THEN joined_at END AS from FROM cohort_membership WHERE id = $1`,
     [id],
   );
   if (!row) return;
   tx.announce('access.changed', { personIds: [row.personId] });
-  await tellCalendarsOfPeople(tx, row.cohortId, row.from);
+  await tellCalendarsOfPerson(tx, row.personId, row.from);
 }
 
 /** Who could join, by part of a name or a whole e-mail address; not those who stand in it. */

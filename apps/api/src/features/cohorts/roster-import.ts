@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
-import { tellCalendarsOfPeople } from '../../foundation/sessions/tell-of-people.js';
+import { tellCalendarsOfPeople } from '../../foundation/sessions/session-tell.js';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Sheet } from '../../platform/csv/read-csv.js';
@@ -208,6 +208,9 @@ export async function applyImport(
   );
   if (invited.length !== invites.length) throw new RefusalError('conflict');
   await tx.query(`UPDATE roster_import SET applied_at = now() WHERE id = $1`, [importId]);
-  if (joined.length > 0) await tellCalendarsOfPeople(tx, cohortId);
+  await tellCalendarsOfPeople(
+    tx,
+    joining.map(({ personId }) => personId),
+  );
   return { joined: joined.length, invited: invited.length, rows: rows.length };
 }

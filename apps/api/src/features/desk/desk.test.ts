@@ -11,7 +11,8 @@ import {
   aProgram,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-import { aSession } from '../../../test/kit/places.js';
+import { reply } from '../../../test/kit/forum.js';
+import { aSession, aSpace, aThread } from '../../../test/kit/places.js';
 import { rsvp } from '../../../test/kit/sessions.js';
 import { recordStatements } from '../../platform/db/data-source.js';
 import { csvOf } from './table-file.js';
@@ -34,12 +35,14 @@ interface Item {
   kind: string;
   title: string;
   path: string;
+  step?: string | null;
+  since?: string | null;
   minutes?: number | null;
 }
 const desk = async (who: Actor) =>
   (
     await who.gql<{ desk: { groups: { kind: string; total: number; items: Item[] }[] } }>(
-      `{ desk { groups { kind total items { kind title path since people { name } } } } }`,
+      `{ desk { groups { kind total items { kind title path since step people { name } } } } }`,
     )
   ).desk.groups;
 const week = async (who: Actor) =>
@@ -120,6 +123,50 @@ test('who may need a hand is told to coordinators of that cohort alone, and by s
   expect(await quiet(cora)).toMatchObject({ total: 1, items: [{ title: 'Ben' }] });
   expect(await quiet(olga)).toBeUndefined();
   await expectRefused(desk(noor), 'not_allowed');
+  // What is done under one's own name is a sign, by mail too; what is written as a member is a sign of nobody.
+  const space = await aSpace(house, { in: cohort });
+  for (let more = 0; more < 3; more += 1) await aFellow(house, { in: cohort });
+  const thread = await aThread(house, { in: space, by: ben });
+  const ago = (table: string, column: string, days: number, where: string, id: string) =>
+    house.db.query(`UPDATE ${table} SET ${column} = now() - make_interval(days => $1) WHERE ${where} = $2`, [
+      days,
+      id,
+    ]);
+  await ago('sign_in', 'last_seen_at', 30, 'person_id', ben.personId);
+  expect(await quiet(cora)).toBeUndefined();
+  await ago('post', 'created_at', 40, 'thread_id', thread.id);
+  await reply(ben, thread.id, { asMember: true });
+  await ago('sign_in', 'last_seen_at', 30, 'person_id', ben.personId);
+  expect(await quiet(cora)).toMatchObject({ total: 1 });
+  const answered = await aSession(house, { in: cohort, startsInMinutes: 9_000, title: 'Answered' });
+  await rsvp(ben, answered.id, 'NOT_GOING');
+  await ago('sign_in', 'last_seen_at', 30, 'person_id', ben.personId);
+  expect(await quiet(cora)).toBeUndefined();
+  // A step that is overdue stands with the person, whatever signs there are.
+  const step = (id: string, dueOn: string) =>
+    cora.gql(`mutation($input: CohortMilestoneSaveInput!) { cohortMilestoneSave(input: $input) { id } }`, {
+      input: {
+        id,
+        cohortId: cohort.id,
+        kind: 'OWN',
+        nameEn: 'Plan',
+        nameEs: 'El plan',
+        dueOn,
+        eachFellow: true,
+      },
+    });
+  const due = randomUUID();
+  await step(due, day(-4));
+  expect(await quiet(cora)).toMatchObject({ items: [{ title: 'Ben', step: 'Plan', since: null }] });
+  await ago('rsvp', 'answered_at', 25, 'person_id', ben.personId);
+  expect((await quiet(cora))?.items).toMatchObject([
+    { step: 'Plan', since: expect.stringMatching(/^2/) as string },
+  ]);
+  await house.db.query(`INSERT INTO milestone_done (milestone_id, person_id) VALUES ($1, $2)`, [
+    due,
+    ben.personId,
+  ]);
+  expect((await quiet(cora))?.items).toMatchObject([{ title: 'Ben', step: null }]);
   // Having been in a room is a sign.
   const held = await aSession(house, { in: cohort, startsInMinutes: -120, title: 'Seen' });
   await wasThere(held.id, ben, 5);

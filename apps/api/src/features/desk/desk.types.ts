@@ -29,6 +29,8 @@ export class DeskItem {
   @Field(() => DateTime, { nullable: true, description: 'Since when it waits' }) since: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'By when it must be done, or when it happens' })
   dueAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Of a person: a step they have not done in time' })
+  step?: string | null;
   @Field(() => Int, { description: 'How many of it there are' }) count: number;
   @Field(() => [Person], { description: 'Whom it is about, three at most' }) people: Person[];
 }

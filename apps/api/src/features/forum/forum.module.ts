@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FollowUpNotifications } from './follow-up.notifications.js';
 import { ForumFlaggable } from './forum.flaggable.js';
 import { ForumInbound } from './forum.inbound.js';
+import { ForumCare } from './forum.care.js';
 import { ForumCatchUp } from './forum.catch-up.js';
 import { BookmarkNotifications } from './bookmark.notifications.js';
 import { BookmarksResolver } from './bookmarks.resolver.js';
@@ -48,6 +49,7 @@ import { UnmaskedNotifications } from './unmasked.notifications.js';
     ReplyDraftResolver,
     ForumInbound,
     ReplyAddresses,
+    ForumCare,
     ForumCatchUp,
     ForumSearch,
     ForumDrafts,

@@ -16,6 +16,11 @@ export class CatchUpItem {
   @Field(() => Boolean, { description: 'Someone did who wrote as a member' }) unnamed: boolean;
   @Field(() => Int, { description: 'New things behind it' }) count: number;
   @Field(() => DateTime, { nullable: true }) startsAt: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when something is held for the viewer; then it waits no longer',
+  })
+  until?: Date | null;
   @Field(() => DateTime) at: Date;
   @Field(() => Boolean, { description: 'It asks whether one comes: `rsvpSave` settles it' })
   asksToCome: boolean;

@@ -155,8 +155,9 @@ const fingerprint = (due: readonly Due[]): string =>
     )
     .digest('base64url');
 
-/** A mail about one coming session is worth something until that begins. */
+/** A mail about one coming session is worth something until that begins; of what is held, until it is not. */
 function voidAt(due: readonly Due[]): Date {
-  const startsAt = due.length === 1 ? (due[0]?.facts.startsAt?.getTime() ?? 0) : 0;
-  return new Date(startsAt > Date.now() ? startsAt : Date.now() + STALE);
+  const [facts, ...more] = due.map((one) => one.facts);
+  const ends = more.length === 0 ? ((facts?.until ?? facts?.startsAt)?.getTime() ?? 0) : 0;
+  return new Date(ends > Date.now() ? ends : Date.now() + STALE);
 }

@@ -148,11 +148,12 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 const occasionOf = ({ kind, facts: { need, startsAt } }: PushItem): Occasion => ({ kind, need, startsAt });
 
-/** Until when telling of these makes sense: about one session until it begins. */
+/** Until when telling of these makes sense: about one session until it begins, of what is held until it is not. */
 function endOf(items: readonly PushItem[]): Date {
-  const startsAt = items.length === 1 ? (items[0]?.facts.startsAt?.getTime() ?? 0) : 0;
+  const [facts, ...more] = items.map((item) => item.facts);
+  const ends = more.length === 0 ? ((facts?.until ?? facts?.startsAt)?.getTime() ?? 0) : 0;
   const stale = Date.now() + STALE;
-  return new Date(startsAt > Date.now() ? Math.min(startsAt, stale) : stale);
+  return new Date(ends > Date.now() ? Math.min(ends, stale) : stale);
 }
 
 /** Seconds until quiet hours begin, an hour at most: what a device gets that was off must not come in them. */

@@ -15,7 +15,7 @@ import { Links } from '../../platform/links/links.js';
 /** A link outlives the offer it is for; pressed later it says so. */
 const DOOR_DAYS = 60;
 
-const COMING = `s.canceled_at IS NULL AND s.closed_at IS NULL AND s.ends_at > now()`;
+const COMING = `s.canceled_at IS NULL AND s.closed_at IS NULL AND s.starts_at > now()`;
 const CONCERNED = `
   SELECT w.person_id AS "personId", w.mark AS "upTo", now() AS at
     FROM session_wait w JOIN peer_session s ON s.id = w.session_id

@@ -54,6 +54,13 @@ const states = (id: string, people: Actor[]) =>
       return places?.mine ?? viewerRsvp;
     }),
   );
+/** What "five minutes" brings of this session's places. */
+const caughtUp = async (who: Actor, id: string) =>
+  (
+    await who.gql<{ catchUp: { items: { id: string; kind: string; until: string | null }[] } }>(
+      `{ catchUp { items { id kind until } } }`,
+    )
+  ).catchUp.items.filter((item) => item.id === id && item.kind === 'SESSION_PLACE');
 const viewerOf = async (who: Actor): Promise<Viewer> => {
   const found = await house.running.app.get(ViewerSource).bySignIns([who.signInId]);
   const viewer = found.get(who.signInId);
@@ -100,6 +107,8 @@ describe('places', () => {
     const items = await house.running.app.get(WeekSources).items(house.db, await viewerOf(of(1)));
     expect(items.filter(({ kind }) => kind === 'place.claim')).toMatchObject([{ subjectId: id, minutes: 1 }]);
     await doDueJobs(house);
+    const { until } = (await placesOf(of(1), id)).places!;
+    expect((await caughtUp(of(1), id)).map((item) => item.until)).toEqual([until]);
     await house.db.query(
       `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key LIKE 'notification.mail%'`,
     );
@@ -125,7 +134,10 @@ describe('places', () => {
     await answer(of(0), id, 'GOING');
     for (const who of [of(1), of(2)]) await answer(who, id, 'GOING');
     await answer(of(0), id, 'MAYBE');
+    await doDueJobs(house);
+    expect(await caughtUp(of(1), id)).toHaveLength(1);
     await offerRunsOut(house, id, of(1));
+    expect(await caughtUp(of(1), id)).toEqual([]);
     expect(await states(id, [of(1), of(2)])).toEqual(['LAPSED', 'OFFERED']);
     await offerRunsOut(house, id, of(2));
     expect(await states(id, [of(1), of(2)])).toEqual(['LAPSED', 'LAPSED']);

@@ -198,7 +198,7 @@ async function changed(tx: Tx, roomId: string, before: number): Promise<Breakout
     [roomId],
   );
   await tx.query(
-    `SELECT FROM room r JOIN breakout b ON b.room_id = r.id WHERE b.main_room_id = $1 AND b.round >= $2 ORDER BY r.id FOR UPDATE OF r`,
+    `SELECT FROM room WHERE id IN (SELECT room_id FROM breakout WHERE main_room_id = $1 AND round >= $2) ORDER BY id FOR UPDATE`,
     [roomId, before],
   );
   const rooms = await tx.query<{ line: BreakoutLine }>(

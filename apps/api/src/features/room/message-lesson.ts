@@ -21,9 +21,7 @@ interface Marked extends RoomStanding {
  * a breakout too: a lesson is shown to everyone of the session, and that was said to a few.
  */
 async function lockMessage(tx: Tx, viewer: Viewer, id: string): Promise<Marked> {
-  await tx.query(`SELECT FROM room r JOIN message m ON m.room_id = r.id WHERE m.id = $1 FOR UPDATE OF r`, [
-    id,
-  ]);
+  await tx.query(`SELECT FROM room WHERE id = (SELECT room_id FROM message WHERE id = $1) FOR UPDATE`, [id]);
   const [row] = await tx.query<Marked>(
     `SELECT m.room_id AS "roomId", coalesce(m.shown_author_id = $1, false) AS mine, m.undone_at IS NOT NULL AS undone,
         EXISTS (SELECT 1 FROM person guest WHERE guest.id = m.shown_author_id AND guest.is_guest) AS "byGuest",

@@ -17,7 +17,7 @@ const WHICH = {
   room: 'r.id = $1',
   /** What is asked of everyone: no breakout. */
   mainRoom: 'r.id = $1 AND r.parent_id IS NULL',
-  mainRoomOfSession: 's.id = $1 AND r.parent_id IS NULL',
+  mainRoomOfSession: 'r.session_id = $1 AND r.parent_id IS NULL',
 };
 
 /**
@@ -30,8 +30,9 @@ export async function holdRoom(
   which: { room: string } | { mainRoom: string } | { mainRoomOfSession: string },
 ): Promise<LockedRoom> {
   const [[kind, id]] = Object.entries(which) as [[keyof typeof WHICH, string]];
+  // Of the room alone: whoever waited for a row that was joined could find nothing.
   const [held] = await tx.query<{ roomId: string }>(
-    `SELECT r.id AS "roomId" FROM room r JOIN peer_session s ON s.id = r.session_id WHERE ${WHICH[kind]} FOR UPDATE OF r`,
+    `SELECT r.id AS "roomId" FROM room r WHERE ${WHICH[kind]} FOR UPDATE`,
     [id],
   );
   // A statement of its own: what was committed while the lock was waited for is seen, and the time is that of now.

@@ -13,6 +13,8 @@ import {
 } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import { changes, done, join } from '../../../test/kit/rooms.js';
+import { ViewerSource } from '../../platform/access/viewer.js';
+import { holdRoom } from './room-lock.js';
 import { NO_TURNS, turnsAfter, type Turns } from './turns.js';
 
 type Line = Omit<RoomTurnsLine, '__typename'>;
@@ -227,4 +229,29 @@ test('whatever is pressed in whatever order, a round ends and nobody is in a que
     presses += 1;
   }
   expect(presses).toBe(2 * people.length);
+});
+
+test('who waits for a room finds it as it was left, whatever was moved with it meanwhile', async () => {
+  const { id, roomId } = await aMeeting();
+  const viewer = (await house.running.app.get(ViewerSource).bySignIns([ben.signInId])).get(ben.signInId)!;
+  const changed = await house.db.write(async (tx) => {
+    const own = await holdRoom(tx, viewer, { room: roomId });
+    const waiting = [{ room: roomId }, { mainRoom: roomId }, { mainRoomOfSession: id }].map((which) =>
+      house.db.write((other) => holdRoom(other, viewer, which)),
+    );
+    await eventually('all three wait', async () => {
+      const rows = await house.db.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'`,
+      );
+      return rows.length === 3;
+    });
+    await tx.query(`UPDATE room SET rev = rev + 1 WHERE id = $1`, [roomId]);
+    await tx.query(
+      `UPDATE peer_session SET version = version + 1, ends_at = ends_at + interval '1 hour' WHERE id = $1`,
+      [id],
+    );
+    return { waiting, endsAt: new Date(own.session.endsAt.getTime() + 3_600_000) };
+  });
+  for (const held of await Promise.all(changed.waiting))
+    expect(held).toMatchObject({ roomId, parentId: null, session: { id, endsAt: changed.endsAt } });
 });

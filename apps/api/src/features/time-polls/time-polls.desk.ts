@@ -6,6 +6,7 @@ import { coordinatedAudienceIds } from '../../foundation/sessions/sessions.polic
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { DeskItem, DeskSource } from '../../platform/contributors/desk-source.js';
 import { DeskSources } from '../../platform/contributors/desk-sources.js';
+import { CareSources } from '../../platform/contributors/care-sources.js';
 import type { WeekItem, WeekSource } from '../../platform/contributors/week-source.js';
 import { WeekSources } from '../../platform/contributors/week-sources.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -26,6 +27,11 @@ const DESK = `
      AND EXISTS (SELECT FROM time_poll_slot s WHERE s.poll_id = t.id AND s.removed_at IS NULL AND s.starts_at > now())
    ORDER BY t.answer_by, t.id LIMIT $2`;
 
+/** SQL: when somebody last answered a time poll of these audiences. */
+const ANSWERED = (personId: string, audienceIds: string): string =>
+  `(SELECT max(said.answered_at) FROM time_poll_answer said JOIN time_poll_slot slot ON slot.id = said.slot_id
+      JOIN time_poll asked ON asked.id = slot.poll_id WHERE said.person_id = ${personId} AND asked.audience_id = ANY(${audienceIds}))`;
+
 const MOST_NEXT = 10;
 const WEEK = `
   SELECT t.id AS "subjectId", t.title, ${audienceName('t.audience_id')} AS place, t.answer_by AS "dueAt", open.count
@@ -42,10 +48,12 @@ export class TimePollsDesk implements DeskSource, OnModuleInit {
   constructor(
     private readonly desk: DeskSources,
     private readonly week: WeekSources,
+    private readonly care: CareSources,
   ) {}
 
   onModuleInit(): void {
     this.desk.register(this);
+    this.care.register({ sign: ANSWERED });
     this.week.register({ items: (reader, viewer) => this.next(reader, viewer) } satisfies WeekSource);
   }
 

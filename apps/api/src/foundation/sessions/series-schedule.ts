@@ -45,7 +45,8 @@ export async function scheduleSeries(tx: Tx, viewer: Viewer, input: SeriesSchedu
   if (made.length === 0) return found(await firstOfMine(tx, viewer, id));
 
   const firstId = sessionIdOf(id, first.slot);
-  const { ...draft } = input;
+  // Who presents is each session's own: nobody is said to who would present in the first alone.
+  const { presenterIds: _, ...draft } = input;
   await scheduleSession(tx, viewer, { ...draft, id: firstId, localStart: first.slot });
   await tx.query(`UPDATE peer_session SET series_id = $2, series_slot = $3 WHERE id = $1`, [
     firstId,

@@ -13,7 +13,8 @@ import {
 } from './series.inputs.js';
 import { seriesPlaces } from './series.queries.js';
 import { SeriesService } from './series.service.js';
-import { SeriesChanged, SeriesDate, SeriesPlace, SeriesPreview } from './series.types.js';
+import { RsvpSaveInput } from './sessions.inputs.js';
+import { SeriesAnswered, SeriesChanged, SeriesDate, SeriesPlace, SeriesPreview } from './series.types.js';
 import { PeerSession } from './sessions.types.js';
 
 interface Batch {
@@ -96,6 +97,14 @@ export class SeriesResolver {
     @Args('input') input: SeriesExtendInput,
   ): Promise<PeerSession> {
     return this.series.extend(viewer, input);
+  }
+
+  @Mutation(() => SeriesAnswered, {
+    description: 'The same answer to every session of its series that is to come',
+  })
+  @Allow(signedIn)
+  seriesRsvp(@CurrentViewer() viewer: Viewer, @Args('input') input: RsvpSaveInput): Promise<SeriesAnswered> {
+    return this.series.rsvp(viewer, input);
   }
 
   private load(viewer: Viewer, id: string): Batch['places'] {

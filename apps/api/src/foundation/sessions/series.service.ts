@@ -7,6 +7,7 @@ import { cancelSeries, reinstateSeries } from './series-cancel.js';
 import { editSeries } from './series-edit.js';
 import { extendSeries } from './series-extend.js';
 import { planSeries } from './series-plan.js';
+import { answerSeries } from './series-rsvp.js';
 import { scheduleSeries } from './series-schedule.js';
 import type {
   SeriesCancelInput,
@@ -16,7 +17,8 @@ import type {
   SeriesScheduleInput,
 } from './series.inputs.js';
 import { seriesDates, seriesSessions } from './series.queries.js';
-import type { SeriesChanged, SeriesDate, SeriesPreview } from './series.types.js';
+import type { RsvpSaveInput } from './sessions.inputs.js';
+import type { SeriesAnswered, SeriesChanged, SeriesDate, SeriesPreview } from './series.types.js';
 import { coordinatesSession } from './sessions.policy.js';
 import { audienceFacts, sessionById, shownSession } from './sessions.queries.js';
 import type { PeerSession } from './sessions.types.js';
@@ -75,6 +77,14 @@ export class SeriesService {
     return this.db.write(async (tx) => {
       await extendSeries(tx, viewer, input);
       return this.shown(tx, viewer, input.id);
+    });
+  }
+
+  /** The viewer's answer to all that are to come, see `answerSeries`. */
+  rsvp(viewer: Viewer, input: RsvpSaveInput): Promise<SeriesAnswered> {
+    return this.db.write(async (tx) => {
+      const counts = await answerSeries(tx, viewer, input);
+      return { ...counts, session: await this.shown(tx, viewer, input.sessionId) };
     });
   }
 

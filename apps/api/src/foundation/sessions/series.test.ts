@@ -7,7 +7,7 @@ import { expectRefused } from '../../../test/kit/asserts.js';
 import { aBreak } from '../../../test/kit/breaks.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doLater } from '../../../test/kit/jobs.js';
-import { aCohort, aCoordinator, aFellow, type CohortHandle } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aFellow, aMember, type CohortHandle } from '../../../test/kit/people.js';
 import {
   cancelSeries,
   datesOf,
@@ -26,6 +26,7 @@ import {
   wordsOf,
   type InSeries,
 } from '../../../test/kit/series.js';
+import { answer } from '../../../test/kit/session-places.js';
 import { edit, faults, list, NEXT_YEAR, rsvp, type Fields } from '../../../test/kit/sessions.js';
 import { recordStatements } from '../../platform/db/data-source.js';
 import { cleanLine, isBlank } from '../../platform/graphql/text.js';
@@ -223,4 +224,58 @@ test('a series is one line of the inbox, which says how many it is of; it reache
   expect(
     (await inbox(noor)).filter(({ kind, count }) => kind === 'SESSION_CHANGED' && count === 1),
   ).toHaveLength(1);
+});
+
+test('all that are to come are answered at once: each in its own places, calendars told once, by nobody else', async () => {
+  const [ana, ben] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
+  const first = await schedule(cora, { rule: 'FREQ=WEEKLY;COUNT=5', presenterIds: [ben.personId] });
+  expect(await house.db.query(`SELECT FROM peer_session_role WHERE person_id = $1`, [ben.personId])).toEqual(
+    [],
+  );
+  const [second, third, fourth] = [await nth(first, 1), await nth(first, 2), await nth(first, 3)];
+  for (const one of [third, fourth]) await edit(cora, one, { ...wordsOf(one), capacity: 1 });
+  await cancelSeries(cora, second, 'THIS');
+  await answer(ben, third.id, 'GOING');
+  const all = async (who: Actor, id: string, word: string) =>
+    (
+      await who.gql<{ seriesRsvp: { answered: number; waiting: number; session: { viewerRsvp: string } } }>(
+        `mutation($input: RsvpSaveInput!) { seriesRsvp(input: $input) { answered waiting session { viewerRsvp } } }`,
+        { input: { sessionId: id, answer: word } },
+      )
+    ).seriesRsvp;
+  const stand = async (who: Actor) => {
+    const rows = await house.db.query<{ line: string }>(
+      `SELECT coalesce(v.answer, w.state, '-') AS line FROM peer_session s
+         LEFT JOIN rsvp v ON v.session_id = s.id AND v.person_id = $2
+         LEFT JOIN session_wait w ON w.session_id = s.id AND w.person_id = $2 WHERE s.series_id = $1 ORDER BY s.series_slot`,
+      [first.series.seriesId, who.personId],
+    );
+    return rows.map(({ line }) => line).join(' ');
+  };
+  const calendarJobs = () =>
+    house.db.query<{ key: string }>(
+      `SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'calendar.tell'`,
+    );
+  await house.db.query(`DELETE FROM graphile_worker._private_jobs`);
+  // Twice at the same moment, and beside someone who would have the same last place.
+  const [mine] = await Promise.all([
+    all(ana, first.id, 'GOING'),
+    all(ana, first.id, 'GOING'),
+    all(noor, third.id, 'GOING'),
+  ]);
+  expect(mine).toMatchObject({ answered: 4, session: { viewerRsvp: 'GOING' } });
+  expect(await stand(ben)).toBe('- - going - -');
+  const [one, other] = [await stand(ana), await stand(noor)].sort();
+  expect([one, other]).toEqual(['going - waiting going going', 'going - waiting waiting going']);
+  expect(await calendarJobs()).toEqual([{ key: `calendar.tell:${first.series.seriesId}` }]);
+  expect(await all(ben, second.id, 'NOT_GOING')).toMatchObject({
+    answered: 4,
+    waiting: 0,
+    session: { viewerRsvp: null },
+  });
+  expect(await stand(ben)).toBe('not_going - not_going not_going not_going');
+  expect([await stand(ana), await stand(noor)].join(' ')).toContain('offered');
+  await expectRefused(all(await aMember(house), first.id, 'GOING'), 'not_found');
+  await cancelSeries(cora, await readInSeries(cora, first.id), 'ALL');
+  await expectRefused(all(ana, first.id, 'GOING'), 'too_late');
 });

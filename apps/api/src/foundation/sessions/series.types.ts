@@ -67,3 +67,11 @@ export class SeriesChanged {
   @Field(() => [SeriesDate], { description: 'New dates on which schools of its people are closed' })
   onBreaks: SeriesDate[];
 }
+
+@ObjectType({ description: 'A session after all of its series that are to come were answered' })
+export class SeriesAnswered {
+  @Field(() => PeerSession) session: PeerSession;
+  @Field(() => Int, { description: 'How many were answered: none that is over or canceled' })
+  answered: number;
+  @Field(() => Int, { description: 'In how many of them the viewer waits for a place now' }) waiting: number;
+}

@@ -7,7 +7,13 @@ import { tellCalendars } from './session-tell.js';
 import type { SessionTimes } from './session-time.js';
 import { canRsvp, type SessionOwner } from './sessions.policy.js';
 
-type Answer = 'going' | 'maybe' | 'not_going';
+export type Answer = 'going' | 'maybe' | 'not_going';
+
+/** A session that is held by the transaction and can be answered. */
+export interface Answerable {
+  id: string;
+  capacity: number | null;
+}
 
 // Places are given one after the other: whoever answers holds the session.
 const HOLD = `
@@ -23,6 +29,11 @@ const KEEP = `
   ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now(), from_poll = false`;
 // Who waits has no answer yet: neither the link of the call nor a place in anyone's count.
 const LEAVE_ANSWER = `DELETE FROM rsvp WHERE session_id = $1 AND person_id = $2`;
+// Where everyone who likes can come, for many at once.
+const LEAVE_LINES = `DELETE FROM session_wait WHERE session_id = ANY($1::uuid[]) AND person_id = $2`;
+const KEEP_ALL = `
+  INSERT INTO rsvp (session_id, person_id, answer) SELECT open.id, $2, $3 FROM unnest($1::uuid[]) open(id)
+  ON CONFLICT (session_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = now(), from_poll = false`;
 const LEAVE_LINE = `DELETE FROM session_wait WHERE session_id = $1 AND person_id = $2`;
 const JOIN_LINE = `
   INSERT INTO session_wait (session_id, person_id, number, state)
@@ -48,15 +59,32 @@ export async function answerSession(
 ): Promise<void> {
   const session = await hold(tx, viewer, sessionId);
   await tellCalendars(tx, { sessionId });
-  if (session.capacity === null) {
-    await tx.query(LEAVE_LINE, [sessionId, viewer.personId]);
-    await tx.query(KEEP, [sessionId, viewer.personId, answer]);
-    return;
+  // What it asked is answered: on one's other devices too.
+  tx.announce('inbox.changed', { personIds: [viewer.personId] });
+  await answerMany(tx, viewer.personId, [{ id: sessionId, capacity: session.capacity }], answer);
+}
+
+/** Keeps a person's answer to these sessions, see `answerSession`. Whether they may is for the caller to ask, and to tell of it. */
+export async function answerMany(
+  tx: Tx,
+  personId: string,
+  sessions: readonly Answerable[],
+  answer: Answer,
+): Promise<void> {
+  const free = sessions.filter(({ capacity }) => capacity === null).map(({ id }) => id);
+  if (free.length > 0) {
+    await tx.query(LEAVE_LINES, [free, personId]);
+    await tx.query(KEEP_ALL, [free, personId, answer]);
   }
-  if (answer === 'going') return takePlace(tx, viewer.personId, sessionId);
-  await tx.query(LEAVE_LINE, [sessionId, viewer.personId]);
-  await tx.query(KEEP, [sessionId, viewer.personId, answer]);
-  await settlePlaces(tx, sessionId);
+  for (const { id, capacity } of sessions) {
+    if (capacity === null) continue;
+    if (answer === 'going') await takePlace(tx, personId, id);
+    else {
+      await tx.query(LEAVE_LINE, [id, personId]);
+      await tx.query(KEEP, [id, personId, answer]);
+      await settlePlaces(tx, id);
+    }
+  }
 }
 
 /** Takes the place that is held for the viewer. @returns whether one was; they have it then */

@@ -34,11 +34,30 @@ export function tellCalendars(tx: Tx, about: { sessionId: string } | { seriesId:
 
 /**
  * Leaves it to bring one person's calendar up to date with every session that is theirs, in the transaction of what changed that:
- * a cohort joined or left, a role given or taken. (What a date alone changes, the job of the night finds.)
+ * a cohort joined or left, a role given or taken. (What a date alone changes, the job of the night finds.) One job, however many
+ * sessions. `from`: when the change begins to hold, where that is later.
  */
-export function tellCalendarsOfPerson(tx: Tx, personId: string): Promise<void> {
-  const runAt = new Date(Date.now() + CALENDARS_WAIT * 1000);
-  return tx.enqueue('calendar.tell', { personId }, { key: `calendar.tell:person:${personId}`, runAt });
+export const tellCalendarsOfPerson = (tx: Tx, personId: string, from: Date | null = null): Promise<void> =>
+  tellCalendarsOfPeople(tx, [personId], from);
+
+/** The same for several, one job each. */
+export function tellCalendarsOfPeople(
+  tx: Tx,
+  personIds: readonly string[],
+  from: Date | null = null,
+): Promise<void> {
+  const soon = new Date(Date.now() + CALENDARS_WAIT * 1000);
+  const later = from !== null && from > soon;
+  // What comes later must not take the place of what is told now.
+  const suffix = later ? `:${from.toISOString()}` : '';
+  return tx.enqueueAll(
+    'calendar.tell',
+    personIds.map((personId) => ({
+      payload: { personId },
+      key: `calendar.tell:person:${personId}${suffix}`,
+    })),
+    later ? from : soon,
+  );
 }
 
 interface Start {

@@ -20,6 +20,8 @@ export interface CatchUpItem {
   count: number;
   /** For what happens at a time. */
   startsAt: Date | null;
+  /** Until when something is held for the reader: then it waits no longer. */
+  until?: Date | null;
   /** It asks whether one comes. */
   asksToCome: boolean;
   /** How many words there are to read. */

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CareSources } from './care-sources.js';
 import { CatchUpSources } from './catch-up-sources.js';
 import { DeskSources } from './desk-sources.js';
 import { DraftPlaces } from './draft-places.js';
@@ -16,6 +17,7 @@ import { WeekSources } from './week-sources.js';
   providers: [
     NotificationKinds,
     InboundKinds,
+    CareSources,
     CatchUpSources,
     DeskSources,
     WeekSources,
@@ -28,6 +30,7 @@ import { WeekSources } from './week-sources.js';
   exports: [
     NotificationKinds,
     InboundKinds,
+    CareSources,
     CatchUpSources,
     DeskSources,
     WeekSources,

@@ -16,6 +16,8 @@ export interface DeskItem {
   since: Date | null;
   /** By when it must be done, or when it happens; null for no such instant. */
   dueAt: Date | null;
+  /** Of a person: the step they have not done in time. */
+  step?: string | null;
   /** How many of it there are: applications, people who have not answered. */
   count: number;
   /** Whom it is about, three at most. */

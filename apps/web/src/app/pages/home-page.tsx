@@ -7,6 +7,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { hourIn } from '../../platform/time/calendar.js';
 import { useInboxChanges } from '../../platform/socket/use-inbox-changes.js';
+import { useAt } from '../../platform/time/use-at.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -111,6 +112,17 @@ function RunByMe({ sessions }: { sessions: NonNullable<HomeQuery['peerSessions']
 /** So many things follow the next one at most: more is no help. */
 const MOST_AFTER = 6;
 
+/** When what is next is another thing, by the clock alone: a room opens or closes, something is due. */
+function changesAt({ nextSession, week }: HomeQuery, now: number): string | null {
+  const instants = [
+    nextSession?.opensAt,
+    nextSession?.endsAt,
+    ...week.items.flatMap((one) => [one.startsAt, one.dueAt]),
+  ];
+  const coming = instants.filter((at) => typeof at === 'string').filter((at) => Date.parse(at) > now);
+  return coming.sort((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
+}
+
 /** What stands in the large card: an open room first, else whatever is due first. */
 function nextOf({ nextSession, week }: HomeQuery): { subjectId: string; item: WeekItem | null } | null {
   const [first] = week.items;
@@ -123,7 +135,12 @@ function Next({ data }: { data: HomeQuery }) {
   const { t } = useWords();
   const next = nextOf(data);
   if (next?.item) return <NextThingCard item={next.item} />;
-  if (data.nextSession) return <NextSessionCard session={data.nextSession} />;
+  if (data.nextSession) {
+    const asks = data.week.items.some(
+      ({ kind, subjectId }) => kind === 'SESSION_ANSWER' && subjectId === data.nextSession?.id,
+    );
+    return <NextSessionCard session={data.nextSession} asks={asks} />;
+  }
   return (
     <Card>
       <EmptyState
@@ -175,7 +192,10 @@ function ThisWeek() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  useInboxChanges(useCallback(() => void refetch().catch(() => undefined), [refetch]));
+  const readAgain = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  useInboxChanges(readAgain);
+  const now = useMinute();
+  useAt(data ? changesAt(data, now) : null, readAgain);
   if (error && !data)
     return <ErrorState what={t('home.notLoaded')} kept={say(error)} onRetry={() => void refetch()} />;
   return (

@@ -27,14 +27,14 @@ const session: HomeSessionFragment = {
   can: { __typename: 'PeerSessionCan', enterRoom: true },
 };
 
-function show(at: string, locale: 'en' | 'es' = 'en') {
+function show(at: string, locale: 'en' | 'es' = 'en', one = session) {
   jest.useFakeTimers({ now: Date.parse(at) });
   render(
     <WithWords locale={locale}>
       <ZoneContext value="America/New_York">
         <MantineProvider>
           <MemoryRouter>
-            <NextSessionCard session={session} />
+            <NextSessionCard session={one} asks />
           </MemoryRouter>
         </MantineProvider>
       </ZoneContext>
@@ -58,6 +58,14 @@ describe('the next session on Home', () => {
   it('is live in Spanish too', () => {
     show('2026-11-23T20:45:00.000Z', 'es');
     expect(screen.getByText('En vivo')).toBeTruthy();
+  });
+
+  it('asks whether one comes until one has said so, and until it is open', () => {
+    show('2026-11-23T19:00:00.000Z', 'en', { ...session, status: 'UPCOMING' });
+    expect(screen.getByRole('link', { name: 'Say if you come' })).toBeTruthy();
+    document.body.replaceChildren();
+    show('2026-11-23T20:29:10.000Z');
+    expect(screen.getByRole('link', { name: 'Enter the room' })).toBeTruthy();
   });
 
   it('is not live any more when its end has come, though its room is open', () => {

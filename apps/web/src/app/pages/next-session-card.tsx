@@ -19,8 +19,8 @@ function standingOf({ status, startsAt, endsAt }: HomeSessionFragment): Standing
   return Date.parse(startsAt) <= now && now < Date.parse(endsAt) ? 'home.live' : 'home.openNow';
 }
 
-/** The next thing: when, how long, with whom, and one button. */
-export function NextSessionCard({ session }: { session: HomeSessionFragment }) {
+/** The next thing: when, how long, with whom, and one button; `asks`: whether one comes is what it wants to know. */
+export function NextSessionCard({ session, asks = false }: { session: HomeSessionFragment; asks?: boolean }) {
   const { t } = useWords();
   const open = session.status === 'OPEN';
   const standing = useSyncExternalStore(onMinute, () => standingOf(session));
@@ -53,7 +53,9 @@ export function NextSessionCard({ session }: { session: HomeSessionFragment }) {
         {open && session.can.enterRoom ? (
           <ButtonLink to={`/sessions/${session.id}/room`}>{t('home.enter')}</ButtonLink>
         ) : (
-          <ButtonLink to={`/sessions/${session.id}`}>{t('home.see')}</ButtonLink>
+          <ButtonLink to={`/sessions/${session.id}`}>
+            {t(asks && !open ? 'home.week.act.SESSION_ANSWER' : 'home.see')}
+          </ButtonLink>
         )}
       </Row>
     </Card>

@@ -20,9 +20,3 @@ export const attendanceRoutes: FeatureRoute[] = [
     page: lazyPage(['attendance'], () => import('./cohort-certificates-page.js')),
   },
 ];
-
-/** Where anyone checks a certificate; open to everyone. */
-export const verifyRoute: FeatureRoute = {
-  path: '/verify/:code',
-  page: lazyPage(['attendance'], () => import('./verify-page.js')),
-};

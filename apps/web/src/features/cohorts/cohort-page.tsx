@@ -8,6 +8,7 @@ import {
   MilestoneMarkDocument,
   type Cohort_WholeFragment,
 } from '../../gql/cohorts/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
@@ -27,7 +28,7 @@ function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Coh
   const { say } = useTroubleWords();
   const { day, name } = useDays();
   const { viewer } = useSignIn();
-  const [mark, { loading, error }] = useMutation(MilestoneMarkDocument);
+  const [mark, { loading, error }] = useMutation(MilestoneMarkDocument, { update: forgetWeek });
   const [remove] = useMutation(CohortMilestoneRemoveDocument);
   const title = name(milestone);
   const done = milestone.doneAt !== null || milestone.mine === true;

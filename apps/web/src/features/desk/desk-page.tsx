@@ -16,13 +16,27 @@ import classes from './desk.module.css';
 
 type Group = DeskQuery['desk']['groups'][number];
 
+/** A time poll nobody answers any more: what is left is to choose. */
+const pollEnded = (kind: Group['kind'], { dueAt }: Group['items'][number], now: number): boolean =>
+  kind === 'TIME_POLL_UNANSWERED' && typeof dueAt === 'string' && Date.parse(dueAt) < now;
+
 /** Since when, or by when, in words; what has neither is only named by its place. */
-function Detail({ item }: { item: Group['items'][number] }) {
+function Detail({ kind, item }: { kind: Group['kind']; item: Group['items'][number] }) {
   const { t } = useWords();
   const time = useTime();
   const now = useMinute();
   const { place, count } = item;
+  if (kind === 'PERSON_QUIET') {
+    const parts = [
+      item.since ? t('desk.quietSince', { since: time.relative(item.since) }) : '',
+      item.step && item.dueAt ? t('desk.stepWas', { step: item.step, day: time.day(item.dueAt) }) : '',
+    ];
+    return [`${place}.`, ...parts].filter((part) => part !== '').join(' ');
+  }
   if (item.dueAt) {
+    if (pollEnded(kind, item, now)) return t('desk.pollEnded', { place, count });
+    if (kind === 'TIME_POLL_UNANSWERED')
+      return t('desk.pollOpen', { place, count, when: time.moment(item.dueAt) });
     return t('desk.due', {
       place,
       when: time.moment(item.dueAt),
@@ -35,6 +49,7 @@ function Detail({ item }: { item: Group['items'][number] }) {
 
 function Kind({ group }: { group: Group }) {
   const { t } = useWords();
+  const now = useMinute();
   const { kind, items, total } = group;
   const heading = `desk-${kind}`;
   return (
@@ -51,11 +66,11 @@ function Kind({ group }: { group: Group }) {
                 {item.title}
               </Link>
               <p className="quiet small sentence">
-                <Detail item={item} />
+                <Detail kind={kind} item={item} />
               </p>
             </div>
             <ButtonLink to={item.path} variant="default" size="sm" aria-describedby={`of-${item.id}`}>
-              {t(`desk.act.${kind}`)}
+              {t(pollEnded(kind, item, now) ? 'desk.act.pollEnded' : `desk.act.${kind}`)}
             </ButtonLink>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { characters, LIMITS } from '@hearth/shared';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { FollowUpApproveDocument, type FollowUpFragment } from '../../gql/closing/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -36,7 +37,7 @@ export function FollowUpForm({ followUp, session }: FollowUpFormProps) {
   );
   const { fields, change, forget, wasKept } = useDraftForm<FollowUpFields>(place, start);
   const [looked, setLooked] = useState(false);
-  const [approve, { loading, error }] = useMutation(FollowUpApproveDocument);
+  const [approve, { loading, error }] = useMutation(FollowUpApproveDocument, { update: forgetWeek });
   const focusOn = useRef<string | null>(null);
 
   const lines = linesOf(fields);

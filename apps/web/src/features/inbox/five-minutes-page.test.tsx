@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { TextDecoder, TextEncoder } from 'node:util';
@@ -26,6 +27,7 @@ const item = (over: Partial<CatchUpRowFragment> & { id: string }): CatchUpRowFra
   unnamed: true,
   count: 1,
   startsAt: null,
+  until: null,
   at: '2028-07-03T19:30:00.000Z',
   asksToCome: false,
   minutes: 1,
@@ -148,6 +150,16 @@ it('is answered in place whether one comes', async () => {
   await goesOnTo('That is all for now');
   await waitFor(() => expect(screen.getByText('Your answer is saved.')).toBeTruthy());
   expect(asked[0]).toEqual({ operationName: 'CatchUpAnswer', input: { sessionId: 'a', answer: 'MAYBE' } });
+});
+
+it('lets go of a place once it is held no longer, and goes on', async () => {
+  jest.useFakeTimers({ now: new Date('2028-07-03T19:30:30Z'), doNotFake: ['setTimeout', 'queueMicrotask'] });
+  items = [session({ id: 'a', kind: 'SESSION_PLACE', until: '2028-07-03T19:31:00.000Z' }), item({ id: 'b' })];
+  open();
+  await heading(/^A place is held for you in “Session a” until/);
+  act(() => void jest.advanceTimersByTime(60_000));
+  await goesOnTo('a member replied in “Thread b”');
+  jest.useRealTimers();
 });
 
 it('takes back what was put away, and brings it once more', async () => {

@@ -115,7 +115,7 @@ export default function FiveMinutesPage() {
         <CatchUpCard
           key={current.id}
           item={current}
-          takesFocus={moved}
+          takesFocus={moved || five.lapsed}
           // It is read where it stands; if the mark is lost, it waits once more.
           onOpen={() => void five.settle(current).catch(() => undefined)}
           onDone={() => settle(current)}
@@ -132,7 +132,7 @@ export default function FiveMinutesPage() {
           empty={all.items.length === 0}
           leftForLater={five.leftForLater}
           longer={all.longer}
-          takesFocus={moved}
+          takesFocus={moved || five.lapsed}
         />
       ) : null}
       {current ? (

@@ -9,12 +9,16 @@ import {
   type FiveMinutesQuery,
   type RsvpAnswer,
 } from '../../gql/inbox/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { useInboxMark } from './use-inbox-mark.js';
 
 export interface FiveMinutes {
   all: FiveMinutesQuery['catchUp'] | undefined;
   /** What is to be looked at now; undefined at the end. */
   current: CatchUpRowFragment | undefined;
+  /** Something was held for one until now, and is not any more. */
+  lapsed: boolean;
   /** Something was left for later. */
   leftForLater: boolean;
   error: unknown;
@@ -41,7 +45,7 @@ export function useFiveMinutes(): FiveMinutes {
     notifyOnNetworkStatusChange: false,
   });
   const mark = useInboxMark();
-  const [save] = useMutation(CatchUpAnswerDocument);
+  const [save] = useMutation(CatchUpAnswerDocument, { update: forgetWeek });
   const [read] = useMutation(CatchUpThreadReadDocument);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   // Kept with the place in the history: whoever comes back from a thread does not meet it again.
@@ -55,11 +59,16 @@ export function useFiveMinutes(): FiveMinutes {
       else after.delete(item.id);
       return after;
     });
-  const left = data?.catchUp.items.filter(({ id }) => !settled.has(id) && !later.includes(id));
+  // A place that is not held any more is nobody's next thing.
+  const now = useMinute();
+  const isLapsed = ({ until }: CatchUpRowFragment) => Boolean(until) && Date.parse(until ?? '') <= now;
+  const waiting = data?.catchUp.items.filter(({ id }) => !settled.has(id) && !later.includes(id));
+  const left = waiting?.filter((item) => !isLapsed(item));
 
   return {
     all: data?.catchUp,
     current: left?.[0],
+    lapsed: waiting?.some(isLapsed) ?? false,
     leftForLater: later.length > 0,
     error: data ? null : (error ?? null),
     retry: () => void refetch().catch(() => undefined),

@@ -7,7 +7,7 @@ import {
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { IconInfo } from '../../ui/icons.js';
-import { peopleIn } from './session-details.js';
+import { peopleIn, presentersOf } from './session-details.js';
 import { localStart, startOf, type SessionFields } from './session-fields.js';
 import { useSettled } from './use-settled.js';
 import own from './places.module.css';
@@ -25,7 +25,7 @@ function questionOf(fields: SessionFields, editing: boolean): string {
     timeZone: fields.timeZone,
     minutes,
     facilitatorIds: peopleIn(fields.facilitators).map(({ id }) => id),
-    presenterIds: peopleIn(fields.presenters).map(({ id }) => id),
+    presenterIds: presentersOf(fields).map(({ id }) => id),
     exceptId: editing ? fields.id : null,
   };
   return JSON.stringify(variables);

@@ -31,16 +31,21 @@ export function TeamFields({ fields, faultAt, onChange }: DetailsProps) {
         error={faultAt('facilitatorIds')}
         onChange={(people) => onChange({ facilitators: JSON.stringify(people) })}
       />
-      <TeamField
-        audienceId={fields.audienceId}
-        legend={t('places.presenters')}
-        nobody={t('places.noPresenter')}
-        first={t('places.choosePresenter')}
-        another={t('places.onePresenterMore')}
-        chosen={peopleIn(fields.presenters)}
-        error={faultAt('presenterIds')}
-        onChange={(people) => onChange({ presenters: JSON.stringify(people) })}
-      />
+      {fields.repeats === 'no' ? (
+        <TeamField
+          audienceId={fields.audienceId}
+          legend={t('places.presenters')}
+          {...(fields.scope === 'THIS' ? {} : { what: t('places.presentersOfThis') })}
+          nobody={t('places.noPresenter')}
+          first={t('places.choosePresenter')}
+          another={t('places.onePresenterMore')}
+          chosen={peopleIn(fields.presenters)}
+          error={faultAt('presenterIds')}
+          onChange={(people) => onChange({ presenters: JSON.stringify(people) })}
+        />
+      ) : (
+        <p className="quiet small">{t('places.presentersLater')}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { RsvpSaveDocument, type RsvpAnswer, type SessionFactsFragment } from '../../gql/sessions/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { PlaceNote } from './place-note.js';
@@ -12,7 +13,7 @@ const ANSWERS: readonly RsvpAnswer[] = ['GOING', 'MAYBE', 'NOT_GOING'];
 export function RsvpChoice({ session }: { session: SessionFactsFragment }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const [save, { loading, error, data }] = useMutation(RsvpSaveDocument);
+  const [save, { loading, error, data }] = useMutation(RsvpSaveDocument, { update: forgetWeek });
   const [wish, setWish] = useState<RsvpAnswer | null>(null);
   const inLine = session.places?.mine === 'WAITING';
   const chosen = wish ?? session.viewerRsvp ?? (inLine ? 'GOING' : null);

@@ -12,10 +12,12 @@ import {
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { Fold } from '../../ui/fold.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { forgetSeries } from './series.cache.js';
+import { SeriesAnswer } from './series-answer.js';
 import { SeriesDateList } from './series-date-list.js';
 import classes from './series.module.css';
 
@@ -29,6 +31,7 @@ interface SeriesPlaceProps {
 export function SeriesPlace({ session, onConflict }: SeriesPlaceProps) {
   const { t } = useWords();
   const time = useTime();
+  const now = useMinute();
   const [open, setOpen] = useState(false);
   const { series } = session;
   if (!series) return null;
@@ -46,6 +49,9 @@ export function SeriesPlace({ session, onConflict }: SeriesPlaceProps) {
           <Link to={`/sessions/${later.id}`}>{t('series.later', { day: time.day(later.startsAt) })}</Link>
         ) : null}
       </nav>
+      {session.can.rsvp && (later || (earlier && Date.parse(earlier.startsAt) > now)) ? (
+        <SeriesAnswer session={session} />
+      ) : null}
       <Fold title={t('series.all')} onToggle={() => setOpen(true)}>
         {open ? <AllDates session={session} series={series} onConflict={onConflict} /> : null}
       </Fold>

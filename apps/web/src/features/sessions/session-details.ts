@@ -86,12 +86,16 @@ export function faultsOfDetails(fields: DetailFields): FieldFault[] {
 const trimmed = (fields: DetailFields): MaterialFields[] =>
   materialsIn(fields.materials).map(({ title, url }) => ({ title: title.trim(), url: url.trim() }));
 
+/** Who presents: of a series nobody yet, for that is each session's own. */
+export const presentersOf = (fields: DetailFields & { repeats: string }): NamedPerson[] =>
+  fields.repeats === 'no' ? peopleIn(fields.presenters) : [];
+
 /** What is sent of the details. */
 export const detailsInput = (
-  fields: DetailFields,
+  fields: DetailFields & { repeats: string },
 ): Pick<PeerSessionScheduleInput, 'facilitatorIds' | 'presenterIds' | 'capacity' | 'materials'> => ({
   facilitatorIds: peopleIn(fields.facilitators).map(({ id }) => id),
-  presenterIds: peopleIn(fields.presenters).map(({ id }) => id),
+  presenterIds: presentersOf(fields).map(({ id }) => id),
   capacity: fields.capacity.trim() === '' ? null : Number(fields.capacity),
   materials: trimmed(fields).filter(({ title, url }) => title !== '' || url !== ''),
 });

@@ -8,6 +8,7 @@ import {
   type SeriesEditMutation,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -32,7 +33,7 @@ function EditForm({ session, onRead }: { session: SessionFactsFragment; onRead: 
   const navigate = useNavigate();
   const [start] = useState(() => fieldsOf(session));
   const form = useDraftForm<SessionFields>(`session:${session.id}:edit`, start);
-  const [edit, { loading, error, reset }] = useMutation(SessionEditDocument);
+  const [edit, { loading, error, reset }] = useMutation(SessionEditDocument, { update: forgetWeek });
   const [editSeries, inSeries] = useMutation(SeriesEditDocument, { update: forgetSeries });
   const [outcome, setOutcome] = useState<SeriesEditMutation['seriesEdit'] | null>(null);
   const { fields, change } = form;

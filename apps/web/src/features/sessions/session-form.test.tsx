@@ -147,4 +147,25 @@ describe('the form of a session', () => {
     expect(words).toContain('3:30 PM to 4:30 PM, Central Time');
     expect(words).toContain('For you that is Monday, December 1, 2036 at 4:30 PM Eastern Time');
   });
+
+  it('shows presenters where they are kept, and says whose they are in a series', () => {
+    show({ ...good, repeats: 'week', presenters: '[{"id":"p1","name":"Pia Presents"}]' });
+    expect(screen.queryByText('Pia Presents')).toBeNull();
+    expect(screen.getByText(/add them to one session at a time/)).toBeTruthy();
+    document.body.replaceChildren();
+    show({ ...good, scope: 'ALL', presenters: '[{"id":"p1","name":"Pia Presents"}]' });
+    expect(screen.getByText('Pia Presents')).toBeTruthy();
+    expect(screen.getByText(/Of this session alone/)).toBeTruthy();
+  });
+
+  it('says what is wrong with how it repeats where it ends, and sends what is mended', () => {
+    const onSend = show({ ...good, repeats: 'week', times: '1' });
+    press();
+    expect(onSend).not.toHaveBeenCalled();
+    const field = screen.getByLabelText('How many dates');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(field, { target: { value: '6' } });
+    press();
+    expect(onSend).toHaveBeenCalledTimes(1);
+  });
 });

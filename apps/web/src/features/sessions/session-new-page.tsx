@@ -7,6 +7,7 @@ import {
   SeriesScheduleDocument,
   SessionScheduleDocument,
 } from '../../gql/sessions/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -36,7 +37,7 @@ function NewSession() {
     // What is planned is on the lists and on Home as well.
     update: (cache) => {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'peerSessions' });
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'nextSession' });
+      forgetWeek(cache);
     },
   });
 

@@ -12,6 +12,7 @@ import {
   type SeriesScope,
   type SessionFactsFragment,
 } from '../../gql/sessions/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { CloseDialog } from '../../platform/closing/lazy-closing.js';
 import { OtherDraft } from '../../platform/drafts/other-draft.js';
 import { useDraft } from '../../platform/drafts/use-draft.js';
@@ -45,7 +46,7 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
   const { say, fault } = useTroubleWords();
   const place = `session:${session.id}:cancel`;
   const draft = useDraft(place);
-  const [cancel, single] = useMutation(SessionCancelDocument);
+  const [cancel, single] = useMutation(SessionCancelDocument, { update: forgetWeek });
   const [cancelMany, many] = useMutation(SeriesCancelDocument, { update: forgetSeries });
   const { series } = session;
   const [wish, setWish] = useState<SeriesScope>('THIS');
@@ -115,7 +116,7 @@ export function SessionRun({
   const { say } = useTroubleWords();
   const [asking, setAsking] = useState(false);
   const [closing, setClosing] = useState(false);
-  const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument);
+  const [reinstate, { loading, error }] = useMutation(SessionReinstateDocument, { update: forgetWeek });
   const [reinstateMany, many] = useMutation(SeriesReinstateDocument, { update: forgetSeries });
   const together = session.series?.canceledTogether ?? 0;
   const now = useMinute();

@@ -19,6 +19,7 @@ interface TeamFieldProps {
   /** Empty while no group is chosen. */
   audienceId: string;
   legend: string;
+  what?: string;
   /** What is said while there is nobody. */
   nobody: string;
   /** Words of the buttons that begin a search: for the first, and for one more. */
@@ -73,7 +74,7 @@ function Candidates({
 
 /** Who facilitates, or presents: nobody yet, or people of the group, found by name. */
 export function TeamField(props: TeamFieldProps) {
-  const { audienceId, legend, nobody, first, another, chosen, error, onChange } = props;
+  const { audienceId, legend, what, nobody, first, another, chosen, error, onChange } = props;
   const { t } = useWords();
   const [searching, setSearching] = useState(false);
   const [search, setSearch] = useState('');
@@ -102,6 +103,7 @@ export function TeamField(props: TeamFieldProps) {
   return (
     <fieldset className={classes.fieldset}>
       <legend>{legend}</legend>
+      {what ? <p className="quiet small">{what}</p> : null}
       {chosen.length === 0 ? <p className={classes.chosen}>{nobody}</p> : null}
       <ul className={own.team}>
         {chosen.map((person) => (

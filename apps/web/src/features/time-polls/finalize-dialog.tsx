@@ -8,6 +8,7 @@ import {
   TimePollFinalizeDocument,
   type TimePollFactsFragment,
 } from '../../gql/time-polls/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -39,7 +40,7 @@ export function FinalizeDialog({ poll, rank, onClose }: FinalizeDialogProps) {
   const [finalize, { loading, error }] = useMutation(TimePollFinalizeDocument, {
     update: (cache) => {
       cache.evict({ id: 'ROOT_QUERY', fieldName: 'peerSessions' });
-      cache.evict({ id: 'ROOT_QUERY', fieldName: 'nextSession' });
+      forgetWeek(cache);
     },
   });
   const when = `${words.day(rank.startsAt)}, ${words.clocks(rank.startsAt, poll.minutes)}`;

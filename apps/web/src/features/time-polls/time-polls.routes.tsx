@@ -11,9 +11,3 @@ export const timePollsRoutes: FeatureRoute[] = [
     page: lazyPage(['time-polls'], () => import('./time-poll-edit-page.js')),
   },
 ];
-
-/** Where the link of a mail leads; open to whoever holds it. */
-export const timePollByLink: FeatureRoute = {
-  path: '/time-poll-answer/:secret',
-  page: lazyPage(['time-polls'], () => import('./by-link-page.js')),
-};

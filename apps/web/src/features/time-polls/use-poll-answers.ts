@@ -5,6 +5,7 @@ import {
   type TimePollAnswer,
   type TimePollFactsFragment,
 } from '../../gql/time-polls/graphql.js';
+import { forgetWeek } from '../../platform/apollo/forget-week.js';
 import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -52,7 +53,7 @@ export function usePollAnswers(poll: TimePollFactsFragment): PollAnswers {
   const [pending, setPending] = useState<Said>(() => parse(readDraft(personId, place)));
   const [state, setState] = useState<PollAnswers['state']>('idle');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [save] = useMutation(TimePollAnswerSaveDocument);
+  const [save] = useMutation(TimePollAnswerSaveDocument, { update: forgetWeek });
   const waiting = useRef(pending);
   const busy = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { characters, LIMITS } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
+import { forgetWeek } from '../apollo/forget-week.js';
 import { SessionAfterDocument, SurveyAnswerDocument } from '../../gql/closing/graphql.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Row, Stack } from '../../ui/column.js';
@@ -30,6 +31,7 @@ export function SurveyForm({ sessionId, until }: { sessionId: string; until: str
   const [looked, setLooked] = useState(false);
   const [answer, { loading, error }] = useMutation(SurveyAnswerDocument, {
     update: (cache, { data }) => {
+      forgetWeek(cache);
       if (data)
         cache.updateQuery({ query: SessionAfterDocument, variables: { sessionId } }, (known) =>
           known ? { ...known, sessionSurvey: data.surveyAnswer } : known,

@@ -1,0 +1,40 @@
+import { matchRoutes, Route, Routes } from 'react-router';
+import { applicationsRoutes } from '../features/applications/applications.routes.js';
+import { attendanceRoutes } from '../features/attendance/attendance.routes.js';
+import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { deskRoutes } from '../features/desk/desk.routes.js';
+import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
+import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
+import { useSignIn } from '../platform/sign-in/viewer-context.js';
+import NotFoundPage from './pages/not-found-page.js';
+import { ToSignIn } from './to-sign-in.js';
+
+/** Pages that most people seldom or never open: mainly what coordinators and moderators do. */
+const seldom: FeatureRoute[] = [
+  ...deskRoutes,
+  ...cohortsRoutes,
+  ...applicationsRoutes,
+  ...attendanceRoutes,
+  ...timePollsRoutes,
+  ...moderationRoutes,
+];
+
+/** Begins to load the page of this address, if it is one of these. */
+export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {
+  const found = matchRoutes(seldom, pathname)?.at(-1);
+  found?.route.page.prepare({ ...arrival, params: found.params });
+}
+
+/** The page of an address that is not among the first; nothing stands where there is none. */
+export default function SeldomPages() {
+  const { viewer } = useSignIn();
+  return (
+    <Routes>
+      {seldom.map(({ path, page: Page }) => (
+        <Route key={path} path={path} element={viewer ? <Page /> : <ToSignIn />} />
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
