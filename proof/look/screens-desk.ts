@@ -7,6 +7,52 @@ const cohort = demoId('cohort', 'ctlc-current');
 export const DESK: Screen[] = [
   { name: 'desk', who: 'coordinator', path: '/desk', alsoIn: ['large'] },
   {
+    name: 'desk-people-and-polls',
+    who: 'coordinator',
+    path: '/desk',
+    staging: {
+      change: {
+        Desk: (data) => {
+          const item = {
+            __typename: 'DeskItem',
+            place: 'C-TLC, cohort of 2026',
+            people: [],
+            since: null,
+            dueAt: null,
+          };
+          const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+          const group = (kind: string, items: object[]) => ({
+            __typename: 'DeskGroup',
+            kind,
+            total: items.length,
+            items: items.map((one, n) => ({
+              ...item,
+              id: `${kind}${n}`,
+              kind,
+              path: '/desk',
+              step: null,
+              count: 1,
+              ...one,
+            })),
+          });
+          (data['desk'] as { groups: unknown[] }).groups = [
+            group('TIME_POLL_UNANSWERED', [
+              { title: 'A time for the book study', dueAt: ago(2), count: 0 },
+              { title: 'A time for the showcase', dueAt: ago(1), count: 3 },
+              { title: 'Orientation', dueAt: ago(-4), count: 1 },
+            ]),
+            group('PERSON_QUIET', [
+              { title: 'Ana-Lucía Bartholomew-Fitzgerald', since: ago(30) },
+              { title: 'Ben Ode', dueAt: ago(6), step: 'Action plan due' },
+              { title: 'Noor Haddad', since: ago(40), dueAt: ago(6), step: 'Action plan due' },
+            ]),
+          ];
+        },
+      },
+    },
+    alsoIn: both,
+  },
+  {
     name: 'desk-empty',
     who: 'coordinator',
     path: '/desk',

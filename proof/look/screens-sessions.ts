@@ -74,6 +74,16 @@ export const SESSIONS: Screen[] = [
     },
   },
   {
+    name: 'session-series-answered',
+    who: 'fellow',
+    path: session('check-in/4'),
+    alsoIn: both,
+    act: async (page) => {
+      await page.locator('main [aria-labelledby=series-answer] button').first().click();
+      await page.locator('main [aria-labelledby=series-answer] [role=status]:not(:empty)').waitFor();
+    },
+  },
+  {
     name: 'session-cancel-series',
     who: 'coordinator',
     path: session('check-in/4'),

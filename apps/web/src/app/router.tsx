@@ -2,10 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { lazy } from 'react';
 import { matchRoutes, Navigate, Route, Routes, useSearchParams } from 'react-router';
 import { applyRoutes } from '../features/applications/apply.routes.js';
-import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { verifyRoute } from '../features/attendance/verify.routes.js';
-import { draftsRoutes } from '../features/drafts/drafts.routes.js';
-import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
@@ -39,7 +36,6 @@ const memberRoutes: FeatureRoute[] = [
   ...forumRoutes,
   ...sessionsRoutes,
   ...roomRoutes,
-  ...followUpRoutes,
   ...inboxRoutes,
   ...searchRoutes,
   ...draftsRoutes,

@@ -1,6 +1,9 @@
 import { matchRoutes, Route, Routes } from 'react-router';
 import { applicationsRoutes } from '../features/applications/applications.routes.js';
 import { attendanceRoutes } from '../features/attendance/attendance.routes.js';
+import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
+import { draftsRoutes } from '../features/drafts/drafts.routes.js';
+import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
@@ -18,6 +21,9 @@ const seldom: FeatureRoute[] = [
   ...attendanceRoutes,
   ...timePollsRoutes,
   ...moderationRoutes,
+  ...followUpRoutes,
+  ...draftsRoutes,
+  ...calendarsRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

@@ -157,20 +157,19 @@ test('who may need a hand is told to coordinators of that cohort alone, and by s
     });
   const due = randomUUID();
   await step(due, day(-4));
-  expect(await quiet(cora)).toMatchObject({ items: [{ title: 'Ben', step: 'Plan', since: null }] });
+  const his = async () => (await quiet(cora))?.items.filter(({ title }) => title === 'Ben');
+  expect(await his()).toMatchObject([{ step: 'Plan', since: null }]);
   await ago('rsvp', 'answered_at', 25, 'person_id', ben.personId);
-  expect((await quiet(cora))?.items).toMatchObject([
-    { step: 'Plan', since: expect.stringMatching(/^2/) as string },
-  ]);
+  expect(await his()).toMatchObject([{ step: 'Plan', since: expect.stringMatching(/^2/) as string }]);
   await house.db.query(`INSERT INTO milestone_done (milestone_id, person_id) VALUES ($1, $2)`, [
     due,
     ben.personId,
   ]);
-  expect((await quiet(cora))?.items).toMatchObject([{ title: 'Ben', step: null }]);
+  expect(await his()).toMatchObject([{ step: null }]);
   // Having been in a room is a sign.
   const held = await aSession(house, { in: cohort, startsInMinutes: -120, title: 'Seen' });
   await wasThere(held.id, ben, 5);
-  expect(await quiet(cora)).toBeUndefined();
+  expect(await his()).toEqual([]);
 });
 
 test('the grid has everyone who was ever in the cohort, and minutes as they were last said by hand', async () => {

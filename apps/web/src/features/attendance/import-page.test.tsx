@@ -84,7 +84,7 @@ const server = new ApolloLink(({ operationName, variables }) => {
         return observer.error(
           new CombinedGraphQLErrors({ errors: [{ message: refusal, extensions: { code: refusal } }] }),
         );
-      if (operationName === 'AttendanceImportChoose') now = report({ undecided: 0 });
+      if (operationName === 'AttendanceImportChoose') now = { ...now, undecided: 0 };
       observer.next({
         data: { attendanceImport: now, attendanceImportChoose: now, attendanceImportForget: true },
       });

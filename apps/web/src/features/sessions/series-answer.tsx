@@ -8,6 +8,7 @@ import {
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { forgetSeries } from './series.cache.js';
+import own from './series.module.css';
 import classes from './sessions.module.css';
 
 const ANSWERS: readonly Extract<RsvpAnswer, 'GOING' | 'NOT_GOING'>[] = ['GOING', 'NOT_GOING'];
@@ -23,7 +24,7 @@ export function SeriesAnswer({ session }: { session: SessionFactsFragment }) {
   };
   const done = data && !loading && !error ? data.seriesRsvp : null;
   return (
-    <div role="group" aria-labelledby="series-answer">
+    <div role="group" aria-labelledby="series-answer" className={own.answer}>
       <h3 id="series-answer">{t('series.answer')}</h3>
       <p className="quiet small">{t('series.answerWhat')}</p>
       <div className={classes.acts}>
