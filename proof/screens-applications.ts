@@ -1,7 +1,5 @@
-// Applications, calendars and places: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
+// Applications: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
 import { APPLICATIONS } from './look/screens-applications.ts';
-import { CALENDARS } from './look/screens-calendars.ts';
-import { PLACES } from './look/screens-places.ts';
 
-await lookAtAll('applications', [...APPLICATIONS, ...CALENDARS, ...PLACES]);
+await lookAtAll('applications', APPLICATIONS);

@@ -1,6 +1,5 @@
-// Finding a time, programs and cohorts: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
+// Finding a time: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
-import { COHORT_SCREENS } from './look/screens-cohorts.ts';
 import { TIME_POLLS } from './look/screens-time-polls.ts';
 
-await lookAtAll('scheduling', [...TIME_POLLS, ...COHORT_SCREENS]);
+await lookAtAll('scheduling', TIME_POLLS);

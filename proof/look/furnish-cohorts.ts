@@ -42,10 +42,15 @@ export async function furnishCohorts(databaseUrl: string): Promise<void> {
      VALUES ($1, $2, $1, 'Cohort of this year', current_date - 150, current_date + 120, 26)`,
     [COHORTS.id, COHORTS.program],
   );
-  for (const key of ['amara', 'rosa'])
+  for (const [program, key] of [
+    [COHORTS.program, 'amara'],
+    [COHORTS.program, 'rosa'],
+    [COHORTS.program, 'pilar'],
+    [demoId('program', 'c-tlc'), 'pilar'],
+  ])
     await client.query(
       `INSERT INTO program_role (program_id, person_id, role) VALUES ($1, $2, 'coordinator')`,
-      [COHORTS.program, demoId('person', key)],
+      [program, demoId('person', key ?? '')],
     );
   await client.query(
     `INSERT INTO cohort_membership (id, cohort_id, person_id, role, joined_at, left_at)

@@ -14,6 +14,7 @@ import { furnishCases } from './furnish-cases.ts';
 import { furnishBreakouts } from './furnish-breakouts.ts';
 import { furnishPlaces } from './furnish-places.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
+import { furnishTimePolls } from './furnish-time-polls.ts';
 import { furnishTurns } from './furnish-turns.ts';
 import { furnishQuestions } from './furnish-questions.ts';
 import { CAST } from './screen.ts';
@@ -73,6 +74,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishClosing(url, databaseUrl);
   await furnishCohorts(databaseUrl);
   await furnishPlaces(databaseUrl);
+  await furnishTimePolls(databaseUrl);
   await furnishBreakouts(url);
   await furnishQuestions(url, databaseUrl);
   const leave = await furnishTurns(url, databaseUrl);

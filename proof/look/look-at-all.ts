@@ -36,7 +36,8 @@ export async function lookAtAll(part: string, all: Screen[]): Promise<void> {
         }
         const cookieOf = ({ screen: { who }, way }: Look) => {
           if (!who) return null;
-          return cookies.get(way === 'es' ? 'espanol' : who) ?? null;
+          const inSpanish = who === 'coordinator' ? 'coordinadora' : 'espanol';
+          return cookies.get(way === 'es' ? inSpanish : who) ?? null;
         };
         const looks = looksOf(screens);
         const results: LookResult[] = [];

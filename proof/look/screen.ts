@@ -10,6 +10,8 @@ export const CAST = {
   administrator: 'ada.bergstrom',
   outsider: 'otto.fenwick',
   espanol: 'rosa.medina',
+  /** Coordinates what the coordinator does, and reads Spanish. */
+  coordinadora: 'pilar.quintero',
   /** Given a very long name by the proof. */
   longName: 'kofi.mensah-boyle',
 } as const;

@@ -46,20 +46,31 @@ export const APPLICATIONS: Screen[] = [
   { name: 'apply-none', who: null, path: `/apply/${NOWHERE}`, trouble: true },
   { name: 'apply-link-ended', who: null, path: '/application/of-no-link', trouble: true, alsoIn: ['es'] },
   { name: 'apply-welcome-ended', who: null, path: '/welcome/of-no-link', trouble: true },
-  { name: 'applications-choose', who: 'coordinator', path: base, alsoIn: ['large'] },
+  { name: 'applications-choose', who: 'coordinator', path: base, alsoIn: both },
   {
     name: 'applications-decide',
     who: 'coordinator',
     path: base,
+    alsoIn: ['es'],
     act: async (page) => {
       for (const at of [0, 1, 2]) await page.locator('tbody input').nth(at).check();
-      await page.getByRole('button', { name: 'Offer a place' }).click();
-      await page.getByRole('dialog').getByText('Dear', { exact: false }).first().waitFor();
+      await page.getByRole('button', { name: /^(Offer a place|Ofrecer plaza)/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/Dear|Hola|Estimad/)
+        .first()
+        .waitFor();
     },
   },
-  { name: 'applications-one', who: 'coordinator', path: `${base}/${one('imani')}` },
-  { name: 'applications-setup', who: 'coordinator', path: `${base}/setup`, alsoIn: ['large'] },
-  { name: 'applications-setup-open', who: 'coordinator', path: `${base}/setup`, act: openFolds },
+  { name: 'applications-one', who: 'coordinator', path: `${base}/${one('imani')}`, alsoIn: ['es'] },
+  { name: 'applications-setup', who: 'coordinator', path: `${base}/setup`, alsoIn: both },
+  {
+    name: 'applications-setup-open',
+    who: 'coordinator',
+    path: `${base}/setup`,
+    act: openFolds,
+    alsoIn: ['es'],
+  },
   { name: 'applications-none', who: 'fellow', path: base, trouble: true },
   { name: 'applications-review-list', who: 'espanol', path: `${base}/review`, alsoIn: both },
   { name: 'applications-review', who: 'espanol', path: `${base}/review/${one('graham')}`, alsoIn: both },

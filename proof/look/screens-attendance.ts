@@ -29,7 +29,7 @@ const certified = async (page: Page) => {
 export const ATTENDANCE: Screen[] = [
   { name: 'attendance', who: 'coordinator', path: `/sessions/${CLOSING.corrected}/attendance`, alsoIn: both },
   { name: 'attendance-import-start', who: 'coordinator', path: start, alsoIn: both, act: send },
-  { name: 'attendance-import', who: 'coordinator', path: start, alsoIn: ['large'], act: bring },
+  { name: 'attendance-import', who: 'coordinator', path: start, alsoIn: both, act: bring },
   { name: 'my-hours', who: 'fellow', path: '/certificates', alsoIn: both, act: certified },
   {
     name: 'verify',
@@ -46,7 +46,7 @@ export const ATTENDANCE: Screen[] = [
     name: 'cohort-certificates',
     who: 'coordinator',
     path: `/cohorts/${demoId('cohort', 'ctlc-current')}/certificates`,
-    alsoIn: ['large'],
+    alsoIn: both,
   },
   { name: 'verify-unknown', who: null, path: '/verify/AAAAA-BBBBB', alsoIn: both },
 ];

@@ -11,7 +11,7 @@ export const COHORT_SCREENS: Screen[] = [
   { name: 'programs', who: 'coordinator', path: '/programs', alsoIn: both },
   { name: 'programs-new', who: 'administrator', path: '/programs', act: open(/Make a program/) },
   { name: 'program', who: 'coordinator', path: `/programs/${COHORTS.slug}`, alsoIn: ['es'] },
-  { name: 'cohort-new', who: 'coordinator', path: `/cohorts/new?program=${COHORTS.slug}` },
+  { name: 'cohort-new', who: 'coordinator', path: `/cohorts/new?program=${COHORTS.slug}`, alsoIn: ['es'] },
   { name: 'cohort', who: 'coordinator', path: at(), alsoIn: both },
   { name: 'cohort-fellow', who: 'fellow', path: at() },
   { name: 'cohort-nowhere', who: 'fellow', path: `/cohorts/${NOWHERE}`, trouble: true },
@@ -20,13 +20,14 @@ export const COHORT_SCREENS: Screen[] = [
     name: 'roster-change',
     who: 'coordinator',
     path: at('/roster'),
+    alsoIn: ['es'],
     act: async (page) => {
       await page.locator('main tbody button').first().click();
       await page.locator('dialog').waitFor();
     },
   },
   { name: 'roster-nobody', who: 'fellow', path: at('/roster?named=zzzz') },
-  { name: 'import', who: 'coordinator', path: at('/import') },
+  { name: 'import', who: 'coordinator', path: at('/import'), alsoIn: ['es'] },
   {
     name: 'import-faulty',
     who: 'coordinator',

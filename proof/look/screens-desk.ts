@@ -5,7 +5,7 @@ const cohort = demoId('cohort', 'ctlc-current');
 
 /** The desk, the calendar in its three views, and who was there. */
 export const DESK: Screen[] = [
-  { name: 'desk', who: 'coordinator', path: '/desk', alsoIn: ['large'] },
+  { name: 'desk', who: 'coordinator', path: '/desk', alsoIn: both },
   {
     name: 'desk-people-and-polls',
     who: 'coordinator',
@@ -62,7 +62,7 @@ export const DESK: Screen[] = [
   { name: 'desk-error', who: 'coordinator', path: '/desk', staging: { fail: ['Desk'] }, trouble: true },
   { name: 'desk-fellow', who: 'fellow', path: '/desk', trouble: true },
   { name: 'calendar', who: 'fellow', path: '/calendar', alsoIn: both },
-  { name: 'calendar-week', who: 'coordinator', path: '/calendar?view=week', alsoIn: ['large'] },
+  { name: 'calendar-week', who: 'coordinator', path: '/calendar?view=week', alsoIn: both },
   { name: 'calendar-month', who: 'coordinator', path: '/calendar?view=month', alsoIn: both },
   {
     name: 'calendar-error',
@@ -71,7 +71,7 @@ export const DESK: Screen[] = [
     staging: { fail: ['Calendar'] },
     trouble: true,
   },
-  { name: 'attendance', who: 'coordinator', path: `/cohorts/${cohort}/attendance`, alsoIn: ['large'] },
+  { name: 'attendance', who: 'coordinator', path: `/cohorts/${cohort}/attendance`, alsoIn: both },
   { name: 'attendance-nowhere', who: 'coordinator', path: `/cohorts/${NOWHERE}/attendance`, trouble: true },
   {
     name: 'attendance-file',

@@ -28,7 +28,7 @@ export const SESSIONS: Screen[] = [
   { name: 'session-upcoming', who: 'fellow', path: session('action-plan-clinic'), alsoIn: ['es'] },
   { name: 'session-canceled', who: 'fellow', path: session('expert-sleep') },
   { name: 'session-past', who: 'fellow', path: session('welcome-back') },
-  { name: 'session-coordinator', who: 'coordinator', path: session('action-plan-clinic'), alsoIn: ['large'] },
+  { name: 'session-coordinator', who: 'coordinator', path: session('action-plan-clinic'), alsoIn: both },
   {
     name: 'session-answers',
     who: 'coordinator',
@@ -47,13 +47,13 @@ export const SESSIONS: Screen[] = [
     trouble: true,
   },
   { name: 'session-not-found', who: 'member', path: session('today-families') },
-  { name: 'session-schedule', who: 'coordinator', path: '/sessions/new', alsoIn: ['large'] },
-  { name: 'session-schedule-faults', who: 'coordinator', path: '/sessions/new', act: send },
+  { name: 'session-schedule', who: 'coordinator', path: '/sessions/new', alsoIn: both },
+  { name: 'session-schedule-faults', who: 'coordinator', path: '/sessions/new', act: send, alsoIn: ['es'] },
   {
     name: 'session-schedule-series',
     who: 'coordinator',
     path: '/sessions/new',
-    alsoIn: ['large'],
+    alsoIn: both,
     act: async (page) => {
       await page.locator('main form select').first().selectOption({ index: 1 });
       await page.locator('main input[type=date]').first().fill(nextFebruary());
@@ -87,7 +87,7 @@ export const SESSIONS: Screen[] = [
     name: 'session-cancel-series',
     who: 'coordinator',
     path: session('check-in/4'),
-    alsoIn: ['large'],
+    alsoIn: both,
     act: async (page) => {
       await page.locator('main section button').last().click();
       await page.locator('dialog input[type=radio]').nth(1).check();
@@ -97,7 +97,7 @@ export const SESSIONS: Screen[] = [
     name: 'session-edit-series',
     who: 'coordinator',
     path: `${session('check-in/4')}/edit`,
-    alsoIn: ['large'],
+    alsoIn: both,
   },
   { name: 'session-edit', who: 'coordinator', path: `${session('action-plan-clinic')}/edit` },
   { name: 'session-edit-refused', who: 'fellow', path: `${session('action-plan-clinic')}/edit` },

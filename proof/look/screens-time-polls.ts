@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoId } from '../../apps/api/src/app/demo/demo-ids.ts';
+import { POLL_LINKS } from './furnish-time-polls.ts';
 import { both, NOWHERE, send, type Screen } from './screen.ts';
 
 const poll = `/time-polls/${demoId('time-poll', 'school-visits')}`;
@@ -30,7 +31,7 @@ export const TIME_POLLS: Screen[] = [
       if (await rest.isVisible()) await rest.click();
     },
   },
-  { name: 'time-poll-results', who: 'coordinator', path: poll, alsoIn: ['large'] },
+  { name: 'time-poll-results', who: 'coordinator', path: poll, alsoIn: both },
   {
     name: 'time-poll-table',
     who: 'coordinator',
@@ -41,6 +42,7 @@ export const TIME_POLLS: Screen[] = [
     name: 'time-poll-choose',
     who: 'coordinator',
     path: poll,
+    alsoIn: ['es'],
     act: async (page) => {
       await page
         .getByRole('button', { name: /^(Choose |Elegir )/ })
@@ -68,16 +70,28 @@ export const TIME_POLLS: Screen[] = [
       await page.getByRole('button', { name: /^(Choose it anyway|Elegirlo de todos)/ }).waitFor();
     },
   },
-  { name: 'time-poll-new', who: 'coordinator', path: '/time-polls/new', alsoIn: ['large'] },
+  { name: 'time-poll-new', who: 'coordinator', path: '/time-polls/new', alsoIn: both },
   {
     name: 'time-poll-new-times',
     who: 'coordinator',
     path: '/time-polls/new',
+    alsoIn: ['es'],
     act: chooseTimes,
   },
   { name: 'time-poll-new-faults', who: 'coordinator', path: '/time-polls/new', act: send },
-  { name: 'time-poll-edit', who: 'coordinator', path: `${poll}/edit` },
+  { name: 'time-poll-edit', who: 'coordinator', path: `${poll}/edit`, alsoIn: ['es'] },
   { name: 'time-poll-nowhere', who: 'fellow', path: `/time-polls/${NOWHERE}`, trouble: true },
   { name: 'never-free', who: 'fellow', path: '/time-polls/never-free', alsoIn: both },
+  {
+    name: 'time-poll-link',
+    who: null,
+    path: `/time-poll-answer/${POLL_LINKS.noor}`,
+    alsoIn: ['large'],
+    act: async (page) => {
+      await page.locator('main fieldset label[data-answer=YES]').nth(2).click();
+    },
+  },
+  // The language of whoever the mail was written to.
+  { name: 'time-poll-link-es', who: null, path: `/time-poll-answer/${POLL_LINKS.rosa}` },
   { name: 'time-poll-link-ended', who: null, path: '/time-poll-answer/nothing', trouble: true },
 ];

@@ -12,7 +12,7 @@ const ENTRANCES: [path: string, module: string, areas: string[]][] = [
   ['^/community$', 'features/forum/community-page.tsx', ['forum']],
   ['^/community/[0-9a-f-]{36}$', 'features/forum/space-page.tsx', ['forum']],
   ['^/inbox$', 'features/inbox/inbox-page.tsx', ['inbox']],
-  ['^/sessions(?!/[^/]+/attendance)(/|$)', 'features/sessions/sessions-page.tsx', ['sessions']],
+  ['^/sessions(/[^/]+)?(/edit)?$', 'features/sessions/sessions-page.tsx', ['sessions']],
 ];
 const LANGUAGES = ['en', 'es'];
 const FILE = 'ahead.js';

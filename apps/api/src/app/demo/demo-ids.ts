@@ -20,7 +20,8 @@ export type DemoKind =
   | 'time-poll'
   | 'slot'
   | 'application'
-  | 'accommodation';
+  | 'accommodation'
+  | 'attendance-import';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';

@@ -5,7 +5,7 @@ import {
   DEFAULT_QUESTIONS,
   DEFAULT_RUBRIC,
 } from '../../features/applications/default-questions.js';
-import type { DemoClock } from './demo-clock.js';
+import { minutesAfter, type DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
 import { insertRows } from './insert-rows.js';
 
@@ -124,7 +124,7 @@ export async function insertApplications(manager: EntityManager, clock: DemoCloc
       {
         cohort_id: COHORT,
         opens_at: clock.dayStart(14),
-        closes_at: clock.dayStart(-21),
+        closes_at: minutesAfter(clock.dayStart(-21), -1),
         intro: JSON.stringify(DEFAULT_INTRO),
         rubric: JSON.stringify(DEFAULT_RUBRIC),
         letters: JSON.stringify(DEFAULT_LETTERS),

@@ -7,6 +7,7 @@ import { insertBreaks } from './load-breaks.js';
 import { insertApplications } from './load-applications.js';
 import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
+import { insertClosings } from './load-closings.js';
 import { insertForum, insertReads } from './load-forum.js';
 import { insertMilestones } from './load-milestones.js';
 import { tellNews } from './load-notifications.js';
@@ -53,6 +54,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertMilestones(manager);
     step(`${world.sessions.length} peer sessions`);
     await insertSessions(manager, world, clock);
+    await insertClosings(manager, clock);
     await insertSeries(manager, clock);
     await insertPlaces(manager);
     const posts = world.threads.reduce((sum, thread) => sum + thread.posts.length, 0);

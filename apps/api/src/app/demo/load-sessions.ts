@@ -1,5 +1,7 @@
+import { SURVEY_DAYS } from '@hearth/shared';
 import type { EntityManager } from 'typeorm';
 import { shippedProtocols } from '../../features/room/protocols/shipped.js';
+import { closesAt } from '../../foundation/sessions/session-time.js';
 import { COLLECTIVE } from './demo-access.js';
 import { chatOffsetMs, minutesAfter, type DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
@@ -7,6 +9,9 @@ import type { DemoSession, DemoWorld } from './demo-types.js';
 import { insertRows } from './insert-rows.js';
 import { lineRevs } from './line-revs.js';
 import { audienceId } from './load-people.js';
+
+/** Days after which nobody is asked any more how a session was: it is closed in this world. */
+const LONG_OVER = SURVEY_DAYS + 1;
 
 /** Peer sessions with their roles, answers, rooms, chats and attendance. */
 export async function insertSessions(
@@ -34,6 +39,7 @@ export async function insertSessions(
       created_at: 'timestamptz',
       canceled_at: 'timestamptz',
       cancel_note: 'text',
+      closed_at: 'timestamptz',
     },
     sessions.map((session) => sessionRow(session, clock)),
   );
@@ -112,6 +118,7 @@ function belongs(session: DemoSession, person: string) {
 
 function sessionRow(session: DemoSession, clock: DemoClock) {
   const startsAt = clock.sessionStart(session);
+  const endedAt = minutesAfter(startsAt, session.minutes);
   return {
     id: demoId('session', session.key),
     audience_id: audienceId(session.audience),
@@ -119,7 +126,7 @@ function sessionRow(session: DemoSession, clock: DemoClock) {
     title: session.title,
     purpose: session.purpose,
     starts_at: startsAt,
-    ends_at: minutesAfter(startsAt, session.minutes),
+    ends_at: endedAt,
     time_zone: session.timeZone,
     join_url: session.joinUrl,
     listed_publicly: session.listedPublicly,
@@ -128,6 +135,7 @@ function sessionRow(session: DemoSession, clock: DemoClock) {
     created_at: scheduledAt(session, clock),
     canceled_at: session.canceled ? clock.instant(`${session.canceled.daysAgo}d 09:10`) : null,
     cancel_note: session.canceled?.note ?? '',
+    closed_at: endedAt < clock.dayStart(LONG_OVER) ? closesAt({ endsAt: endedAt }) : null,
   };
 }
 

@@ -1,17 +1,9 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Locale } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import PDFDocument from 'pdfkit';
+import { PIECES, runsOf, WEIGHTS, type Weight } from './certificate-fonts.js';
 import { printedCode } from './certificate-row.js';
 import type { WholeCertificate } from './certificates.js';
-
-const FONTS = join(
-  dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')),
-  'files',
-);
-const fontFile = (set: 'latin' | 'latin-ext', weight: 400 | 700) =>
-  join(FONTS, `atkinson-hyperlegible-next-${set}-${weight}-normal.woff`);
 
 const hoursEn = (minutes: number) => said(minutes, ['hour', 'hours'], ['minute', 'minutes'], 'and');
 const hoursEs = (minutes: number) => said(minutes, ['hora', 'horas'], ['minuto', 'minutos'], 'y');
@@ -56,22 +48,6 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** Letters that the first font of the two has; the second has the rest of those written with Latin letters. */
-const FIRST =
-  /^[\u0000-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212]$/u;
-
-/** Text in runs that one font has all letters of. */
-function runsOf(text: string): { text: string; first: boolean }[] {
-  const runs: { text: string; first: boolean }[] = [];
-  for (const letter of text.normalize('NFC')) {
-    const first = FIRST.test(letter);
-    const last = runs.at(-1);
-    if (last?.first === first) last.text += letter;
-    else runs.push({ text: letter, first });
-  }
-  return runs;
-}
-
 /** Where anyone checks a certificate; `address` is the house's own. */
 export const verifyUrl = (address: string, code: string): string => `${address}/verify/${printedCode(code)}`;
 
@@ -111,22 +87,18 @@ export async function certificatePdf(certificate: WholeCertificate, address: str
     doc.once('end', resolve);
     doc.once('error', reject);
   });
-  for (const weight of [400, 700] as const) {
-    doc.registerFont(`first-${weight}`, fontFile('latin', weight));
-    doc.registerFont(`second-${weight}`, fontFile('latin-ext', weight));
-  }
+  for (const { key, file } of PIECES)
+    for (const weight of WEIGHTS) doc.registerFont(`${key}-${weight}`, file(weight));
   const root = doc.struct('Document');
   doc.addStructure(root);
 
-  const write = (text: string, size: number, weight: 400 | 700 = 400) => {
+  const write = (text: string, size: number, weight: Weight = 400) => {
     const runs = runsOf(text);
     doc.fontSize(size).fillColor('#1d2b26');
     for (const [at, run] of runs.entries())
-      doc
-        .font(`${run.first ? 'first' : 'second'}-${weight}`)
-        .text(run.text, { continued: at < runs.length - 1, lineGap: 3 });
+      doc.font(`${run.key}-${weight}`).text(run.text, { continued: at < runs.length - 1, lineGap: 3 });
   };
-  const block = (tag: 'H1' | 'H2' | 'P', text: string, size: number, weight: 400 | 700 = 400) =>
+  const block = (tag: 'H1' | 'H2' | 'P', text: string, size: number, weight: Weight = 400) =>
     doc.struct(tag, { actual: text.normalize('NFC') }, () => write(text, size, weight));
   const space = (points: number) => {
     doc.y += points;

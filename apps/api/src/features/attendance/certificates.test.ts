@@ -4,6 +4,7 @@ import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, leaves } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
+import { runsOf } from './certificate-fonts.js';
 import { certificatePdf } from './certificate-pdf.js';
 
 let house: House;
@@ -132,6 +133,20 @@ test('hours: one’s own, and of whom one coordinates; a certificate is a snapsh
     'https://hearth.example',
   );
   expect(long.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+  // Every letter of a name comes from a font that has it, and a name is of one font.
+  expect(runsOf('Łucja Őze-Núñez').map(({ key }) => key.replace(/-latin.*/, ''))).toEqual(
+    Array(4).fill('atkinson-hyperlegible-next'),
+  );
+  expect(runsOf('Nguyễn Шевченко Ωνα').map(({ text, key }) => [text, key.replace('noto-sans-', '')])).toEqual(
+    [
+      ['Nguy', 'latin'],
+      ['ễ', 'vietnamese'],
+      ['n ', 'latin'],
+      ['Шевченко', 'cyrillic'],
+      [' ', 'latin'],
+      ['Ωνα', 'greek'],
+    ],
+  );
 
   // A later correction leaves it as it is, until it is issued anew.
   await dora.gql(

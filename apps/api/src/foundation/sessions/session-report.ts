@@ -1,5 +1,3 @@
-import type { Tx } from '../../platform/db/db.js';
-
 /** SQL: who was at session `$1` and how many minutes: as presence saw it, or as it was last corrected by hand (0: not there). */
 export const ATTENDED = `
   SELECT coalesce(seen.person_id, set.person_id) AS person_id, coalesce(seen.minutes, 0) AS seen_minutes,
@@ -26,6 +24,9 @@ const WRITE = `
   ON CONFLICT (session_id) DO UPDATE SET people = excluded.people, person_minutes = excluded.person_minutes, groups = excluded.groups`;
 
 /** Writes what reports say of a closed session, in place of what they said. */
-export async function writeReport(tx: Tx, sessionId: string): Promise<void> {
+export async function writeReport(
+  tx: { query(sql: string, values: unknown[]): Promise<unknown> },
+  sessionId: string,
+): Promise<void> {
   await tx.query(WRITE, [sessionId]);
 }

@@ -1,7 +1,9 @@
 import '../../ui/field-styles.js';
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { ReportPartsFragment, ReportTake } from '../../gql/attendance/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { Fold } from '../../ui/fold.js';
 import { PersonLine } from '../../ui/person-line.js';
 import classes from './attendance.module.css';
 
@@ -10,8 +12,32 @@ interface ImportOutcomeProps {
   onTake: (personId: string, takes: ReportTake) => void;
 }
 
-/** For each person what the room saw, what the file says, and what will stand. */
+/** For each person what the room saw, what the file says, and what will stand: who changes first, who stays as they are folded. */
 export function ImportOutcome({ outcome, onTake }: ImportOutcomeProps) {
+  const { t } = useWords();
+  // Who is being chosen for stays where they are.
+  const [placed, setPlaced] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const changes = ({ person, standsMinutes, nowMinutes }: ImportOutcomeProps['outcome'][number]) =>
+    placed.get(person.id) ?? standsMinutes !== nowMinutes;
+  const changing = outcome.filter(changes);
+  const same = outcome.filter((one) => !changes(one));
+  const take = (personId: string, takes: ReportTake) => {
+    setPlaced(new Map([...placed, [personId, changing.some(({ person }) => person.id === personId)]]));
+    onTake(personId, takes);
+  };
+  return (
+    <>
+      {changing.length > 0 ? <Outcomes outcome={changing} onTake={take} /> : null}
+      {same.length > 0 ? (
+        <Fold title={t('attendance.outcome.same', { count: same.length })}>
+          <Outcomes outcome={same} onTake={take} />
+        </Fold>
+      ) : null}
+    </>
+  );
+}
+
+function Outcomes({ outcome, onTake }: ImportOutcomeProps) {
   const { t } = useWords();
   return (
     <ul className={classes.rows}>

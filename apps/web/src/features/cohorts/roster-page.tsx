@@ -14,7 +14,9 @@ import {
 } from '../../gql/cohorts/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { Row } from '../../ui/column.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Fold } from '../../ui/fold.js';
 import { Skeletons } from '../../ui/skeletons.js';
@@ -80,6 +82,8 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
       { replace: true },
     );
   const page = (data ?? previousData)?.cohortRoster;
+  const nobodyYet =
+    keeps && !loading && page?.nodes.length === 0 && when === usual && !role && !state && !named;
   const again = () => void refetch().catch(() => undefined);
   return (
     <>
@@ -125,12 +129,19 @@ function Roster({ cohort }: { cohort: Cohort_WholeFragment }) {
       {page ? (
         <>
           <p role="status" className="quiet small">
-            {loading
+            {loading || nobodyYet
               ? ''
               : page.nextCursor
                 ? t('cohorts.foundMore', { count: page.nodes.length })
                 : t('cohorts.found', { count: page.nodes.length })}
           </p>
+          {nobodyYet ? (
+            <EmptyState
+              action={<ButtonLink to={`/cohorts/${cohort.id}/import`}>{t('cohorts.import')}</ButtonLink>}
+            >
+              {t('cohorts.nobodyYet')}
+            </EmptyState>
+          ) : null}
           {page.nodes.length > 0 ? (
             <RosterTable nodes={page.nodes} keeps={keeps} onChange={setChanging} />
           ) : null}

@@ -14,6 +14,9 @@ export function useFault(): {
   const one = (error: unknown, field: string) => {
     if (!error) return undefined;
     const rule = troubleOf(error).fields?.find((found) => found.field === field)?.rule;
+    // A day is chosen, not written.
+    if (rule === 'required' && field.endsWith('On')) return t('cohorts.fault.day');
+    if (rule === 'too_small' && field === 'endsOn') return t('cohorts.fault.endsEarly');
     const own = OWN.find((known) => known === rule);
     return own ? t(`cohorts.fault.${own}`) : fault(error, field);
   };

@@ -68,7 +68,10 @@ export function ConflictNote({ fields, editing }: { fields: SessionFields; editi
     skip: question === '',
     fetchPolicy: 'network-only',
   });
-  const lines = useLines(question ? data?.sessionConflicts : undefined);
+  // What falls on a break is left out of such a series; the list of its dates says so.
+  const leavesOut = !editing && fields.repeats !== 'no' && fields.skipsBreaks;
+  const found = question ? data?.sessionConflicts : undefined;
+  const lines = useLines(found && leavesOut ? { ...found, breaks: [] } : found);
   return (
     <div role="status">
       {lines.length > 0 ? (

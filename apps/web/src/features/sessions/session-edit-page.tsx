@@ -82,7 +82,7 @@ function EditForm({ session, onRead }: { session: SessionFactsFragment; onRead: 
       error={scope === 'THIS' ? error : inSeries.error}
       notice={
         <>
-          {series ? (
+          {series && series.total > 1 ? (
             <SeriesScopeField
               label={t('series.scope')}
               allWhat={t('series.scopeAllWhat')}

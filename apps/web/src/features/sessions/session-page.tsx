@@ -50,7 +50,10 @@ function When({ session }: { session: SessionFactsFragment }) {
           </>
         ) : null}
       </p>
-      <p className="quiet small sentence">{time.exact(session.startsAt)}</p>
+      {/* "Today" and "Monday" have a date; what names its date already is not said twice. */}
+      {time.momentZone(session.startsAt).includes(time.day(session.startsAt)) ? null : (
+        <p className="quiet small sentence">{time.exact(session.startsAt)}</p>
+      )}
       <OwnZone at={session.startsAt} zone={session.timeZone} />
       <p className="quiet small">{t('sessions.lasts', { minutes: session.minutes })}</p>
     </div>

@@ -72,7 +72,9 @@ function CancelDialog({ session, open, onClose, onCanceled, onConflict }: Cancel
   return (
     <Dialog open={open} title={t('sessions.cancelTitle')} onClose={onClose}>
       <p>{t('sessions.cancelWhat')}</p>
-      {series ? <SeriesScopeField label={t('series.scopeCancel')} value={scope} onChange={setWish} /> : null}
+      {series && series.total > 1 ? (
+        <SeriesScopeField label={t('series.scopeCancel')} value={scope} onChange={setWish} />
+      ) : null}
       {scope === 'THIS' ? null : <p className="quiet small">{t('series.cancelTold')}</p>}
       <OtherDraft place={place} />
       <Textarea

@@ -5,3 +5,6 @@ export function capital(words: string, locale: Locale): string {
   const [first = '', ...rest] = words;
   return first.toLocaleUpperCase(locale) + rest.join('');
 }
+
+/** A Spanish hour ends with a stop of its own: "a las 7:36 a.m." at the end of a sentence needs no second one. */
+export const oneStop = (words: string): string => words.replace(/\b([ap]\.\s?m\.)\.(?!\.)/g, '$1');

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { LOCALES, type Locale } from '@hearth/shared';
 import { useMemo } from 'react';
 import type { WordId } from './areas.js';
+import { oneStop } from './capital.js';
 
 export type WordValues = Record<string, string | number>;
 
@@ -17,7 +18,7 @@ export function useWords(): Words {
   const current = i18n.locale;
   return useMemo(
     () => ({
-      t: (id, values) => i18n._(id, values),
+      t: (id, values) => oneStop(i18n._(id, values)),
       locale: LOCALES.find((locale) => locale === current) ?? 'en',
     }),
     [i18n, current],
