@@ -89,7 +89,7 @@ export const SESSIONS: Screen[] = [
     path: session('check-in/4'),
     alsoIn: both,
     act: async (page) => {
-      await page.locator('main section button').last().click();
+      await page.getByRole('button', { name: /^(Cancel the session|Cancelar el encuentro)$/ }).click();
       await page.locator('dialog input[type=radio]').nth(1).check();
     },
   },

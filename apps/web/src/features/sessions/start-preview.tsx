@@ -20,7 +20,7 @@ export function StartPreview({ fields }: { fields: SessionFields }) {
   const minutes = Number(fields.minutes);
   const end = Number.isFinite(minutes) ? new Date(start + minutes * 60_000).toISOString() : at;
   return (
-    <p role="status" className="quiet small">
+    <p role="status" className="quiet small sentence">
       {t('sessions.means', {
         day: there.day(at),
         from: there.clock(at),
