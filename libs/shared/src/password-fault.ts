@@ -15,8 +15,20 @@ export interface PasswordLook {
   warning: string | null;
 }
 
-/** What stands against this password, or null. */
-export function passwordFault({ score, warning }: PasswordLook): PasswordFault | null {
+/** So much must be left of a password without what is one's own. */
+const LEFT_OVER = 8;
+
+/** What stands against this password, or null; `words` are `ownWords`. */
+export function passwordFault(
+  { score, warning }: PasswordLook,
+  password: string,
+  words: readonly string[],
+): PasswordFault | null {
+  const typed = password.normalize('NFKC').toLowerCase();
+  const others = [...words]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ' '), typed);
+  if (others !== typed && others.replaceAll(/[^\p{L}\p{N}]/gu, '').length < LEFT_OVER) return 'password_own';
   if (score >= PASSWORD_STRONG) return null;
   if (warning === 'userInputs') return 'password_own';
   return warning && /^(topTen|topHundred|common|similarToCommon|pwned)$/.test(warning)

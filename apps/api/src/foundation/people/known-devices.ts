@@ -47,16 +47,16 @@ export class KnownDevices implements OnModuleInit {
   }
 
   /**
-   * A sign-in was opened, or has what it waited for, in the browser with this cookie. Null for a guest, who has no account.
+   * A sign-in was opened (`tells`), or goes on, in the browser with this cookie. Null for a guest, who has no account.
    * A browser is known only once the sign-in waits for nothing more; of one that still waits, its owner is told as well: whoever
    * came so far has the password.
    */
-  async met(signInSecret: string, deviceSecret: string): Promise<Kept | null> {
+  async met(signInSecret: string, deviceSecret: string, tells: boolean): Promise<Kept | null> {
     const device = hashOfSecret(deviceSecret);
     return this.db.write(async (tx) => {
       const [met] = await tx.query<Met>(MEET, [hashOfSecret(signInSecret), device]);
       if (!met) return null;
-      if (met.knowsAny && !met.knowsThis) await this.mails.newDevice(tx, met, met);
+      if (tells && met.knowsAny && !met.knowsThis) await this.mails.newDevice(tx, met, met);
       if (!met.waits) await tx.query(NOTE, [device, met.personId, met.userAgent]);
       return { maxAgeSeconds: met.isShared ? null : met.secondsLeft };
     });

@@ -31,7 +31,8 @@ export class PasswordStrength implements OnApplicationShutdown {
    */
   async ensureStrong(field: string, password: string, of: { name: string; email: string }): Promise<void> {
     const looked = password.normalize('NFKC').slice(0, PASSWORD_LOOKED_AT);
-    const fault = passwordFault(await this.turns.do(() => this.look(looked, ownWords(of))));
+    const words = ownWords(of);
+    const fault = passwordFault(await this.turns.do(() => this.look(looked, words)), password, words);
     if (fault) throw invalidField(field, fault);
   }
 

@@ -35,21 +35,25 @@ export class Welcome {
   async in(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
     // Whoever was signed in with this browser is so no longer: their cookie is overwritten.
     if (context.viewer) await this.signIns.signOut(context.viewer);
-    return this.keep(context, secret);
+    return this.given(context, secret, true);
   }
 
   /**
    * Gives this browser the new secret of the sign-in it has (`SignInService.rotate`), or that has just done what it waited
    * for. Null where it still waits.
    */
-  async keep(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
+  keep(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
+    return this.given(context, secret, false);
+  }
+
+  private async given(context: GraphqlContext, secret: string, isNew: boolean): Promise<ViewerType | null> {
     const { secure } = this.config;
     const viewer = await this.viewers.bySecret(secret);
     this.ofRequest.replace(context.req, viewer);
     context.viewer = viewer;
-    const given = readDeviceCookie(context.req.headers.cookie, secure);
-    const device = given && SECRET.test(given) ? given : newSecret();
-    const kept = await this.devices.met(secret, device);
+    const known = readDeviceCookie(context.req.headers.cookie, secure);
+    const device = known && SECRET.test(known) ? known : newSecret();
+    const kept = await this.devices.met(secret, device, isNew);
     const maxAge = kept ? kept.maxAgeSeconds : this.config.SIGN_IN_DAYS * 86_400;
     context.res.setHeader('Set-Cookie', [
       signInCookie(secret, secure, maxAge),

@@ -64,7 +64,7 @@ function Meter({ value, look, of }: Pick<NewPasswordFieldProps, 'value' | 'of'> 
   const typed = useDeferredValue(value);
   const words = useMemo(() => ownWords(of), [of]);
   const looked = useMemo(() => look(typed, words), [look, typed, words]);
-  const fault = passwordFault(looked);
+  const fault = passwordFault(looked, typed, words);
   const { min } = LIMITS.password;
   const lacks = min - characters(typed);
   // A good beginning is no good password yet.
