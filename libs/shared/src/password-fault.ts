@@ -46,15 +46,7 @@ export function maskedEmail(email: string): string {
 /** Words of this person's that others would try first. */
 export function ownWords({ name, email }: { name: string; email: string }): string[] {
   const [local = '', domain = ''] = email.split('@');
-  const words = [
-    name,
-    email,
-    local,
-    domain,
-    ...name.split(/\s+/),
-    ...email.split(/[^\p{L}\p{N}]+/u),
-    'hearth',
-  ];
+  const words = [name, email, local, domain, ...`${name} ${email}`.split(/[^\p{L}\p{N}]+/u), 'hearth'];
   return [
     ...new Set(words.map((word) => word.slice(0, 100).toLowerCase()).filter(({ length }) => length > 2)),
   ];
