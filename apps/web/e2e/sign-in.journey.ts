@@ -51,7 +51,8 @@ async function aRoom(): Promise<string> {
     facilitatorId: null,
     listedPublicly: false,
   };
-  const schedule = 'mutation ($input: PeerSessionScheduleInput!) { peerSessionSchedule(input: $input) { id } }';
+  const schedule =
+    'mutation ($input: PeerSessionScheduleInput!) { peerSessionSchedule(input: $input) { id } }';
   expect((await ask(house.url, cookie, schedule, { input })).codes).toEqual([]);
   return input.id;
 }
