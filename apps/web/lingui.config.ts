@@ -11,6 +11,7 @@ const AREAS = [
   'home',
   'sign-in',
   'safety',
+  'passwords',
   'forum',
   'sessions',
   'series',

@@ -14,7 +14,8 @@ export const ME = `
       || ARRAY(SELECT c.audience_id FROM program_role g JOIN cohort c ON c.program_id = g.program_id WHERE g.person_id = p.id)
       AS audiences
     FROM sign_in si JOIN person p ON p.id = si.person_id
-   WHERE si.token_hash = $1 AND si.revoked_at IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL)`;
+   WHERE si.token_hash = $1 AND si.revoked_at IS NULL AND si.expires_at > now()
+     AND si.last_seen_at > now() - make_interval(mins => si.idle_minutes) AND p.deactivated_at IS NULL)`;
 
 const PERSON = `
   CASE WHEN p.id IS NOT NULL THEN json_build_object('__typename', 'Person', 'id', p.id, 'name', p.name, 'pronouns', p.pronouns,

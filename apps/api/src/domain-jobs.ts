@@ -48,6 +48,10 @@ export interface DomainJobs {
   'notification.push': { personId: string };
   /** Hands a message about these notifications (and how far each was told before) to one device, until that instant. */
   'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
+  /** Mails whoever has this address a link to sign in or to choose a password; nobody has it: nothing. */
+  'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
+  /** Forgets browsers nobody signed in with for long. */
+  'devices.tidy': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Goes on with a long task. */

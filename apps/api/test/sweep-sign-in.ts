@@ -1,9 +1,44 @@
+import { randomUUID } from 'node:crypto';
 import { run, type Row } from './sweep-asks.js';
 
 /** How one signs in is one's own, and nobody else's; no one may say whose. */
 export const signInRows: Record<string, Row> = {
+  'Query.mySignIns': { may: 's+++++++++aa', ask: run(`{ mySignIns { how } }`) },
+  'Mutation.signInRevoke': {
+    may: 'snnnnnnnnnaa',
+    ask: run(
+      `mutation($input: SignInRevokeInput!) { signInRevoke(input: $input) { id } }`,
+      async ({ house, author }) => {
+        const id = randomUUID();
+        await house.db.query(
+          `INSERT INTO sign_in (id, token_hash, person_id, expires_at) VALUES ($1, sha256($1::text::bytea), $2, now() + interval '1 day')`,
+          [id, author.personId],
+        );
+        return { input: { id } };
+      },
+    ),
+  },
+  'Mutation.signInsRevokeOthers': {
+    may: 's+++++++++aa',
+    ask: run(`mutation { signInsRevokeOthers { how } }`),
+  },
   'Mutation.proveAgain': {
     may: 'siiiiiiiiiaa',
     ask: run(`mutation { proveAgain(input: { password: "not this one" }) }`),
   },
+  // Whoever may is told that it is easy to guess; nobody's password is changed for it.
+  'Mutation.passwordChange': {
+    may: 'siiiiiiiiiaa',
+    ask: run(`mutation { passwordChange(input: { password: "password1234" }) }`),
+  },
 };
+
+/** Open to everyone, each with a test of its own in door.test.ts. */
+export const openSignIn = [
+  'Mutation.signInLinkSend',
+  'Mutation.passwordForgotten',
+  'Query.signInLink',
+  'Query.passwordLink',
+  'Mutation.signInByLink',
+  'Mutation.passwordReset',
+];

@@ -20,7 +20,7 @@ import { careRows } from './sweep-care.js';
 import { placeRows } from './sweep-places.js';
 import { roomRows } from './sweep-room.js';
 import { cohortRows } from './sweep-cohorts.js';
-import { signInRows } from './sweep-sign-in.js';
+import { openSignIn, signInRows } from './sweep-sign-in.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
@@ -277,6 +277,7 @@ export const rows: Record<string, Row> = {
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
+  ...openSignIn,
   'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',

@@ -52,7 +52,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface FieldFault {
   /** Path of the field in the input, e.g. `title` or `localStart`. */
   field: string;
-  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`, `wrong_password`,
+  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`, `wrong_password`, `password_common`, `password_own`, `password_weak`,
    * of lists `too_few_lines`, `too_many_lines`,
    * of files `file_type`, `file_too_large`, `file_slow`, `file_broken`, `file_unknown`, `too_many_files`, `alt_missing`, `alt_too_long`. */
   rule: string;

@@ -8,6 +8,7 @@ export * from './files.js';
 export * from './limits.js';
 export * from './notes.js';
 export * from './notifications.js';
+export * from './password-fault.js';
 export * from './person-line.js';
 export * from './post-lines.js';
 export * from './protocol.js';

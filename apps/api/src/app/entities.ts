@@ -11,6 +11,7 @@ import { RosterImportEntity } from '../foundation/cohorts/roster-import.entity.j
 import { FileUploaderEntity } from '../foundation/files/file-uploader.entity.js';
 import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
+import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
 import { OrganizationEntity } from '../foundation/people/organization.entity.js';
 import { PersonEntity } from '../foundation/people/person.entity.js';
 import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
@@ -217,6 +218,7 @@ export const entities = [
   InboundMailEntity,
   LinkEntity,
   PushKeyEntity,
+  KnownDeviceEntity,
   TaskEntity,
   ApplicationCallEntity,
   ApplicationFormEntity,

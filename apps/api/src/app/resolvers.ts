@@ -48,6 +48,7 @@ import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
+import { MailedLinksResolver } from '../foundation/people/mailed-links.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
@@ -60,6 +61,7 @@ import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 export const resolvers = [
   PeopleResolver,
   SafetyResolver,
+  MailedLinksResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

@@ -8,7 +8,7 @@ import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
-import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
+import { mailedRoutes, signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink } from '../features/time-polls/by-link.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -23,7 +23,7 @@ const FrontPage = lazyPage(['home'], () => import('./pages/front-page.js'));
 const HomePage = lazyPage(['home'], () => import('./pages/home-page.js'));
 const MePage = lazyPage(['home'], () => import('./pages/me-page.js'));
 const SignInPage = lazyPage(['sign-in'], () => import('./pages/sign-in-page.js'));
-const SetupPage = lazyPage(['sign-in'], () => import('./pages/setup-page.js'));
+const SetupPage = lazyPage(['sign-in', 'passwords'], () => import('./pages/setup-page.js'));
 
 // Their addresses come when one of them is opened: nobody else waits for them. What is no address of ours is known there.
 const seldomPages = () => import('./seldom-pages.js');
@@ -59,6 +59,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       timePollByLink,
       ...applyRoutes,
       verifyRoute,
+      ...mailedRoutes,
     ],
     pathname,
   )?.at(-1);
@@ -92,6 +93,7 @@ export function Router() {
         {route(timePollByLink)}
         {applyRoutes.map(route)}
         {route(verifyRoute)}
+        {mailedRoutes.map(route)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

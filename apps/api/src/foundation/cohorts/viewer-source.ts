@@ -36,7 +36,8 @@ const ACTIVE = `m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()
 const EPOCH = `p.access_epoch || '.' || (SELECT count(*) FILTER (WHERE m.joined_at <= now()) || '.' || count(*) FILTER (WHERE m.left_at <= now())
   FROM cohort_membership m WHERE m.person_id = p.id)`;
 // Either an account, or someone's guest now: nobody is both, nor neither.
-const LIVE = `si.revoked_at IS NULL AND si.waits_for IS NULL AND si.expires_at > now() AND p.deactivated_at IS NULL
+const LIVE = `si.revoked_at IS NULL AND si.waits_for IS NULL AND si.expires_at > now()
+  AND si.last_seen_at > now() - make_interval(mins => si.idle_minutes) AND p.deactivated_at IS NULL
   AND CASE WHEN p.is_guest THEN ${guestOf('p')} IS NOT NULL ELSE EXISTS (SELECT 1 FROM account WHERE account.person_id = p.id) END`;
 
 // min(role) is the strongest: coordinator, facilitator, fellow stand in the order of the alphabet.
@@ -71,12 +72,14 @@ export class SignedInViewers extends ViewerSource {
     const [row] = await this.db.query<ViewerRow>(`${SELECT} WHERE si.token_hash = $1 AND ${LIVE}`, [
       hashOfSecret(secret),
     ]);
-    if (row?.stale) {
-      void this.db
-        .query(`UPDATE sign_in SET last_seen_at = now() WHERE id = $1`, [row.signInId])
-        .catch((error: unknown) => this.log.warn({ err: error }, 'last use was not noted'));
-    }
+    if (row?.stale) void this.noteUse(row.signInId);
     return row ? toViewer(row) : null;
+  }
+
+  async noteUse(signInId: string): Promise<void> {
+    await this.db
+      .query(`UPDATE sign_in SET last_seen_at = now() WHERE id = $1`, [signInId])
+      .catch((error: unknown) => this.log.warn({ err: error }, 'last use was not noted'));
   }
 
   async bySignIns(signInIds: readonly string[], reader: Reader = this.db): Promise<Map<string, Viewer>> {

@@ -4,7 +4,8 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { AccountSetUpInput, AccountWaiting } from './account-set-up.types.js';
-import { hashPassword } from './passwords.js';
+import { PasswordStrength } from './password-strength.js';
+import { PasswordWork } from './password-work.js';
 import { SignInService } from './sign-in.service.js';
 
 const LINK_DAYS = 14;
@@ -20,6 +21,8 @@ export class AccountSetUp {
     private readonly links: Links,
     private readonly limits: RateLimits,
     private readonly signIns: SignInService,
+    private readonly passwords: PasswordWork,
+    private readonly strength: PasswordStrength,
   ) {}
 
   /** The secret of a new link for a person without a password; those made before are no longer good. */
@@ -47,8 +50,8 @@ export class AccountSetUp {
     { address, userAgent }: { address: string; userAgent: string },
   ): Promise<string> {
     // No work on a password without a link for it.
-    await this.look(token, address);
-    const passwordHash = await hashPassword(password);
+    await this.strength.ensureStrong('password', password, await this.look(token, address));
+    const passwordHash = await this.passwords.hash(password);
     return this.db.write(async (tx) => {
       const { personId } = await this.links.use(tx, 'account.set-up', token);
       const [set] = await tx.query<{ personId: string }>(

@@ -4,7 +4,8 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import { Db } from '../../platform/db/db.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { hashPassword } from './passwords.js';
+import { PasswordStrength } from './password-strength.js';
+import { PasswordWork } from './password-work.js';
 import { SignInService } from './sign-in.service.js';
 
 interface SignUp {
@@ -23,6 +24,8 @@ export class FirstAdministrator {
     private readonly db: Db,
     private readonly signIns: SignInService,
     private readonly limits: RateLimits,
+    private readonly passwords: PasswordWork,
+    private readonly strength: PasswordStrength,
   ) {}
 
   /**
@@ -46,7 +49,8 @@ export class FirstAdministrator {
   /** Signs the first administrator up and in; returns the secret for the cookie. Refuses with `link_ended`. */
   async signUp({ token, name, email, password, address, userAgent }: SignUp): Promise<string> {
     await this.limits.take('setup', address);
-    const passwordHash = await hashPassword(password);
+    await this.strength.ensureStrong('password', password, { name, email });
+    const passwordHash = await this.passwords.hash(password);
     return this.db.write(async (tx) => {
       // Two links used at the same moment would both find no administrator yet.
       await tx.query(`LOCK TABLE setup_link IN EXCLUSIVE MODE`);

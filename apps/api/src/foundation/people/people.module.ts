@@ -2,8 +2,15 @@ import { Module } from '@nestjs/common';
 import { AccountSetUp } from './account-set-up.js';
 import { AccountSetUpResolver } from './account-set-up.resolver.js';
 import { FirstAdministrator } from './first-administrator.js';
-import { Proof } from './proof.js';
+import { KnownDevices } from './known-devices.js';
+import { MailedLinks } from './mailed-links.js';
+import { MailedLinksResolver } from './mailed-links.resolver.js';
+import { OwnSignIns } from './own-sign-ins.js';
+import { PasswordStrength } from './password-strength.js';
+import { PasswordWork } from './password-work.js';
 import { PeopleResolver } from './people.resolver.js';
+import { Proof } from './proof.js';
+import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SignInService } from './sign-in.service.js';
 import { Welcome } from './welcome.js';
@@ -12,6 +19,13 @@ import { Welcome } from './welcome.js';
   providers: [
     PeopleResolver,
     SafetyResolver,
+    MailedLinksResolver,
+    MailedLinks,
+    OwnSignIns,
+    KnownDevices,
+    SafetyMails,
+    PasswordWork,
+    PasswordStrength,
     SignInService,
     Proof,
     FirstAdministrator,
@@ -19,6 +33,6 @@ import { Welcome } from './welcome.js';
     AccountSetUpResolver,
     Welcome,
   ],
-  exports: [SignInService, Proof, FirstAdministrator, AccountSetUp, Welcome],
+  exports: [SignInService, Proof, FirstAdministrator, AccountSetUp, Welcome, PasswordWork, PasswordStrength],
 })
 export class PeopleModule {}

@@ -40,7 +40,8 @@ export class Person {
   guest: boolean;
 }
 
-const Email = () =>
+/** An address of mail. */
+export const Email = () =>
   applyDecorators(
     Line({ max: LIMITS.email }),
     Check('email', (value) => (isEmail(value) ? null : { rule: 'email' })),

@@ -4,7 +4,8 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { verifyPassword } from './passwords.js';
+import { PasswordWork } from './password-work.js';
+import { SignInService } from './sign-in.service.js';
 
 /** A proof holds for so long. */
 const PROOF_MINUTES = 10;
@@ -18,6 +19,8 @@ export class Proof {
   constructor(
     private readonly db: Db,
     private readonly limits: RateLimits,
+    private readonly passwords: PasswordWork,
+    private readonly signIns: SignInService,
   ) {}
 
   /** Refuses with `prove_again` where the last proof is older than ten minutes. One statement. */
@@ -29,11 +32,6 @@ export class Proof {
     if (!proved) throw new RefusalError('prove_again');
   }
 
-  /** A sign-in is proved anew by whatever would have opened it. */
-  async proved(reader: Reader, signInId: string): Promise<void> {
-    await reader.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [signInId]);
-  }
-
   /** Proves by the password; a wrong one is a fault of its field. Refuses with `too_many`. */
   async byPassword(viewer: Viewer, password: string): Promise<void> {
     await this.limits.take('prove-again', viewer.personId);
@@ -41,8 +39,8 @@ export class Proof {
       `SELECT password_hash AS "passwordHash" FROM account WHERE person_id = $1`,
       [viewer.personId],
     );
-    if (!(await verifyPassword(account?.passwordHash ?? null, password)))
+    if (!(await this.passwords.verify(account?.passwordHash ?? null, password)))
       throw invalidField('password', 'wrong_password');
-    await this.proved(this.db, viewer.signInId);
+    await this.signIns.proved(this.db, viewer.signInId);
   }
 }

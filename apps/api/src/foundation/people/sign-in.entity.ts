@@ -32,6 +32,8 @@ export class SignInEntity {
   @Column('timestamptz', { default: () => 'now()' }) provedAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) lastSeenAt: Date;
+  /** Nobody used it for so long: it has ended. */
+  @Column('int', { default: 20_160 }) idleMinutes: number;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }

@@ -5,8 +5,9 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { verifyPassword } from './passwords.js';
+import { PasswordWork } from './password-work.js';
 import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 
 /** What a sign-in attempt comes with. */
@@ -43,6 +44,7 @@ export class SignInService {
     private readonly db: Db,
     private readonly config: Config,
     private readonly limits: RateLimits,
+    private readonly passwords: PasswordWork,
   ) {}
 
   /**
@@ -57,7 +59,7 @@ export class SignInService {
          JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
       [email],
     );
-    const right = await verifyPassword(account?.passwordHash ?? null, password);
+    const right = await this.passwords.verify(account?.passwordHash ?? null, password);
     if (!account || !right) throw new RefusalError('sign_in_failed');
     return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
   }
@@ -70,18 +72,21 @@ export class SignInService {
     const secret = newSecret();
     let waitsFor: SignInWaitsFor | null = null;
     for (const asks of this.asks) waitsFor ??= await asks(tx, personId, arrival);
+    const { config } = this;
+    const isShared = arrival.isShared ?? false;
     await tx.query(
-      `INSERT INTO sign_in (id, token_hash, person_id, user_agent, how, is_shared, waits_for, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))`,
+      `INSERT INTO sign_in (id, token_hash, person_id, user_agent, how, is_shared, waits_for, expires_at, idle_minutes)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(hours => $8), $9)`,
       [
         randomUUID(),
         hashOfSecret(secret),
         personId,
         arrival.userAgent.slice(0, 300),
         arrival.how,
-        arrival.isShared ?? false,
+        isShared,
         waitsFor,
-        this.config.SIGN_IN_DAYS,
+        isShared ? config.SHARED_SIGN_IN_HOURS : config.SIGN_IN_DAYS * 24,
+        isShared ? config.SHARED_SIGN_IN_IDLE_MINUTES : config.SIGN_IN_IDLE_DAYS * 1_440,
       ],
     );
     return secret;
@@ -99,13 +104,51 @@ export class SignInService {
 
   /** Ends the viewer's sign-in; its sockets close. Twice is once. */
   async signOut(viewer: Viewer): Promise<void> {
-    await this.db.write(async (tx) => {
-      await tx.query(`UPDATE sign_in SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL`, [
-        viewer.signInId,
-      ]);
-      for (const work of this.ends) await work(tx, viewer.signInId);
-      tx.announce('sign-in.ended', { signInIds: [viewer.signInId] });
-    });
+    await this.db.write((tx) => this.end(tx, [viewer.signInId]));
+  }
+
+  /** Ends sign-ins in the transaction of what ends them; their sockets close, on every process. */
+  async end(tx: Tx, signInIds: readonly string[]): Promise<void> {
+    if (signInIds.length === 0) return;
+    await tx.query(
+      `UPDATE sign_in SET revoked_at = now() WHERE id = ANY($1::uuid[]) AND revoked_at IS NULL`,
+      [signInIds],
+    );
+    for (const signInId of signInIds) for (const work of this.ends) await work(tx, signInId);
+    tx.announce('sign-in.ended', { signInIds: [...signInIds] });
+  }
+
+  /** Ends every sign-in of a person but this one (null: all), those that wait included; says how many there were. */
+  async endOthers(tx: Tx, personId: string, stays: string | null): Promise<number> {
+    const others = await tx.query<{ id: string }>(
+      `SELECT id FROM sign_in WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND revoked_at IS NULL AND expires_at > now() FOR UPDATE`,
+      [personId, stays],
+    );
+    await this.end(
+      tx,
+      others.map(({ id }) => id),
+    );
+    return others.length;
+  }
+
+  /**
+   * A new secret for a sign-in whose rights have changed; what had the old one has nothing. `Welcome.keep` gives it to the
+   * browser.
+   */
+  async rotate(tx: Tx, signInId: string): Promise<string> {
+    const secret = newSecret();
+    const [rotated] = await tx.query(
+      `UPDATE sign_in SET token_hash = $2, last_seen_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING id`,
+      [signInId, hashOfSecret(secret)],
+    );
+    // Ended meanwhile, by whoever changed the password as well.
+    if (!rotated) throw new RefusalError('signed_out');
+    return secret;
+  }
+
+  /** A sign-in is proved anew by whatever would have opened it. */
+  async proved(reader: Reader, signInId: string): Promise<void> {
+    await reader.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [signInId]);
   }
 
   /** Language and zone of a person; what is not given stays. */

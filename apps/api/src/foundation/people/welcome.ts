@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { signInCookie } from '../../platform/access/sign-in-cookie.js';
+import { newSecret } from '../../platform/access/secrets.js';
+import { deviceCookie, readDeviceCookie, signInCookie } from '../../platform/access/sign-in-cookie.js';
 import { ViewerOfRequest, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
+import { KnownDevices } from './known-devices.js';
 import { SignInService } from './sign-in.service.js';
 import type { ViewerType } from './viewer.types.js';
+
+/** A secret as we make them: nothing else is looked for. */
+const SECRET = /^[\w-]{43}$/;
 
 /** A viewer as the client sees it. */
 export const shown = (viewer: Viewer): ViewerType => ({
@@ -23,19 +28,38 @@ export class Welcome {
     private readonly viewers: ViewerSource,
     private readonly ofRequest: ViewerOfRequest,
     private readonly signIns: SignInService,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Gives this browser the sign-in of this secret. Null where it waits for one more step. */
   async in(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
     // Whoever was signed in with this browser is so no longer: their cookie is overwritten.
     if (context.viewer) await this.signIns.signOut(context.viewer);
+    return this.given(context, secret, true);
+  }
+
+  /**
+   * Gives this browser the new secret of the sign-in it has (`SignInService.rotate`), or that has just done what it waited
+   * for. Null where it still waits.
+   */
+  keep(context: GraphqlContext, secret: string): Promise<ViewerType | null> {
+    return this.given(context, secret, false);
+  }
+
+  private async given(context: GraphqlContext, secret: string, isNew: boolean): Promise<ViewerType | null> {
+    const { secure } = this.config;
     const viewer = await this.viewers.bySecret(secret);
     this.ofRequest.replace(context.req, viewer);
     context.viewer = viewer;
-    context.res.setHeader(
-      'Set-Cookie',
-      signInCookie(secret, this.config.secure, this.config.SIGN_IN_DAYS * 86_400),
-    );
+    const known = readDeviceCookie(context.req.headers.cookie, secure);
+    const device = known && SECRET.test(known) ? known : newSecret();
+    const kept = await this.devices.met(secret, device, isNew);
+    const maxAge = kept ? kept.maxAgeSeconds : this.config.SIGN_IN_DAYS * 86_400;
+    context.res.setHeader('Set-Cookie', [
+      signInCookie(secret, secure, maxAge),
+      // A guest leaves nothing behind.
+      ...(kept ? [deviceCookie(device, secure)] : []),
+    ]);
     return viewer && shown(viewer);
   }
 }

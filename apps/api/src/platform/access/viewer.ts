@@ -60,6 +60,8 @@ export abstract class ViewerSource {
   abstract bySignIns(signInIds: readonly string[], reader?: Reader): Promise<Map<string, Viewer>>;
   /** People who are not deactivated, without a sign-in. One statement. */
   abstract byPersons(personIds: readonly string[], reader?: Reader): Promise<Map<string, PersonViewer>>;
+  /** Notes that a sign-in is in use, by what a socket says; whoever asks over HTTP is noted by `bySecret`. Never rejects. */
+  abstract noteUse(signInId: string): Promise<void>;
   abstract standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing>;
 }
 

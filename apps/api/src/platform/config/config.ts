@@ -13,11 +13,12 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
-import { bucketFaults, FileSettings } from './file-settings.js';
+import { DoorSettings } from './door-settings.js';
+import { bucketFaults } from './file-settings.js';
 import { toBoolean, toNumber } from './from-text.js';
 
 /** Every setting, read from the environment once and checked at the start. Durations say their unit in the name. */
-export class Config extends FileSettings {
+export class Config extends DoorSettings {
   @IsUrl(
     { protocols: ['postgres', 'postgresql'], require_tld: false },
     { message: 'DATABASE_URL must be a postgres:// address' },
@@ -85,12 +86,6 @@ export class Config extends FileSettings {
   @Max(200, { message: 'DATABASE_POOL must be 200 or less' })
   DATABASE_POOL: number = 10;
 
-  /** How long a sign-in lasts, in days. */
-  @Transform(toNumber)
-  @IsInt({ message: 'SIGN_IN_DAYS must be a whole number' })
-  @Min(1, { message: 'SIGN_IN_DAYS must be 1 or more' })
-  SIGN_IN_DAYS: number = 30;
-
   /** Messages one person may send within `CHAT_WINDOW_SECONDS`; 0: as many as they will, for tests of load. */
   @Transform(toNumber)
   @IsInt({ message: 'CHAT_LIMIT must be a whole number' })
@@ -124,12 +119,6 @@ export class Config extends FileSettings {
   @IsInt({ message: 'APPLICATIONS_PER_HOUR must be a whole number' })
   @Min(1, { message: 'APPLICATIONS_PER_HOUR must be 1 or more' })
   APPLICATIONS_PER_HOUR: number = 40;
-
-  /** Sign-in attempts per address and per account within fifteen minutes. */
-  @Transform(toNumber)
-  @IsInt({ message: 'SIGN_IN_ATTEMPTS must be a whole number' })
-  @Min(1, { message: 'SIGN_IN_ATTEMPTS must be 1 or more' })
-  SIGN_IN_ATTEMPTS: number = 20;
 
   /** GraphQL operations per person (or address) and minute. */
   @Transform(toNumber)

@@ -14,6 +14,9 @@ export type Purpose =
   | 'sign-in-account'
   | 'setup'
   | 'prove-again'
+  | 'sign-in-mail'
+  | 'sign-in-mail-network'
+  | 'sign-in-wrong'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -59,6 +62,11 @@ export class RateLimits {
       'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
       'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
       setup: limiter('setup', 20, 900),
+      // Whoever writes someone else's address at the door fills nobody's mailbox by it.
+      'sign-in-mail': limiter('sign-in-mail', 6, 3_600),
+      // A whole school may sign in from one network, after the holidays.
+      'sign-in-mail-network': limiter('sign-in-mail-network', config.SIGN_IN_ATTEMPTS * 5, 3_600),
+      'sign-in-wrong': limiter('sign-in-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),

@@ -19,6 +19,10 @@ export interface LinkSubjects {
   application: { applicationId: string };
   /** Chooses the first password of an account. */
   'account.set-up': { personId: string };
+  /** Signs one person in. `next`: where they wanted to go. */
+  'sign-in.mail': { personId: string; isShared: boolean; next: string | null };
+  /** Chooses another password for one person. */
+  'password.reset': { personId: string };
   /** Takes what comes back of a mail to this address. */
   'mail.bounce': { address: string; personId: string | null };
   /** Answers one time poll for one person. */
@@ -28,7 +32,7 @@ export type LinkPurpose = keyof LinkSubjects;
 
 export interface NewLink<Purpose extends LinkPurpose> {
   subject: LinkSubjects[Purpose];
-  /** Days it is good for. */
+  /** Days it is good for; a part of one for minutes. */
   days: number;
   /** Good for one use. */
   once?: boolean;
@@ -61,8 +65,8 @@ export class Links {
     await tx.query(TIDY);
     await tx.query(
       `INSERT INTO link (id, token_hash, purpose, subject, once, expires_at)
-       SELECT made.id, decode(made.hash, 'hex'), $1, made.subject::jsonb, made.once, now() + make_interval(days => made.days)
-         FROM unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::int[]) made(id, hash, subject, once, days)`,
+       SELECT made.id, decode(made.hash, 'hex'), $1, made.subject::jsonb, made.once, now() + make_interval(secs => made.days * 86400)
+         FROM unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::float8[]) made(id, hash, subject, once, days)`,
       [
         purpose,
         links.map(() => randomUUID()),

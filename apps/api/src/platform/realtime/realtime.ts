@@ -15,6 +15,9 @@ import type {
   LineChange,
 } from './socket-context.js';
 
+/** Use is noted no more often. */
+const NOTED_EVERY_MS = 300_000;
+
 /** Most messages of one socket that wait for their answers: far above what the web does. */
 const MOST_UNDER_WAY = 500;
 
@@ -81,6 +84,7 @@ export class Realtime {
       if (socket.data.underWay > MOST_UNDER_WAY) throw new RefusalError('too_many', { retryAfterSeconds: 1 });
       if (!handler.rule.admits(socket.data.viewer))
         throw new RefusalError('not_allowed', { who: handler.rule.who });
+      this.noteUse(socket);
       ack({ ok: true, ...(await handler.answer(socket, body)) });
     } catch (error) {
       if (error instanceof RefusalError) ack({ ok: false, ...error.refusal });
@@ -91,6 +95,15 @@ export class Realtime {
     } finally {
       socket.data.underWay -= 1;
     }
+  }
+
+  /** Whoever talks in a room for an hour asks nothing over HTTP meanwhile. */
+  private noteUse({ data }: HearthSocket): void {
+    const now = Date.now();
+    data.notedAt ??= now;
+    if (now - data.notedAt < NOTED_EVERY_MS) return;
+    data.notedAt = now;
+    void this.viewers.noteUse(data.viewer.signInId);
   }
 
   /**

@@ -10,6 +10,8 @@ export interface SocketData {
   turns: Map<Channel, Promise<void>>;
   /** How many messages of this socket are not answered yet. */
   underWay: number;
+  /** When its use was last noted, by this process's clock. */
+  notedAt?: number;
 }
 
 export type HearthServer = Server<ClientMessages, ServerMessages, DefaultEventsMap, SocketData>;

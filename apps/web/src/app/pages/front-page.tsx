@@ -17,7 +17,6 @@ export default function FrontPage() {
         <Row>
           <ButtonLink to="/sign-in">{t('words.signIn')}</ButtonLink>
         </Row>
-        <p className="quiet small">{t('words.forgot')}</p>
       </Stack>
       <OpenSessions visitor />
     </Column>

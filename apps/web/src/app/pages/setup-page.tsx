@@ -1,13 +1,14 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { characters, LIMITS } from '@hearth/shared';
-import { useState, type FormEvent } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { LIMITS } from '@hearth/shared';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { FirstAdministratorSignUpDocument } from '../../gql/shell/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Column, Stack } from '../../ui/column.js';
@@ -25,11 +26,12 @@ export default function SetupPage() {
   const [checked, setChecked] = useState(false);
   const [signUp, { loading, error }] = useMutation(FirstAdministratorSignUpDocument);
 
+  const of = useMemo(() => ({ name: fields.name, email: fields.email }), [fields.name, fields.email]);
   const { min } = LIMITS.password;
   const lacks = {
     name: fields.name.trim() === '' ? t('words.fault.required') : undefined,
     email: fields.email.includes('@') ? undefined : t('words.fault.email'),
-    password: characters(fields.password) < min ? t('words.fault.too_short', { min }) : undefined,
+    password: isLongEnough(fields.password) ? undefined : t('words.fault.too_short', { min }),
   };
   const errorOf = (field: keyof typeof lacks) => (checked ? lacks[field] : undefined) ?? fault(error, field);
 
@@ -75,15 +77,12 @@ export default function SetupPage() {
             error={errorOf('email')}
             onChange={(event) => setFields({ ...fields, email: event.currentTarget.value })}
           />
-          <PasswordInput
+          <NewPasswordField
             label={t('words.password')}
-            description={t('signIn.setup.password', { min })}
-            name="password"
-            autoComplete="new-password"
             value={fields.password}
+            of={of}
             error={errorOf('password')}
-            visibilityToggleButtonProps={{ 'aria-label': t('words.showPassword') }}
-            onChange={(event) => setFields({ ...fields, password: event.currentTarget.value })}
+            onChange={(password) => setFields({ ...fields, password })}
           />
           <Button type="submit" loading={loading}>
             {t('signIn.setup.send')}

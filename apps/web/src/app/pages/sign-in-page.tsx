@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { SignInForm } from '../../platform/sign-in/sign-in-form.js';
@@ -21,7 +21,10 @@ export default function SignInPage() {
       <Stack>
         <PageTitle title={t('signIn.title')} />
         <p className="quiet">{search.has('next') ? t('signIn.thenOn') : t('signIn.welcome')}</p>
-        <SignInForm isShared={isShared} onSignedIn={signedIn} />
+        <SignInForm isShared={isShared} next={search.get('next')} onSignedIn={signedIn} />
+        <p>
+          <Link to="/sign-in/forgot">{t('signIn.forgot.ask')}</Link>
+        </p>
         <OtherWays isShared={isShared} onSignedIn={(viewer) => (viewer ? signedIn(viewer) : oneMoreStep())} />
         <Checkbox
           label={t('signIn.shared')}
@@ -29,7 +32,6 @@ export default function SignInPage() {
           checked={isShared}
           onChange={(event) => setIsShared(event.currentTarget.checked)}
         />
-        <p className="quiet small">{t('words.forgot')}</p>
         <p className="quiet small">{t('signIn.noAccount')}</p>
       </Stack>
     </Column>

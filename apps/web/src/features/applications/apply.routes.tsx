@@ -4,5 +4,5 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 export const applyRoutes: FeatureRoute[] = [
   { path: '/apply/:cohortId', page: lazyPage(['apply'], () => import('./apply-page.js')) },
   { path: '/application/:secret', page: lazyPage(['apply'], () => import('./application-status-page.js')) },
-  { path: '/welcome/:token', page: lazyPage(['apply'], () => import('./welcome-page.js')) },
+  { path: '/welcome/:token', page: lazyPage(['apply', 'passwords'], () => import('./welcome-page.js')) },
 ];

@@ -1,13 +1,13 @@
-import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, PasswordInput } from '@mantine/core';
-import { characters, LIMITS } from '@hearth/shared';
-import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '@mantine/core';
+import { LIMITS } from '@hearth/shared';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AccountSetUpDocument, AccountWaitingDocument } from '../../gql/applications/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Card } from '../../ui/card.js';
@@ -16,7 +16,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 
-function ChoosePassword({ token, email }: { token: string; email: string }) {
+function ChoosePassword({ token, name, email }: { token: string; name: string; email: string }) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const { signedIn } = useSignIn();
@@ -25,8 +25,9 @@ function ChoosePassword({ token, email }: { token: string; email: string }) {
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
   const [setUp, { loading, error }] = useMutation(AccountSetUpDocument);
+  const of = useMemo(() => ({ name, email }), [name, email]);
   const { min } = LIMITS.password;
-  const short = characters(password) < min;
+  const short = !isLongEnough(password);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
@@ -46,16 +47,13 @@ function ChoosePassword({ token, email }: { token: string; email: string }) {
     <form onSubmit={(event) => void send(event)} noValidate>
       <Stack>
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-        <PasswordInput
+        <NewPasswordField
           ref={field}
           label={t('words.password')}
-          description={t('apply.passwordWhy', { min })}
-          name="password"
-          autoComplete="new-password"
           value={password}
+          of={of}
           error={checked && short ? t('words.fault.too_short', { min }) : fault(error, 'password')}
-          visibilityToggleButtonProps={{ 'aria-label': t('words.showPassword') }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
         />
         {error && !troubleOf(error).fields?.length ? <p role="alert">{say(error)}</p> : null}
         <div>
@@ -111,7 +109,7 @@ export default function WelcomePage() {
         <p>{t('apply.welcomeWhy', { email })}</p>
       </div>
       <Card>
-        <ChoosePassword token={token} email={email} />
+        <ChoosePassword token={token} name={name} email={email} />
       </Card>
     </Column>
   );

@@ -2,6 +2,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PasswordCard } from './password-card.js';
+import { SignInsCard } from './sign-ins-card.js';
 
 /** Safety and sign-in: one card for each way to sign in, and where one is signed in. Each card is a file of its own. */
 export default function SafetyPage() {
@@ -13,6 +14,7 @@ export default function SafetyPage() {
         <p className="quiet">{t('safety.what')}</p>
       </div>
       <PasswordCard />
+      <SignInsCard />
     </Column>
   );
 }

@@ -21,6 +21,9 @@ const RULES = [
   'file_unknown',
   'too_many_files',
   'wrong_password',
+  'password_common',
+  'password_own',
+  'password_weak',
 ] as const;
 const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator', 'presenter'] as const;
 

@@ -22,6 +22,7 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
+import type passwords from '../../locales/en/passwords.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
@@ -54,6 +55,7 @@ export type Area =
   | 'home'
   | 'sign-in'
   | 'safety'
+  | 'passwords'
   | 'forum'
   | 'sessions'
   | 'series'
@@ -118,6 +120,7 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof move
   | keyof typeof notes
+  | keyof typeof passwords
   | keyof typeof places
   | keyof typeof polls
   | keyof typeof protocol

@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
-import { ProveAgainDocument } from '../../gql/sign-in/graphql.js';
+import { ProveAgainDocument, SignInLinkSendDocument } from '../../gql/sign-in/graphql.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { troubleOf } from '../errors/trouble.js';
@@ -10,6 +10,7 @@ import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { proveAgain } from '../sign-in/prove-again.js';
 import type { Viewer } from '../sign-in/viewer-context.js';
+import { MailSent } from './mail-sent.js';
 
 /** Is it still you? Asked before anything that changes how one signs in. */
 export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
@@ -18,7 +19,10 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
   const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
-  const [prove, { loading, error }] = useMutation(ProveAgainDocument);
+  const [isSent, setIsSent] = useState(false);
+  const [prove, byPassword] = useMutation(ProveAgainDocument);
+  const [sendLink, byMail] = useMutation(SignInLinkSendDocument);
+  const error = byPassword.error ?? byMail.error;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +37,24 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
     }
     return undefined;
   };
+  const mail = async () => {
+    byPassword.reset();
+    setMissing(false);
+    try {
+      await sendLink({ variables: { input: { email: viewer.email, next: location.pathname } } });
+      setIsSent(true);
+    } catch {
+      // Shown below, from the mutation's own state.
+    }
+  };
 
+  if (isSent)
+    return (
+      <Dialog open title={t('safety.prove.title')} onClose={() => proveAgain.answer(false)}>
+        <MailSent email={viewer.email} onAgain={() => setIsSent(false)} />
+        <p>{t('safety.prove.mailed')}</p>
+      </Dialog>
+    );
   return (
     <Dialog open title={t('safety.prove.title')} onClose={() => proveAgain.answer(false)}>
       <form onSubmit={(event) => void send(event)} noValidate>
@@ -52,8 +73,11 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
           <Row>
-            <Button type="submit" loading={loading}>
+            <Button type="submit" loading={byPassword.loading}>
               {t('safety.prove.send')}
+            </Button>
+            <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
+              {t('signIn.mailLink')}
             </Button>
             <Button variant="subtle" onClick={() => proveAgain.answer(false)}>
               {t('safety.prove.leave')}

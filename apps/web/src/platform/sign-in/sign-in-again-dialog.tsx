@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Dialog } from '../../ui/dialog.js';
+import { loadWords } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { signInAgain } from './sign-in-again.js';
 import { useSignIn, type Viewer } from './viewer-context.js';
 
-const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.js')).SignInForm }));
+const SignInForm = lazy(async () => {
+  const [{ SignInForm: Form }] = await Promise.all([import('./sign-in-form.js'), loadWords(['sign-in'])]);
+  return { default: Form };
+});
 
 /** Opens on top of the page when the sign-in has ended; what was being typed stays beneath. */
 export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
@@ -28,7 +32,7 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
     <Dialog open={asked} title={t('words.again.title')} onClose={() => signInAgain.answer(false)}>
       <p>{t('words.again.kept')}</p>
       <Suspense fallback={null}>
-        <SignInForm email={viewer.email} onSignedIn={goOn} />
+        <SignInForm email={viewer.email} next={location.pathname} onSignedIn={goOn} />
       </Suspense>
       <Button variant="subtle" onClick={() => signInAgain.answer(false)}>
         {t('words.again.later')}

@@ -3,9 +3,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { SignInDocument } from '../../gql/shell/graphql.js';
+import { SignInLinkSendDocument } from '../../gql/sign-in/graphql.js';
 import { Stack } from '../../ui/column.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
+import { MailSent } from '../prove-again/mail-sent.js';
 import { oneMoreStep } from './one-more-step.js';
 import type { Viewer } from './viewer-context.js';
 import classes from './sign-in-form.module.css';
@@ -15,22 +17,33 @@ interface SignInFormProps {
   email?: string;
   /** Someone else uses this device too. */
   isShared?: boolean;
+  /** Where a mailed link leads, a path of this site. */
+  next?: string | null;
   onSignedIn: (viewer: Viewer) => void;
 }
 
-/** E-mail and password. */
-export function SignInForm({ email: known = '', isShared = false, onSignedIn }: SignInFormProps) {
+/** E-mail, then the password, or a link by mail. Its words are in the area `sign-in`. */
+export function SignInForm({
+  email: known = '',
+  isShared = false,
+  next = null,
+  onSignedIn,
+}: SignInFormProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<'email' | 'password' | null>(null);
+  const [sentTo, setSentTo] = useState<string | null>(null);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const [signIn, { loading, error }] = useMutation(SignInDocument);
+  const [signIn, byPassword] = useMutation(SignInDocument);
+  const [sendLink, byMail] = useMutation(SignInLinkSendDocument);
+  const error = byPassword.error ?? byMail.error;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    byMail.reset();
     const lacking = email.trim() === '' ? 'email' : password === '' ? 'password' : null;
     setMissing(lacking);
     if (lacking) {
@@ -47,6 +60,20 @@ export function SignInForm({ email: known = '', isShared = false, onSignedIn }: 
     }
   };
 
+  const mail = async () => {
+    byPassword.reset();
+    setMissing(email.trim() === '' ? 'email' : null);
+    if (email.trim() === '') return emailField.current?.focus();
+    try {
+      await sendLink({ variables: { input: { email: email.trim(), isShared, next } } });
+      setSentTo(email.trim());
+    } catch {
+      emailField.current?.focus();
+    }
+    return undefined;
+  };
+
+  if (sentTo !== null) return <MailSent email={sentTo} onAgain={() => setSentTo(null)} />;
   const emailFault = missing === 'email' ? t('words.fault.email') : fault(error, 'email');
   const passwordFault = missing === 'password' ? t('words.fault.required') : fault(error, 'password');
   return (
@@ -77,8 +104,11 @@ export function SignInForm({ email: known = '', isShared = false, onSignedIn }: 
           visibilityToggleButtonProps={{ 'aria-label': t('words.showPassword') }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" loading={loading}>
+        <Button type="submit" loading={byPassword.loading}>
           {t('words.signIn')}
+        </Button>
+        <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
+          {t('signIn.mailLink')}
         </Button>
       </Stack>
     </form>

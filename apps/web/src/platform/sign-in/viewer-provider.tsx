@@ -40,8 +40,11 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!tabs) return;
     const hear = ({ data: who }: MessageEvent<unknown>) => {
-      if (who === viewerId) signInAgain.answer(true);
-      else location.reload();
+      if (who === viewerId) {
+        signInAgain.answer(true);
+        // A link was pressed in another tab.
+        proveAgain.answer(true);
+      } else location.reload();
     };
     tabs.addEventListener('message', hear);
     return () => tabs.removeEventListener('message', hear);
