@@ -50,6 +50,8 @@ import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
+import { OpenIdResolver } from '../foundation/people/openid.resolver.js';
+import { PasskeysResolver } from '../foundation/people/passkeys.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
@@ -60,6 +62,8 @@ import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 export const resolvers = [
   PeopleResolver,
   SafetyResolver,
+  PasskeysResolver,
+  OpenIdResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

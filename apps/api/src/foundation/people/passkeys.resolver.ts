@@ -7,7 +7,7 @@ import { IdArg } from '../../platform/graphql/inputs.js';
 import { networkOf } from '../../platform/limits/network-of.js';
 import { PasskeySignIn } from './passkey-sign-in.js';
 import { Passkeys } from './passkeys.js';
-import { Passkey, PasskeyAddInput, PasskeyRenameInput, PasskeySignInInput } from './passkeys.types.js';
+import { Passkey, PasskeyAnswerInput, PasskeyRenameInput, PasskeySignInInput } from './passkeys.types.js';
 import { originOf } from './site-address.js';
 import { ViewerType } from './viewer.types.js';
 import { Welcome } from './welcome.js';
@@ -38,7 +38,7 @@ export class PasskeysResolver {
   @Allow(signedIn)
   passkeyAdd(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') input: PasskeyAddInput,
+    @Args('input') input: PasskeyAnswerInput,
     @Context() context: GraphqlContext,
   ): Promise<Passkey[]> {
     return this.passkeyList.add(viewer, input, this.site(context), userAgentOf(context));
@@ -46,10 +46,7 @@ export class PasskeysResolver {
 
   @Mutation(() => Passkey)
   @Allow(signedIn)
-  passkeyRename(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: PasskeyRenameInput,
-  ): Promise<Passkey> {
+  passkeyRename(@CurrentViewer() viewer: Viewer, @Args('input') input: PasskeyRenameInput): Promise<Passkey> {
     return this.passkeyList.rename(viewer, input);
   }
 
@@ -78,6 +75,23 @@ export class PasskeysResolver {
       isShared,
     });
     return this.welcome.in(context, secret);
+  }
+
+  @Mutation(() => String, { description: 'The same, to show that it is still they' })
+  @Allow(signedIn)
+  passkeyProveBegin(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext): Promise<string> {
+    return this.door.beginProof(viewer, this.site(context));
+  }
+
+  @Mutation(() => Boolean, { description: 'Shows that it is still they, as `proveAgain` does' })
+  @Allow(signedIn)
+  async passkeyProve(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { answer }: PasskeyAnswerInput,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    await this.door.prove(viewer, answer, this.site(context));
+    return true;
   }
 
   private site({ req }: GraphqlContext) {

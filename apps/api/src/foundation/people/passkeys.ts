@@ -10,8 +10,8 @@ import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { CHALLENGE_MINUTES, failed, PasskeyCeremony, rpIdOf, type Site } from './passkey-ceremony.js';
 import { passkeyName } from './passkey-names.js';
-import type { Passkey, PasskeyAddInput, PasskeyRenameInput } from './passkeys.types.js';
-import { RecentProof } from './recent-proof.js';
+import type { Passkey, PasskeyAnswerInput, PasskeyRenameInput } from './passkeys.types.js';
+import { Proof } from './proof.js';
 import { ensureWayIn, lockWaysIn } from './ways-in.js';
 import { WaysInMail } from './ways-in-mail.js';
 
@@ -25,7 +25,7 @@ export class Passkeys {
     private readonly db: Db,
     private readonly limits: RateLimits,
     private readonly ceremony: PasskeyCeremony,
-    private readonly proof: RecentProof,
+    private readonly proof: Proof,
     private readonly mail: WaysInMail,
   ) {}
 
@@ -39,7 +39,7 @@ export class Passkeys {
 
   /** What a browser needs to make one, as JSON. Refuses with `prove_again`, `too_many`. */
   async begin(viewer: Viewer, site: Site): Promise<string> {
-    await this.proof.ensure(viewer);
+    await this.proof.recentlyProved(viewer);
     await this.limits.take('passkey', viewer.personId);
     const [person] = await this.db.query<{ name: string }>(`SELECT name FROM person WHERE id = $1`, [
       viewer.personId,
@@ -64,8 +64,8 @@ export class Passkeys {
   }
 
   /** Keeps a new one; its person is told by mail. Refuses with `passkey_failed`, `prove_again`, `invalid` (too many). */
-  async add(viewer: Viewer, input: PasskeyAddInput, site: Site, userAgent: string): Promise<Passkey[]> {
-    await this.proof.ensure(viewer);
+  async add(viewer: Viewer, input: PasskeyAnswerInput, site: Site, userAgent: string): Promise<Passkey[]> {
+    await this.proof.recentlyProved(viewer);
     const { personId } = viewer;
     const { answer, challenge } = await this.ceremony.answerTo(input.answer, personId);
     const made = await this.ceremony.verifyNew(answer, challenge, site);
@@ -109,7 +109,7 @@ export class Passkeys {
 
   /** Takes one away; its person is told by mail. Refuses with `prove_again`, `not_found`, `last_way_in`. */
   async remove(viewer: Viewer, id: string): Promise<Passkey[]> {
-    await this.proof.ensure(viewer);
+    await this.proof.recentlyProved(viewer);
     return this.db.write(async (tx) => {
       await lockWaysIn(tx, viewer.personId);
       const [row] = await tx.query<{ name: string }>(

@@ -1,18 +1,21 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@hearth/shared';
+import { DateTime } from '../../platform/graphql/date-time.js';
 import { Id, Line, Prose } from '../../platform/graphql/inputs.js';
 
-@ObjectType({ description: 'A key that a device or a password manager holds for its person, in place of a password' })
+@ObjectType({
+  description: 'A key that a device or a password manager holds for its person, in place of a password',
+})
 export class Passkey {
   @Field(() => ID) id: string;
   @Field() name: string;
   @Field({ description: 'On all devices of its person; otherwise on one alone' }) isSynced: boolean;
-  @Field(() => GraphQLISODateTime) createdAt: Date;
-  @Field(() => GraphQLISODateTime, { nullable: true }) lastUsedAt: Date | null;
+  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime, { nullable: true }) lastUsedAt: Date | null;
 }
 
 @InputType()
-export class PasskeyAddInput {
+export class PasskeyAnswerInput {
   @Prose({ max: LIMITS.passkeyAnswer, description: 'What the browser answered, as JSON' }) answer: string;
 }
 

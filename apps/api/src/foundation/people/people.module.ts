@@ -2,13 +2,24 @@ import { Module } from '@nestjs/common';
 import { AccountSetUp } from './account-set-up.js';
 import { AccountSetUpResolver } from './account-set-up.resolver.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { OpenIdClients } from './openid-clients.js';
+import { OpenIdController } from './openid.controller.js';
+import { OpenIdDoor } from './openid-door.js';
+import { OpenIdLinks } from './openid-links.js';
+import { OpenIdResolver } from './openid.resolver.js';
+import { PasskeyCeremony } from './passkey-ceremony.js';
+import { PasskeySignIn } from './passkey-sign-in.js';
+import { Passkeys } from './passkeys.js';
+import { PasskeysResolver } from './passkeys.resolver.js';
 import { Proof } from './proof.js';
 import { PeopleResolver } from './people.resolver.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import { WaysInMail } from './ways-in-mail.js';
 import { Welcome } from './welcome.js';
 
 @Module({
+  controllers: [OpenIdController],
   providers: [
     PeopleResolver,
     SafetyResolver,
@@ -18,6 +29,15 @@ import { Welcome } from './welcome.js';
     AccountSetUp,
     AccountSetUpResolver,
     Welcome,
+    WaysInMail,
+    PasskeyCeremony,
+    PasskeySignIn,
+    Passkeys,
+    PasskeysResolver,
+    OpenIdClients,
+    OpenIdDoor,
+    OpenIdLinks,
+    OpenIdResolver,
   ],
   exports: [SignInService, Proof, FirstAdministrator, AccountSetUp, Welcome],
 })

@@ -26,6 +26,8 @@ export interface Arrival {
   how: SignInHow;
   /** On a device that others use too. */
   isShared?: boolean;
+  /** Whoever sent them has asked for a second factor already, and the settings say that this is enough. */
+  provesBoth?: boolean;
 }
 
 /** What a sign-in must wait for, asked in the transaction that opens it; null: nothing. */

@@ -27,7 +27,8 @@ export const WAYS_IN_WORDS: Record<Locale, Record<WayInNews, Words> & { notYou: 
       subject: 'A way to sign in was unlinked',
       line: (name) => `${name} no longer opens Hearth.`,
     },
-    notYou: 'If this was not you, look at your sign-ins, end those you do not know, and change your password.',
+    notYou:
+      'If this was not you, look at your sign-ins, end those you do not know, and change your password.',
     button: 'Safety and sign-in',
   },
   es: {
@@ -47,7 +48,8 @@ export const WAYS_IN_WORDS: Record<Locale, Record<WayInNews, Words> & { notYou: 
       subject: 'Se desvinculó una manera de entrar',
       line: (name) => `${name} ya no abre Hearth.`,
     },
-    notYou: 'Si no fuiste tú, mira desde dónde has entrado, cierra lo que no conozcas y cambia tu contraseña.',
+    notYou:
+      'Si no fuiste tú, mira desde dónde has entrado, cierra lo que no conozcas y cambia tu contraseña.',
     button: 'Seguridad y acceso',
   },
 };

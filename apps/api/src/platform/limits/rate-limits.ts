@@ -14,6 +14,9 @@ export type Purpose =
   | 'sign-in-account'
   | 'setup'
   | 'prove-again'
+  | 'passkey'
+  | 'passkey-asked'
+  | 'openid'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -59,6 +62,10 @@ export class RateLimits {
       'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
       'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
       setup: limiter('setup', 20, 900),
+      passkey: limiter('passkey', 20, 900),
+      // Asked whenever a page for signing in is opened: a whole school may do so through one address.
+      'passkey-asked': limiter('passkey-asked', config.SIGN_IN_ATTEMPTS * 30, 900),
+      openid: limiter('openid', config.SIGN_IN_ATTEMPTS * 10, 900),
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
