@@ -11,6 +11,8 @@ const AREAS = [
   'home',
   'sign-in',
   'safety',
+  'passkeys',
+  'openid',
   'forum',
   'sessions',
   'series',

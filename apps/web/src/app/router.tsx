@@ -11,9 +11,9 @@ import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
+import { openIdLinkRoute } from '../features/openid/openid.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
-import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink, timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -28,6 +28,7 @@ const HomePage = lazyPage(['home'], () => import('./pages/home-page.js'));
 const MePage = lazyPage(['home'], () => import('./pages/me-page.js'));
 const NotFoundPage = lazyPage([], () => import('./pages/not-found-page.js'));
 const SignInPage = lazyPage(['sign-in'], () => import('./pages/sign-in-page.js'));
+const SafetyPage = lazyPage(['safety', 'passkeys', 'openid'], () => import('./pages/safety-page.js'));
 const SetupPage = lazyPage(['sign-in'], () => import('./pages/setup-page.js'));
 
 /** Pages for people who are signed in, each feature's own list. */
@@ -48,7 +49,7 @@ const memberRoutes: FeatureRoute[] = [
   ...cohortsRoutes,
   ...applicationsRoutes,
   ...attendanceRoutes,
-  ...signInRoutes,
+  { path: '/me/sign-in', page: SafetyPage },
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
@@ -62,6 +63,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       timePollByLink,
       ...applyRoutes,
       verifyRoute,
+      openIdLinkRoute,
     ],
     pathname,
   )?.at(-1);
@@ -95,6 +97,7 @@ export function Router() {
         {route(timePollByLink)}
         {applyRoutes.map(route)}
         {route(verifyRoute)}
+        {route(openIdLinkRoute)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

@@ -22,12 +22,15 @@ export class OpenIdLinks {
   ) {}
 
   async list({ personId }: Viewer, reader: Reader = this.db): Promise<OpenIdLink[]> {
-    const rows = await reader.query<Omit<OpenIdLink, 'name'> & { provider: string }>(
+    const rows = await reader.query<Omit<OpenIdLink, 'name' | 'providerId'> & { provider: string }>(
       `SELECT id, provider, email, created_at AS "createdAt", last_used_at AS "lastUsedAt"
          FROM openid_identity WHERE person_id = $1 ORDER BY created_at, id`,
       [personId],
     );
-    return rows.map(({ provider, ...row }) => ({ ...row, name: this.nameOf(provider) }));
+    return rows.map(({ provider, ...row }) => {
+      const known = this.config.openId.some(({ id }) => id === provider);
+      return { ...row, providerId: known ? provider : null, name: this.nameOf(provider) };
+    });
   }
 
   /** Whom a provider has named to this browser and who is not linked yet; null where that is nobody, or too long ago. */

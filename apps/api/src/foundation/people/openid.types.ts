@@ -10,6 +10,8 @@ export class OpenIdProviderType {
 @ObjectType({ description: 'Who one is at a provider' })
 export class OpenIdLink {
   @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true, description: 'Null where it is not in the settings any more' })
+  providerId: string | null;
   @Field({ description: 'Of the provider' }) name: string;
   @Field({ description: 'As the provider had it when it was linked' }) email: string;
   @Field(() => DateTime) createdAt: Date;

@@ -22,6 +22,8 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
+import type openid from '../../locales/en/openid.json';
+import type passkeys from '../../locales/en/passkeys.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
@@ -54,6 +56,8 @@ export type Area =
   | 'home'
   | 'sign-in'
   | 'safety'
+  | 'passkeys'
+  | 'openid'
   | 'forum'
   | 'sessions'
   | 'series'
@@ -118,6 +122,8 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof move
   | keyof typeof notes
+  | keyof typeof openid
+  | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
   | keyof typeof protocol

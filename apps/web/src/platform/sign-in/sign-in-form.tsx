@@ -62,7 +62,7 @@ export function SignInForm({ email: known = '', isShared = false, onSignedIn }: 
           label={t('words.email')}
           type="email"
           name="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           value={email}
           error={emailFault}
           onChange={(event) => setEmail(event.currentTarget.value)}
