@@ -106,6 +106,7 @@ export default defineConfig({
       '/rosters': api,
       '/attendance-reports': api,
       '/certificate-files': api,
+      '/openid': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

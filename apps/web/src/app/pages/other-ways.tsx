@@ -15,7 +15,7 @@ export interface WayProps {
 const WAYS: readonly ComponentType<WayProps>[] = [
   lazy(async () => {
     const [{ PasskeyButton }] = await Promise.all([
-      import('../../features/passkeys/passkey-button.js'),
+      import('../../platform/passkeys/passkey-button.js'),
       loadWords(['passkeys']),
     ]);
     return { default: PasskeyButton };

@@ -2,16 +2,16 @@ import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { PasskeySignInBeginDocument, PasskeySignInDocument } from '../../gql/passkeys/graphql.js';
-import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { useTroubleWords } from '../errors/use-trouble-words.js';
+import { useWords } from '../i18n/use-words.js';
 import {
   hasPasskeys,
   offersQuietly,
   stopAsking,
   askForPasskey,
   type PasskeyTrouble,
-} from '../../platform/passkeys/ask-browser.js';
-import type { Viewer } from '../../platform/sign-in/viewer-context.js';
+} from './ask-browser.js';
+import type { Viewer } from '../sign-in/viewer-context.js';
 
 interface PasskeyButtonProps {
   /** Null: one more step follows. */
