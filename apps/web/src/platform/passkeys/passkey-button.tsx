@@ -4,13 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { PasskeySignInBeginDocument, PasskeySignInDocument } from '../../gql/passkeys/graphql.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
-import {
-  hasPasskeys,
-  offersQuietly,
-  stopAsking,
-  askForPasskey,
-  type PasskeyTrouble,
-} from './ask-browser.js';
+import { hasPasskeys, offersQuietly, stopAsking, askForPasskey, type PasskeyTrouble } from './ask-browser.js';
 import type { Viewer } from '../sign-in/viewer-context.js';
 
 interface PasskeyButtonProps {
