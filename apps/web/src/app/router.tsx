@@ -14,6 +14,7 @@ import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { openIdLinkRoute } from '../features/openid/openid.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
+import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink, timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -28,7 +29,6 @@ const HomePage = lazyPage(['home'], () => import('./pages/home-page.js'));
 const MePage = lazyPage(['home'], () => import('./pages/me-page.js'));
 const NotFoundPage = lazyPage([], () => import('./pages/not-found-page.js'));
 const SignInPage = lazyPage(['sign-in'], () => import('./pages/sign-in-page.js'));
-const SafetyPage = lazyPage(['safety', 'passkeys', 'openid'], () => import('./pages/safety-page.js'));
 const SetupPage = lazyPage(['sign-in'], () => import('./pages/setup-page.js'));
 
 /** Pages for people who are signed in, each feature's own list. */
@@ -49,7 +49,7 @@ const memberRoutes: FeatureRoute[] = [
   ...cohortsRoutes,
   ...applicationsRoutes,
   ...attendanceRoutes,
-  { path: '/me/sign-in', page: SafetyPage },
+  ...signInRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../../platform/access/allow.js';
 import { newSecret } from '../../platform/access/secrets.js';
+import { RefusalError } from '../../platform/access/refusal-error.js';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request.js';
 import { Config } from '../../platform/config/config.js';
 import { networkOf } from '../../platform/limits/network-of.js';
@@ -34,13 +35,15 @@ export class OpenIdController {
     // Another site may send people to the page where one signs in, and not past it.
     if (request.headers['sec-fetch-site'] === 'cross-site') return go(response, signInPage({ next }));
     const browser = readOpenIdCookie(request.headers.cookie, this.config.secure) ?? newSecret();
-    const to = await this.door.leave(id, {
-      back: this.back(id, request),
-      browser,
-      next,
-      isShared: shared === '1',
-      address: networkOf(request.ip ?? ''),
-    });
+    const to = await noneWhereTooMany(
+      this.door.leave(id, {
+        back: this.back(id, request),
+        browser,
+        next,
+        isShared: shared === '1',
+        address: networkOf(request.ip ?? ''),
+      }),
+    );
     if (!to) return go(response, signInPage({ next, openid: 'failed' }));
     response.setHeader('Set-Cookie', openIdCookie(browser, this.config.secure));
     return go(response, to.href);
@@ -57,21 +60,24 @@ export class OpenIdController {
     response.setHeader('Cache-Control', 'no-store');
     const back = new URL(this.back(id, request));
     back.search = new URL(request.originalUrl, back).search;
-    const outcome = await this.door.enter({
-      id,
-      back,
-      state: typeof state === 'string' ? state : '',
-      browser: readOpenIdCookie(request.headers.cookie, this.config.secure) ?? '',
-      address: networkOf(request.ip ?? ''),
-      userAgent: request.headers['user-agent'] ?? '',
-    });
+    const outcome = await noneWhereTooMany(
+      this.door.enter({
+        id,
+        back,
+        state: typeof state === 'string' ? state : '',
+        browser: readOpenIdCookie(request.headers.cookie, this.config.secure) ?? '',
+        address: networkOf(request.ip ?? ''),
+        userAgent: request.headers['user-agent'] ?? '',
+      }),
+    );
+    if (!outcome) return go(response, signInPage({ openid: 'failed' }));
     return go(response, await this.goOn(outcome, request, response));
   }
 
   private async goOn(outcome: OpenIdOutcome, request: Request, response: Response): Promise<string> {
     const { next } = outcome;
     if (outcome.is === 'refused') return signInPage({ next, openid: outcome.why });
-    if (outcome.is === 'to link') return `/sign-in/link?${new URLSearchParams({ next })}`;
+    if (outcome.is === 'to link') return `/sign-in/link-account?${new URLSearchParams({ next })}`;
     const context = { req: request, res: response, viewer: await this.viewers.get(request) };
     const viewer = await this.welcome.in(context, outcome.secret);
     response.append('Set-Cookie', openIdCookie(null, this.config.secure));
@@ -80,6 +86,16 @@ export class OpenIdController {
 
   private back(id: string, request: Request): string {
     return `${originOf(this.config, request)}/openid/${encodeURIComponent(id)}/callback`;
+  }
+}
+
+/** Too many at once read that they may try again, on a page like any other. */
+async function noneWhereTooMany<T>(coming: Promise<T>): Promise<T | null> {
+  try {
+    return await coming;
+  } catch (error) {
+    if (error instanceof RefusalError && error.refusal.code === 'too_many') return null;
+    throw error;
   }
 }
 

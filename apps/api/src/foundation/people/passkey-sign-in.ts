@@ -5,7 +5,6 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { CHALLENGE_MINUTES, failed, PasskeyCeremony, rpIdOf, type Site } from './passkey-ceremony.js';
 import { handleOf } from './passkeys.js';
-import { Proof } from './proof.js';
 import { SignInService } from './sign-in.service.js';
 
 /** Who comes by a passkey, and from where. */
@@ -31,7 +30,6 @@ export class PasskeySignIn {
     private readonly limits: RateLimits,
     private readonly ceremony: PasskeyCeremony,
     private readonly signIns: SignInService,
-    private readonly proof: Proof,
   ) {}
 
   /** What a browser needs to ask for one, as JSON. Refuses with `too_many`. */
@@ -71,7 +69,7 @@ export class PasskeySignIn {
     const counter = await this.ceremony.verifyUse(answer, challenge, site, kept);
     await this.db.write(async (tx) => {
       await used(tx, kept, counter);
-      await this.proof.proved(tx, signInId);
+      await tx.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [signInId]);
     });
   }
 

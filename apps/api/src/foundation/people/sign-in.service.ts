@@ -89,9 +89,11 @@ export class SignInService {
     return secret;
   }
 
-  /** Asks this of whoever signs in: may they go on, or is there one more step? */
+  /** Asks this of whoever signs in and has not proved both factors elsewhere: may they go on, or is there one more step? */
   asksMore(asks: AsksMore): void {
-    this.asks.push(asks);
+    this.asks.push((tx, personId, arrival) =>
+      arrival.provesBoth ? Promise.resolve(null) : asks(tx, personId, arrival),
+    );
   }
 
   /** Does this too whenever a sign-in is ended, in the same transaction. */

@@ -1,7 +1,8 @@
 import { ownPath } from './site-address.js';
 
-test.each(['/threads/1?x=%0d%0a#2', '/', '/sign-in/link?next=%2Fme', '/a//b'])('%s is of this site', (next) =>
-  expect(ownPath(next)).toBe(next),
+test.each(['/threads/1?x=%0d%0a#2', '/', '/sign-in/link-account?next=%2Fme', '/a//b'])(
+  '%s is of this site',
+  (next) => expect(ownPath(next)).toBe(next),
 );
 
 test.each([

@@ -65,7 +65,8 @@ export class RateLimits {
       passkey: limiter('passkey', 20, 900),
       // Asked whenever a page for signing in is opened: a whole school may do so through one address.
       'passkey-asked': limiter('passkey-asked', config.SIGN_IN_ATTEMPTS * 30, 900),
-      openid: limiter('openid', config.SIGN_IN_ATTEMPTS * 10, 900),
+      // Twice for each who comes, a whole school through one address.
+      openid: limiter('openid', config.SIGN_IN_ATTEMPTS * 50, 900),
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),

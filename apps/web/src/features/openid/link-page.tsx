@@ -22,7 +22,7 @@ export default function LinkPage() {
   const { viewer, signOut } = useSignIn();
   const [search] = useSearchParams();
   const next = ownPath(search.get('next'));
-  const here = `/sign-in/link?${new URLSearchParams({ next })}`;
+  const here = `/sign-in/link-account?${new URLSearchParams({ next })}`;
   const { data, error, refetch } = useQuery(OpenIdWaitingDocument, { fetchPolicy: 'network-only' });
   const [confirm, { loading, error: refused }] = useMutation(OpenIdLinkConfirmDocument);
   const waiting = data?.openIdWaiting;

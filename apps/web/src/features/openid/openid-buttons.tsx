@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { OpenIdProvidersDocument } from '../../gql/openid/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { wayTo } from '../../platform/passkeys/way-to.js';
+import { wayTo } from '../../platform/openid/way-to.js';
 
 /** What came of going to a provider, where it opened nothing. */
 const REFUSALS = ['over', 'left', 'failed', 'stranger', 'unconfirmed'] as const;

@@ -14,10 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nfragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}": typeof types.OpenIdProvidersDocument,
+    "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}": typeof types.OpenIdProvidersDocument,
+    "fragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}": typeof types.OpenIdLineFragmentDoc,
 };
 const documents: Documents = {
-    "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nfragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}": types.OpenIdProvidersDocument,
+    "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}": types.OpenIdProvidersDocument,
+    "fragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}": types.OpenIdLineFragmentDoc,
 };
 
 /**
@@ -37,7 +39,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nfragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}"): (typeof documents)["query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nfragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}"];
+export function graphql(source: "query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}"): (typeof documents)["query OpenIdProviders {\n  openIdProviders {\n    id\n    name\n  }\n}\n\nquery OpenIdWaiting {\n  openIdWaiting {\n    name\n    email\n    mine\n  }\n}\n\nmutation OpenIdLinkConfirm {\n  openIdLink {\n    ...OpenIdLine\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}"): (typeof documents)["fragment OpenIdLine on OpenIdLink {\n  id\n  providerId\n  name\n  email\n  createdAt\n  lastUsedAt\n}\n\nquery OpenIdCard {\n  openIdProviders {\n    id\n    name\n  }\n  openIdLinks {\n    ...OpenIdLine\n  }\n}\n\nmutation OpenIdUnlink($id: ID!) {\n  openIdUnlink(id: $id) {\n    id\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/column.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { hasPasskeys, askForPasskey, type PasskeyTrouble } from './ask-browser.js';
-import { wayTo } from './way-to.js';
+import { wayTo } from '../openid/way-to.js';
 
 /** Showing that it is still you without a password: by a passkey, or by signing in once more at a provider. */
 export function OtherProofs({ onProved }: { onProved: () => void }) {

@@ -1,9 +1,9 @@
-import { OpenIdCard } from '../../features/openid/openid-card.js';
-import { PasskeysCard } from '../../features/passkeys/passkeys-card.js';
-import { PasswordCard } from '../../features/sign-in/password-card.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { OpenIdCard } from '../../platform/openid/openid-card.js';
+import { PasskeysCard } from '../../platform/passkeys/passkeys-card.js';
 import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { PasswordCard } from './password-card.js';
 
 /** Safety and sign-in: one card for each way to sign in, and where one is signed in. Each card is a file of its own. */
 export default function SafetyPage() {

@@ -8,8 +8,8 @@ import {
   PasskeysDocument,
   type PasskeyLineFragment,
 } from '../../gql/passkeys/graphql.js';
-import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
-import { useWords } from '../../platform/i18n/use-words.js';
+import { useTroubleWords } from '../errors/use-trouble-words.js';
+import { useWords } from '../i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';

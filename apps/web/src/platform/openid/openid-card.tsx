@@ -6,9 +6,9 @@ import {
   OpenIdUnlinkDocument,
   type OpenIdLineFragment,
 } from '../../gql/openid/graphql.js';
-import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
-import { useWords } from '../../platform/i18n/use-words.js';
-import { wayTo } from '../../platform/passkeys/way-to.js';
+import { useTroubleWords } from '../errors/use-trouble-words.js';
+import { useWords } from '../i18n/use-words.js';
+import { wayTo } from './way-to.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Row, Stack } from '../../ui/column.js';
