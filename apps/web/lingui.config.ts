@@ -12,6 +12,8 @@ const AREAS = [
   'sign-in',
   'safety',
   'passwords',
+  'passkeys',
+  'openid',
   'forum',
   'sessions',
   'series',

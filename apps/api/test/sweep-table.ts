@@ -21,6 +21,7 @@ import { placeRows } from './sweep-places.js';
 import { roomRows } from './sweep-room.js';
 import { cohortRows } from './sweep-cohorts.js';
 import { openSignIn, signInRows } from './sweep-sign-in.js';
+import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
@@ -46,7 +47,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
  *   visitor, outsider, administrator, moderator, member, fellow elsewhere, fellow who left, coordinator elsewhere,
  *   fellow, coordinator, guest of this session, guest of another session
  * A row of ten letters says nothing of guests: they are refused at the door (`aa`).
- * `+` is done, `s` signed_out, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
+ * `+` is done, `s` signed_out, `F` passkey_failed, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
  */
 export const rows: Record<string, Row> = {
   ...inboxRows,
@@ -65,6 +66,7 @@ export const rows: Record<string, Row> = {
   ...deskRows,
   ...taskRows,
   ...signInRows,
+  ...passkeyRows,
   ...timePollRows,
   ...cohortRows,
   ...applicationRows,
@@ -278,6 +280,7 @@ export const rows: Record<string, Row> = {
 export const open = [
   ...applicationOpen,
   ...openSignIn,
+  ...passkeyOpen,
   'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',

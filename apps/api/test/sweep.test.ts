@@ -29,7 +29,13 @@ test('whatever is open to everyone is known to be', () => {
   );
 });
 
-const LETTERS: Record<string, string> = { signed_out: 's', not_found: 'n', not_allowed: 'a', invalid: 'i' };
+const LETTERS: Record<string, string> = {
+  signed_out: 's',
+  not_found: 'n',
+  not_allowed: 'a',
+  invalid: 'i',
+  passkey_failed: 'F',
+};
 
 async function outcome(row: Row, kind: Kind): Promise<string> {
   try {

@@ -121,6 +121,10 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   ...COHORT_ASKED,
+  'ways in': [
+    `{ passkeys { name } openIdLinks { name email } openIdProviders { name } openIdWaiting { email } }`,
+    () => ({}),
+  ],
   seriesDates: [
     `query($id: ID!) { seriesDates(sessionId: $id) { slot session { title } } }`,
     () => ({ id: ids.session }),

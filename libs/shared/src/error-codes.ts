@@ -9,6 +9,10 @@ export const ERROR_CODES = [
   'sign_in_failed',
   /** What one asks for wants a fresh proof of who one is; the same may be asked again after it. */
   'prove_again',
+  /** A passkey did not open the house (never says why). */
+  'passkey_failed',
+  /** Without it one could not sign in any more. */
+  'last_way_in',
   /** There is nothing here that you may see. */
   'not_found',
   /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' | 'guest' | 'visitor' */

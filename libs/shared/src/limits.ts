@@ -99,6 +99,10 @@ export const LIMITS = {
   breakName: 80,
   joinUrl: 500,
   personName: 120,
+  /** Passkeys of one person, how each is called, and what a browser answers for one. */
+  passkeys: 20,
+  passkeyName: 60,
+  passkeyAnswer: 20_000,
   pronouns: 40,
   /** Guests by one link. */
   guests: { min: 1, max: 20 },

@@ -12,7 +12,11 @@ import { FileUploaderEntity } from '../foundation/files/file-uploader.entity.js'
 import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
+import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
+import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
 import { OrganizationEntity } from '../foundation/people/organization.entity.js';
+import { PasskeyChallengeEntity } from '../foundation/people/passkey-challenge.entity.js';
+import { PasskeyEntity } from '../foundation/people/passkey.entity.js';
 import { PersonEntity } from '../foundation/people/person.entity.js';
 import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
 import { SignInEntity } from '../foundation/people/sign-in.entity.js';
@@ -119,6 +123,11 @@ export const entities = [
   SiteRoleEntity,
   SignInEntity,
   SetupLinkEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
+  OpenIdIdentityEntity,
+  OpenIdVisitEntity,
+  OpenIdWaitingEntity,
   AudienceEntity,
   ProgramEntity,
   ProgramRoleEntity,

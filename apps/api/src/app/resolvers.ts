@@ -51,6 +51,8 @@ import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
 import { MailedLinksResolver } from '../foundation/people/mailed-links.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
+import { OpenIdResolver } from '../foundation/people/openid.resolver.js';
+import { PasskeysResolver } from '../foundation/people/passkeys.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
@@ -62,6 +64,8 @@ export const resolvers = [
   PeopleResolver,
   SafetyResolver,
   MailedLinksResolver,
+  PasskeysResolver,
+  OpenIdResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

@@ -23,6 +23,7 @@ const API_PATHS = [
   '/rosters',
   '/attendance-reports',
   '/certificate-files',
+  '/openid',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

@@ -6,9 +6,10 @@ import { verifyRoute } from '../features/attendance/verify.routes.js';
 import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
+import { openIdLinkRoute } from '../features/openid/openid.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
-import { mailedRoutes, signInRoutes } from '../features/sign-in/sign-in.routes.js';
+import { mailedRoutes } from '../features/sign-in/mailed.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink } from '../features/time-polls/by-link.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -38,14 +39,6 @@ const memberRoutes: FeatureRoute[] = [
   ...roomRoutes,
   ...inboxRoutes,
   ...searchRoutes,
-  ...draftsRoutes,
-  ...calendarsRoutes,
-  ...moderationRoutes,
-  ...deskRoutes,
-  ...cohortsRoutes,
-  ...applicationsRoutes,
-  ...attendanceRoutes,
-  ...signInRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
@@ -60,6 +53,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       ...applyRoutes,
       verifyRoute,
       ...mailedRoutes,
+      openIdLinkRoute,
     ],
     pathname,
   )?.at(-1);
@@ -94,6 +88,7 @@ export function Router() {
         {applyRoutes.map(route)}
         {route(verifyRoute)}
         {mailedRoutes.map(route)}
+        {route(openIdLinkRoute)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

@@ -7,6 +7,7 @@ import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
@@ -20,6 +21,7 @@ const seldom: FeatureRoute[] = [
   ...applicationsRoutes,
   ...attendanceRoutes,
   ...timePollsRoutes,
+  ...signInRoutes,
   ...moderationRoutes,
   ...followUpRoutes,
   ...draftsRoutes,

@@ -5,7 +5,16 @@ import { FirstAdministrator } from './first-administrator.js';
 import { KnownDevices } from './known-devices.js';
 import { MailedLinks } from './mailed-links.js';
 import { MailedLinksResolver } from './mailed-links.resolver.js';
+import { OpenIdClients } from './openid-clients.js';
+import { OpenIdController } from './openid.controller.js';
+import { OpenIdDoor } from './openid-door.js';
+import { OpenIdLinks } from './openid-links.js';
+import { OpenIdResolver } from './openid.resolver.js';
 import { OwnSignIns } from './own-sign-ins.js';
+import { PasskeyCeremony } from './passkey-ceremony.js';
+import { PasskeySignIn } from './passkey-sign-in.js';
+import { Passkeys } from './passkeys.js';
+import { PasskeysResolver } from './passkeys.resolver.js';
 import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -13,9 +22,11 @@ import { Proof } from './proof.js';
 import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SignInService } from './sign-in.service.js';
+import { WaysInMail } from './ways-in-mail.js';
 import { Welcome } from './welcome.js';
 
 @Module({
+  controllers: [OpenIdController],
   providers: [
     PeopleResolver,
     SafetyResolver,
@@ -32,6 +43,15 @@ import { Welcome } from './welcome.js';
     AccountSetUp,
     AccountSetUpResolver,
     Welcome,
+    WaysInMail,
+    PasskeyCeremony,
+    PasskeySignIn,
+    Passkeys,
+    PasskeysResolver,
+    OpenIdClients,
+    OpenIdDoor,
+    OpenIdLinks,
+    OpenIdResolver,
   ],
   exports: [SignInService, Proof, FirstAdministrator, AccountSetUp, Welcome, PasswordWork, PasswordStrength],
 })

@@ -27,6 +27,8 @@ export interface Arrival {
   how: SignInHow;
   /** On a device that others use too. */
   isShared?: boolean;
+  /** Whoever sent them has asked for a second factor already, and the settings say that this is enough. */
+  provesBoth?: boolean;
 }
 
 /** What a sign-in must wait for, asked in the transaction that opens it; null: nothing. */
@@ -92,9 +94,11 @@ export class SignInService {
     return secret;
   }
 
-  /** Asks this of whoever signs in: may they go on, or is there one more step? */
+  /** Asks this of whoever signs in and has not proved both factors elsewhere: may they go on, or is there one more step? */
   asksMore(asks: AsksMore): void {
-    this.asks.push(asks);
+    this.asks.push((tx, personId, arrival) =>
+      arrival.provesBoth ? Promise.resolve(null) : asks(tx, personId, arrival),
+    );
   }
 
   /** Does this too whenever a sign-in is ended, in the same transaction. */

@@ -88,3 +88,44 @@ describe('production', () => {
     expect(readConfig(production).secure).toBe(true);
   });
 });
+
+test('OpenID providers are named, each has its settings, and no secret of theirs is repeated or listed', () => {
+  const google = {
+    OPENID_GOOGLE_NAME: 'Google',
+    OPENID_GOOGLE_ISSUER: 'https://accounts.google.com',
+    OPENID_GOOGLE_CLIENT_ID: 'hearth',
+    OPENID_GOOGLE_CLIENT_SECRET: 'sesame',
+  };
+  const good = { DATABASE_URL, OPENID_PROVIDERS: 'google', ...google };
+  const config = readConfig(good);
+  expect(config.openId).toMatchObject([{ id: 'google', name: 'Google', provesBoth: false }]);
+  expect(JSON.stringify(config)).not.toContain('sesame');
+  expect(readConfig({ DATABASE_URL }).openId).toEqual([]);
+  const faultsOf = (wrong: Record<string, string>) => {
+    try {
+      readConfig({ ...good, ...wrong });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+  expect(faultsOf({ OPENID_PROVIDERS: 'google,my-school' })).toMatch(
+    /^OPENID_MY_SCHOOL_NAME must be[^;]*; OPENID_MY_SCHOOL_ISSUER must be[^;]*; OPENID_MY_SCHOOL_CLIENT_ID must be set; OPENID_MY_SCHOOL_CLIENT_SECRET must be set$/,
+  );
+  for (const issuer of [
+    'google',
+    'http://accounts.google.com',
+    'https://a@b',
+    'https://a/?b',
+    'file:///etc/passwd',
+  ])
+    expect(faultsOf({ OPENID_GOOGLE_ISSUER: issuer })).toMatch(/^OPENID_GOOGLE_ISSUER must be[^;]*$/);
+  const local = { OPENID_GOOGLE_ISSUER: 'http://localhost:1' };
+  expect(faultsOf(local)).toBe('');
+  expect(faultsOf({ ...local, NODE_ENV: 'production', PUBLIC_URL: 'https://h.example' })).toMatch(/ISSUER/);
+  expect(faultsOf({ OPENID_PROVIDERS: '../x' })).toMatch(/^OPENID_PROVIDERS must be names/);
+  expect(faultsOf({ OPENID_PROVIDERS: 'google,google' })).toMatch(/^OPENID_PROVIDERS must name each/);
+  expect(faultsOf({ OPENID_GOOGLE_SECOND_FACTOR: 'yes' })).toMatch(
+    /^OPENID_GOOGLE_SECOND_FACTOR must be ours or/,
+  );
+});

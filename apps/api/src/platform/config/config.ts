@@ -16,6 +16,7 @@ import {
 import { DoorSettings } from './door-settings.js';
 import { bucketFaults } from './file-settings.js';
 import { toBoolean, toNumber } from './from-text.js';
+import { readOpenId, type OpenIdProvider } from './openid-settings.js';
 
 /** Every setting, read from the environment once and checked at the start. Durations say their unit in the name. */
 export class Config extends DoorSettings {
@@ -215,6 +216,9 @@ export class Config extends DoorSettings {
   })
   PUSH_TEST_ORIGIN?: string;
 
+  /** Whose people may sign in here, see `readOpenId`. Not to be listed by what writes settings down: they hold secrets. */
+  openId: readonly OpenIdProvider[];
+
   get production(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -276,6 +280,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (config.SMTP_URL && config.MAIL_FROM.includes('@localhost'))
       faults.push('MAIL_FROM must be set where SMTP_URL is: the address mail comes from');
   }
+  const openId = readOpenId(env, config.production);
+  faults.push(...openId.faults);
+  Object.defineProperty(config, 'openId', { value: openId.providers, enumerable: false });
   if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
   return config;
 }

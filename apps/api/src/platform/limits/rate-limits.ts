@@ -17,6 +17,9 @@ export type Purpose =
   | 'sign-in-mail'
   | 'sign-in-mail-network'
   | 'sign-in-wrong'
+  | 'passkey'
+  | 'passkey-asked'
+  | 'openid'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -67,6 +70,11 @@ export class RateLimits {
       // A whole school may sign in from one network, after the holidays.
       'sign-in-mail-network': limiter('sign-in-mail-network', config.SIGN_IN_ATTEMPTS * 5, 3_600),
       'sign-in-wrong': limiter('sign-in-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      passkey: limiter('passkey', 20, 900),
+      // Asked whenever a page for signing in is opened: a whole school may do so through one address.
+      'passkey-asked': limiter('passkey-asked', config.SIGN_IN_ATTEMPTS * 30, 900),
+      // Twice for each who comes, a whole school through one address.
+      openid: limiter('openid', config.SIGN_IN_ATTEMPTS * 50, 900),
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),

@@ -1,4 +1,5 @@
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { loadWords } from '../../platform/i18n/load-words.js';
 import type { Viewer } from '../../platform/sign-in/viewer-context.js';
 import { Stack } from '../../ui/column.js';
 
@@ -11,7 +12,22 @@ export interface WayProps {
 }
 
 /** Other ways to sign in, one line each: `lazy(async () => ({ default: (await import('…')).PasskeyButton }))`. */
-const WAYS: readonly ComponentType<WayProps>[] = [];
+const WAYS: readonly ComponentType<WayProps>[] = [
+  lazy(async () => {
+    const [{ PasskeyButton }] = await Promise.all([
+      import('../../platform/passkeys/passkey-button.js'),
+      loadWords(['passkeys']),
+    ]);
+    return { default: PasskeyButton };
+  }),
+  lazy(async () => {
+    const [{ OpenIdButtons }] = await Promise.all([
+      import('../../features/openid/openid-buttons.js'),
+      loadWords(['openid']),
+    ]);
+    return { default: OpenIdButtons };
+  }),
+];
 
 /** Below the password: whatever else opens the door. */
 export function OtherWays(props: WayProps) {

@@ -1,4 +1,6 @@
 import { useWords } from '../../platform/i18n/use-words.js';
+import { OpenIdCard } from '../../platform/openid/openid-card.js';
+import { PasskeysCard } from '../../platform/passkeys/passkeys-card.js';
 import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PasswordCard } from './password-card.js';
@@ -14,6 +16,8 @@ export default function SafetyPage() {
         <p className="quiet">{t('safety.what')}</p>
       </div>
       <PasswordCard />
+      <PasskeysCard />
+      <OpenIdCard />
       <SignInsCard />
     </Column>
   );

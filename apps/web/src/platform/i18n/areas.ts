@@ -23,6 +23,8 @@ import type inbox from '../../locales/en/inbox.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
 import type passwords from '../../locales/en/passwords.json';
+import type openid from '../../locales/en/openid.json';
+import type passkeys from '../../locales/en/passkeys.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
 import type protocol from '../../locales/en/protocol.json';
@@ -56,6 +58,8 @@ export type Area =
   | 'sign-in'
   | 'safety'
   | 'passwords'
+  | 'passkeys'
+  | 'openid'
   | 'forum'
   | 'sessions'
   | 'series'
@@ -121,6 +125,8 @@ export type WordId =
   | keyof typeof move
   | keyof typeof notes
   | keyof typeof passwords
+  | keyof typeof openid
+  | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
   | keyof typeof protocol

@@ -7,6 +7,7 @@ import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { troubleOf } from '../errors/trouble.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
+import { OtherProofs } from '../passkeys/other-proofs.js';
 import { useWords } from '../i18n/use-words.js';
 import { proveAgain } from '../sign-in/prove-again.js';
 import type { Viewer } from '../sign-in/viewer-context.js';
@@ -85,6 +86,7 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
           </Row>
         </Stack>
       </form>
+      <OtherProofs onProved={() => proveAgain.answer(true)} />
     </Dialog>
   );
 }

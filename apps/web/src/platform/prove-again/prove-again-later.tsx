@@ -6,7 +6,7 @@ import type { Viewer } from '../sign-in/viewer-context.js';
 const Dialog = lazy(async () => {
   const [{ ProveAgainDialog }] = await Promise.all([
     import('./prove-again-dialog.js'),
-    loadWords(['safety', 'sign-in']),
+    loadWords(['safety', 'sign-in', 'passkeys']),
   ]);
   return { default: ProveAgainDialog };
 });

@@ -3,9 +3,17 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Dialog } from '../../ui/dialog.js';
 import { loadWords } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
+import { oneMoreStep } from './one-more-step.js';
 import { signInAgain } from './sign-in-again.js';
 import { useSignIn, type Viewer } from './viewer-context.js';
 
+const PasskeyButton = lazy(async () => {
+  const [{ PasskeyButton: Button }] = await Promise.all([
+    import('../passkeys/passkey-button.js'),
+    loadWords(['passkeys']),
+  ]);
+  return { default: Button };
+});
 const SignInForm = lazy(async () => {
   const [{ SignInForm: Form }] = await Promise.all([import('./sign-in-form.js'), loadWords(['sign-in'])]);
   return { default: Form };
@@ -33,6 +41,7 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
       <p>{t('words.again.kept')}</p>
       <Suspense fallback={null}>
         <SignInForm email={viewer.email} next={location.pathname} onSignedIn={goOn} />
+        <PasskeyButton isShared={false} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
       </Suspense>
       <Button variant="subtle" onClick={() => signInAgain.answer(false)}>
         {t('words.again.later')}

@@ -89,7 +89,7 @@ export function SignInForm({
           label={t('words.email')}
           type="email"
           name="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           value={email}
           error={emailFault}
           onChange={(event) => setEmail(event.currentTarget.value)}
