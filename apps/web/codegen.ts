@@ -79,6 +79,7 @@ const config: CodegenConfig = {
       'platform/sign-in',
       'platform/people',
     ),
+    [join(here, 'src/gql/joining/')]: area('features/joining', 'platform/sign-in', 'platform/people'),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
     [join(here, 'src/gql/desk/')]: area('features/desk', 'platform/people'),
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),

@@ -44,6 +44,8 @@ const AREAS = [
   'time-polls',
   'cohorts',
   'apply',
+  'joining',
+  'letting-in',
   'applications',
   'places',
   'calendars',
