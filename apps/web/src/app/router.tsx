@@ -7,6 +7,7 @@ import { forumRoutes } from '../features/forum/forum.routes.js';
 import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
+import { joiningRoutes, lettingInRoutes } from '../features/joining/joining.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { mailedRoutes, signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
@@ -44,6 +45,7 @@ const memberRoutes: FeatureRoute[] = [
   ...deskRoutes,
   ...cohortsRoutes,
   ...applicationsRoutes,
+  ...lettingInRoutes,
   ...attendanceRoutes,
   ...signInRoutes,
 ];
@@ -58,6 +60,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       guestRoom,
       timePollByLink,
       ...applyRoutes,
+      ...joiningRoutes,
       verifyRoute,
       ...mailedRoutes,
     ],
@@ -92,6 +95,7 @@ export function Router() {
         {route(guestDoor)}
         {route(timePollByLink)}
         {applyRoutes.map(route)}
+        {joiningRoutes.map(route)}
         {route(verifyRoute)}
         {mailedRoutes.map(route)}
       </Route>
