@@ -5,6 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
+import { joiningOpen, joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
@@ -68,6 +69,7 @@ export const rows: Record<string, Row> = {
   ...timePollRows,
   ...cohortRows,
   ...applicationRows,
+  ...joiningRows,
   ...calendarRows,
   'Query.viewer': {
     may: '0+++++++++00',
@@ -278,6 +280,7 @@ export const rows: Record<string, Row> = {
 export const open = [
   ...applicationOpen,
   ...openSignIn,
+  ...joiningOpen,
   'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',

@@ -86,7 +86,7 @@ export class AppModule {
         TimePollsModule,
         CohortKeepModule,
         ApplicationsModule,
-    JoiningModule,
+        JoiningModule,
         AttendanceModule,
         EdgesModule,
         graphqlModule,

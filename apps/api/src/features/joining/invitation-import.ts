@@ -38,7 +38,10 @@ const KNOWN = `
     LEFT JOIN account a ON a.email = one.email::citext LEFT JOIN person p ON p.id = a.person_id`;
 
 /** May the viewer bring in a list for this cohort, or for the house? Throws as the page of it would. */
-export function ensureMayImport(viewer: Pick<PersonViewer, 'siteRoles' | 'cohorts'>, cohortId: string | null): void {
+export function ensureMayImport(
+  viewer: Pick<PersonViewer, 'siteRoles' | 'cohorts'>,
+  cohortId: string | null,
+): void {
   if (cohortId === null) return ensure(canDecideRequests(viewer), 'coordinator');
   if (canInvite(viewer, 'fellow', cohortId)) return;
   if (!viewer.cohorts.some((one) => one.cohortId === cohortId)) throw notFound();
@@ -60,8 +63,14 @@ async function stored(reader: Reader, viewer: PersonViewer | Viewer, id: string)
 }
 
 /** Says what would come of every row as things stand. One statement. */
-async function judge(reader: Reader, viewer: PersonViewer | Viewer, { cohortId, sheet }: Stored): Promise<Judged[]> {
-  const rows = readRows(sheet, cohortId === null ? 'member' : 'fellow', (role) => canInvite(viewer, role, cohortId));
+async function judge(
+  reader: Reader,
+  viewer: PersonViewer | Viewer,
+  { cohortId, sheet }: Stored,
+): Promise<Judged[]> {
+  const rows = readRows(sheet, cohortId === null ? 'member' : 'fellow', (role) =>
+    canInvite(viewer, role, cohortId),
+  );
   const known = new Map(
     (
       await reader.query<{ place: number; gone: boolean | null; invited: boolean; stands: boolean }>(KNOWN, [
@@ -72,7 +81,9 @@ async function judge(reader: Reader, viewer: PersonViewer | Viewer, { cohortId, 
   );
   return rows.map((row, place): Judged => {
     const one = known.get(place);
-    const faults = one?.gone ? [...row.faults, { field: 'email' as const, rule: 'gone', than: null }] : row.faults;
+    const faults = one?.gone
+      ? [...row.faults, { field: 'email' as const, rule: 'gone', than: null }]
+      : row.faults;
     const outcome =
       faults.length > 0
         ? InvitationOutcome.FAULT
@@ -100,7 +111,11 @@ const printOf = (rows: readonly Judged[]): string =>
   );
 
 /** The dry run: nothing is changed. Two statements. */
-export async function invitationImport(reader: Reader, viewer: Viewer, id: string): Promise<InvitationImport> {
+export async function invitationImport(
+  reader: Reader,
+  viewer: Viewer,
+  id: string,
+): Promise<InvitationImport> {
   const it = await stored(reader, viewer, id);
   const rows = await judge(reader, viewer, it);
   const count = (outcome: InvitationOutcome) => rows.filter((row) => row.outcome === outcome).length;
@@ -140,7 +155,13 @@ export async function keepInvitationImport(
 /** The people on a cohort's list to invite, brought in as if they came as a file. Throws `not_found`, `not_allowed`. */
 export async function importFromRoster(tx: Tx, viewer: Viewer, cohortId: string, id: string): Promise<void> {
   ensureMayImport(viewer, cohortId);
-  const people = await tx.query<{ name: string; email: string; role: string; state: string | null; organization: string }>(
+  const people = await tx.query<{
+    name: string;
+    email: string;
+    role: string;
+    state: string | null;
+    organization: string;
+  }>(
     `SELECT name, email, role, state, organization_name AS organization FROM cohort_invitee WHERE cohort_id = $1 ORDER BY name, id LIMIT ${LIMITS.rosterRows}`,
     [cohortId],
   );
@@ -185,8 +206,21 @@ export async function importStep(
   for (const row of rows.slice(cursor.at, cursor.at + STEP)) {
     if (row.outcome !== InvitationOutcome.INVITE) continue;
     const { email, name, role, state, organization } = row;
-    const one = { id: randomUUID(), email, name, role, cohortId: it.cohortId, usState: state, organizationName: organization };
-    await invitations.post(tx, viewer, { ...one, locale: input.locale, note: input.note, days: input.days }, true);
+    const one = {
+      id: randomUUID(),
+      email,
+      name,
+      role,
+      cohortId: it.cohortId,
+      usState: state,
+      organizationName: organization,
+    };
+    await invitations.post(
+      tx,
+      viewer,
+      { ...one, locale: input.locale, note: input.note, days: input.days },
+      true,
+    );
     invited += 1;
   }
   const at = Math.min(cursor.at + STEP, total);

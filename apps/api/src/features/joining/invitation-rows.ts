@@ -37,10 +37,29 @@ const plain = (words: string) =>
 /** What a column may be called, in English and Spanish, without accents. */
 const NAMES: Record<InvitationField, readonly string[]> = {
   name: ['name', 'full name', 'person', 'nombre', 'nombre completo', 'nombre y apellidos', 'persona'],
-  email: ['email', 'e mail', 'email address', 'e mail address', 'mail', 'correo', 'correo electronico', 'direccion de correo'],
+  email: [
+    'email',
+    'e mail',
+    'email address',
+    'e mail address',
+    'mail',
+    'correo',
+    'correo electronico',
+    'direccion de correo',
+  ],
   role: ['role', 'rol', 'funcion', 'papel'],
   state: ['state', 'estado'],
-  organization: ['organization', 'organisation', 'school', 'district', 'employer', 'organizacion', 'escuela', 'distrito', 'centro'],
+  organization: [
+    'organization',
+    'organisation',
+    'school',
+    'district',
+    'employer',
+    'organizacion',
+    'escuela',
+    'distrito',
+    'centro',
+  ],
 };
 
 const ROLES: Record<string, InvitationRole> = {

@@ -13,10 +13,7 @@ import { PersonEntity } from '../../foundation/people/person.entity.js';
 )
 @Check('invitation_us_state_check', `us_state IN ('CT', 'MA', 'ME', 'NH', 'RI', 'VT')`)
 @Check('invitation_locale_check', `locale IN ('en', 'es')`)
-@Check(
-  'invitation_cohort_check',
-  `(cohort_id IS NULL) = (role IN ('member', 'moderator', 'administrator'))`,
-)
+@Check('invitation_cohort_check', `(cohort_id IS NULL) = (role IN ('member', 'moderator', 'administrator'))`)
 export class InvitationEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('citext') email: string;

@@ -31,7 +31,10 @@ export class InvitationsResolver {
     return inviting(this.db, viewer);
   }
 
-  @Query(() => InvitationsPage, { name: 'invitations', description: 'Those the viewer may keep, the latest first' })
+  @Query(() => InvitationsPage, {
+    name: 'invitations',
+    description: 'Those the viewer may keep, the latest first',
+  })
   @Allow(lettersIn)
   list(
     @CurrentViewer() viewer: Viewer,

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { InvitationRole, Locale } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
 import { COLLECTIVE_NAME } from '../../foundation/cohorts/audiences.js';
-import { found, invalidField, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import {
+  found,
+  invalidField,
+  notAllowed,
+  notFound,
+  RefusalError,
+} from '../../platform/access/refusal-error.js';
 import type { PersonViewer, Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { Links } from '../../platform/links/links.js';
@@ -158,7 +164,12 @@ export class Invitations {
   }
 
   /** Has the person of this address got this already? Throws `invalid` where they are here no more. */
-  async standsAlready(tx: Tx, email: string, role: InvitationRole, cohortId: string | null): Promise<boolean> {
+  async standsAlready(
+    tx: Tx,
+    email: string,
+    role: InvitationRole,
+    cohortId: string | null,
+  ): Promise<boolean> {
     const [row] = await tx.query<{ stands: boolean; gone: boolean }>(STANDS, [email, role, cohortId]);
     if (row?.gone) throw invalidField('email', 'gone');
     return row?.stands ?? false;

@@ -9,9 +9,17 @@ const who = (siteRoles: Asker['siteRoles'], role?: 'fellow' | 'facilitator' | 'c
 const guest = { ...who(['administrator'], 'coordinator'), guestOf: {} as NonNullable<Asker['guestOf']> };
 
 test('requests are decided by coordinators and administrators', () => {
-  for (const asker of [who([]), who(['member']), who(['moderator']), who([], 'fellow'), who([], 'facilitator'), guest])
+  for (const asker of [
+    who([]),
+    who(['member']),
+    who(['moderator']),
+    who([], 'fellow'),
+    who([], 'facilitator'),
+    guest,
+  ])
     expect(canDecideRequests(asker)).toBe(false);
-  for (const asker of [who([], 'coordinator'), who(['administrator'])]) expect(canDecideRequests(asker)).toBe(true);
+  for (const asker of [who([], 'coordinator'), who(['administrator'])])
+    expect(canDecideRequests(asker)).toBe(true);
   expect(lettersIn.admits(null)).toBe(false);
 });
 

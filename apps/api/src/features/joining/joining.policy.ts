@@ -1,6 +1,12 @@
 import { SITE_INVITATION_ROLES, type InvitationRole } from '@hearth/shared';
 import type { AccessRule } from '../../platform/access/allow.js';
-import { coordinates, holds, isCoordinator, isGuest, type PersonViewer } from '../../platform/access/viewer.js';
+import {
+  coordinates,
+  holds,
+  isCoordinator,
+  isGuest,
+  type PersonViewer,
+} from '../../platform/access/viewer.js';
 
 /** What a policy of joining asks of whoever asks, with a sign-in or without. */
 export type Asker = Pick<PersonViewer, 'siteRoles' | 'cohorts' | 'guestOf'>;

@@ -73,7 +73,7 @@ export class JoiningSources implements NotificationKind, DeskSource, OnModuleIni
       kind: 'access_request.waiting',
       subjectId: COLLECTIVE_AUDIENCE_ID,
       title: COLLECTIVE_NAME,
-      place: '',
+      place: COLLECTIVE_NAME,
       path: PATH,
       since,
       dueAt: null,

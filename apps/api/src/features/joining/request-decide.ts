@@ -32,7 +32,9 @@ export class RequestDecisions {
       ensure(canDecideRequests(viewer), 'coordinator');
       const held = found(await heldRequest(tx, id));
       // What nobody has confirmed is nobody's to read.
-      found(held.state !== 'DRAFT' && held.state !== 'UNCONFIRMED' && held.state !== 'DUPLICATE' ? held : null);
+      found(
+        held.state !== 'DRAFT' && held.state !== 'UNCONFIRMED' && held.state !== 'DUPLICATE' ? held : null,
+      );
       if (held.state === STATE_AFTER[decision]) return;
       if (held.state !== 'WAITING' && held.state !== 'ASKED') throw new RefusalError('conflict');
       const letter = letterFor(held.name, { subject, body });

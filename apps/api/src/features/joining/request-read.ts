@@ -6,7 +6,12 @@ import type { Reader } from '../../platform/db/reader.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import type { Exchange } from './access-request.entity.js';
 import { ACCESS_LETTERS } from './default-letters.js';
-import type { AccessRequestLine, AccessRequestsPage, AccessRequestStatus, AccessRequestWhole } from './requests.types.js';
+import type {
+  AccessRequestLine,
+  AccessRequestsPage,
+  AccessRequestStatus,
+  AccessRequestWhole,
+} from './requests.types.js';
 
 const shownExchanges = (exchanges: readonly Exchange[]): AccessRequestStatus['exchanges'] =>
   exchanges.map((one) => ({ ...one, asked: renderMarkdown(one.asked) }));
@@ -16,7 +21,11 @@ const STATUS = `
          letter, saved_at AS "savedAt", confirmed_at AS "confirmedAt" FROM access_request WHERE id = $1`;
 
 /** A request as whoever holds its secret sees it. Throws `not_found`. One statement. */
-export async function requestStatus(reader: Reader, id: string, byMail: boolean): Promise<AccessRequestStatus> {
+export async function requestStatus(
+  reader: Reader,
+  id: string,
+  byMail: boolean,
+): Promise<AccessRequestStatus> {
   type Row = Omit<AccessRequestStatus, 'letter' | 'exchanges'> & { letter: string; exchanges: Exchange[] };
   const { letter, exchanges, ...row } = found((await reader.query<Row>(STATUS, [id]))[0]);
   return {
@@ -74,7 +83,10 @@ const WHOLE = `
 
 /** All of one request that was confirmed. Throws `not_found`. One statement. */
 export async function requestWhole(reader: Reader, id: string): Promise<AccessRequestWhole> {
-  type Row = Omit<AccessRequestWhole, 'letter' | 'letters' | 'exchanges'> & { letter: string; exchanges: Exchange[] };
+  type Row = Omit<AccessRequestWhole, 'letter' | 'letters' | 'exchanges'> & {
+    letter: string;
+    exchanges: Exchange[];
+  };
   const { letter, exchanges, ...row } = found((await reader.query<Row>(WHOLE, [id]))[0]);
   const open = row.state === 'WAITING' || row.state === 'ASKED';
   return {

@@ -83,7 +83,9 @@ export class RequestWriting {
   /** Mails the way back to a draft, to go on with it elsewhere. Refuses with `link_ended`, `too_many`. */
   async mailLink(secret: string, network: string): Promise<boolean> {
     const { id } = await this.known(secret, network);
-    const [row] = await this.db.query<{ email: string }>(`SELECT email FROM access_request WHERE id = $1`, [id]);
+    const [row] = await this.db.query<{ email: string }>(`SELECT email FROM access_request WHERE id = $1`, [
+      id,
+    ]);
     await this.limitMail(row?.email ?? '', network);
     return this.db.write(async (tx) => {
       const held = await heldRequest(tx, id);

@@ -37,7 +37,8 @@ export class RequestingResolver {
   }
 
   @Mutation(() => AccessRequestSaved, {
-    description: 'Sends it; a mail says how it goes on. The answer is the same whoever the address belongs to',
+    description:
+      'Sends it; a mail says how it goes on. The answer is the same whoever the address belongs to',
   })
   @Public()
   accessRequestSend(
@@ -78,7 +79,9 @@ export class RequestingResolver {
     return this.shown(secret, context);
   }
 
-  @Mutation(() => Boolean, { description: 'Takes it back, by the mailed secret alone; nothing of it is kept' })
+  @Mutation(() => Boolean, {
+    description: 'Takes it back, by the mailed secret alone; nothing of it is kept',
+  })
   @Public()
   async accessRequestWithdraw(
     @Args('secret') secret: string,

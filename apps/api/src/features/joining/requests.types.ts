@@ -1,4 +1,9 @@
-import { ACCESS_DECISIONS, ACCESS_REQUEST_STATES, type AccessDecision, type AccessRequestState } from '@hearth/shared';
+import {
+  ACCESS_DECISIONS,
+  ACCESS_REQUEST_STATES,
+  type AccessDecision,
+  type AccessRequestState,
+} from '@hearth/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Locale, Person, State } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
@@ -84,6 +89,7 @@ export class AccessRequestWhole extends AccessRequestLine {
   @Field(() => [AccessExchange]) exchanges: AccessExchange[];
   @Field(() => Locale) locale: Locale;
   @Field(() => Person, { nullable: true, description: 'Who decided' }) decidedBy: Person | null;
-  @Field(() => String, { nullable: true, description: 'HTML of the letter that was sent' }) letter: string | null;
+  @Field(() => String, { nullable: true, description: 'HTML of the letter that was sent' }) letter:
+    string | null;
   @Field(() => [AccessLetter], { description: 'Proposals; none once it is decided' }) letters: AccessLetter[];
 }

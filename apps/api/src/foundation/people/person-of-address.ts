@@ -30,13 +30,23 @@ export async function personOfAddress(tx: Tx, newcomer: Newcomer): Promise<strin
   );
   if (known) {
     if (!known.waits) throw new RefusalError('link_ended');
-    await tx.query(`UPDATE account SET password_hash = $2 WHERE person_id = $1`, [known.personId, passwordHash]);
+    await tx.query(`UPDATE account SET password_hash = $2 WHERE person_id = $1`, [
+      known.personId,
+      passwordHash,
+    ]);
     return known.personId;
   }
   const personId = randomUUID();
   await tx.query(
     `INSERT INTO person (id, name, role_title, organization_id, locale, time_zone) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [personId, name, newcomer.roleTitle, await organizationOf(tx, newcomer), newcomer.locale, newcomer.timeZone],
+    [
+      personId,
+      name,
+      newcomer.roleTitle,
+      await organizationOf(tx, newcomer),
+      newcomer.locale,
+      newcomer.timeZone,
+    ],
   );
   await tx.query(`INSERT INTO account (person_id, email, password_hash) VALUES ($1, $2, $3)`, [
     personId,

@@ -78,7 +78,14 @@ function ComeIn({ welcome, token }: ForProps) {
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <Stack>
-        <input type="email" name="email" autoComplete="username" value={welcome.email ?? ''} readOnly hidden />
+        <input
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={welcome.email ?? ''}
+          readOnly
+          hidden
+        />
         <TextInput
           required
           label={t('joining.name')}
@@ -138,9 +145,7 @@ function TakeIt({ welcome, token }: ForProps) {
   return (
     <Stack>
       {other ? (
-        <p className={classes.anywhere}>
-          {t('joining.otherAddress', { email: welcome.email ?? '', other })}
-        </p>
+        <p className={classes.anywhere}>{t('joining.otherAddress', { email: welcome.email ?? '', other })}</p>
       ) : null}
       {error ? <p role="alert">{say(error)}</p> : null}
       <Row>

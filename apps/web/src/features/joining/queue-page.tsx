@@ -24,7 +24,7 @@ import classes from './joining.module.css';
 const STATES = ['WAITING', 'ASKED', 'INVITED', 'DECLINED'] as const satisfies readonly AccessRequestState[];
 
 /** What whoever decides should know of a request before they read it. */
-export function Marks({ line }: { line: Request_LineFragment }) {
+export function Marks({ line }: { line: Omit<Request_LineFragment, '__typename'> }) {
   const { t } = useWords();
   return (
     <Row>
@@ -47,7 +47,9 @@ function Line({ line }: { line: Request_LineFragment }) {
     <li className={classes.line}>
       <Link to={`/access-requests/${line.id}`}>{name}</Link>
       <p>
-        {[roleTitle, organizationName, usState ? t(`words.state.${usState}`) : ''].filter(Boolean).join(' · ')}
+        {[roleTitle, organizationName, usState ? t(`words.state.${usState}`) : '']
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className="quiet small">
         {line.decidedAt ? (
