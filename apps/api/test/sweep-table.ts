@@ -5,7 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, say, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
-import { joiningOpen, joiningRows } from './sweep-joining.js';
+import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
@@ -275,7 +275,6 @@ export const rows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, places.test.ts and inbound.test.ts. */
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
