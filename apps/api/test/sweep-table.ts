@@ -3,7 +3,7 @@ import { Refused } from './kit/actor.js';
 import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
-import { run, say, type Row } from './sweep-asks.js';
+import { run, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
 import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
@@ -259,19 +259,6 @@ export const rows: Record<string, Row> = {
   'HTTP POST files/:id': {
     may: 's+++++++++aa',
     ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
-  },
-
-  'socket thread.join': {
-    may: 'snnnnnnn++aa',
-    ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
-  },
-  'socket thread.leave': {
-    may: 's000000000aa',
-    ask: say('thread.leave', ({ thread }) => ({ threadId: thread.id })),
-  },
-  'socket thread.changes': {
-    may: 'snnnnnnn++aa',
-    ask: say('thread.changes', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
   },
 };
 
