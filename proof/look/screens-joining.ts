@@ -39,26 +39,25 @@ export const JOINING: Screen[] = [
     trouble: true,
     alsoIn: ['es'],
   },
-  { name: 'joining-queue', who: 'coordinator', path: '/access-requests', alsoIn: both },
+  { name: 'joining-queue', who: 'coordinator', path: '/access-requests', alsoIn: ['large'] },
   { name: 'joining-queue-empty', who: 'coordinator', path: '/access-requests?state=DECLINED' },
   {
     name: 'joining-decide',
     who: 'coordinator',
     path: request('lucia'),
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await page.getByRole('button', { name: /^(Approve|Aprobar)$/ }).click();
       await page.locator('main form textarea').first().waitFor();
     },
   },
   { name: 'joining-decide-nobody', who: 'coordinator', path: `/access-requests/${NOWHERE}`, trouble: true },
-  { name: 'joining-invitations', who: 'coordinator', path: '/invitations', alsoIn: both },
-  { name: 'joining-invite', who: 'coordinator', path: '/invitations/new', alsoIn: both },
+  { name: 'joining-invitations', who: 'coordinator', path: '/invitations', alsoIn: ['large'] },
+  { name: 'joining-invite', who: 'coordinator', path: '/invitations/new', alsoIn: ['large'] },
   {
     name: 'joining-dry-run',
     who: 'coordinator',
     path: '/invitations/many',
-    alsoIn: ['es'],
     act: async (page) => {
       await page.locator('input[type=file]').setInputFiles({
         name: 'spring.csv',
@@ -68,6 +67,18 @@ export const JOINING: Screen[] = [
         ),
       });
       await page.locator('main table').waitFor();
+    },
+  },
+  { name: 'joining-queue-es', who: 'coordinadora', path: '/access-requests' },
+  { name: 'joining-invitations-es', who: 'coordinadora', path: '/invitations' },
+  { name: 'joining-invite-es', who: 'coordinadora', path: '/invitations/new' },
+  {
+    name: 'joining-decide-es',
+    who: 'coordinadora',
+    path: request('thaddeus'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Preguntar más' }).click();
+      await page.locator('main form textarea').first().waitFor();
     },
   },
 ];

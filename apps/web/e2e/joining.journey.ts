@@ -80,7 +80,7 @@ it('someone asks for access on a phone, is approved, and comes in on another by 
   await phone.getByRole('button', { name: 'Confirm' }).click();
   await phone.getByRole('heading', { name: 'We have it, and read it' }).waitFor();
 
-  const { page } = await arrive(browser, house.url, 'pilar.quintero', DESK);
+  const { page } = await arrive(browser, house.url, 'amara.osei', DESK);
   await page.goto('/access-requests');
   await stands(page);
   await page.getByRole('link', { name: 'Nell Harkness' }).click();

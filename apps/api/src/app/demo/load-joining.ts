@@ -3,7 +3,7 @@ import type { DemoClock } from './demo-clock.js';
 import { demoId } from './demo-ids.js';
 import { insertRows } from './insert-rows.js';
 
-const PILAR = demoId('person', 'pilar');
+const AMARA = demoId('person', 'amara');
 const COHORT = demoId('cohort', 'ctlc-current');
 
 interface Asks {
@@ -128,7 +128,7 @@ export async function insertJoining(manager: EntityManager, clock: DemoClock): P
       name: one.name,
       role: one.role,
       cohort_id: one.inCohort ? COHORT : null,
-      invited_by: PILAR,
+      invited_by: AMARA,
       created_at: clock.dayStart(one.daysAgo),
       sent_at: clock.dayStart(one.daysAgo),
       expires_at: clock.dayStart(one.daysAgo - one.days),
