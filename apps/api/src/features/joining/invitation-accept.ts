@@ -1,10 +1,11 @@
 import type { InvitationRole, InvitationState } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
 import { joinCohort } from '../../foundation/cohorts/join-cohort.js';
-import { hashPassword } from '../../foundation/people/passwords.js';
+import { PasswordStrength } from '../../foundation/people/password-strength.js';
+import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
-import { tellCalendarsOfPeople } from '../../foundation/sessions/tell-of-people.js';
+import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { found, RefusalError } from '../../platform/access/refusal-error.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -55,6 +56,8 @@ export class InvitationAccepting {
     private readonly limits: RateLimits,
     private readonly viewers: ViewerSource,
     private readonly signIns: SignInService,
+    private readonly passwords: PasswordWork,
+    private readonly strength: PasswordStrength,
   ) {}
 
   /** Who invites to what. Looking changes nothing and uses nothing up. Refuses with `link_ended`, `too_many`. */
@@ -87,7 +90,8 @@ export class InvitationAccepting {
     // No work on a password without a link for it.
     const { state, asked } = await this.known(input.token, network);
     if (state !== 'PENDING' || asked.hasAccount) throw new RefusalError('link_ended');
-    const passwordHash = await hashPassword(input.password);
+    await this.strength.ensureStrong('password', input.password, { name: input.name, email: asked.email });
+    const passwordHash = await this.passwords.hash(input.password);
     return this.db.write(async (tx) => {
       const held = await this.held(tx, input.token);
       const { email, roleTitle, organizationName, usState } = held;
@@ -165,7 +169,7 @@ export class InvitationAccepting {
         personId,
         role: role as 'fellow' | 'facilitator' | 'coordinator',
       });
-      if (joined) await tellCalendarsOfPeople(tx, cohortId);
+      if (joined) await tellCalendarsOfPerson(tx, personId);
       await tx.query(`DELETE FROM cohort_invitee WHERE cohort_id = $1 AND email = $2`, [cohortId, email]);
     }
     await tx.query(
