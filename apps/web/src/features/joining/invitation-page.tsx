@@ -1,8 +1,8 @@
 import '../../ui/field-styles.js';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
-import { characters, LIMITS } from '@hearth/shared';
-import { useRef, useState, type FormEvent } from 'react';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { LIMITS } from '@hearth/shared';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   InvitationAcceptDocument,
@@ -13,6 +13,7 @@ import {
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
@@ -48,7 +49,8 @@ function ComeIn({ welcome, token }: ForProps) {
   const [checked, setChecked] = useState(false);
   const [accept, { loading, error }] = useMutation(InvitationAcceptDocument);
   const { min } = LIMITS.password;
-  const short = characters(password) < min;
+  const short = !isLongEnough(password);
+  const of = useMemo(() => ({ name, email: welcome.email ?? '' }), [name, welcome.email]);
   const nameless = name.trim() === '';
   const toFault = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -95,16 +97,12 @@ function ComeIn({ welcome, token }: ForProps) {
           error={checked && nameless ? t('words.fault.required') : fault(error, 'name')}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <PasswordInput
-          required
+        <NewPasswordField
           label={t('words.password')}
-          description={t('joining.passwordWhy', { min })}
-          name="password"
-          autoComplete="new-password"
           value={password}
+          of={of}
           error={checked && short ? t('words.fault.too_short', { min }) : fault(error, 'password')}
-          visibilityToggleButtonProps={{ 'aria-label': t('words.showPassword') }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
         />
         <Checkbox
           label={t('joining.shared')}

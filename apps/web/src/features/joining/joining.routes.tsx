@@ -4,7 +4,10 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 export const joiningRoutes: FeatureRoute[] = [
   { path: '/request-access', page: lazyPage(['joining'], () => import('./request-page.js')) },
   { path: '/access-request/:secret', page: lazyPage(['joining'], () => import('./request-status-page.js')) },
-  { path: '/invitation/:token', page: lazyPage(['joining'], () => import('./invitation-page.js')) },
+  {
+    path: '/invitation/:token',
+    page: lazyPage(['joining', 'passwords'], () => import('./invitation-page.js')),
+  },
 ];
 
 /** The pages of whoever lets people in. */
