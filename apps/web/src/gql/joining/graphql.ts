@@ -803,6 +803,19 @@ export type OrganizationKind =
   | 'PARTNER'
   | 'SCHOOL';
 
+export type PasswordChangeInput = {
+  password: Scalars['String']['input'];
+};
+
+export type PasswordForgottenInput = {
+  email: Scalars['String']['input'];
+};
+
+export type PasswordResetInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
 export type PeerSessionCancelInput = {
   id: Scalars['ID']['input'];
   note?: Scalars['String']['input'];
@@ -1057,6 +1070,10 @@ export type ProtocolStepInput = {
   shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
+};
+
+export type ProveAgainInput = {
+  password: Scalars['String']['input'];
 };
 
 /** What the browser gave; the same again changes nothing. */
@@ -1395,10 +1412,39 @@ export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
 
+export type SignInByLinkInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
+  token: Scalars['String']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
 };
+
+export type SignInLinkSendInput = {
+  email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
+  /** Where one wanted to go: a path of this site */
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignInRevokeInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** How one came in */
+export type SignInWay =
+  | 'INVITATION'
+  | 'MAIL'
+  | 'OPENID'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'SETUP';
 
 export type SiteRole =
   | 'ADMINISTRATOR'
