@@ -83,6 +83,7 @@ const config: CodegenConfig = {
     ),
     [join(here, 'src/gql/passkeys/')]: area('platform/passkeys', 'platform/sign-in', 'platform/people'),
     [join(here, 'src/gql/openid/')]: area('features/openid', 'platform/openid'),
+    [join(here, 'src/gql/joining/')]: area('features/joining', 'platform/sign-in', 'platform/people'),
     [join(here, 'src/gql/guest/')]: area('features/room/guest'),
     [join(here, 'src/gql/desk/')]: area('features/desk', 'platform/people'),
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),

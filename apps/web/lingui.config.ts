@@ -46,6 +46,8 @@ const AREAS = [
   'time-polls',
   'cohorts',
   'apply',
+  'joining',
+  'letting-in',
   'applications',
   'places',
   'calendars',

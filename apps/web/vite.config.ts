@@ -104,6 +104,7 @@ export default defineConfig({
       '/files': api,
       '/tasks': api,
       '/rosters': api,
+      '/invitation-files': api,
       '/attendance-reports': api,
       '/certificate-files': api,
       '/openid': api,

@@ -38,6 +38,10 @@ export interface DomainJobs {
   'application.expire': { applicationId: string };
   /** Deletes the words of applications that came to nothing, once their time is up. */
   'applications.purge': Record<string, never>;
+  /** Tells those who decide that people wait for access; never that nobody does. */
+  'access-requests.nudge': Record<string, never>;
+  /** Deletes requests for access and invitations whose time is up. */
+  'joining.purge': Record<string, never>;
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series; or one person's with all of theirs. */
   'calendar.tell': { sessionId: string } | { seriesId: string } | { personId: string };
   /** Looks once more at calendars: what changed with time alone, such as a membership that ended. */

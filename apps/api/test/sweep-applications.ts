@@ -1,5 +1,6 @@
 import { anApplication, openCall } from './kit/applications.js';
 import { aCohort } from './kit/people.js';
+import { joiningOpen } from './sweep-joining.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -114,6 +115,7 @@ export const applicationRows: Record<string, Row> = {
 
 /** Open to everyone: a secret says whose application it is. */
 export const applicationOpen = [
+  ...joiningOpen,
   'Query.applicationCall',
   'Query.applicationStatus',
   'Mutation.applicationSave',

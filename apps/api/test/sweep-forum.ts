@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aSpace, aThread } from './kit/places.js';
-import { run, type Row } from './sweep-asks.js';
+import { run, say, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const replyOfTheAuthor = async (world: SweepWorld) =>
@@ -188,5 +188,17 @@ export const forumRows: Record<string, Row> = {
       `mutation($input: ThreadDescribeInput!) { threadDescribe(input: $input) { id } }`,
       ({ thread }) => ({ input: { threadId: thread.id, needs: ['IDEAS'] } }),
     ),
+  },
+  'socket thread.join': {
+    may: 'snnnnnnn++aa',
+    ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
+  },
+  'socket thread.leave': {
+    may: 's000000000aa',
+    ask: say('thread.leave', ({ thread }) => ({ threadId: thread.id })),
+  },
+  'socket thread.changes': {
+    may: 'snnnnnnn++aa',
+    ask: say('thread.changes', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
   },
 };

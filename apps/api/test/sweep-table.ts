@@ -3,8 +3,9 @@ import { Refused } from './kit/actor.js';
 import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
-import { run, say, type Row } from './sweep-asks.js';
+import { run, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
+import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
@@ -70,6 +71,7 @@ export const rows: Record<string, Row> = {
   ...timePollRows,
   ...cohortRows,
   ...applicationRows,
+  ...joiningRows,
   ...calendarRows,
   'Query.viewer': {
     may: '0+++++++++00',
@@ -260,27 +262,14 @@ export const rows: Record<string, Row> = {
     may: 's+++++++++aa',
     ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
   },
-
-  'socket thread.join': {
-    may: 'snnnnnnn++aa',
-    ask: say('thread.join', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
-  },
-  'socket thread.leave': {
-    may: 's000000000aa',
-    ask: say('thread.leave', ({ thread }) => ({ threadId: thread.id })),
-  },
-  'socket thread.changes': {
-    may: 'snnnnnnn++aa',
-    ask: say('thread.changes', ({ thread }) => ({ threadId: thread.id, afterRev: 0 })),
-  },
 };
 
-/** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, places.test.ts and inbound.test.ts. */
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
 export const open = [
   ...applicationOpen,
   ...openSignIn,
   ...passkeyOpen,
+  ...joiningOpen,
   'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',

@@ -4,6 +4,7 @@ import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
+import { JOINING_ASKED } from './two-worlds-joining.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
@@ -146,6 +147,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   desk: [`{ desk { groups { kind total items { title count people { id } } } } }`, () => ({})],
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
+  ...JOINING_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],

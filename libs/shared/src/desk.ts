@@ -2,6 +2,8 @@
 export const DESK_KINDS = [
   /** Applications that nobody has decided on. */
   'application.waiting',
+  /** People who asked for access, and wait. */
+  'access_request.waiting',
   /** A time poll that people have not answered. */
   'time_poll.unanswered',
   /** Someone asked for captions, an interpreter or the like. */

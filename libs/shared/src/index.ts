@@ -5,6 +5,7 @@ export * from './case-card.js';
 export * from './desk.js';
 export * from './error-codes.js';
 export * from './files.js';
+export * from './joining.js';
 export * from './limits.js';
 export * from './notes.js';
 export * from './notifications.js';

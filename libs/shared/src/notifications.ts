@@ -35,6 +35,8 @@ export const NOTIFICATION_KINDS = [
   'room.mention',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
+  /** People asked for access, and wait for whoever decides; told once a day. */
+  'access_request.waiting',
   /** Something was flagged and waits for moderators. */
   'review.waiting',
   /** The same, and someone is worried about a person. */

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ApplicationsModule } from '../features/applications/applications.module.js';
+import { JoiningModule } from '../features/joining/joining.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
 import { CalendarsModule } from '../features/calendars/calendars.module.js';
@@ -85,6 +86,7 @@ export class AppModule {
         TimePollsModule,
         CohortKeepModule,
         ApplicationsModule,
+        JoiningModule,
         AttendanceModule,
         EdgesModule,
         graphqlModule,

@@ -45,6 +45,9 @@ import { ApplicationFormEntity } from '../features/applications/application-form
 import { ApplicationReviewerEntity } from '../features/applications/application-reviewer.entity.js';
 import { ApplicationEntity } from '../features/applications/application.entity.js';
 import { ApplicationReviewEntity } from '../features/applications/application-review.entity.js';
+import { AccessRequestEntity } from '../features/joining/access-request.entity.js';
+import { InvitationEntity } from '../features/joining/invitation.entity.js';
+import { InvitationImportEntity } from '../features/joining/invitation-import.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
 import { PollRemovalEntity } from '../foundation/polls/poll-removal.entity.js';
@@ -233,5 +236,8 @@ export const entities = [
   ApplicationFormEntity,
   ApplicationReviewerEntity,
   ApplicationEntity,
+  AccessRequestEntity,
+  InvitationEntity,
+  InvitationImportEntity,
   ApplicationReviewEntity,
 ];

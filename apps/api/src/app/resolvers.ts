@@ -1,5 +1,9 @@
 import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
 import { ApplyResolver } from '../features/applications/apply.resolver.js';
+import { InvitationsResolver } from '../features/joining/invitations.resolver.js';
+import { InvitedResolver } from '../features/joining/invited.resolver.js';
+import { RequestingResolver } from '../features/joining/requesting.resolver.js';
+import { RequestsResolver } from '../features/joining/requests.resolver.js';
 import { AccountSetUpResolver } from '../foundation/people/account-set-up.resolver.js';
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { AttendanceImportResolver } from '../features/attendance/attendance-import.resolver.js';
@@ -120,5 +124,9 @@ export const resolvers = [
   AccountSetUpResolver,
   ApplicationsResolver,
   ApplyResolver,
+  RequestingResolver,
+  RequestsResolver,
+  InvitationsResolver,
+  InvitedResolver,
   CalendarsResolver,
 ];

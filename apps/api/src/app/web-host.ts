@@ -21,6 +21,7 @@ const API_PATHS = [
   '/files',
   '/tasks',
   '/rosters',
+  '/invitation-files',
   '/attendance-reports',
   '/certificate-files',
   '/openid',

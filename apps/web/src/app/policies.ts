@@ -6,6 +6,7 @@ import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
+import { joiningPolicies } from '../features/joining/joining.policies.js';
 import { moderationPolicies } from '../features/moderation/moderation.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
 import { searchPolicies } from '../features/search/search.policies.js';
@@ -24,6 +25,7 @@ export const policies: TypePolicies = {
   ...deskPolicies,
   ...cohortsPolicies,
   ...applicationsPolicies,
+  ...joiningPolicies,
   ...calendarsPolicies,
   // More than one feature has lists of its own there.
   Query: {

@@ -8,6 +8,7 @@ import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { openIdLinkRoute } from '../features/openid/openid.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
+import { joiningRoutes, lettingInRoutes } from '../features/joining/joining.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { mailedRoutes } from '../features/sign-in/mailed.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
@@ -39,6 +40,15 @@ const memberRoutes: FeatureRoute[] = [
   ...roomRoutes,
   ...inboxRoutes,
   ...searchRoutes,
+  ...draftsRoutes,
+  ...calendarsRoutes,
+  ...moderationRoutes,
+  ...deskRoutes,
+  ...cohortsRoutes,
+  ...applicationsRoutes,
+  ...lettingInRoutes,
+  ...attendanceRoutes,
+  ...signInRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */
@@ -51,6 +61,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       guestRoom,
       timePollByLink,
       ...applyRoutes,
+      ...joiningRoutes,
       verifyRoute,
       ...mailedRoutes,
       openIdLinkRoute,
@@ -86,6 +97,7 @@ export function Router() {
         {route(guestDoor)}
         {route(timePollByLink)}
         {applyRoutes.map(route)}
+        {joiningRoutes.map(route)}
         {route(verifyRoute)}
         {mailedRoutes.map(route)}
         {route(openIdLinkRoute)}

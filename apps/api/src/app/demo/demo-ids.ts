@@ -18,6 +18,8 @@ export type DemoKind =
   | 'message'
   | 'break'
   | 'time-poll'
+  | 'access-request'
+  | 'invitation'
   | 'slot'
   | 'application'
   | 'accommodation'

@@ -9,6 +9,7 @@ import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
 import { insertClosings } from './load-closings.js';
 import { insertForum, insertReads } from './load-forum.js';
+import { insertJoining } from './load-joining.js';
 import { insertMilestones } from './load-milestones.js';
 import { tellNews } from './load-notifications.js';
 import { insertPeople, insertPrograms } from './load-people.js';
@@ -66,6 +67,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertBreaks(manager, world, clock);
     await insertTimePolls(manager, clock);
     await insertApplications(manager, clock);
+    await insertJoining(manager, clock);
     await insertCalendars(manager);
     await tellNews(manager, options.now);
   });

@@ -17,6 +17,7 @@ export const NotificationKind = {
   TIME_POLL_ASKED: 'time_poll.asked',
   TIME_POLL_REMINDER: 'time_poll.reminder',
   MAIL_STOPPED: 'mail.stopped',
+  ACCESS_REQUEST_WAITING: 'access_request.waiting',
   THREAD_MODERATED: 'thread.moderated',
   THREAD_LESSON: 'thread.lesson',
   ROOM_LESSON: 'room.lesson',

@@ -27,6 +27,8 @@ export const en: MailWords = {
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
+    'access_request.waiting': ({ count }) =>
+      count === 1 ? 'Someone waits for access' : `${count} people wait for access`,
     'time_poll.asked': () => 'When can you come?',
     'time_poll.reminder': () => 'Still time to say when you can come',
     'thread.moderated': () => 'The moderators have a word for you about a post',
@@ -68,6 +70,8 @@ export const en: MailWords = {
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
+    'access_request.waiting': ({ count, place }) =>
+      `${count === 1 ? 'One person has' : `${count} people have`} asked to join, and nobody has decided yet. In ${place}.`,
     'time_poll.asked': ({ count, when, place }) =>
       `${count === 1 ? 'One time to answer' : `${count} times to answer`}: yes, if need be, or no. It takes about a minute. Answer by ${when}. For ${place}.`,
     'time_poll.reminder': ({ count, when, place }) =>
@@ -96,6 +100,7 @@ export const en: MailWords = {
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
     'mail.stopped': 'See whose mail is stopped',
+    'access_request.waiting': 'Read the requests',
     'time_poll.asked': 'Answer all times',
     'time_poll.reminder': 'Answer all times',
     'thread.moderated': 'See what they say',
@@ -117,6 +122,7 @@ export const en: MailWords = {
     'session.accommodation': 'You get this because you asked for it, or you run this session.',
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
+    'access_request.waiting': 'You get this because you coordinate a cohort, or keep this house.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
     'time_poll.reminder': 'You get this because you have not answered yet; two reminders come at most.',
@@ -141,6 +147,7 @@ export const en: MailWords = {
     'session.accommodation': 'what people need to take part',
     'session.reminder': 'reminders of sessions',
     'session.how_did_it_go': 'how it went after a session of yours',
+    'access_request.waiting': 'requests for access that wait',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',
     'time_poll.reminder': 'reminders of polls that find a time',

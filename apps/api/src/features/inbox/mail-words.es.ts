@@ -25,6 +25,8 @@ export const es: MailWords = {
     'session.reminder': ({ soon }) =>
       soon ? 'Pronto empieza un encuentro de tu calendario' : 'Se acerca un encuentro de tu calendario',
     'session.how_did_it_go': () => '¿Cómo salió?',
+    'access_request.waiting': ({ count }) =>
+      count === 1 ? 'Alguien espera acceso' : `${count} personas esperan acceso`,
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'time_poll.asked': () => '¿Cuándo puedes?',
     'time_poll.reminder': () => 'Aún puedes decir cuándo te viene bien',
@@ -71,6 +73,8 @@ export const es: MailWords = {
     'session.reminder': ({ when, place }) => `Empieza el ${when}. Para ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,
+    'access_request.waiting': ({ count, place }) =>
+      `${count === 1 ? 'Una persona ha pedido unirse' : `${count} personas han pedido unirse`} y nadie lo ha decidido todavía. En ${place}.`,
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
     'time_poll.asked': ({ count, when, place }) =>
@@ -100,6 +104,7 @@ export const es: MailWords = {
     'session.accommodation': 'Ver qué es',
     'session.reminder': 'Ir al encuentro',
     'session.how_did_it_go': 'Contarlo',
+    'access_request.waiting': 'Leer las solicitudes',
     'mail.stopped': 'Ver de quién es',
     'time_poll.asked': 'Responder todos los horarios',
     'time_poll.reminder': 'Responder todos los horarios',
@@ -122,6 +127,7 @@ export const es: MailWords = {
     'session.accommodation': 'Recibes esto porque lo pediste o porque llevas este encuentro.',
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
+    'access_request.waiting': 'Recibes esto porque coordinas una cohorte o administras esta casa.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
     'time_poll.reminder': 'Recibes esto porque aún no has respondido; llegan dos recordatorios como máximo.',
@@ -146,6 +152,7 @@ export const es: MailWords = {
     'session.accommodation': 'lo que la gente necesita para participar',
     'session.reminder': 'recordatorios de encuentros',
     'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
+    'access_request.waiting': 'solicitudes de acceso en espera',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',
     'time_poll.reminder': 'recordatorios de encuestas de horario',

@@ -37,6 +37,12 @@ export type Purpose =
   | 'application-mail'
   | 'application-mail-network'
   | 'application-wrong'
+  | 'access-request-new'
+  | 'access-request-save'
+  | 'access-request-mail'
+  | 'access-request-mail-network'
+  | 'invitation'
+  | 'joining-wrong'
   | 'calendar-feed'
   | 'certificate-check';
 
@@ -108,6 +114,18 @@ export class RateLimits {
         3_600,
       ),
       'application-wrong': limiter('application-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // The same for requests for access.
+      'access-request-new': limiter('access-request-new', config.APPLICATIONS_PER_HOUR, 3_600),
+      'access-request-save': limiter('access-request-save', config.APPLICATIONS_PER_HOUR * 15, 900),
+      'access-request-mail': limiter('access-request-mail', 6, 3_600),
+      'access-request-mail-network': limiter(
+        'access-request-mail-network',
+        config.APPLICATIONS_PER_HOUR * 2,
+        3_600,
+      ),
+      // One by one and again; many at once go as a file.
+      invitation: limiter('invitation', config.APPLICATIONS_PER_HOUR * 2, 3_600),
+      'joining-wrong': limiter('joining-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
       // All calendars of a school may be fetched through one address, by the hour; or by one service for everyone.
       'calendar-feed': limiter('calendar-feed', 600, 60),
       // An employer checks a few; whoever tries codes, no more than that.

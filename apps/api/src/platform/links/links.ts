@@ -17,6 +17,10 @@ export interface LinkSubjects {
   'thread.reply': { personId: string; threadId: string };
   /** Leads whoever reads mail at its address to one application. */
   application: { applicationId: string };
+  /** Leads whoever reads mail at its address to one request for access. */
+  'access-request': { accessRequestId: string };
+  /** Leads whoever was invited to what they were invited to. */
+  invitation: { invitationId: string };
   /** Chooses the first password of an account. */
   'account.set-up': { personId: string };
   /** Signs one person in. `next`: where they wanted to go. */

@@ -68,7 +68,7 @@ test('health says nothing, ready or not; nor does what has times of its own', as
 
 test.each([
   ...['/mail/leave/', '/mail//leave/', '/MAIL/leave/', '/mail/place/', '/ics/', '/setup/', '/guest/'],
-  ...['/welcome/', '/application/', '/time-poll-answer/', '/verify/'],
+  ...['/welcome/', '/application/', '/access-request/', '/invitation/', '/time-poll-answer/', '/verify/'],
 ])('the secret of a link is cut off: %s', async (path) => {
   const line = await logged(`${path}a-secret-of-someone?and=more`);
   expect(line?.req.path).toBe(path);

@@ -16,7 +16,11 @@ export default function FrontPage() {
         <p className="quiet">{t('home.front.how')}</p>
         <Row>
           <ButtonLink to="/sign-in">{t('words.signIn')}</ButtonLink>
+          <ButtonLink to="/request-access" variant="default">
+            {t('home.front.request')}
+          </ButtonLink>
         </Row>
+        <p className="quiet small">{t('home.front.requestWhy')}</p>
       </Stack>
       <OpenSessions visitor />
     </Column>

@@ -7,7 +7,7 @@ import { PreferencesSaveDocument, type PreferencesSaveInput } from '../../gql/sh
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { capital } from '../../platform/i18n/capital.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
+import { letsIn, reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
 import { useTime } from '../../platform/time/use-time.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -109,6 +109,11 @@ export default function MePage() {
       {viewer.can.scheduleSessions ? (
         <p>
           <Link to="/desk">{t('shell.desk')}</Link>
+        </p>
+      ) : null}
+      {letsIn(viewer) ? (
+        <p>
+          <Link to="/access-requests">{t('home.me.requests')}</Link>
         </p>
       ) : null}
       {reviews(viewer) ? (

@@ -15,6 +15,7 @@ import {
   IconInbox,
   IconMessage,
   IconUser,
+  IconUserPlus,
 } from '../../ui/icons.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
@@ -51,8 +52,16 @@ function byAudience(spaces: readonly Space[]): [string, Space[]][] {
   return [...groups];
 }
 
-/** `review`: how many flagged things wait; null for who does not review. */
-function Places({ unread, waiting, review }: { unread: number; waiting: number; review: number | null }) {
+interface PlacesProps {
+  unread: number;
+  waiting: number;
+  /** How many flagged things wait; null for who does not review. */
+  review: number | null;
+  /** How many asked for access and wait; null for who does not decide. */
+  requests: number | null;
+}
+
+function Places({ unread, waiting, review, requests }: PlacesProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
   const { can } = useViewer();
@@ -85,6 +94,18 @@ function Places({ unread, waiting, review }: { unread: number; waiting: number; 
           },
         ]
       : []),
+    ...(requests === null
+      ? []
+      : [
+          {
+            to: '/access-requests',
+            name: t('shell.requests'),
+            Icon: IconUserPlus,
+            here: /^\/(access-requests|invitations)(\/|$)/,
+            news: requests,
+            onDesk: true,
+          },
+        ]),
     ...(review === null
       ? []
       : [
@@ -177,7 +198,12 @@ export function MemberShell({ full = false }: { full?: boolean }) {
           <IconFlame aria-hidden="true" />
           Hearth
         </Link>
-        <Places unread={unread} waiting={data?.inboxUnread ?? 0} review={data?.reviewWaiting ?? null} />
+        <Places
+          unread={unread}
+          waiting={data?.inboxUnread ?? 0}
+          review={data?.reviewWaiting ?? null}
+          requests={data?.accessRequestsWaiting ?? null}
+        />
         <div className={classes.spaces}>
           <Spaces spaces={spaces} />
         </div>

@@ -39,6 +39,11 @@ function Invitees({ cohortId }: { cohortId: string }) {
   return (
     <>
       <p className="quiet small">{t('cohorts.inviteesWhat')}</p>
+      <Row>
+        <ButtonLink to={`/invitations/many?cohort=${cohortId}`} variant="default">
+          {t('cohorts.inviteThem')}
+        </ButtonLink>
+      </Row>
       <ul className={classes.list}>
         {data?.cohortInvitees.map((one) => (
           <li key={one.id} className={classes.row}>

@@ -111,6 +111,7 @@ export default function DeskPage() {
         <Link to="/programs">{t('desk.programs')}</Link>
         <Link to="/time-polls">{t('desk.timePolls')}</Link>
         <Link to="/sessions/new">{t('desk.schedule')}</Link>
+        <Link to="/invitations">{t('desk.invitations')}</Link>
       </nav>
       <Needs />
       {mine.length > 0 ? (

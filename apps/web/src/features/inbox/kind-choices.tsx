@@ -25,7 +25,7 @@ const KINDS: readonly NotificationKind[] = [
   'TIME_POLL_REMINDER',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
-const FOR_HELPERS: NotificationKind = 'MAIL_STOPPED';
+const FOR_HELPERS: readonly NotificationKind[] = ['MAIL_STOPPED', 'ACCESS_REQUEST_WAITING'];
 /** What was flagged is told to who reviews it. */
 const FOR_MODERATORS: readonly NotificationKind[] = ['REVIEW_URGENT', 'REVIEW_WAITING'];
 const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];
@@ -45,12 +45,12 @@ export function KindChoices({ settings, onSave, reviews = false }: KindChoicesPr
     (sum, { mail, push }) => sum + Number(mail !== null) + Number(push !== null),
     0,
   );
-  const helps = settings.canKeepBreaks || settings.choices.some(({ kind }) => kind === FOR_HELPERS);
+  const helps = settings.canKeepBreaks || settings.choices.some(({ kind }) => FOR_HELPERS.includes(kind));
   const asAbove = { value: AS_ABOVE, label: t('inbox.quiet.asAbove') };
   return (
     <Fold title={t('inbox.quiet.ofWhat')} now={t('inbox.quiet.ofWhatNow', { count })}>
       <p className="quiet small">{t('inbox.quiet.ofWhatWhat')}</p>
-      {[...KINDS, ...(helps ? [FOR_HELPERS] : []), ...(reviews ? FOR_MODERATORS : [])].map((kind) => {
+      {[...KINDS, ...(helps ? FOR_HELPERS : []), ...(reviews ? FOR_MODERATORS : [])].map((kind) => {
         const own = settings.choices.find((one) => one.kind === kind);
         return (
           <fieldset key={kind} className={classes.kind}>

@@ -63,6 +63,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.timePollAsked', { title, when });
         case 'TIME_POLL_REMINDER':
           return t('inbox.timePollReminder', { title, when });
+        case 'ACCESS_REQUEST_WAITING':
+          return t('inbox.accessRequests', { count });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':

@@ -20,6 +20,8 @@ import type guest from '../../locales/en/guest.json';
 import type guestLinks from '../../locales/en/guest-links.json';
 import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
+import type joining from '../../locales/en/joining.json';
+import type lettingIn from '../../locales/en/letting-in.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
 import type passwords from '../../locales/en/passwords.json';
@@ -93,6 +95,8 @@ export type Area =
   | 'time-polls'
   | 'cohorts'
   | 'apply'
+  | 'joining'
+  | 'letting-in'
   | 'applications'
   | 'calendars'
   | 'attendance'
@@ -122,6 +126,8 @@ export type WordId =
   | keyof typeof guestLinks
   | keyof typeof home
   | keyof typeof inbox
+  | keyof typeof joining
+  | keyof typeof lettingIn
   | keyof typeof move
   | keyof typeof notes
   | keyof typeof passwords

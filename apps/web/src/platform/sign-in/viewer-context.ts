@@ -31,3 +31,7 @@ export function useViewer(): Viewer {
 /** Does this person look at what was flagged? What they may do with it, the server says. */
 export const reviews = ({ siteRoles }: Pick<Viewer, 'siteRoles'>): boolean =>
   siteRoles.some((role) => role === 'MODERATOR' || role === 'ADMINISTRATOR');
+
+/** Does this person decide who comes in? What they may do, the server says. */
+export const letsIn = ({ siteRoles, cohorts }: Pick<Viewer, 'siteRoles' | 'cohorts'>): boolean =>
+  siteRoles.includes('ADMINISTRATOR') || cohorts.some(({ role }) => role === 'COORDINATOR');
