@@ -5,7 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
-import { joiningRows } from './sweep-joining.js';
+import { joiningOpen, joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';

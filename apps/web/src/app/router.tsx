@@ -8,7 +8,7 @@ import { inboxRoutes } from '../features/inbox/inbox.routes.js';
 import { guestDoor, guestRoom } from '../features/room/guest/guest.routes.js';
 import { openIdLinkRoute } from '../features/openid/openid.routes.js';
 import { roomRoutes } from '../features/room/room.routes.js';
-import { joiningRoutes, lettingInRoutes } from '../features/joining/joining.routes.js';
+import { joiningRoutes } from '../features/joining/joining.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { mailedRoutes } from '../features/sign-in/mailed.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
@@ -40,15 +40,6 @@ const memberRoutes: FeatureRoute[] = [
   ...roomRoutes,
   ...inboxRoutes,
   ...searchRoutes,
-  ...draftsRoutes,
-  ...calendarsRoutes,
-  ...moderationRoutes,
-  ...deskRoutes,
-  ...cohortsRoutes,
-  ...applicationsRoutes,
-  ...lettingInRoutes,
-  ...attendanceRoutes,
-  ...signInRoutes,
 ];
 
 /** Begins to load the page of an address while it is still asked who is there; most who come are signed in. */

@@ -7,6 +7,7 @@ import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -22,6 +23,7 @@ const seldom: FeatureRoute[] = [
   ...attendanceRoutes,
   ...timePollsRoutes,
   ...signInRoutes,
+  ...lettingInRoutes,
   ...moderationRoutes,
   ...followUpRoutes,
   ...draftsRoutes,

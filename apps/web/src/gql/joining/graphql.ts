@@ -803,6 +803,23 @@ export type OrganizationKind =
   | 'PARTNER'
   | 'SCHOOL';
 
+export type PasskeyAnswerInput = {
+  /** What the browser answered, as JSON */
+  answer: Scalars['String']['input'];
+};
+
+export type PasskeyRenameInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type PasskeySignInInput = {
+  /** What the browser answered, as JSON */
+  answer: Scalars['String']['input'];
+  /** On a device that others use too */
+  isShared?: Scalars['Boolean']['input'];
+};
+
 export type PasswordChangeInput = {
   password: Scalars['String']['input'];
 };
