@@ -26,6 +26,8 @@ export const en: MailWords = {
     'session.reminder': ({ soon }) =>
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
+    'cohort.joined': () => 'You are in a cohort',
+    'certificate.issued': () => 'A certificate for you',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'time_poll.asked': () => 'When can you come?',
     'time_poll.reminder': () => 'Still time to say when you can come',
@@ -66,6 +68,10 @@ export const en: MailWords = {
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
+    'cohort.joined': ({ place }) =>
+      `You were taken into this cohort. Its people, sessions and conversations are open to you. In ${place}.`,
+    'certificate.issued': ({ place }) =>
+      `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
     'time_poll.asked': ({ count, when, place }) =>
@@ -95,6 +101,8 @@ export const en: MailWords = {
     'session.accommodation': 'See what it is',
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
+    'cohort.joined': 'Look around',
+    'certificate.issued': 'See your certificate',
     'mail.stopped': 'See whose mail is stopped',
     'time_poll.asked': 'Answer all times',
     'time_poll.reminder': 'Answer all times',
@@ -117,6 +125,8 @@ export const en: MailWords = {
     'session.accommodation': 'You get this because you asked for it, or you run this session.',
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
+    'cohort.joined': 'You get this once, because you are in it now.',
+    'certificate.issued': 'You get this once for each certificate, because it is yours.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
     'time_poll.reminder': 'You get this because you have not answered yet; two reminders come at most.',
@@ -141,6 +151,8 @@ export const en: MailWords = {
     'session.accommodation': 'what people need to take part',
     'session.reminder': 'reminders of sessions',
     'session.how_did_it_go': 'how it went after a session of yours',
+    'cohort.joined': 'cohorts you were taken into',
+    'certificate.issued': 'certificates of yours',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',
     'time_poll.reminder': 'reminders of polls that find a time',

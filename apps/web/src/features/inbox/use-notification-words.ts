@@ -63,6 +63,10 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.timePollAsked', { title, when });
         case 'TIME_POLL_REMINDER':
           return t('inbox.timePollReminder', { title, when });
+        case 'COHORT_JOINED':
+          return t('inbox.cohortJoined', { title });
+        case 'CERTIFICATE_ISSUED':
+          return t('inbox.certificateIssued', { title });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':
