@@ -640,6 +640,8 @@ export type NotificationChoiceInput = {
 };
 
 export type NotificationKind =
+  | 'CERTIFICATE_ISSUED'
+  | 'COHORT_JOINED'
   | 'MAIL_STOPPED'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
@@ -1583,6 +1585,7 @@ export type TurnActInput = {
 
 /** What can be the next thing */
 export type WeekKind =
+  | 'APPLICATION_REVIEW'
   | 'FOLLOW_UP_APPROVE'
   | 'MILESTONE_DUE'
   | 'PLACE_CLAIM'
