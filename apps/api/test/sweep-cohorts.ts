@@ -103,7 +103,7 @@ export const cohortRows: Record<string, Row> = {
   },
   'Query.cohortInvitees': {
     may: 'snnnnnnna0aa',
-    ask: run(`query($id: ID!) { cohortInvitees(cohortId: $id) { email } }`, ours),
+    ask: run(`query($id: ID!) { cohortInvitees(cohortId: $id) { nodes { email } } }`, ours),
   },
   'Query.cohortCounts': {
     may: 'snnnnnnna+aa',

@@ -14,7 +14,7 @@ export const COHORT_ASKED: Record<string, Asked> = {
     of,
   ],
   cohortPeople: [
-    `query($id: ID!) { cohortCandidates(cohortId: $id, search: "Person") { name } cohortInvitees(cohortId: $id) { name } cohortCounts(cohortId: $id, on: ["2026-01-01"]) { fellows } }`,
+    `query($id: ID!) { cohortCandidates(cohortId: $id, search: "Person") { name } cohortInvitees(cohortId: $id) { nodes { name } } cohortCounts(cohortId: $id, on: ["2026-01-01"]) { fellows } }`,
     of,
   ],
   cohortClonePlan: [

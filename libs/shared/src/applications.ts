@@ -102,6 +102,8 @@ export const APPLICATION_LIMITS = {
   capacity: { min: 1, max: 500 },
   offerDays: { min: 1, max: 60 },
   keepDays: { min: 30, max: 1_095 },
+  /** What nobody decided on is kept so long after applications close, or as long as what was not taken, where that is longer. */
+  undecidedDays: 365,
   organizationName: 160,
   roleTitle: 80,
   /** Decided in one press. */

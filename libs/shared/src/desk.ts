@@ -27,6 +27,8 @@ export const WEEK_KINDS = [
   'follow_up.approve',
   'survey.answer',
   'place.claim',
+  /** Applications that one was asked to read. */
+  'application.review',
   'milestone.due',
 ] as const;
 export type WeekKind = (typeof WEEK_KINDS)[number];

@@ -37,6 +37,8 @@ export const ERROR_CODES = [
   'room_paused',
   /** The session was canceled. */
   'session_canceled',
+  /** The account of this address was deactivated; an administrator can reactivate it. */
+  'deactivated',
   /** A link that was used, has expired or never existed. */
   'link_ended',
   /** As many guests have come by the link as it lets in. */

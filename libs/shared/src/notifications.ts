@@ -33,6 +33,10 @@ export const NOTIFICATION_KINDS = [
   'room.lesson',
   /** Messages of a room that name one with an @ and that one has not read there. */
   'room.mention',
+  /** One was taken into a cohort. */
+  'cohort.joined',
+  /** A certificate of one's hours was issued. */
+  'certificate.issued',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
   /** People asked for access, and wait for whoever decides; told once a day. */

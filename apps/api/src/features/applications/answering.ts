@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { joinCohort } from '../../foundation/cohorts/join-cohort.js';
-import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
+import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { AccountSetUp } from '../../foundation/people/account-set-up.js';
+import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { Links } from '../../platform/links/links.js';
@@ -24,7 +24,7 @@ export class ApplicationAnswering {
     private readonly offers: Offers,
   ) {}
 
-  /** Takes the place, or leaves it to someone else. Twice is once. Throws `link_ended`, `too_late`. */
+  /** Takes the place, or leaves it to someone else. Twice is once. Throws `link_ended`, `too_late`, `deactivated`. */
   answer(secret: string, takes: boolean): Promise<void> {
     return this.db.write(async (tx) => {
       const held = await heldByMail(tx, this.links, secret, true);
@@ -77,7 +77,7 @@ export class ApplicationAnswering {
       `UPDATE application SET state = 'ACCEPTED', decided_at = now(), offer_until = NULL, person_id = $2 WHERE id = $1`,
       [held.id, personId],
     );
-    await joinCohort(tx, { cohortId: held.cohortId, personId, role: 'fellow' });
+    await joinCohort(tx, held.cohortId, [{ personId, role: 'fellow' }], null);
     await tellCalendarsOfPerson(tx, personId);
     const path = isNew ? `/welcome/${await this.setUp.newLink(tx, personId)}` : '/';
     await this.mails.tellAt(tx, held, isNew ? 'welcomeNew' : 'welcome', path, 'welcome');
@@ -88,10 +88,12 @@ export class ApplicationAnswering {
 async function personOf(tx: Tx, { id, email }: Held): Promise<{ personId: string; isNew: boolean }> {
   // Two who accept with one address (in two cohorts) make one person.
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email.toLowerCase()]);
-  const [known] = await tx.query<{ personId: string; isNew: boolean }>(
-    `SELECT person_id AS "personId", password_hash IS NULL AS "isNew" FROM account WHERE email = $1`,
+  const [known] = await tx.query<{ personId: string; isNew: boolean; gone: boolean }>(
+    `SELECT a.person_id AS "personId", a.password_hash IS NULL AS "isNew", p.deactivated_at IS NOT NULL AS gone
+       FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR SHARE OF p`,
     [email],
   );
+  if (known?.gone) throw new RefusalError('deactivated');
   if (known) return known;
   const personId = randomUUID();
   const organizationId = await organizationOf(tx, id);

@@ -1,3 +1,4 @@
+import { APPLICATION_LIMITS } from '@hearth/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -8,8 +9,9 @@ const PURGE = `
   WITH gone AS (
     UPDATE application a SET answers = '[]', email = '', name = '', role_title = '', organization_name = '', key_hash = NULL, purged_at = now()
       FROM application_call c
-     WHERE c.cohort_id = a.cohort_id AND a.purged_at IS NULL AND a.state IN ('DECLINED', 'WITHDRAWN', 'TURNED_DOWN', 'EXPIRED', 'DUPLICATE')
-       AND c.closes_at + make_interval(days => c.keep_days) < now() RETURNING a.id)
+     WHERE c.cohort_id = a.cohort_id AND a.purged_at IS NULL AND a.state IN ('RECEIVED', 'WAITLISTED', 'DECLINED', 'WITHDRAWN', 'TURNED_DOWN', 'EXPIRED', 'DUPLICATE')
+       AND c.closes_at + make_interval(days => CASE WHEN a.state IN ('RECEIVED', 'WAITLISTED') THEN greatest(c.keep_days, ${APPLICATION_LIMITS.undecidedDays})
+                                                    ELSE c.keep_days END) < now() RETURNING a.id)
   UPDATE application_review SET note = '' FROM gone WHERE application_id = gone.id`;
 /** Drafts that came to nothing, and whatever nobody confirmed. */
 const DROP = `
@@ -17,6 +19,11 @@ const DROP = `
      AND a.saved_at < now() - interval '30 days' AND coalesce(c.closes_at, '-infinity') < now() - interval '30 days'`;
 /** Offers whose end nobody planned, or whose job was lost. */
 const OVERDUE = `SELECT id FROM application WHERE state = 'OFFERED' AND offer_until <= now() ORDER BY offer_until LIMIT 500`;
+
+/** Offers to someone whose account was deactivated: they cannot take it, and others wait for the place. */
+const UNTAKABLE = `
+  SELECT a.id FROM application a JOIN account ac ON ac.email = a.email JOIN person p ON p.id = ac.person_id
+   WHERE a.state = 'OFFERED' AND p.deactivated_at IS NOT NULL ORDER BY a.id LIMIT 500`;
 
 /** What is done about applications later. */
 @Injectable()
@@ -41,5 +48,7 @@ export class ApplicationsJobs implements OnModuleInit {
     });
     for (const { id } of await this.db.query<{ id: string }>(OVERDUE))
       await this.db.write((tx) => this.offers.expire(tx, id));
+    for (const { id } of await this.db.query<{ id: string }>(UNTAKABLE))
+      await this.db.write((tx) => this.offers.giveBack(tx, id));
   }
 }

@@ -80,6 +80,8 @@ export class ApplicationCall {
   @Field() timeZone: string;
   @Field(() => Boolean, { description: 'Takes applications now' }) open: boolean;
   @Field(() => WordsInBoth, { description: 'HTML' }) intro: WordsInBoth;
+  @Field(() => Int, { description: 'Words that were not taken are deleted so many days after it closes' })
+  keepDays: number;
   @Field(() => Int) formVersion: number;
   @Field(() => [ApplicationQuestion]) questions: ApplicationQuestion[];
 }

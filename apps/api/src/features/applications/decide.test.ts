@@ -22,6 +22,7 @@ import { doLater } from '../../../test/kit/jobs.js';
 import { aCohort, aCoordinator, aFellow, anOutsider, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import { DeskSources } from '../../platform/contributors/desk-sources.js';
+import { WeekSources } from '../../platform/contributors/week-sources.js';
 import { ViewerSource } from '../../platform/access/viewer.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 
@@ -137,6 +138,18 @@ describe('choosing', () => {
       [one.id],
     );
     expect(told).toHaveLength(2);
+    const roles = await house.db.query<{ role: string }>(
+      `SELECT r.role FROM site_role r JOIN account a ON a.person_id = r.person_id WHERE a.email = ANY($1::text[])`,
+      [[first.email, second.email]],
+    );
+    expect(roles).toEqual([{ role: 'member' }, { role: 'member' }]);
+    // The mail of the offer welcomes them: the inbox tells it and mails nothing more.
+    await doLater(house, 'notification.spread');
+    expect(
+      await house.db.query(`SELECT 1 FROM notification WHERE person_id = $1 AND kind = 'cohort.joined'`, [
+        known.personId,
+      ]),
+    ).toHaveLength(1);
 
     expect((await mailsTo(house, first.email)).at(-1)!.text).not.toContain('/welcome/');
     expect((await statusOf(house, second.secret)).needsPassword).toBe(true);
@@ -170,6 +183,26 @@ describe('choosing', () => {
     expect(signIn.email).toBe(second.email);
   });
 
+  test('whoever is deactivated takes no place: it is said who can help, and the place goes to the next', async () => {
+    const one = await aCall({ capacity: 1, offersNext: true });
+    const gone = await anOutsider(house, { name: 'Gil Gone' });
+    const offered = await anApplication(house, one, { name: gone.name, email: gone.email });
+    const next = await anApplication(house, one);
+    await decide(cora, one.id, [next.id], 'WAITLIST');
+    await decide(cora, one.id, [offered.id], 'OFFER');
+    await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [gone.personId]);
+    await expectRefused(accept(house, offered.secret), 'deactivated');
+    expect((await statusOf(house, offered.secret)).state).toBe('OFFERED');
+    await tasks('applications.purge');
+    await tasks('applications.purge');
+    expect((await statusOf(house, offered.secret)).state).toBe('EXPIRED');
+    expect((await statusOf(house, next.secret)).state).toBe('OFFERED');
+    const left = await house.db.query(`SELECT 1 FROM cohort_membership WHERE person_id = $1`, [
+      gone.personId,
+    ]);
+    expect(left).toEqual([]);
+  });
+
   test('the words of who was not taken go when their time is up, what is counted stays; the desk says what waits', async () => {
     const one = await aCall();
     const [gone, kept] = [await anApplication(house, one), await anApplication(house, one)];
@@ -201,6 +234,31 @@ describe('choosing', () => {
     // There is nobody any more whom a place could be offered.
     await expectRefused(decide(cora, one.id, [gone.id], 'OFFER'), 'not_found');
     expect(await pageOf(cora, one.id)).toMatchObject({ total: 2, unfinished: 0 });
+    // Whoever was asked to read finds it in their week.
+    const reader = (await house.running.app.get(ViewerSource).bySignIns([rita.signInId])).get(rita.signInId)!;
+    const week = await house.running.app.get(WeekSources).items(house.db, reader);
+    expect(week.find(({ subjectId }) => subjectId === one.id)).toMatchObject({
+      kind: 'application.review',
+      path: '/reviewing',
+      minutes: 10,
+    });
+    // What nobody decided on goes a year after it closed.
+    await house.db.query(
+      `UPDATE application_call SET closes_at = now() - interval '366 days' WHERE cohort_id = $1`,
+      [one.id],
+    );
+    await tasks('applications.purge');
+    const [undecided] = await house.db.query<{ row: string; state: string }>(
+      `SELECT a::text AS row, state FROM application a WHERE id = $1`,
+      [kept.id],
+    );
+    expect(undecided!.state).toBe('RECEIVED');
+    expect(undecided!.row).not.toMatch(/circle|Ada|Hill|@/);
+    expect(
+      (await house.running.app.get(WeekSources).items(house.db, reader)).some(
+        ({ subjectId }) => subjectId === one.id,
+      ),
+    ).toBe(false);
   });
 });
 

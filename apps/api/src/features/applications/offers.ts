@@ -13,7 +13,9 @@ const PLACES = `
          (SELECT count(*)::int FROM application a WHERE a.cohort_id = c.cohort_id AND a.state IN ('OFFERED', 'ACCEPTED')) AS taken
     FROM application_call c WHERE c.cohort_id = $1`;
 const NEXT = `
-  SELECT a.id FROM application a WHERE a.cohort_id = $1 AND a.state = 'WAITLISTED' ORDER BY ${average('a')} DESC NULLS LAST, a.decided_at, a.id LIMIT 1`;
+  SELECT a.id FROM application a WHERE a.cohort_id = $1 AND a.state = 'WAITLISTED' AND a.purged_at IS NULL
+     AND NOT EXISTS (SELECT FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.email = a.email AND p.deactivated_at IS NOT NULL)
+   ORDER BY ${average('a')} DESC NULLS LAST, a.decided_at, a.id LIMIT 1`;
 
 /** SQL of the end of an offer made now: the end of the day in the applicant’s zone, so many days on. */
 const OFFER_UNTIL = `((date_trunc('day', now() AT TIME ZONE a.time_zone) + make_interval(days => c.offer_days + 1)) AT TIME ZONE a.time_zone) - interval '1 minute'`;
@@ -61,6 +63,19 @@ export class Offers {
     if (!places?.offersNext) return;
     const next = await nextWaitlisted(tx, cohortId);
     if (next) await this.make(tx, cohortId, [next], null);
+  }
+
+  /** Gives back the place offered to someone whose account is deactivated. Safe to repeat. */
+  async giveBack(tx: Tx, applicationId: string): Promise<void> {
+    await holdPlaces(tx, { applicationId });
+    const [over] = await tx.query<{ id: string; cohortId: string }>(
+      `UPDATE application a SET state = 'EXPIRED', decided_at = now(), offer_until = NULL
+         FROM account ac JOIN person p ON p.id = ac.person_id
+        WHERE a.id = $1 AND a.state = 'OFFERED' AND ac.email = a.email AND p.deactivated_at IS NOT NULL
+        RETURNING a.id, a.cohort_id AS "cohortId"`,
+      [applicationId],
+    );
+    if (over) await this.placeFree(tx, over);
   }
 
   /** Ends an offer whose day has passed, unless it was answered or made anew. Safe to repeat. */

@@ -9,7 +9,7 @@ import { filled } from './letters.js';
 
 const CALL = `
   SELECT c.cohort_id AS id, co.name AS cohort, p.name AS program, co.starts_on::text AS "startsOn", co.ends_on::text AS "endsOn", c.opens_at AS "opensAt",
-         c.closes_at AS "closesAt", c.time_zone AS "timeZone", ${isOpen('c')} AS open, c.intro, c.form_version AS "formVersion", f.questions
+         c.closes_at AS "closesAt", c.time_zone AS "timeZone", ${isOpen('c')} AS open, c.intro, c.form_version AS "formVersion", f.questions, c.keep_days AS "keepDays"
     FROM application_call c JOIN cohort co ON co.id = c.cohort_id JOIN program p ON p.id = co.program_id
     JOIN application_form f ON f.cohort_id = c.cohort_id AND f.version = c.form_version
    WHERE c.cohort_id = $1 AND c.opens_at IS NOT NULL`;

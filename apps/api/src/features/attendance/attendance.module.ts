@@ -4,11 +4,18 @@ import { AttendanceImportResolver } from './attendance-import.resolver.js';
 import { AttendanceDesk } from './attendance.desk.js';
 import { AttendanceTasks } from './attendance.tasks.js';
 import { CertificatesController } from './certificates.controller.js';
+import { CertificatesNotifications } from './certificates.notifications.js';
 import { HoursResolver } from './hours.resolver.js';
 
 /** Attendance beyond the room: reports of video tools, hours, certificates. */
 @Module({
   controllers: [AttendanceImportController, CertificatesController],
-  providers: [AttendanceImportResolver, HoursResolver, AttendanceTasks, AttendanceDesk],
+  providers: [
+    AttendanceImportResolver,
+    HoursResolver,
+    AttendanceTasks,
+    AttendanceDesk,
+    CertificatesNotifications,
+  ],
 })
 export class AttendanceModule {}

@@ -69,12 +69,21 @@ async function issue(
   await tx.query(`UPDATE certificate SET superseded_at = now() WHERE id = ANY($1::uuid[])`, [
     anew.flatMap(({ standing }) => standing?.id ?? []),
   ]);
+  const made = anew.map((one) => ({ ...one, id: randomUUID(), code: newCode() }));
   await tx.query(
     `INSERT INTO certificate (id, code, person_id, cohort_id, person_name, program_name, cohort_name, locale, time_zone, minutes, sessions, issued_by)
      SELECT one.id, one.code, one."personId", c.id, one.name, pr.name, c.name, one.locale, one."timeZone", one.minutes, one.sessions, $3
        FROM json_to_recordset($2::json) one(id uuid, code text, "personId" uuid, name text, locale text, "timeZone" text, minutes int, sessions json)
        CROSS JOIN cohort c JOIN program pr ON pr.id = c.program_id WHERE c.id = $1`,
-    [cohortId, JSON.stringify(anew.map((one) => ({ ...one, id: randomUUID(), code: newCode() }))), by],
+    [cohortId, JSON.stringify(made), by],
+  );
+  await tx.enqueueAll(
+    'notification.spread',
+    made.map(({ id }) => ({
+      payload: { kind: 'certificate.issued', subjectId: id, by },
+      key: `certificate.issued:${id}`,
+    })),
+    new Date(),
   );
   return { issued: anew.length, stood: all.length - anew.length };
 }

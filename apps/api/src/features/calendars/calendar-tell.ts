@@ -12,6 +12,7 @@ import { CalendarPost, listOf } from './calendar-post.js';
 import type { Sent } from './calendar-sent.js';
 import {
   entryOf,
+  goneAmong,
   mailedAmong,
   sentOf,
   seriesById,
@@ -64,6 +65,8 @@ export class CalendarTell {
     );
     const sent = groupBy(await sentOf(tx, uids, only));
     const people = await this.viewers.byPersons([...new Set([...standings.keys(), ...sent.keys()])], tx);
+    const gone = [...sent.keys()].filter((personId) => !people.has(personId));
+    if (gone.length > 0) for (const one of await goneAmong(tx, gone)) people.set(one.personId, one);
     const mailed = await mailedAmong(tx, [...people.values()]);
     let heldUntil: Date | null = null;
     for (const [personId, viewer] of people) {

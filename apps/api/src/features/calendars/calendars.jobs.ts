@@ -25,8 +25,9 @@ export class CalendarsJobs implements OnModuleInit {
 
   private async tellPerson(personId: string): Promise<void> {
     const viewer = (await this.viewers.byPersons([personId])).get(personId);
-    if (!viewer) return;
-    for (const subject of await subjectsOf(this.db, viewer, AHEAD_DAYS))
+    // Whoever is deactivated is in no audience: what was sent to them is taken back.
+    const who = viewer ?? { personId, audienceIds: [] };
+    for (const subject of await subjectsOf(this.db, who, AHEAD_DAYS))
       await this.db.write((tx) => this.calendars.tell(tx, subject, personId));
   }
 

@@ -96,6 +96,15 @@ export async function sentOf(
   );
 }
 
+/** Those of them who are deactivated: they are in no audience, and what they were sent is taken back. */
+export const goneAmong = (reader: Reader, ids: readonly string[]): Promise<PersonViewer[]> =>
+  reader.query<PersonViewer>(
+    `SELECT p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "timeZone", '' AS "accessEpoch", '{}'::text[] AS "siteRoles",
+            '[]'::json AS cohorts, '{}'::text[] AS "audienceIds"
+       FROM person p JOIN account a ON a.person_id = p.id WHERE p.id = ANY($1::uuid[]) AND p.deactivated_at IS NOT NULL`,
+    [ids],
+  );
+
 /** Those of them whose calendar is kept by mail, and whose address takes any. */
 export async function mailedAmong(reader: Reader, viewers: readonly PersonViewer[]): Promise<Set<string>> {
   const rows = await reader.query<{ id: string }>(
@@ -151,7 +160,7 @@ const ahead = (told: string, coming: string, days: string): string => `
 /** What one person's calendar may not have right. */
 export const subjectsOf = async (
   reader: Reader,
-  { personId, audienceIds }: PersonViewer,
+  { personId, audienceIds }: Pick<PersonViewer, 'personId' | 'audienceIds'>,
   days: number,
 ): Promise<Subject[]> => {
   const own = ahead('told.person_id = $1', 's.audience_id = ANY($2::uuid[])', '$3');

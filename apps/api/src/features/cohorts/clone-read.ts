@@ -58,7 +58,7 @@ const SOURCES = `
       FROM peer_session s WHERE s.cohort_id = c.id AND s.canceled_at IS NULL), '[]') AS sessions,
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'kind', m.kind, 'nameEn', m.name_en, 'nameEs', m.name_es,
         'local', m.due_on, 'eachFellow', m.each_fellow) ORDER BY m.due_on, m.id)
-      FROM cohort_milestone m WHERE m.cohort_id = c.id), '[]') AS milestones,
+      FROM cohort_milestone m WHERE m.cohort_id = c.id AND m.removed_at IS NULL), '[]') AS milestones,
     coalesce((SELECT json_agg(json_build_object('id', e.id, 'rule', e.rule, 'startsLocal', e.starts_local, 'minutes', e.minutes,
         'timeZone', e.time_zone, 'skipsBreaks', e.skips_breaks) ORDER BY e.id)
       FROM series e WHERE e.cohort_id = c.id), '[]') AS series

@@ -43,7 +43,7 @@ const OVERVIEW = `
         'doneCount', CASE WHEN $3 AND m.each_fellow THEN (SELECT count(*)::int FROM milestone_done d WHERE d.milestone_id = m.id
           AND EXISTS (SELECT 1 FROM cohort_membership f WHERE f.cohort_id = c.id AND f.person_id = d.person_id AND f.role = 'fellow' AND ${standsNow('f')})) END,
         'overdue', m.due_on < ${todayOf('c')} AND ${openMilestone('m')}) ORDER BY m.due_on, m.name_en, m.id)
-      FROM cohort_milestone m WHERE m.cohort_id = c.id), '[]') AS milestones
+      FROM cohort_milestone m WHERE m.cohort_id = c.id AND m.removed_at IS NULL), '[]') AS milestones
     FROM cohort c JOIN program p ON p.id = c.program_id WHERE c.id = $1`;
 
 /** A cohort as its people see it. One statement. */
@@ -75,7 +75,7 @@ export async function milestonePeople(
   id: string,
 ): Promise<MilestonePerson[]> {
   const [milestone] = await reader.query<{ cohortId: string }>(
-    `SELECT cohort_id AS "cohortId" FROM cohort_milestone WHERE id = $1`,
+    `SELECT cohort_id AS "cohortId" FROM cohort_milestone WHERE id = $1 AND removed_at IS NULL`,
     [id],
   );
   found(milestone && canKeepCohort(viewer, milestone.cohortId) ? true : null);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CohortKeepResolver } from './cohorts.resolver.js';
+import { CohortsNotifications } from './cohorts.notifications.js';
 import { CohortsSources } from './cohorts.sources.js';
 import { CohortsTasks } from './cohorts.tasks.js';
 import { ProgramsResolver } from './programs.resolver.js';
@@ -17,6 +18,7 @@ import { RosterImportResolver } from './roster-import.resolver.js';
     RosterImportResolver,
     CohortsTasks,
     CohortsSources,
+    CohortsNotifications,
   ],
 })
 export class CohortKeepModule {}

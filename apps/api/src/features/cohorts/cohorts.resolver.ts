@@ -27,7 +27,7 @@ import {
 } from './cohorts.inputs.js';
 import {
   CohortCount,
-  CohortInvitee,
+  CohortInviteePage,
   CohortOverview,
   MilestonePerson,
   RosterPage,
@@ -74,15 +74,22 @@ export class CohortKeepResolver {
     });
   }
 
-  @Query(() => [CohortInvitee], {
-    description: 'Whom a roster named and the house does not know; for its coordinators',
+  @Query(() => CohortInviteePage, {
+    description: 'Whom a roster named and the house does not know, by name; for its coordinators',
   })
   @Allow(signedIn)
   cohortInvitees(
     @CurrentViewer() viewer: Viewer,
     @IdArg('cohortId') cohortId: string,
-  ): Promise<CohortInvitee[]> {
-    return cohortInvitees(this.db, viewer, cohortId);
+    @PageSizeArg() first: number,
+    @Args('named', { type: () => String, nullable: true, defaultValue: '' }) named?: string | null,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<CohortInviteePage> {
+    return cohortInvitees(this.db, viewer, cohortId, {
+      named: cleanLine(named ?? '').slice(0, 254),
+      first,
+      after: after ?? null,
+    });
   }
 
   @Query(() => [CohortCount], {
@@ -183,15 +190,16 @@ export class CohortKeepResolver {
     });
   }
 
-  @Mutation(() => CohortOverview, { description: 'Twice is once' })
+  @Mutation(() => CohortOverview, { description: 'Or puts it back for a while, with who had done it; twice is once' })
   @Allow(signedIn)
   cohortMilestoneRemove(
     @CurrentViewer() viewer: Viewer,
     @IdArg('cohortId') cohortId: string,
     @IdArg('id') id: string,
+    @Args('removed', { type: () => Boolean, nullable: true, defaultValue: true }) removed: boolean | null,
   ): Promise<CohortOverview> {
     return this.change(viewer, async (tx) => {
-      await removeMilestone(tx, viewer, cohortId, id);
+      await removeMilestone(tx, viewer, { cohortId, id, removed: removed ?? true });
       return cohortId;
     });
   }

@@ -3,7 +3,8 @@ import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { LIMITS } from '@hearth/shared';
-import { applyImport } from './roster-import.js';
+import { forgetMilestones } from './milestones.js';
+import { applyImport, checkRows } from './roster-import.js';
 
 export const IMPORT_TASK = 'roster.import';
 
@@ -17,20 +18,21 @@ export class CohortsTasks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // First it is compared with what was shown, then it is written, in one step: all of it or nothing.
-    this.kinds.register<{ importId: string; fingerprint: string }, { compared: true }>({
+    // Row by row it is looked at once more; then it is compared with what was shown and written in one step: all of it or nothing.
+    this.kinds.register<{ importId: string; fingerprint: string }, { checked: number }>({
       name: IMPORT_TASK,
       async step(tx, { input, cursor, viewer }) {
-        const came = await applyImport(tx, viewer, { ...input, write: cursor !== null });
-        return cursor === null
-          ? { more: true, cursor: { compared: true }, done: 0, total: came.rows }
-          : { more: false, total: came.rows, result: { joined: came.joined, invited: came.invited } };
+        const { checked, total } = await checkRows(tx, viewer, input.importId, cursor?.checked ?? 0);
+        if (checked < total) return { more: true, cursor: { checked }, done: checked, total };
+        const came = await applyImport(tx, viewer, input);
+        return { more: false, total, result: came };
       },
     });
     this.jobs.registerNightly('rosters.tidy', async () => {
       await this.db.query(
         `DELETE FROM roster_import WHERE created_at < now() - make_interval(days => ${LIMITS.taskDays})`,
       );
+      await forgetMilestones(this.db);
     });
   }
 }

@@ -145,6 +145,12 @@ export class CohortInvitee {
 }
 
 @ObjectType()
+export class CohortInviteePage {
+  @Field(() => [CohortInvitee]) nodes: CohortInvitee[];
+  @Field(() => String, { nullable: true }) nextCursor: string | null;
+}
+
+@ObjectType()
 export class CohortCount {
   @Field() on: string;
   @Field(() => Int) fellows: number;

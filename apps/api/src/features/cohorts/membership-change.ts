@@ -41,9 +41,12 @@ export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipB
     [input.cohortId, input.personId, input.joinsOn],
   );
   if (overlap) throw invalidField('personId', 'already_in');
-  await joinCohort(tx, input.cohortId, [
-    { id: input.id, personId: input.personId, role: input.role, joinsOn: input.joinsOn },
-  ]);
+  await joinCohort(
+    tx,
+    input.cohortId,
+    [{ id: input.id, personId: input.personId, role: input.role, joinsOn: input.joinsOn }],
+    viewer.personId,
+  );
   await told(tx, input.id);
 }
 

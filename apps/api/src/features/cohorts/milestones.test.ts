@@ -126,3 +126,35 @@ test('a step of each fellow is theirs to mark; what is due comes to the desk and
   await ask(coordinator, MARK, { ...mark, personId: other.personId });
   expect((await items(coordinator)).desk).toEqual([]);
 });
+
+test('a milestone taken away can be put back with who had done it, and is gone until then; a cohort’s own lists are its alone', async () => {
+  const [cohort, other] = [await aCohort(house), await aCohort(house)];
+  const coordinator = await aCoordinator(house, { of: cohort });
+  const fellow = await aFellow(house, { in: cohort });
+  const id = randomUUID();
+  const SAVE = `mutation($input: CohortMilestoneSaveInput!) { cohortMilestoneSave(input: $input) { milestones { id } } }`;
+  await ask(coordinator, SAVE, {
+    ...{ id, cohortId: cohort.id, kind: 'OWN', nameEn: 'Step', nameEs: '', dueOn: day(3), eachFellow: true },
+  });
+  await ask(fellow, MARK, { id, done: true, personId: fellow.personId });
+  const remove = (who: Actor, removed?: boolean) =>
+    who
+      .gql<{ cohortMilestoneRemove: { milestones: { id: string; doneCount: number | null }[] } }>(
+        `mutation($c: ID!, $id: ID!, $removed: Boolean) { cohortMilestoneRemove(cohortId: $c, id: $id, removed: $removed) { milestones { id doneCount } } }`,
+        { c: cohort.id, id, removed },
+      )
+      .then((data) => data.cohortMilestoneRemove.milestones);
+  await expectRefused(remove(fellow), 'not_allowed');
+  expect(await remove(coordinator)).toEqual([]);
+  expect(await remove(coordinator)).toEqual([]);
+  await expectRefused(ask(fellow, MARK, { id, done: false, personId: fellow.personId }), 'not_found');
+  expect(await remove(coordinator, false)).toEqual([{ id, doneCount: 1 }]);
+
+  const lists = (cohortId: string) =>
+    fellow.gql<{ peerSessions: { nodes: unknown[] }; timePolls: { nodes: unknown[] } }>(
+      `query($c: ID) { peerSessions(cohortId: $c) { nodes { id } } timePolls(cohortId: $c) { nodes { id } } }`,
+      { c: cohortId },
+    );
+  expect(await lists(cohort.id)).toEqual({ peerSessions: { nodes: [] }, timePolls: { nodes: [] } });
+  await expectRefused(lists(other.id), 'not_found');
+});

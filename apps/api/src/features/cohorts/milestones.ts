@@ -3,24 +3,29 @@ import { standsNow } from '../../foundation/cohorts/memberships.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
+import type { Reader } from '../../platform/db/reader.js';
 import { heldCohort } from './cohort-keep.js';
 import type { CohortMilestoneSaveInput, MilestoneDoneInput } from './cohorts.inputs.js';
 import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
 
-/** Adds a milestone of a cohort under the client's id, or changes it. */
-export async function saveMilestone(tx: Tx, viewer: Viewer, input: CohortMilestoneSaveInput): Promise<void> {
-  await heldCohort(tx, viewer, input.cohortId);
+async function ensureRoom(tx: Tx, cohortId: string, id: string): Promise<void> {
   const [held] = await tx.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM cohort_milestone WHERE cohort_id = $1 AND id <> $2`,
-    [input.cohortId, input.id],
+    `SELECT count(*)::int AS count FROM cohort_milestone WHERE cohort_id = $1 AND id <> $2 AND removed_at IS NULL`,
+    [cohortId, id],
   );
   if ((held?.count ?? 0) >= LIMITS.milestones)
     throw invalidField('nameEn', 'too_large', { max: LIMITS.milestones });
+}
+
+/** Adds a milestone of a cohort under the client's id, or changes it. */
+export async function saveMilestone(tx: Tx, viewer: Viewer, input: CohortMilestoneSaveInput): Promise<void> {
+  await heldCohort(tx, viewer, input.cohortId);
+  await ensureRoom(tx, input.cohortId, input.id);
   const rows = await tx.query(
     `INSERT INTO cohort_milestone (id, cohort_id, kind, name_en, name_es, due_on, each_fellow)
      VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_en = excluded.name_en, name_es = excluded.name_es,
-       due_on = excluded.due_on, each_fellow = excluded.each_fellow
+       due_on = excluded.due_on, each_fellow = excluded.each_fellow, removed_at = NULL
      WHERE cohort_milestone.cohort_id = excluded.cohort_id RETURNING id`,
     [
       input.id,
@@ -35,11 +40,35 @@ export async function saveMilestone(tx: Tx, viewer: Viewer, input: CohortMilesto
   if (rows.length === 0) throw new RefusalError('id_taken');
 }
 
-/** Takes a milestone of a cohort away; twice is once. */
-export async function removeMilestone(tx: Tx, viewer: Viewer, cohortId: string, id: string): Promise<void> {
+/** A removed milestone can be put back for so many days. */
+const UNDO_DAYS = 30;
+
+/** Takes a milestone of a cohort away, or puts it back with who had done it; twice is once. */
+export async function removeMilestone(
+  tx: Tx,
+  viewer: Viewer,
+  { cohortId, id, removed }: { cohortId: string; id: string; removed: boolean },
+): Promise<void> {
   await heldCohort(tx, viewer, cohortId);
-  await tx.query(`DELETE FROM cohort_milestone WHERE id = $1 AND cohort_id = $2`, [id, cohortId]);
+  if (removed) {
+    await tx.query(
+      `UPDATE cohort_milestone SET removed_at = coalesce(removed_at, now()) WHERE id = $1 AND cohort_id = $2`,
+      [id, cohortId],
+    );
+    return;
+  }
+  await ensureRoom(tx, cohortId, id);
+  await tx.query(`UPDATE cohort_milestone SET removed_at = NULL WHERE id = $1 AND cohort_id = $2`, [
+    id,
+    cohortId,
+  ]);
 }
+
+/** Forgets what was taken away and not put back. */
+export const forgetMilestones = (reader: Reader): Promise<unknown> =>
+  reader.query(
+    `DELETE FROM cohort_milestone WHERE removed_at < now() - make_interval(days => ${UNDO_DAYS})`,
+  );
 
 /**
  * A milestone is done with, or is not: for the cohort as a whole, which its coordinators say; or a step of one fellow, which
@@ -47,7 +76,7 @@ export async function removeMilestone(tx: Tx, viewer: Viewer, cohortId: string, 
  */
 export async function markMilestone(tx: Tx, viewer: Viewer, input: MilestoneDoneInput): Promise<string> {
   const [row] = await tx.query<{ cohortId: string; eachFellow: boolean }>(
-    `SELECT cohort_id AS "cohortId", each_fellow AS "eachFellow" FROM cohort_milestone WHERE id = $1 FOR NO KEY UPDATE`,
+    `SELECT cohort_id AS "cohortId", each_fellow AS "eachFellow" FROM cohort_milestone WHERE id = $1 AND removed_at IS NULL FOR NO KEY UPDATE`,
     [input.id],
   );
   const { cohortId, eachFellow } = found(row && canSeeCohort(viewer, row.cohortId) ? row : null);

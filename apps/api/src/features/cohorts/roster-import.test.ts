@@ -146,6 +146,14 @@ test('a roster is looked at row by row, then applied exactly as it was seen, onc
   expect([one, two].map(({ state }) => state).sort()).toEqual(['DONE', 'FAILED']);
   expect([one, two].find(({ state }) => state === 'DONE')?.result).toBe('{"joined":1,"invited":1}');
   expect(await count(cohort)).toEqual({ members: 4, invitees: 1 });
+  // Whoever came in by it is a member, and told once, from the day they are in it.
+  const [came] = await house.db.query<{ members: number; told: number; later: number }>(
+    `SELECT (SELECT count(*)::int FROM site_role WHERE person_id = $1 AND role = 'member') AS members,
+            (SELECT count(*)::int FROM notification WHERE kind = 'cohort.joined' AND person_id = $2) AS told,
+            (SELECT count(*)::int FROM cohort_membership WHERE person_id = $1 AND joined_at > now()) AS later`,
+    [left.personId, coordinator.personId],
+  );
+  expect(came).toEqual({ members: 1, told: 0, later: 1 });
   expect((await dryRun(coordinator, id)).appliedAt).not.toBeNull();
 });
 
@@ -160,6 +168,19 @@ test('a roster of two thousand rows costs as many statements as one of two; a fi
     state: 'DONE',
   });
   expect(await count(cohort)).toEqual({ members: 0, invitees: 2_000 });
+  const invitees = (rest: string) =>
+    coordinator.gql<{ cohortInvitees: { nodes: { name: string }[]; nextCursor: string | null } }>(
+      `query($id: ID!) { cohortInvitees(cohortId: $id, ${rest}) { nodes { name } nextCursor } }`,
+      { id: cohort.id },
+    );
+  const firstPage = (await invitees('first: 2')).cohortInvitees;
+  const nextPage = (await invitees(`first: 1, after: "${firstPage.nextCursor}"`)).cohortInvitees;
+  expect([...firstPage.nodes, ...nextPage.nodes].map(({ name }) => name)).toEqual([
+    'Person 0',
+    'Person 1',
+    'Person 10',
+  ]);
+  expect((await invitees('named: "1999@"')).cohortInvitees.nodes).toEqual([{ name: 'Person 1999' }]);
   const faultOf = async (csv: string | Buffer) =>
     (await expectRefused(bringIn(coordinator, cohort, csv), 'invalid')).fields?.[0]?.rule;
   expect(await faultOf(['name,email', ...rows, 'one,more@x.org'].join('\n'))).toBe('too_many_rows');

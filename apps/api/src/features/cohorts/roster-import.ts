@@ -64,9 +64,13 @@ async function stored(
   return found(row && canKeepCohort(viewer, row.cohortId) ? row : null);
 }
 
-/** Says what would come of every row as things stand. Two statements. */
-async function judge(reader: Reader, { cohortId, sheet, startsOn }: Stored): Promise<Judged[]> {
-  const rows = readRows(sheet, startsOn);
+/** Says what would come of every row, or of some, as things stand. One statement. */
+async function judge(
+  reader: Reader,
+  { cohortId, sheet, startsOn }: Stored,
+  within: readonly [number, number?] = [0],
+): Promise<Judged[]> {
+  const rows = readRows(sheet, startsOn).slice(...within);
   const known = new Map(
     (
       await reader.query<Known>(KNOWN, [
@@ -169,6 +173,24 @@ export async function keepImport(
     throw new RefusalError('id_taken');
 }
 
+/** So many rows are looked at in one step. */
+const STEP_ROWS = 50;
+
+/** Looks at the next rows before anything is written: a fault there ends it early. Answers how many have been looked at. */
+export async function checkRows(
+  reader: Reader,
+  viewer: Pick<Viewer, 'personId' | 'cohorts'>,
+  importId: string,
+  from: number,
+): Promise<{ checked: number; total: number }> {
+  const it = await stored(reader, viewer, importId);
+  const rows = await judge(reader, it, [from, from + STEP_ROWS]);
+  // The dry run had none.
+  if (it.appliedAt !== null || rows.some(({ outcome }) => outcome === RosterOutcome.FAULT))
+    throw new RefusalError('conflict');
+  return { checked: from + rows.length, total: it.sheet.rows.length };
+}
+
 /**
  * Applies an import exactly as its dry run showed it, all of it or nothing: refuses with `conflict` where the world, or the import,
  * has changed since. Answers what came of it.
@@ -176,8 +198,8 @@ export async function keepImport(
 export async function applyImport(
   tx: Tx,
   viewer: Pick<Viewer, 'personId' | 'cohorts'>,
-  { importId, fingerprint, write }: { importId: string; fingerprint: string; write: boolean },
-): Promise<{ joined: number; invited: number; rows: number }> {
+  { importId, fingerprint }: { importId: string; fingerprint: string },
+): Promise<{ joined: number; invited: number }> {
   const [lock] = await tx.query<{ cohortId: string }>(
     `SELECT cohort_id AS "cohortId" FROM roster_import WHERE id = $1 AND person_id = $2 FOR UPDATE`,
     [importId, viewer.personId],
@@ -188,14 +210,13 @@ export async function applyImport(
   const rows = await judge(tx, it);
   if (it.appliedAt !== null || printOf(rows) !== fingerprint) throw new RefusalError('conflict');
   if (rows.some(({ outcome }) => outcome === RosterOutcome.FAULT)) throw new RefusalError('invalid');
-  if (!write) return { joined: 0, invited: 0, rows: rows.length };
 
   const joining = rows.flatMap(({ outcome, personId, role, joinsOn, leavesOn }) =>
     outcome === RosterOutcome.JOINS && personId
       ? [{ id: randomUUID(), personId, role, joinsOn, leavesOn }]
       : [],
   );
-  const joined = await joinCohort(tx, cohortId, joining);
+  const joined = await joinCohort(tx, cohortId, joining, viewer.personId);
   // Someone joined by another way between the two: nothing of this stands.
   if (joined.length !== joining.length) throw new RefusalError('conflict');
   const invites = rows.filter(({ outcome }) => outcome === RosterOutcome.INVITE);
@@ -212,5 +233,5 @@ export async function applyImport(
     tx,
     joining.map(({ personId }) => personId),
   );
-  return { joined: joined.length, invited: invited.length, rows: rows.length };
+  return { joined: joined.length, invited: invited.length };
 }

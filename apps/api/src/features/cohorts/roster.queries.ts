@@ -9,7 +9,7 @@ import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
 import {
   RosterWhen,
   type CohortCount,
-  type CohortInvitee,
+  type CohortInvitee, CohortInviteePage,
   type RosterEntry,
   type RosterPage,
 } from './cohorts.types.js';
@@ -45,6 +45,13 @@ const rosterSql = (when: RosterWhen) => `
      AND ($6::text IS NULL OR (lower(p.name), m.id) > ($6, $7::uuid))
    ORDER BY lower(p.name), m.id LIMIT $8`;
 
+/** The name and id after which a page goes on. */
+function placeOf(after: string | null): [string | null, string | null] {
+  const [name = null, id = null] = after ? decodeCursor(after, 2) : [];
+  if (id !== null && !/^[0-9a-f-]{36}$/.test(id)) throw invalidField('after', 'unknown');
+  return [name, id];
+}
+
 /** Who is in a cohort; who was, and who will be, for those who keep it. By name, in keyset pages; one statement. */
 export async function rosterPage(
   reader: Reader,
@@ -55,8 +62,7 @@ export async function rosterPage(
   found(canSeeCohort(viewer, cohortId) || null);
   const keeps = canKeepCohort(viewer, cohortId);
   ensure(keeps || when === RosterWhen.CURRENT, 'coordinator');
-  const [name = null, id = null] = after ? decodeCursor(after, 2) : [];
-  if (id !== null && !/^[0-9a-f-]{36}$/.test(id)) throw invalidField('after', 'unknown');
+  const [name, id] = placeOf(after);
   const rows = await reader.query<RosterEntry & { key: string }>(rosterSql(when), [
     cohortId,
     keeps,
@@ -95,13 +101,28 @@ export async function cohortCounts(
   );
 }
 
-/** Who is to be invited; for those who keep the cohort. */
-export function cohortInvitees(reader: Reader, viewer: Viewer, cohortId: string): Promise<CohortInvitee[]> {
+/** Who is to be invited, by name or part of it or of an address; for those who keep the cohort. One statement. */
+export async function cohortInvitees(
+  reader: Reader,
+  viewer: Viewer,
+  cohortId: string,
+  { named, first, after }: Pick<RosterAsked, 'named' | 'first' | 'after'>,
+): Promise<CohortInviteePage> {
   found(canSeeCohort(viewer, cohortId) || null);
   ensure(canKeepCohort(viewer, cohortId), 'coordinator');
-  return reader.query<CohortInvitee>(
-    `SELECT id, name, email, role, state, organization_name AS "organizationName", joins_on::text AS "joinsOn"
-       FROM cohort_invitee WHERE cohort_id = $1 ORDER BY name, id LIMIT 2000`,
-    [cohortId],
+  const [name, id] = placeOf(after);
+  const rows = await reader.query<CohortInvitee & { key: string }>(
+    `SELECT id, name, email, role, state, organization_name AS "organizationName", joins_on::text AS "joinsOn", lower(name) AS key
+       FROM cohort_invitee WHERE cohort_id = $1
+        AND ($2 = '' OR position(unaccent(lower($2)) IN unaccent(lower(name))) > 0 OR position(lower($2) IN lower(email::text)) > 0)
+        AND ($3::text IS NULL OR (lower(name), id) > ($3, $4::uuid))
+      ORDER BY lower(name), id LIMIT $5`,
+    [cohortId, named, name, id, first + 1],
   );
+  const page = rows.slice(0, first);
+  const last = page.at(-1);
+  return {
+    nodes: page.map(({ key: _, ...one }) => one),
+    nextCursor: rows.length > first && last ? encodeCursor(last.key, last.id) : null,
+  };
 }

@@ -16,6 +16,8 @@ export const NotificationKind = {
   SESSION_HOW_DID_IT_GO: 'session.how_did_it_go',
   TIME_POLL_ASKED: 'time_poll.asked',
   TIME_POLL_REMINDER: 'time_poll.reminder',
+  COHORT_JOINED: 'cohort.joined',
+  CERTIFICATE_ISSUED: 'certificate.issued',
   MAIL_STOPPED: 'mail.stopped',
   ACCESS_REQUEST_WAITING: 'access_request.waiting',
   THREAD_MODERATED: 'thread.moderated',

@@ -26,6 +26,8 @@ export const en: MailWords = {
     'session.reminder': ({ soon }) =>
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
+    'cohort.joined': () => 'You are in a cohort',
+    'certificate.issued': () => 'A certificate for you',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Someone waits for access' : `${count} people wait for access`,
@@ -68,6 +70,10 @@ export const en: MailWords = {
     'session.reminder': ({ when, place }) => `It starts ${when}. For ${place}.`,
     'session.how_did_it_go': ({ place }) =>
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
+    'cohort.joined': ({ place }) =>
+      `You were taken into this cohort. Its people, sessions and conversations are open to you. In ${place}.`,
+    'certificate.issued': ({ place }) =>
+      `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
     'access_request.waiting': ({ count, place }) =>
@@ -99,6 +105,8 @@ export const en: MailWords = {
     'session.accommodation': 'See what it is',
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
+    'cohort.joined': 'Look around',
+    'certificate.issued': 'See your certificate',
     'mail.stopped': 'See whose mail is stopped',
     'access_request.waiting': 'Read the requests',
     'time_poll.asked': 'Answer all times',
@@ -123,6 +131,8 @@ export const en: MailWords = {
     'session.reminder': 'You get this because you said you may come, or you lead this session.',
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
     'access_request.waiting': 'You get this because you coordinate a cohort, or keep this house.',
+    'cohort.joined': 'You get this once, because you are in it now.',
+    'certificate.issued': 'You get this once for each certificate, because it is yours.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
     'time_poll.reminder': 'You get this because you have not answered yet; two reminders come at most.',
@@ -148,6 +158,8 @@ export const en: MailWords = {
     'session.reminder': 'reminders of sessions',
     'session.how_did_it_go': 'how it went after a session of yours',
     'access_request.waiting': 'requests for access that wait',
+    'cohort.joined': 'cohorts you were taken into',
+    'certificate.issued': 'certificates of yours',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',
     'time_poll.reminder': 'reminders of polls that find a time',

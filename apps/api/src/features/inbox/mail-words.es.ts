@@ -27,6 +27,8 @@ export const es: MailWords = {
     'session.how_did_it_go': () => '¿Cómo salió?',
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Alguien espera acceso' : `${count} personas esperan acceso`,
+    'cohort.joined': () => 'Ya eres parte de una cohorte',
+    'certificate.issued': () => 'Un certificado para ti',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'time_poll.asked': () => '¿Cuándo puedes?',
     'time_poll.reminder': () => 'Aún puedes decir cuándo te viene bien',
@@ -75,6 +77,10 @@ export const es: MailWords = {
       `Hace un mes escribiste qué salió de un encuentro al que trajiste una pregunta. ¿Cómo fue? Unas líneas ayudan a quienes pensaron contigo. En ${place}.`,
     'access_request.waiting': ({ count, place }) =>
       `${count === 1 ? 'Una persona ha pedido unirse' : `${count} personas han pedido unirse`} y nadie lo ha decidido todavía. En ${place}.`,
+    'cohort.joined': ({ place }) =>
+      `Te incorporaron a esta cohorte. Ya puedes ver a su gente, sus encuentros y sus conversaciones. En ${place}.`,
+    'certificate.issued': ({ place }) =>
+      `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
     'time_poll.asked': ({ count, when, place }) =>
@@ -105,6 +111,8 @@ export const es: MailWords = {
     'session.reminder': 'Ir al encuentro',
     'session.how_did_it_go': 'Contarlo',
     'access_request.waiting': 'Leer las solicitudes',
+    'cohort.joined': 'Echar un vistazo',
+    'certificate.issued': 'Ver tu certificado',
     'mail.stopped': 'Ver de quién es',
     'time_poll.asked': 'Responder todos los horarios',
     'time_poll.reminder': 'Responder todos los horarios',
@@ -128,6 +136,8 @@ export const es: MailWords = {
     'session.reminder': 'Recibes esto porque dijiste que quizá vendrías, o porque diriges este encuentro.',
     'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
     'access_request.waiting': 'Recibes esto porque coordinas una cohorte o administras esta casa.',
+    'cohort.joined': 'Recibes esto una sola vez, porque ya eres parte.',
+    'certificate.issued': 'Recibes esto una vez por cada certificado, porque es tuyo.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
     'time_poll.reminder': 'Recibes esto porque aún no has respondido; llegan dos recordatorios como máximo.',
@@ -153,6 +163,8 @@ export const es: MailWords = {
     'session.reminder': 'recordatorios de encuentros',
     'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
     'access_request.waiting': 'solicitudes de acceso en espera',
+    'cohort.joined': 'cohortes a las que te incorporaron',
+    'certificate.issued': 'certificados tuyos',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',
     'time_poll.reminder': 'recordatorios de encuestas de horario',

@@ -1,6 +1,6 @@
 import type { InvitationRole, InvitationState } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
-import { joinCohort } from '../../foundation/cohorts/join-cohort.js';
+import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { PasswordStrength } from '../../foundation/people/password-strength.js';
 import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
@@ -164,12 +164,10 @@ export class InvitationAccepting {
       ]);
       tx.announce('access.changed', { personIds: [personId] });
     } else {
-      const joined = await joinCohort(tx, {
-        cohortId,
-        personId,
-        role: role as 'fellow' | 'facilitator' | 'coordinator',
-      });
-      if (joined) await tellCalendarsOfPerson(tx, personId);
+      const joining = [{ personId, role: role as 'fellow' | 'facilitator' | 'coordinator' }];
+      // They did it themselves: nothing tells them of it.
+      const joined = await joinCohort(tx, cohortId, joining, personId);
+      if (joined.length > 0) await tellCalendarsOfPerson(tx, personId);
       await tx.query(`DELETE FROM cohort_invitee WHERE cohort_id = $1 AND email = $2`, [cohortId, email]);
     }
     await tx.query(

@@ -92,7 +92,7 @@ const COUNTS = `(SELECT json_build_object('asked', count(*), 'answered', count(*
 export async function pollPage(
   db: Reader,
   viewer: Viewer,
-  { first, after }: { first: number; after: string | null },
+  { audienceIds, first, after }: { audienceIds: readonly string[]; first: number; after: string | null },
 ): Promise<TimePollPage> {
   const from = after === null ? [] : readCursor(after);
   const rows = await db.query<LineRow & { counts: { asked: number; answered: number } | null }>(
@@ -108,7 +108,7 @@ export async function pollPage(
                 ORDER BY t.created_at DESC, t.id DESC LIMIT $4) t
               ORDER BY t.created_at DESC, t.id DESC LIMIT $4) t
       ORDER BY t.created_at DESC, t.id DESC`,
-    [viewer.personId, viewer.audienceIds, coordinatedAudienceIds(viewer), first + 1, ...from],
+    [viewer.personId, audienceIds, coordinatedAudienceIds(viewer), first + 1, ...from],
   );
   const last = rows.slice(0, first).at(-1);
   return {

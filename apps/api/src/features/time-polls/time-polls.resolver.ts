@@ -2,11 +2,11 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { coordinatesSession } from '../../foundation/sessions/sessions.policy.js';
 import { audienceFacts } from '../../foundation/sessions/sessions.queries.js';
 import { Allow, coordinator, Public, signedIn } from '../../platform/access/allow.js';
-import { ensure, found } from '../../platform/access/refusal-error.js';
+import { ensure, found, notFound } from '../../platform/access/refusal-error.js';
 import { CurrentViewer, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
-import { mayRead, type Viewer } from '../../platform/access/viewer.js';
+import { audiencesOf, mayRead, type Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
-import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { networkOf } from '../../platform/limits/network-of.js';
 import { availabilityOf, saveAvailability } from './availability.js';
 import { answerPoll } from './time-poll-answer.js';
@@ -49,8 +49,11 @@ export class TimePollsResolver {
     @CurrentViewer() viewer: Viewer,
     @PageSizeArg('first', 20) first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
+    @OptionalIdArg('cohortId') cohortId?: string | null,
   ): Promise<TimePollPage> {
-    return pollPage(this.db, viewer, { first, after: after ?? null });
+    const audienceIds = audiencesOf(viewer, cohortId);
+    if (cohortId && audienceIds.length === 0) throw notFound();
+    return pollPage(this.db, viewer, { audienceIds, first, after: after ?? null });
   }
 
   @Query(() => TimePoll)

@@ -24,4 +24,6 @@ export class CohortMilestoneEntity {
   @Column('boolean', { default: false }) eachFellow: boolean;
   /** Since when it is done with for the cohort as a whole. */
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
+  /** Taken away, and kept for a while: it can be put back. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -1,10 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, coordinator, Public, signedIn } from '../../platform/access/allow.js';
-import { ensure, found } from '../../platform/access/refusal-error.js';
+import { ensure, found, notFound } from '../../platform/access/refusal-error.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
-import type { Viewer } from '../../platform/access/viewer.js';
+import { audiencesOf, type Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
-import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { IdArg, OptionalIdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { cleanLine } from '../../platform/graphql/text.js';
 import { Person } from '../people/people.types.js';
 import {
@@ -65,10 +65,13 @@ export class SessionsResolver {
     coordinatedByMe: boolean | null,
     @PageSizeArg() first: number,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
+    @OptionalIdArg('cohortId') cohortId?: string | null,
   ): Promise<PeerSessionPage> {
-    const audienceIds = coordinatedByMe ? coordinatedAudienceIds(viewer) : viewer.audienceIds;
+    const asked = audiencesOf(viewer, cohortId);
+    if (cohortId && asked.length === 0) throw notFound();
+    const run = coordinatedByMe ? coordinatedAudienceIds(viewer) : null;
     return sessionPage(this.db, viewer, {
-      audienceIds,
+      audienceIds: run ? asked.filter((id) => run.includes(id)) : asked,
       when: when ?? SessionsWhen.UPCOMING,
       first,
       after: after ?? null,

@@ -69,6 +69,12 @@ export abstract class ViewerSource {
 export const mayRead = (viewer: Viewer, audienceId: string): boolean =>
   viewer.audienceIds.includes(audienceId);
 
+/** Ids of the viewer's audiences; of one cohort alone where one is asked for, and of none where they are not in it. */
+export const audiencesOf = (viewer: Viewer, cohortId?: string | null): readonly string[] =>
+  cohortId
+    ? viewer.cohorts.filter((cohort) => cohort.cohortId === cohortId).map(({ audienceId }) => audienceId)
+    : viewer.audienceIds;
+
 /** Does the viewer hold this site role? */
 export const holds = (viewer: Pick<Viewer, 'siteRoles'>, role: SiteRole): boolean =>
   viewer.siteRoles.includes(role);

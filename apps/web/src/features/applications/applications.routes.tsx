@@ -4,6 +4,7 @@ const AREAS = ['apply', 'applications'] as const;
 
 /** The pages of coordinators and reviewers. */
 export const applicationsRoutes: FeatureRoute[] = [
+  { path: '/reviewing', page: lazyPage([...AREAS], () => import('./reviewing-page.js')) },
   { path: '/cohorts/:cohortId/applications', page: lazyPage([...AREAS], () => import('./choose-page.js')) },
   {
     path: '/cohorts/:cohortId/applications/setup',

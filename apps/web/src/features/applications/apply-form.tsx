@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import type { FieldFault } from '@hearth/shared';
+import { APPLICATION_LIMITS, type FieldFault } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import {
   ApplyMailLinkDocument,
@@ -173,7 +173,10 @@ export function ApplyForm({ call, apply }: { call: Call; apply: Apply }) {
           ) : null}
         </Row>
         <GoOnElsewhere apply={apply} />
-        <p className="quiet small">{t('apply.who')}</p>
+        <p className="quiet small">{t('apply.who', {
+            keep: call.keepDays,
+            undecided: Math.max(call.keepDays, APPLICATION_LIMITS.undecidedDays),
+          })}</p>
       </Stack>
     </form>
   );

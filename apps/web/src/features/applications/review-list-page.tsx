@@ -56,6 +56,9 @@ export default function ReviewListPage() {
   return (
     <Column>
       <div className={classes.anywhere}>
+        <p className="small">
+          <Link to="/reviewing">{t('applications.toReviewing')}</Link>
+        </p>
         <p className="quiet">{list.program}</p>
         <PageTitle title={t('applications.reviewTitle', { cohort: list.cohort })} />
         <p>{t('applications.reviewDone', { done: list.done, total: list.total })}</p>

@@ -11,6 +11,8 @@ import {
 } from '../../gql/cohorts/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { Chip } from '../../ui/chip.js';
@@ -117,11 +119,20 @@ function Confirm({
   const { day } = useDays();
   const navigate = useNavigate();
   const [id] = useState(newId);
-  const [name, setName] = useState(() => yearsOn(cohort, plan.startsOn));
-  const [endsOn, setEndsOn] = useState(plan.endsOn);
-  const [withFacilitators, setWithFacilitators] = useState(false);
-  const [places, setPlaces] = useState<Places>(() =>
-    Object.fromEntries(plan.rows.map((row) => [row.id, row.leaveOut ? null : row.to])),
+  const { fields, change, forget } = useDraftForm(`${UNTIL_SIGNED_OUT}clone:${cohort.id}:${plan.startsOn}`, {
+    name: yearsOn(cohort, plan.startsOn),
+    endsOn: plan.endsOn,
+    withFacilitators: false as boolean,
+    byHand: '{}',
+  });
+  const { name, endsOn, withFacilitators } = fields;
+  const byHand = JSON.parse(fields.byHand) as Places;
+  // What was said by hand holds; the rest is as the plan says now.
+  const places: Places = Object.fromEntries(
+    plan.rows.map((row) => [
+      row.id,
+      row.id in byHand ? (byHand[row.id] ?? null) : row.leaveOut ? null : row.to,
+    ]),
   );
   const [clone, { loading, error }] = useMutation(CohortCloneDocument);
   const conflict = error && troubleOf(error).code === 'conflict';
@@ -141,7 +152,10 @@ function Confirm({
       fingerprint: plan.fingerprint,
     };
     clone({ variables: { input } }).then(
-      () => navigate(`/cohorts/${id}`, { replace: true }),
+      () => {
+        forget();
+        return navigate(`/cohorts/${id}`, { replace: true });
+      },
       () => undefined,
     );
   };
@@ -161,7 +175,7 @@ function Confirm({
           value={name}
           error={fault(error, 'name')}
           autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <TextInput
           type="date"
@@ -169,12 +183,12 @@ function Confirm({
           description={t('cohorts.startsThen', { day: day(plan.startsOn) })}
           value={endsOn}
           error={fault(error, 'endsOn')}
-          onChange={(event) => setEndsOn(event.currentTarget.value)}
+          onChange={(event) => change({ endsOn: event.currentTarget.value })}
         />
         <Checkbox
           label={t('cohorts.withFacilitators')}
           checked={withFacilitators}
-          onChange={(event) => setWithFacilitators(event.currentTarget.checked)}
+          onChange={(event) => change({ withFacilitators: event.currentTarget.checked })}
         />
         <table className={classes.table} data-cards="true">
           <caption>{t('cohorts.beforeAfter')}</caption>
@@ -192,7 +206,7 @@ function Confirm({
                 row={row}
                 to={places[row.id] ?? null}
                 fault={fault(error, `rows.${index}.to`)}
-                onChange={(to) => setPlaces({ ...places, [row.id]: to })}
+                onChange={(to) => change({ byHand: JSON.stringify({ ...byHand, [row.id]: to }) })}
               />
             ))}
           </tbody>

@@ -13,6 +13,7 @@ function EditForm({ cohort }: { cohort: Cohort_WholeFragment }) {
   const [edit, { loading, error }] = useMutation(CohortEditDocument);
   return (
     <CohortForm
+      place={cohort.id}
       start={{
         name: cohort.name,
         startsOn: cohort.startsOn,
@@ -23,17 +24,15 @@ function EditForm({ cohort }: { cohort: Cohort_WholeFragment }) {
       word={t('cohorts.save')}
       busy={loading}
       error={error}
-      onSend={(fields) => {
+      onSend={async (fields) => {
         const input = {
           ...fields,
           id: cohort.id,
           capacity: capacityOf(fields.capacity),
           version: cohort.version,
         };
-        edit({ variables: { input } }).then(
-          () => navigate(`/cohorts/${cohort.id}`, { replace: true }),
-          () => undefined,
-        );
+        await edit({ variables: { input } });
+        void navigate(`/cohorts/${cohort.id}`, { replace: true });
       }}
       cancel={
         <ButtonLink to={`/cohorts/${cohort.id}`} variant="subtle">

@@ -1,43 +1,52 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { ZoneField } from '../../platform/time/zone-field.js';
 import { Row, Stack } from '../../ui/column.js';
 import { useFault } from './use-fault.js';
 
-export interface CohortFields {
+export type CohortFields = {
   name: string;
   startsOn: string;
   endsOn: string;
   capacity: string;
   timeZone: string;
-}
+};
 
 /** How many, or null where nothing is written. */
 export const capacityOf = (text: string): number | null =>
   text.trim() === '' ? null : Math.round(Number(text));
 
 interface CohortFormProps {
+  /** What is typed is kept under this name. */
+  place: string;
   start: CohortFields;
   word: string;
   busy: boolean;
   error: unknown;
-  onSend: (fields: CohortFields) => void;
+  /** Stores it; throws a refusal. */
+  onSend: (fields: CohortFields) => Promise<unknown>;
   cancel: ReactNode;
 }
 
 /** What a cohort is called, when it is, and for how many. */
-export function CohortForm({ start, word, busy, error, onSend, cancel }: CohortFormProps) {
+export function CohortForm({ place, start, word, busy, error, onSend, cancel }: CohortFormProps) {
   const { t } = useWords();
   const { fault, whole } = useFault();
-  const [fields, setFields] = useState(start);
+  const {
+    fields,
+    change: keep,
+    forget,
+  } = useDraftForm<CohortFields>(`${UNTIL_SIGNED_OUT}cohort:${place}`, start);
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [error]);
   const change = (key: keyof CohortFields, value: string) => {
-    setFields({ ...fields, [key]: value });
+    keep({ [key]: value });
     setMended(new Set([...mended, key]));
   };
   const faultOf = (key: keyof CohortFields) => (mended.has(key) ? undefined : fault(error, key));
@@ -56,7 +65,7 @@ export function CohortForm({ start, word, busy, error, onSend, cancel }: CohortF
     event.preventDefault();
     if (busy) return;
     setMended(new Set());
-    onSend(fields);
+    onSend(fields).then(forget, () => undefined);
   };
   return (
     <form ref={form} noValidate onSubmit={send}>

@@ -34,16 +34,15 @@ export default function CohortNewPage() {
         <>
           <p className="quiet small">{t('cohorts.newWhat', { count: program.milestones.length })}</p>
           <CohortForm
+            place={`new:${program.id}`}
             start={{ name: '', startsOn: '', endsOn: '', capacity: '', timeZone: 'America/New_York' }}
             word={t('cohorts.cohortMake')}
             busy={creating.loading}
             error={creating.error}
-            onSend={(fields) => {
+            onSend={async (fields) => {
               const input = { ...fields, id, programId: program.id, capacity: capacityOf(fields.capacity) };
-              create({ variables: { input } }).then(
-                () => navigate(`/cohorts/${id}`, { replace: true }),
-                () => undefined,
-              );
+              await create({ variables: { input } });
+              void navigate(`/cohorts/${id}`, { replace: true });
             }}
             cancel={
               <ButtonLink to={`/programs/${slug}`} variant="subtle">

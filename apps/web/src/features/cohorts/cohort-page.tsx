@@ -20,10 +20,19 @@ import classes from './cohorts.module.css';
 import { MilestoneForm } from './milestone-form.js';
 import { CohortFrame } from './cohort-frame.js';
 import { useDays } from './use-days.js';
+import { useTaken, type Taken } from './use-taken.js';
 
 type Milestone = Cohort_WholeFragment['milestones'][number];
 
-function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Cohort_WholeFragment }) {
+function MilestoneRow({
+  milestone,
+  cohort,
+  onRemoved,
+}: {
+  milestone: Milestone;
+  cohort: Cohort_WholeFragment;
+  onRemoved: (one: Taken) => void;
+}) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { day, name } = useDays();
@@ -83,7 +92,10 @@ function MilestoneRow({ milestone, cohort }: { milestone: Milestone; cohort: Coh
               variant="subtle"
               aria-label={t('cohorts.removeWhat', { name: title })}
               onClick={() =>
-                void remove({ variables: { cohortId: cohort.id, id: milestone.id } }).catch(() => undefined)
+                void remove({ variables: { cohortId: cohort.id, id: milestone.id } }).then(
+                  () => onRemoved({ id: milestone.id, name: title }),
+                  () => undefined,
+                )
               }
             >
               {t('cohorts.remove')}
@@ -99,6 +111,10 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
   const { t } = useWords();
   const { day } = useDays();
   const [save] = useMutation(CohortMilestoneSaveDocument);
+  const [putBack] = useMutation(CohortMilestoneRemoveDocument);
+  const { bar, taken } = useTaken((id) =>
+    putBack({ variables: { cohortId: cohort.id, id, removed: false } }),
+  );
   const { counts, capacity } = cohort;
   const at = (path: string) => `/cohorts/${cohort.id}/${path}`;
   return (
@@ -124,7 +140,7 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
             <Link to={at('roster')}>{t('cohorts.roster')}</Link>
           </li>
           <li>
-            <Link to="/sessions">{t('cohorts.sessions')}</Link>
+            <Link to={`/sessions?cohort=${cohort.id}`}>{t('cohorts.sessions')}</Link>
           </li>
           {cohort.can.keep ? (
             <>
@@ -132,10 +148,13 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
                 <Link to={at('applications')}>{t('cohorts.applications')}</Link>
               </li>
               <li>
-                <Link to="/time-polls">{t('cohorts.timePolls')}</Link>
+                <Link to={`/time-polls?cohort=${cohort.id}`}>{t('cohorts.timePolls')}</Link>
               </li>
               <li>
                 <Link to={at('attendance')}>{t('cohorts.attendance')}</Link>
+              </li>
+              <li>
+                <Link to={at('certificates')}>{t('cohorts.certificates')}</Link>
               </li>
             </>
           ) : null}
@@ -143,15 +162,17 @@ function Overview({ cohort }: { cohort: Cohort_WholeFragment }) {
       </nav>
       <section aria-labelledby="milestones">
         <h2 id="milestones">{t('cohorts.milestones')}</h2>
+        {bar}
         {cohort.milestones.length === 0 ? <p className="quiet">{t('cohorts.noMilestones')}</p> : null}
         <ol className={classes.list}>
           {cohort.milestones.map((milestone) => (
-            <MilestoneRow key={milestone.id} milestone={milestone} cohort={cohort} />
+            <MilestoneRow key={milestone.id} milestone={milestone} cohort={cohort} onRemoved={taken} />
           ))}
         </ol>
         {cohort.can.keep ? (
           <Fold title={t('cohorts.milestone.new')}>
             <MilestoneForm
+              of={cohort.id}
               when="day"
               onSave={({ when, ...milestone }) =>
                 save({ variables: { input: { ...milestone, cohortId: cohort.id, dueOn: when } } })

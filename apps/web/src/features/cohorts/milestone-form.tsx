@@ -1,6 +1,8 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { MilestoneKind } from '../../gql/cohorts/graphql.js';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { useAnnounce } from '../../ui/announcer.js';
@@ -10,6 +12,8 @@ import { useFault } from './use-fault.js';
 const KINDS: MilestoneKind[] = ['ORIENTATION', 'ASSESSMENT_WAVE', 'PLAN_DUE', 'SHOWCASE', 'OWN'];
 
 interface MilestoneFormProps {
+  /** Of what: what is typed is kept under its id. */
+  of: string;
   /** Is its day counted from a cohort's start, or a day of the calendar? */
   when: 'offset' | 'day';
   /** Stores it; throws a refusal. */
@@ -24,30 +28,31 @@ interface MilestoneFormProps {
 }
 
 /** A milestone to be added. */
-export function MilestoneForm({ when, onSave }: MilestoneFormProps) {
+export function MilestoneForm({ of, when, onSave }: MilestoneFormProps) {
   const { t } = useWords();
   const { fault, whole } = useFault();
   const announce = useAnnounce();
-  const start = () => ({
-    id: newId(),
-    kind: 'OWN' as MilestoneKind,
+  const [id, setId] = useState(newId);
+  const start = {
+    kind: 'OWN',
     nameEn: '',
     nameEs: '',
     eachFellow: false,
     when: when === 'offset' ? '0' : '',
-  });
-  const [fields, setFields] = useState(start);
+  };
+  const { fields, change, forget } = useDraftForm(`${UNTIL_SIGNED_OUT}milestone:${of}`, start);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const change = (some: Partial<ReturnType<typeof start>>) => setFields({ ...fields, ...some });
   const field = when === 'offset' ? 'offsetDays' : 'dueOn';
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setError(undefined);
     try {
-      await onSave(fields);
-      setFields(start());
+      const kind = KINDS.find((one) => one === fields.kind) ?? 'OWN';
+      await onSave({ ...fields, id, kind });
+      forget();
+      setId(newId());
       announce(t('cohorts.saved'));
     } catch (trouble) {
       setError(trouble);
@@ -62,7 +67,7 @@ export function MilestoneForm({ when, onSave }: MilestoneFormProps) {
           label={t('cohorts.milestone.kind')}
           value={fields.kind}
           data={KINDS.map((kind) => ({ value: kind, label: t(`cohorts.milestone.kind.${kind}`) }))}
-          onChange={(event) => change({ kind: event.currentTarget.value as MilestoneKind })}
+          onChange={(event) => change({ kind: event.currentTarget.value })}
         />
         <TextInput
           label={t('cohorts.milestone.nameEn')}

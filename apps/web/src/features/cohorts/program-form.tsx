@@ -3,6 +3,8 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useState, type FormEvent } from 'react';
 import { ProgramSaveDocument, type Program_WholeFragment } from '../../gql/cohorts/graphql.js';
+import { UNTIL_SIGNED_OUT } from '../../platform/drafts/draft-store.js';
+import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
 import { useAnnounce } from '../../ui/announcer.js';
@@ -31,9 +33,11 @@ export function ProgramForm({
   const { fault, whole } = useFault();
   const announce = useAnnounce();
   const [id, setId] = useState(() => program?.id ?? newId());
-  const [name, setName] = useState(program?.name ?? '');
-  const [slug, setSlug] = useState<string | null>(program?.slug ?? null);
-  const [description, setDescription] = useState(program?.description ?? '');
+  const { fields, change, forget } = useDraftForm<{ name: string; slug: string | null; description: string }>(
+    `${UNTIL_SIGNED_OUT}program:${program?.id ?? 'new'}`,
+    { name: program?.name ?? '', slug: program?.slug ?? null, description: program?.description ?? '' },
+  );
+  const { name, slug, description } = fields;
   const [save, { loading, error }] = useMutation(ProgramSaveDocument);
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,12 +45,8 @@ export function ProgramForm({
       const input = { id, name, slug: slug ?? slugOf(name), description };
       const { data } = await save({ variables: { input } });
       announce(t('cohorts.saved'));
-      if (!program) {
-        setId(newId());
-        setName('');
-        setSlug(null);
-        setDescription('');
-      }
+      forget();
+      if (!program) setId(newId());
       onSaved(data?.programSave.slug ?? input.slug);
     } catch {
       // Said below; what was written is kept.
@@ -60,7 +60,7 @@ export function ProgramForm({
           value={name}
           error={fault(error, 'name')}
           autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <TextInput
           label={t('cohorts.field.slug')}
@@ -68,14 +68,14 @@ export function ProgramForm({
           value={slug ?? slugOf(name)}
           error={fault(error, 'slug')}
           autoComplete="off"
-          onChange={(event) => setSlug(event.currentTarget.value)}
+          onChange={(event) => change({ slug: event.currentTarget.value })}
         />
         <Textarea
           label={t('cohorts.field.description')}
           rows={3}
           value={description}
           error={fault(error, 'description')}
-          onChange={(event) => setDescription(event.currentTarget.value)}
+          onChange={(event) => change({ description: event.currentTarget.value })}
         />
         <p role="alert">{whole(error, 'name', 'slug', 'description')}</p>
         <Row>

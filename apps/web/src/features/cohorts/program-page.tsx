@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   CoordinatorCandidatesDocument,
@@ -28,6 +28,7 @@ import { MilestoneForm } from './milestone-form.js';
 import { PersonSearch } from './person-search.js';
 import { ProgramForm } from './program-form.js';
 import { useDays } from './use-days.js';
+import { useTaken } from './use-taken.js';
 import { useFault } from './use-fault.js';
 
 function Coordinators({ program }: { program: Program_WholeFragment }) {
@@ -78,10 +79,18 @@ function Milestones({ program }: { program: Program_WholeFragment }) {
   const { name } = useDays();
   const [save] = useMutation(ProgramMilestoneSaveDocument);
   const [remove] = useMutation(ProgramMilestoneRemoveDocument);
+  const [gone, setGone] = useState<Program_WholeFragment['milestones'][number] | null>(null);
+  const { bar, taken } = useTaken(() => {
+    if (!gone) return Promise.resolve();
+    const { id, kind, nameEn, nameEs, offsetDays, eachFellow } = gone;
+    const input = { id, kind, nameEn, nameEs, offsetDays, eachFellow, programId: program.id };
+    return save({ variables: { input } });
+  });
   return (
     <section aria-labelledby="milestones">
       <h2 id="milestones">{t('cohorts.milestones')}</h2>
       <p className="quiet small">{t('cohorts.programMilestonesWhat')}</p>
+      {bar}
       <ol className={classes.list}>
         {program.milestones.map((milestone) => (
           <li key={milestone.id} className={classes.row}>
@@ -97,7 +106,11 @@ function Milestones({ program }: { program: Program_WholeFragment }) {
                 variant="subtle"
                 aria-label={t('cohorts.removeWhat', { name: name(milestone) })}
                 onClick={() =>
-                  void remove({ variables: { programId: program.id, id: milestone.id } }).catch(
+                  void remove({ variables: { programId: program.id, id: milestone.id } }).then(
+                    () => {
+                      setGone(milestone);
+                      taken({ id: milestone.id, name: name(milestone) });
+                    },
                     () => undefined,
                   )
                 }
@@ -111,6 +124,7 @@ function Milestones({ program }: { program: Program_WholeFragment }) {
       {program.can.keep ? (
         <Fold title={t('cohorts.milestone.new')}>
           <MilestoneForm
+            of={program.id}
             when="offset"
             onSave={({ when, ...milestone }) =>
               save({

@@ -32,10 +32,12 @@ const WHENS: RosterWhen[] = ['CURRENT', 'COMING', 'FORMER'];
 
 function Invitees({ cohortId }: { cohortId: string }) {
   const { t } = useWords();
-  const { data } = useQuery(CohortInviteesDocument, {
-    variables: { cohortId },
+  const [named, setNamed] = useState('');
+  const { data, previousData, fetchMore } = useQuery(CohortInviteesDocument, {
+    variables: { cohortId, named },
     fetchPolicy: 'cache-and-network',
   });
+  const page = (data ?? previousData)?.cohortInvitees;
   return (
     <>
       <p className="quiet small">{t('cohorts.inviteesWhat')}</p>
@@ -44,8 +46,14 @@ function Invitees({ cohortId }: { cohortId: string }) {
           {t('cohorts.inviteThem')}
         </ButtonLink>
       </Row>
+      <TextInput
+        type="search"
+        label={t('cohorts.inviteesNamed')}
+        value={named}
+        onChange={(event) => setNamed(event.currentTarget.value)}
+      />
       <ul className={classes.list}>
-        {data?.cohortInvitees.map((one) => (
+        {page?.nodes.map((one) => (
           <li key={one.id} className={classes.row}>
             <div className={classes.grow}>
               <span className={classes.title}>{one.name}</span>
@@ -56,6 +64,14 @@ function Invitees({ cohortId }: { cohortId: string }) {
           </li>
         ))}
       </ul>
+      {page?.nextCursor ? (
+        <Button
+          variant="default"
+          onClick={() => void fetchMore({ variables: { after: page.nextCursor } }).catch(() => undefined)}
+        >
+          {t('cohorts.more')}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -23,6 +23,8 @@ const KINDS: readonly NotificationKind[] = [
   'SESSION_HOW_DID_IT_GO',
   'TIME_POLL_ASKED',
   'TIME_POLL_REMINDER',
+  'COHORT_JOINED',
+  'CERTIFICATE_ISSUED',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: readonly NotificationKind[] = ['MAIL_STOPPED', 'ACCESS_REQUEST_WAITING'];

@@ -65,6 +65,10 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.timePollReminder', { title, when });
         case 'ACCESS_REQUEST_WAITING':
           return t('inbox.accessRequests', { count });
+        case 'COHORT_JOINED':
+          return t('inbox.cohortJoined', { title });
+        case 'CERTIFICATE_ISSUED':
+          return t('inbox.certificateIssued', { title });
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':

@@ -16,11 +16,11 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { SessionList } from './session-list.js';
 import classes from './sessions.module.css';
 
-function Sessions({ when }: { when: SessionsWhen }) {
+function Sessions({ when, cohortId }: { when: SessionsWhen; cohortId: string | null }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { data, error, refetch, fetchMore } = useQuery(SessionsDocument, {
-    variables: { when },
+    variables: { when, cohortId },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
@@ -65,6 +65,8 @@ export default function SessionsPage() {
   const { can } = useViewer();
   const [search] = useSearchParams();
   const when: SessionsWhen = search.get('when') === 'past' ? 'PAST' : 'UPCOMING';
+  const cohortId = search.get('cohort');
+  const of = cohortId ? `&cohort=${cohortId}` : '';
   return (
     <Column>
       <Row spread>
@@ -76,14 +78,23 @@ export default function SessionsPage() {
         ) : null}
       </Row>
       <nav aria-label={t('sessions.which')} className={classes.tabs}>
-        <Link to="/sessions" replace aria-current={when === 'UPCOMING' ? 'page' : undefined}>
+        <Link
+          to={cohortId ? `/sessions?cohort=${cohortId}` : '/sessions'}
+          replace
+          aria-current={when === 'UPCOMING' ? 'page' : undefined}
+        >
           {t('sessions.coming')}
         </Link>
-        <Link to="/sessions?when=past" replace aria-current={when === 'PAST' ? 'page' : undefined}>
+        <Link to={`/sessions?when=past${of}`} replace aria-current={when === 'PAST' ? 'page' : undefined}>
           {t('sessions.past')}
         </Link>
       </nav>
-      <Sessions key={when} when={when} />
+      {cohortId ? (
+        <p className="small">
+          {t('sessions.ofCohort')} <Link to="/sessions">{t('sessions.ofAll')}</Link>
+        </p>
+      ) : null}
+      <Sessions key={`${when}${of}`} when={when} cohortId={cohortId} />
     </Column>
   );
 }

@@ -38,7 +38,7 @@ export const sessionsPolicies: TypePolicies = {
   Query: {
     fields: {
       peerSessions: {
-        keyArgs: ['when', 'coordinatedByMe'],
+        keyArgs: ['when', 'coordinatedByMe', 'cohortId'],
         merge: join<StoredPage, Reference>((ref) => ref.__ref),
       },
       sessionAttendance: {

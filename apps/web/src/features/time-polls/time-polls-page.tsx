@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { TimePollsDocument, type TimePollsQuery } from '../../gql/time-polls/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -60,10 +60,11 @@ function PollLine({ poll }: { poll: Line }) {
   );
 }
 
-function Polls() {
+function Polls({ cohortId }: { cohortId: string | null }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { data, error, refetch, fetchMore } = useQuery(TimePollsDocument, {
+    variables: { cohortId },
     fetchPolicy: 'cache-and-network',
   });
   if (!data)
@@ -86,7 +87,7 @@ function Polls() {
           variant="default"
           onClick={() =>
             void fetchMore({
-              variables: { after: nextCursor },
+              variables: { cohortId, after: nextCursor },
               updateQuery: (before, { fetchMoreResult }) => ({
                 timePolls: {
                   ...fetchMoreResult.timePolls,
@@ -107,6 +108,8 @@ function Polls() {
 export default function TimePollsPage() {
   const { t } = useWords();
   const { can } = useViewer();
+  const [search] = useSearchParams();
+  const cohortId = search.get('cohort');
   return (
     <Column>
       <Row spread>
@@ -117,7 +120,12 @@ export default function TimePollsPage() {
           </ButtonLink>
         ) : null}
       </Row>
-      <Polls />
+      {cohortId ? (
+        <p className="small">
+          {t('timePolls.ofCohort')} <Link to="/time-polls">{t('timePolls.ofAll')}</Link>
+        </p>
+      ) : null}
+      <Polls key={cohortId} cohortId={cohortId} />
       <p className="small">
         <Link to="/time-polls/never-free">{t('timePolls.neverFreeLink')}</Link>
       </p>

@@ -746,6 +746,8 @@ export type NotificationChoiceInput = {
 
 export type NotificationKind =
   | 'ACCESS_REQUEST_WAITING'
+  | 'CERTIFICATE_ISSUED'
+  | 'COHORT_JOINED'
   | 'MAIL_STOPPED'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
@@ -1746,6 +1748,7 @@ export type TurnActInput = {
 
 /** What can be the next thing */
 export type WeekKind =
+  | 'APPLICATION_REVIEW'
   | 'FOLLOW_UP_APPROVE'
   | 'MILESTONE_DUE'
   | 'PLACE_CLAIM'
