@@ -40,7 +40,7 @@ async function aHolder() {
 }
 const mailsTo = async ({ personId }: Actor) =>
   house.db.query<{ subject: string; text: string }>(
-    `SELECT subject, text FROM mail WHERE person_id = $1 AND list = 'safety' ORDER BY created_at`,
+    `SELECT subject, text FROM mail WHERE person_id = $1 AND key LIKE 'way-in:%' ORDER BY created_at`,
     [personId],
   );
 const open = async ({ personId }: Actor, how: string) =>
