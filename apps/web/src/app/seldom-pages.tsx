@@ -6,7 +6,6 @@ import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
-import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
@@ -21,7 +20,6 @@ const seldom: FeatureRoute[] = [
   ...deskRoutes,
   ...cohortsRoutes,
   ...applicationsRoutes,
-  ...lettingInRoutes,
   ...attendanceRoutes,
   ...timePollsRoutes,
   ...signInRoutes,
