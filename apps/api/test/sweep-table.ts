@@ -269,7 +269,6 @@ export const open = [
   ...applicationOpen,
   ...openSignIn,
   ...passkeyOpen,
-  ...joiningOpen,
   'Query.certificateCheck',
   'Mutation.signIn',
   'Mutation.signOut',
