@@ -249,7 +249,6 @@ export const rows: Record<string, Row> = {
       input: { sessionId: (await later(world)).id, answer: 'GOING' },
     })),
   },
-
   'HTTP files/:id': {
     may: 'snnnnnnn++aa',
     ask: async ({ house, fileId }, who) => {

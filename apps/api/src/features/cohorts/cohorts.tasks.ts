@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -14,14 +15,16 @@ export class CohortsTasks implements OnModuleInit {
     private readonly kinds: TaskKinds,
     private readonly jobs: Jobs,
     private readonly db: Db,
+    private readonly secondFactor: SecondFactorRules,
   ) {}
 
   onModuleInit(): void {
     // First it is compared with what was shown, then it is written, in one step: all of it or nothing.
     this.kinds.register<{ importId: string; fingerprint: string }, { compared: true }>({
       name: IMPORT_TASK,
-      async step(tx, { input, cursor, viewer }) {
+      step: async (tx, { input, cursor, viewer }) => {
         const came = await applyImport(tx, viewer, { ...input, write: cursor !== null });
+        await this.secondFactor.roleGiven(tx, viewer, came.roles);
         return cursor === null
           ? { more: true, cursor: { compared: true }, done: 0, total: came.rows }
           : { more: false, total: came.rows, result: { joined: came.joined, invited: came.invited } };

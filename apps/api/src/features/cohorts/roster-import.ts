@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CohortRole } from '@hearth/shared';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { tellCalendarsOfPeople } from '../../foundation/sessions/session-tell.js';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
@@ -177,7 +178,12 @@ export async function applyImport(
   tx: Tx,
   viewer: Pick<Viewer, 'personId' | 'cohorts'>,
   { importId, fingerprint, write }: { importId: string; fingerprint: string; write: boolean },
-): Promise<{ joined: number; invited: number; rows: number }> {
+): Promise<{
+  joined: number;
+  invited: number;
+  rows: number;
+  roles: { personId: string; role: CohortRole }[];
+}> {
   const [lock] = await tx.query<{ cohortId: string }>(
     `SELECT cohort_id AS "cohortId" FROM roster_import WHERE id = $1 AND person_id = $2 FOR UPDATE`,
     [importId, viewer.personId],
@@ -188,7 +194,7 @@ export async function applyImport(
   const rows = await judge(tx, it);
   if (it.appliedAt !== null || printOf(rows) !== fingerprint) throw new RefusalError('conflict');
   if (rows.some(({ outcome }) => outcome === RosterOutcome.FAULT)) throw new RefusalError('invalid');
-  if (!write) return { joined: 0, invited: 0, rows: rows.length };
+  if (!write) return { joined: 0, invited: 0, rows: rows.length, roles: [] };
 
   const joining = rows.flatMap(({ outcome, personId, role, joinsOn, leavesOn }) =>
     outcome === RosterOutcome.JOINS && personId
@@ -212,5 +218,10 @@ export async function applyImport(
     tx,
     joining.map(({ personId }) => personId),
   );
-  return { joined: joined.length, invited: invited.length, rows: rows.length };
+  return {
+    joined: joined.length,
+    invited: invited.length,
+    rows: rows.length,
+    roles: joining.map(({ personId, role }) => ({ personId, role })),
+  };
 }
