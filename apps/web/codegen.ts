@@ -52,6 +52,7 @@ const config: CodegenConfig = {
       '!platform/prove-again',
       '!platform/passkeys',
       '!platform/openid',
+      '!platform/second-factor',
     ),
     [join(here, 'src/gql/unmask/')]: area('platform/unmask', 'platform/people'),
     [join(here, 'src/gql/notes/')]: area('platform/content-notes'),
@@ -72,6 +73,12 @@ const config: CodegenConfig = {
     ),
     [join(here, 'src/gql/applications/')]: area(
       'features/applications',
+      'platform/sign-in',
+      'platform/people',
+    ),
+    [join(here, 'src/gql/second-factor/')]: area(
+      'features/second-factor',
+      'platform/second-factor',
       'platform/sign-in',
       'platform/people',
     ),

@@ -14,6 +14,7 @@ const AREAS = [
   'passwords',
   'passkeys',
   'openid',
+  'second-factor',
   'forum',
   'sessions',
   'series',

@@ -13,7 +13,12 @@ import { startTestServer } from '../start/test-server.ts';
 
 let database: RunningDatabase;
 let asApplication: string;
-const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://hearth.example.org', DEMO_WORLD: 'false' };
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://hearth.example.org',
+  DEMO_WORLD: 'false',
+  SECRETS_KEY: 'a'.repeat(64),
+};
 
 beforeAll(async () => {
   database = await startTestServer();

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { run, type Row } from './sweep-asks.js';
+import { openSecondFactor, secondFactorRows } from './sweep-second-factor.js';
 
 /** How one signs in is one's own, and nobody else's; no one may say whose. */
 export const signInRows: Record<string, Row> = {
+  ...secondFactorRows,
   'Query.mySignIns': { may: 's+++++++++aa', ask: run(`{ mySignIns { how } }`) },
   'Mutation.signInRevoke': {
     may: 'snnnnnnnnnaa',
@@ -33,8 +35,9 @@ export const signInRows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in door.test.ts. */
+/** Open to everyone, each with a test of its own in door.test.ts and second-factor.test.ts. */
 export const openSignIn = [
+  ...openSecondFactor,
   'Mutation.signInLinkSend',
   'Mutation.passwordForgotten',
   'Query.signInLink',

@@ -5,7 +5,7 @@ import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, type Row } from './sweep-asks.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
-import { joiningOpen, joiningRows } from './sweep-joining.js';
+import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
@@ -249,7 +249,6 @@ export const rows: Record<string, Row> = {
       input: { sessionId: (await later(world)).id, answer: 'GOING' },
     })),
   },
-
   'HTTP files/:id': {
     may: 'snnnnnnn++aa',
     ask: async ({ house, fileId }, who) => {

@@ -13,6 +13,12 @@ export const ERROR_CODES = [
   'passkey_failed',
   /** Without it one could not sign in any more. */
   'last_way_in',
+  /** The time for the second step of signing in is over, or it is done. */
+  'step_ended',
+  /** A role one holds asks for a second step. */
+  'second_factor_required',
+  /** Only whoever has a second step may do this. */
+  'second_factor_needed',
   /** There is nothing here that you may see. */
   'not_found',
   /** You may see it, but not do this. params.who: 'coordinator' | 'author' | 'administrator' | 'member' | 'guest' | 'visitor' */
@@ -59,6 +65,7 @@ export interface FieldFault {
   /** Path of the field in the input, e.g. `title` or `localStart`. */
   field: string;
   /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`, `wrong_password`, `password_common`, `password_own`, `password_weak`,
+  /** What it breaks: `required`, `too_long`, `too_short`, `too_small`, `too_large`, `email`, `url`, `zone`, `date`, `past`, `skipped`, `unknown`, `too_few_people`, `too_few`, `switched_off`, `too_many_own`, `too_many_here`, `wrong_password`, `code_wrong`,
    * of lists `too_few_lines`, `too_many_lines`,
    * of files `file_type`, `file_too_large`, `file_slow`, `file_broken`, `file_unknown`, `too_many_files`, `alt_missing`, `alt_too_long`. */
   rule: string;

@@ -87,6 +87,8 @@ export const LIMITS = {
   reviewWhy: 1_000,
   /** Why an administrator looks up who wrote as a member. */
   unmaskReason: { min: 10, max: 500 },
+  /** Why an administrator takes someone's second factor away. */
+  resetReason: { min: 10, max: 500 },
   /** Words that a moderator takes out of a post. */
   reviewPassage: 1_000,
   /** Times of a time poll that stand at once, people asked by name, and those it cannot be without. */

@@ -38,6 +38,7 @@ import { LimitsModule } from '../platform/limits/limits.module.js';
 import { LinksModule } from '../platform/links/links.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
 import { PushModule } from '../platform/push/push.module.js';
+import { SealingModule } from '../platform/sealing/sealing.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
 import { TasksModule } from '../platform/tasks/tasks.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         LinksModule,
         MailModule,
         PushModule,
+        SealingModule,
         FileStoreModule,
         ContributorsModule,
         RealtimeModule,

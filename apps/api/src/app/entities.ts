@@ -20,6 +20,10 @@ import { PasskeyEntity } from '../foundation/people/passkey.entity.js';
 import { PersonEntity } from '../foundation/people/person.entity.js';
 import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
 import { SignInEntity } from '../foundation/people/sign-in.entity.js';
+import { RecoveryCodeEntity } from '../foundation/people/recovery-code.entity.js';
+import { SecondFactorRuleEntity } from '../foundation/people/second-factor-rule.entity.js';
+import { SecondFactorEntity } from '../foundation/people/second-factor.entity.js';
+import { SealKeyEntity } from '../platform/sealing/seal-key.entity.js';
 import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
 import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
 import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-correction.entity.js';
@@ -125,6 +129,10 @@ export const entities = [
   AccountEntity,
   SiteRoleEntity,
   SignInEntity,
+  SecondFactorEntity,
+  SecondFactorRuleEntity,
+  RecoveryCodeEntity,
+  SealKeyEntity,
   SetupLinkEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,

@@ -57,6 +57,7 @@ import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
 import { OpenIdResolver } from '../foundation/people/openid.resolver.js';
 import { PasskeysResolver } from '../foundation/people/passkeys.resolver.js';
+import { SecondFactorResolver } from '../foundation/people/second-factor.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
@@ -70,6 +71,7 @@ export const resolvers = [
   MailedLinksResolver,
   PasskeysResolver,
   OpenIdResolver,
+  SecondFactorResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

@@ -136,6 +136,15 @@ export async function leaves(house: House, who: Actor, cohort: CohortHandle): Pr
   );
 }
 
+/** Someone has a second step, with a key nobody knows: whoever is given a role that asks for one stays signed in. */
+export async function hasASecondStep(house: House, who: Actor): Promise<void> {
+  await house.db.query(
+    `INSERT INTO second_factor (person_id, secret, confirmed_at, recovery_salt) VALUES ($1, 'sealed', now(), 'salt')
+     ON CONFLICT (person_id) DO UPDATE SET secret = 'sealed', confirmed_at = now(), recovery_salt = 'salt'`,
+    [who.personId],
+  );
+}
+
 /** A HEART member who is a fellow of the cohort. */
 export async function aFellow(
   house: House,

@@ -11,6 +11,7 @@ import { roomRoutes } from '../features/room/room.routes.js';
 import { joiningRoutes } from '../features/joining/joining.routes.js';
 import { searchRoutes } from '../features/search/search.routes.js';
 import { mailedRoutes } from '../features/sign-in/mailed.routes.js';
+import { stepRoute } from '../features/second-factor/step.routes.js';
 import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink } from '../features/time-polls/by-link.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -56,6 +57,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
       verifyRoute,
       ...mailedRoutes,
       openIdLinkRoute,
+      stepRoute,
     ],
     pathname,
   )?.at(-1);
@@ -92,6 +94,7 @@ export function Router() {
         {route(verifyRoute)}
         {mailedRoutes.map(route)}
         {route(openIdLinkRoute)}
+        {route(stepRoute)}
       </Route>
       <Route element={<GuestShell />}>{route(guestRoom)}</Route>
       {viewer ? (

@@ -8,6 +8,7 @@ import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
+import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
@@ -24,6 +25,7 @@ const seldom: FeatureRoute[] = [
   ...timePollsRoutes,
   ...signInRoutes,
   ...lettingInRoutes,
+  ...secondFactorRoutes,
   ...moderationRoutes,
   ...followUpRoutes,
   ...draftsRoutes,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../../foundation/people/people.module.js';
 import { CohortKeepResolver } from './cohorts.resolver.js';
 import { CohortsNotifications } from './cohorts.notifications.js';
 import { CohortsSources } from './cohorts.sources.js';
@@ -10,6 +11,7 @@ import { RosterImportResolver } from './roster-import.resolver.js';
 
 /** Programs, their cohorts, who is in them from when to when, and what they come by. */
 @Module({
+  imports: [PeopleModule],
   controllers: [RosterImportController],
   providers: [
     ProgramsService,

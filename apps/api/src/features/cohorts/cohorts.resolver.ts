@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CohortRole } from '../../foundation/cohorts/cohorts.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { Person, State } from '../../foundation/people/people.types.js';
+import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { isDay } from '../../foundation/school-breaks/school-breaks.inputs.js';
 import { Allow, signedIn } from '../../platform/access/allow.js';
 import { found, invalidField } from '../../platform/access/refusal-error.js';
@@ -43,6 +44,7 @@ export class CohortKeepResolver {
   constructor(
     private readonly db: Db,
     private readonly viewers: ViewerSource,
+    private readonly secondFactor: SecondFactorRules,
   ) {}
 
   @Query(() => CohortOverview)
@@ -223,6 +225,7 @@ export class CohortKeepResolver {
   ): Promise<CohortOverview> {
     return this.change(viewer, async (tx) => {
       await beginMembership(tx, viewer, input);
+      await this.secondFactor.roleGiven(tx, viewer, [input]);
       return input.cohortId;
     });
   }
@@ -236,7 +239,12 @@ export class CohortKeepResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: MembershipRoleInput,
   ): Promise<CohortOverview | null> {
-    return this.leave(viewer, (tx) => changeRole(tx, viewer, input));
+    return this.leave(viewer, async (tx) => {
+      const before = await changeRole(tx, viewer, input);
+      if (before.role !== input.role)
+        await this.secondFactor.roleGiven(tx, viewer, [{ personId: before.personId, role: input.role }]);
+      return before.cohortId;
+    });
   }
 
   @Mutation(() => CohortOverview, {

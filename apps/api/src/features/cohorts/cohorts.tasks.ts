@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -15,16 +16,18 @@ export class CohortsTasks implements OnModuleInit {
     private readonly kinds: TaskKinds,
     private readonly jobs: Jobs,
     private readonly db: Db,
+    private readonly secondFactor: SecondFactorRules,
   ) {}
 
   onModuleInit(): void {
     // Row by row it is looked at once more; then it is compared with what was shown and written in one step: all of it or nothing.
     this.kinds.register<{ importId: string; fingerprint: string }, { checked: number }>({
       name: IMPORT_TASK,
-      async step(tx, { input, cursor, viewer }) {
+      step: async (tx, { input, cursor, viewer }) => {
         const { checked, total } = await checkRows(tx, viewer, input.importId, cursor?.checked ?? 0);
         if (checked < total) return { more: true, cursor: { checked }, done: checked, total };
-        const came = await applyImport(tx, viewer, input);
+        const { roles, ...came } = await applyImport(tx, viewer, input);
+        await this.secondFactor.roleGiven(tx, viewer, roles);
         return { more: false, total, result: came };
       },
     });

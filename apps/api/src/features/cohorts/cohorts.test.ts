@@ -9,6 +9,7 @@ import {
   aFellow,
   aMember,
   anAdministrator,
+  hasASecondStep,
   type CohortHandle,
 } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
@@ -65,6 +66,8 @@ test('an administrator makes a program and appoints who coordinates it, who begi
     await aMember(house),
     await aMember(house),
   ];
+  // Or whoever is appointed would be signed out, to set a second step up.
+  await hasASecondStep(house, appointed);
   const program = {
     id: randomUUID(),
     name: 'CSLA',
@@ -218,8 +221,10 @@ test('the last who coordinates a cohort can neither leave nor become something e
   const cohort = await aCohort(house);
   const coordinator = await aCoordinator(house, { of: cohort });
   const [one, two] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
-  for (const who of [one, two])
+  for (const who of [one, two]) {
+    await hasASecondStep(house, who);
     await ask(coordinator, ROLE, { id: await membershipOf(coordinator, cohort, who), role: 'COORDINATOR' });
+  }
   await house.db.query(`DELETE FROM program_role WHERE person_id = $1`, [coordinator.personId]);
   const ids = await Promise.all([membershipOf(one, cohort, one), membershipOf(one, cohort, two)]);
   const left = await Promise.allSettled([

@@ -81,14 +81,14 @@ async function held(tx: Tx, viewer: Viewer, id: string): Promise<Held> {
   return found(again);
 }
 
-/** Changes what someone is in a cohort, from now on. */
-export async function changeRole(tx: Tx, viewer: Viewer, { id, role }: MembershipRoleInput): Promise<string> {
+/** Changes what someone is in a cohort, from now on; answers what they were. */
+export async function changeRole(tx: Tx, viewer: Viewer, { id, role }: MembershipRoleInput): Promise<Held> {
   const member = await held(tx, viewer, id);
   if (member.ended) throw new RefusalError('too_late');
   await tx.query(`UPDATE cohort_membership SET role = $2 WHERE id = $1 AND role <> $2`, [id, role]);
   if (member.role === 'coordinator') await ensureLookedAfter(tx, { cohortId: member.cohortId });
   await told(tx, id);
-  return member.cohortId;
+  return member;
 }
 
 /** Ends a membership on a day, from when on they are out of it; the history stays. Ended once, it takes another day or reason. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@hearth/shared';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Person } from '../../foundation/people/people.types.js';
+import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -24,7 +25,10 @@ const CANDIDATES = `
 /** What is done with programs. */
 @Injectable()
 export class ProgramsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly secondFactor: SecondFactorRules,
+  ) {}
 
   /** Makes a program under the client's id, or changes it. */
   save(viewer: Viewer, { id, name, slug, description }: ProgramSaveInput): Promise<ProgramOverview> {
@@ -74,10 +78,13 @@ export class ProgramsService {
           [personId],
         );
         if (!person) throw invalidField('personId', 'unknown');
-        await tx.query(
-          `INSERT INTO program_role (program_id, person_id, role) VALUES ($1, $2, 'coordinator') ON CONFLICT DO NOTHING`,
+        const made = await tx.query(
+          `INSERT INTO program_role (program_id, person_id, role) VALUES ($1, $2, 'coordinator')
+           ON CONFLICT DO NOTHING RETURNING person_id`,
           [programId, personId],
         );
+        if (made.length > 0)
+          await this.secondFactor.roleGiven(tx, viewer, [{ personId, role: 'coordinator' }]);
       } else {
         const gone = await tx.query(
           `DELETE FROM program_role WHERE program_id = $1 AND person_id = $2 RETURNING person_id`,

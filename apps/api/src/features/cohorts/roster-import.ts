@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CohortRole } from '@hearth/shared';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { tellCalendarsOfPeople } from '../../foundation/sessions/session-tell.js';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
@@ -199,7 +200,7 @@ export async function applyImport(
   tx: Tx,
   viewer: Pick<Viewer, 'personId' | 'cohorts'>,
   { importId, fingerprint }: { importId: string; fingerprint: string },
-): Promise<{ joined: number; invited: number }> {
+): Promise<{ joined: number; invited: number; roles: { personId: string; role: CohortRole }[] }> {
   const [lock] = await tx.query<{ cohortId: string }>(
     `SELECT cohort_id AS "cohortId" FROM roster_import WHERE id = $1 AND person_id = $2 FOR UPDATE`,
     [importId, viewer.personId],
@@ -233,5 +234,9 @@ export async function applyImport(
     tx,
     joining.map(({ personId }) => personId),
   );
-  return { joined: joined.length, invited: invited.length };
+  return {
+    joined: joined.length,
+    invited: invited.length,
+    roles: joining.map(({ personId, role }) => ({ personId, role })),
+  };
 }

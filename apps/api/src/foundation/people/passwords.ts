@@ -1,10 +1,10 @@
 import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id with the OWASP minimum of 2026: 19 MiB, two passes, one lane. Runs off the event loop. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const PASSWORD_COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export function hashPassword(plain: string): Promise<string> {
-  return hash(plain.normalize('NFKC'), COST);
+  return hash(plain.normalize('NFKC'), PASSWORD_COST);
 }
 
 /** A hash nothing matches: verifying against it takes as long as against a real one. */

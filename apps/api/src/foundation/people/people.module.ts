@@ -12,6 +12,7 @@ import { OpenIdLinks } from './openid-links.js';
 import { OpenIdResolver } from './openid.resolver.js';
 import { OwnSignIns } from './own-sign-ins.js';
 import { PasskeyCeremony } from './passkey-ceremony.js';
+import { PasskeyFactor } from './passkey-factor.js';
 import { PasskeySignIn } from './passkey-sign-in.js';
 import { Passkeys } from './passkeys.js';
 import { PasskeysResolver } from './passkeys.resolver.js';
@@ -21,7 +22,13 @@ import { PeopleResolver } from './people.resolver.js';
 import { Proof } from './proof.js';
 import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
+import { SecondFactorCheck } from './second-factor-check.js';
+import { SecondFactorMails } from './second-factor-mails.js';
+import { SecondFactor } from './second-factor.js';
+import { SecondFactorResolver } from './second-factor.resolver.js';
+import { SecondFactorRules } from './second-factor-rules.js';
 import { SignInService } from './sign-in.service.js';
+import { SignInStep } from './sign-in-step.js';
 import { WaysInMail } from './ways-in-mail.js';
 import { Welcome } from './welcome.js';
 
@@ -52,7 +59,24 @@ import { Welcome } from './welcome.js';
     OpenIdDoor,
     OpenIdLinks,
     OpenIdResolver,
+    PasskeyFactor,
+    SecondFactor,
+    SecondFactorCheck,
+    SecondFactorMails,
+    SecondFactorResolver,
+    SecondFactorRules,
+    SignInStep,
   ],
-  exports: [SignInService, Proof, FirstAdministrator, AccountSetUp, Welcome, PasswordWork, PasswordStrength],
+  exports: [
+    SignInService,
+    Proof,
+    FirstAdministrator,
+    AccountSetUp,
+    Welcome,
+    PasswordWork,
+    PasswordStrength,
+    SecondFactor,
+    SecondFactorRules,
+  ],
 })
 export class PeopleModule {}

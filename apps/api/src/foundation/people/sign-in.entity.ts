@@ -30,6 +30,8 @@ export class SignInEntity {
   @Column('text', { nullable: true }) waitsFor: SignInWaitsFor | null;
   /** When whoever has it last showed who they are. */
   @Column('timestamptz', { default: () => 'now()' }) provedAt: Date;
+  /** Wrong codes of the second factor while it waits; the fifth ends it. */
+  @Column('int', { default: 0 }) wrongCodes: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) lastSeenAt: Date;
   /** Nobody used it for so long: it has ended. */

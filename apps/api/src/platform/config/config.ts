@@ -121,6 +121,11 @@ export class Config extends DoorSettings {
   @Min(1, { message: 'APPLICATIONS_PER_HOUR must be 1 or more' })
   APPLICATIONS_PER_HOUR: number = 40;
 
+  /** Seals secrets that the database keeps: 32 bytes in hexadecimal. Production asks for it. */
+  @IsOptional()
+  @Matches(/^[\da-f]{64}$/i, { message: 'SECRETS_KEY must be 32 bytes in hexadecimal, 64 characters' })
+  SECRETS_KEY?: string;
+
   /** GraphQL operations per person (or address) and minute. */
   @Transform(toNumber)
   @IsInt({ message: 'REQUESTS_PER_MINUTE must be a whole number' })
@@ -247,6 +252,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     'REPLY_DOMAIN',
     'INBOUND_SMTP_PORT',
     'INBOUND_MAIL_SECRET',
+    'SECRETS_KEY',
     'VAPID_PUBLIC_KEY',
     'VAPID_PRIVATE_KEY',
     'VAPID_SUBJECT',

@@ -20,6 +20,7 @@ export type Purpose =
   | 'passkey'
   | 'passkey-asked'
   | 'openid'
+  | 'second-factor'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -82,6 +83,8 @@ export class RateLimits {
       // Twice for each who comes, a whole school through one address.
       openid: limiter('openid', config.SIGN_IN_ATTEMPTS * 50, 900),
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
+      // Of a person, over all their sign-ins: a code is one in a million, and three are good at a time.
+      'second-factor': limiter('second-factor', Math.ceil(config.SIGN_IN_ATTEMPTS / 2), 3_600),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
       // A change every 300 ms is about 200 a minute; three windows of one person may write at once.

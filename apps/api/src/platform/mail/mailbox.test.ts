@@ -9,6 +9,12 @@ import { createLog } from '../log/logger.js';
 import { requestLog } from '../log/request-log.js';
 import { Mails } from './mails.js';
 
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://hearth.example',
+  SECRETS_KEY: 'a'.repeat(64),
+};
+
 let house: House;
 beforeAll(async () => {
   house = await aHouse({ SMTP_URL: '' });
@@ -63,7 +69,7 @@ test('with a server, and in production, there is no such page', async () => {
   const mail = await post();
   const elsewhere: Record<string, string>[] = [
     { SMTP_URL: 'smtp://127.0.0.1:9' },
-    { NODE_ENV: 'production', PUBLIC_URL: 'https://hearth.example', SMTP_URL: '' },
+    { ...PRODUCTION, SMTP_URL: '' },
   ];
   for (const settings of elsewhere) {
     const other = await aHouse(settings, house);
@@ -97,7 +103,7 @@ test('no other machine sees it, no site that calls itself so that it leads here,
 });
 
 test('in production without a server no mail is even written', async () => {
-  const off = await aHouse({ NODE_ENV: 'production', PUBLIC_URL: 'https://hearth.example' }, house);
+  const off = await aHouse(PRODUCTION, house);
   expect(await post(off)).toBeUndefined();
   await off.close();
 });

@@ -1,6 +1,7 @@
 import { useWords } from '../../platform/i18n/use-words.js';
 import { OpenIdCard } from '../../platform/openid/openid-card.js';
 import { PasskeysCard } from '../../platform/passkeys/passkeys-card.js';
+import { SecondFactorCard } from '../../platform/second-factor/second-factor-card.js';
 import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PasswordCard } from './password-card.js';
@@ -18,6 +19,7 @@ export default function SafetyPage() {
       <PasswordCard />
       <PasskeysCard />
       <OpenIdCard />
+      <SecondFactorCard />
       <SignInsCard />
     </Column>
   );

@@ -4,6 +4,9 @@ import { lazyPage, type FeatureRoute } from '../../platform/i18n/lazy-page.js';
 export const signInRoutes: FeatureRoute[] = [
   {
     path: '/me/sign-in',
-    page: lazyPage(['safety', 'passwords', 'passkeys', 'openid'], () => import('./safety-page.js')),
+    page: lazyPage(
+      ['safety', 'passwords', 'passkeys', 'openid', 'second-factor'],
+      () => import('./safety-page.js'),
+    ),
   },
 ];

@@ -406,6 +406,11 @@ export type CloneRowInput = {
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CodeInput = {
+  /** Six digits, or a recovery code */
+  code: Scalars['String']['input'];
+};
+
 export type CohortCloneInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   cohortId: Scalars['ID']['input'];
@@ -1279,6 +1284,14 @@ export type RsvpSaveInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+export type RuledRole =
+  | 'administrator'
+  | 'coordinator'
+  | 'facilitator'
+  | 'fellow'
+  | 'member'
+  | 'moderator';
+
 /** What whoever facilitates does with a protocol */
 export type RunAct =
   | 'BACK'
@@ -1327,6 +1340,22 @@ export type SearchKind =
 export type SearchOrder =
   | 'BEST'
   | 'NEWEST';
+
+export type SecondFactorBeginInput = {
+  /** Of the one that counts now, where there is one */
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SecondFactorResetInput = {
+  email: Scalars['String']['input'];
+  /** Told to the person */
+  reason: Scalars['String']['input'];
+};
+
+export type SecondFactorRuleSaveInput = {
+  required: Scalars['Boolean']['input'];
+  role: RuledRole;
+};
 
 export type SeriesCancelInput = {
   /** Of a session */
@@ -1455,6 +1484,10 @@ export type SignInLinkSendInput = {
 export type SignInRevokeInput = {
   id: Scalars['ID']['input'];
 };
+
+export type SignInWaitsFor =
+  | 'second_factor'
+  | 'second_factor_set_up';
 
 /** How one came in */
 export type SignInWay =

@@ -24,6 +24,7 @@ const RULES = [
   'password_common',
   'password_own',
   'password_weak',
+  'code_wrong',
 ] as const;
 const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator', 'presenter'] as const;
 

@@ -36,6 +36,7 @@ import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type safety from '../../locales/en/safety.json';
 import type search from '../../locales/en/search.json';
+import type secondFactor from '../../locales/en/second-factor.json';
 import type series from '../../locales/en/series.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
@@ -62,6 +63,7 @@ export type Area =
   | 'passwords'
   | 'passkeys'
   | 'openid'
+  | 'second-factor'
   | 'forum'
   | 'sessions'
   | 'series'
@@ -142,6 +144,7 @@ export type WordId =
   | keyof typeof room
   | keyof typeof safety
   | keyof typeof search
+  | keyof typeof secondFactor
   | keyof typeof series
   | keyof typeof sessions
   | keyof typeof shell

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../ui/dialog.js';
 import { loadWords } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
@@ -19,13 +19,24 @@ const SignInForm = lazy(async () => {
   return { default: Form };
 });
 
+const AgainStep = lazy(async () => {
+  const [{ AgainStep: Step }] = await Promise.all([
+    import('../second-factor/again-step.js'),
+    loadWords(['second-factor']),
+  ]);
+  return { default: Step };
+});
+
 /** Opens on top of the page when the sign-in has ended; what was being typed stays beneath. */
 export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
   const { t } = useWords();
   const { signedIn } = useSignIn();
   const asked = useSyncExternalStore(signInAgain.subscribe, signInAgain.isAsked);
+  // What is being written stays beneath, so the second step is asked here, too.
+  const [step, setStep] = useState(false);
 
   const goOn = (next: Viewer) => {
+    setStep(false);
     if (next.id !== viewer.id) {
       // Someone else: nothing of the first person may stay on this screen. Their drafts wait for them.
       signInAgain.answer(false);
@@ -40,8 +51,19 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
     <Dialog open={asked} title={t('words.again.title')} onClose={() => signInAgain.answer(false)}>
       <p>{t('words.again.kept')}</p>
       <Suspense fallback={null}>
-        <SignInForm email={viewer.email} next={location.pathname} onSignedIn={goOn} />
-        <PasskeyButton isShared={false} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
+        {step ? (
+          <AgainStep onSignedIn={goOn} onEnded={() => setStep(false)} />
+        ) : (
+          <>
+            <SignInForm
+              email={viewer.email}
+              next={location.pathname}
+              onSignedIn={goOn}
+              onStep={() => setStep(true)}
+            />
+            <PasskeyButton isShared={false} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
+          </>
+        )}
       </Suspense>
       <Button variant="subtle" onClick={() => signInAgain.answer(false)}>
         {t('words.again.later')}

@@ -20,6 +20,8 @@ interface SignInFormProps {
   /** Where a mailed link leads, a path of this site. */
   next?: string | null;
   onSignedIn: (viewer: Viewer) => void;
+  /** One more step follows; unless told, its page is gone to. */
+  onStep?: () => void;
 }
 
 /** E-mail, then the password, or a link by mail. Its words are in the area `sign-in`. */
@@ -28,6 +30,7 @@ export function SignInForm({
   isShared = false,
   next = null,
   onSignedIn,
+  onStep = () => oneMoreStep(),
 }: SignInFormProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
@@ -53,7 +56,7 @@ export function SignInForm({
     try {
       const { data } = await signIn({ variables: { input: { email: email.trim(), password, isShared } } });
       if (data?.signIn) onSignedIn(data.signIn);
-      else if (data) oneMoreStep();
+      else if (data) onStep();
     } catch {
       // Shown below, from the mutation's own state.
       passwordField.current?.focus();
