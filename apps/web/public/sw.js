@@ -40,8 +40,10 @@ async function open(path) {
   return self.clients.openWindow(url.href);
 }
 
-const KEY = '{ pushSettings { publicKey } }';
-const RENEW = 'mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }';
+// What stands after the mark is registered as it is here (build/operations.ts).
+const KEY = /* GraphQL */ '{ pushSettings { publicKey } }';
+const RENEW =
+  /* GraphQL */ 'mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }';
 
 /** Asks the house as whoever is signed in here. */
 async function ask(query, variables) {

@@ -37,6 +37,7 @@ import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
 import { LinksModule } from '../platform/links/links.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
+import { OperationsModule } from '../platform/operations/operations.module.js';
 import { PushModule } from '../platform/push/push.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         HealthModule,
         JobsModule,
         LinksModule,
+        OperationsModule,
         MailModule,
         PushModule,
         FileStoreModule,

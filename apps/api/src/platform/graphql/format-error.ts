@@ -19,7 +19,6 @@ const ABOUT_THE_OPERATION = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** A refusal travels as `extensions`; what is our fault is logged and told without its inside. */
@@ -27,6 +26,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   if (original instanceof RefusalError) return shown(original.refusal, formatted);
   const code = formatted.extensions?.['code'];
+  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND) return shown({ code: 'page_outdated' }, formatted);
   if (original instanceof GraphQLError && isRefusal(original.extensions))
     return shown(original.extensions, formatted);
   if (typeof code === 'string' && ABOUT_THE_OPERATION.has(code)) {
