@@ -34,7 +34,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     includeStacktraceInErrorResponses: false,
     persistedQueries: {
       cache: {
-        get: (hash) => Promise.resolve(operations.get(hash)),
+        get: (key) => Promise.resolve(operations.get(key.replace(/^apq:/, ''))),
         // Nobody registers anything by asking.
         set: () => Promise.resolve(),
         delete: () => Promise.resolve(false),

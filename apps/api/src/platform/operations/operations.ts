@@ -59,8 +59,8 @@ export class Operations implements OnApplicationBootstrap {
   }
 
   /** The text of a registered operation, for Apollo's persisted queries. */
-  get(hash: unknown): string | undefined {
-    return typeof hash === 'string' ? this.known.get(hash) : undefined;
+  get(hash: string): string | undefined {
+    return this.known.get(hash);
   }
 
   /**
