@@ -52,6 +52,7 @@ const AREAS = [
   'places',
   'calendars',
   'attendance',
+  'keys',
   'zones',
 ];
 

@@ -26,6 +26,7 @@ import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
+import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -73,6 +74,7 @@ export const rows: Record<string, Row> = {
   ...applicationRows,
   ...joiningRows,
   ...calendarRows,
+  ...integrationRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -276,6 +278,7 @@ export const open = [
   'Query.guestWelcome',
   'Mutation.guestEnter',
   ...openTimePolls,
+  'HTTP .well-known/security.txt',
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',

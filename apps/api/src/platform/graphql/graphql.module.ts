@@ -46,12 +46,16 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: operationLimits,
     plugins: [ApolloServerPluginCacheControlDisabled(), operationsPlugin(limits, operations), jitPlugin()],
-    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => ({
-      req,
-      res,
-      isOpen: await operations.admit(req).catch(asAnswer),
-      viewer: await viewers.get(req),
-    }),
+    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
+      // What is answered to one person is kept by nobody between here and them.
+      res.setHeader('Cache-Control', 'no-store');
+      return {
+        req,
+        res,
+        isOpen: await operations.admit(req).catch(asAnswer),
+        viewer: await viewers.get(req),
+      };
+    },
   }),
 });
 
