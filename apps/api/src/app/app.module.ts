@@ -8,6 +8,7 @@ import { CalendarsModule } from '../features/calendars/calendars.module.js';
 import { AttendanceModule } from '../features/attendance/attendance.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
+import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
@@ -90,6 +91,7 @@ export class AppModule {
         ApplicationsModule,
         JoiningModule,
         AttendanceModule,
+        IntegrationsModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -60,7 +60,7 @@ import { PasskeysResolver } from '../foundation/people/passkeys.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
-import { IntegrationsResolver } from '../platform/integrations/integrations.resolver.js';
+import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 

@@ -78,7 +78,8 @@ export class IntegrationKeys {
       const [standing] = await tx.query<{ count: string }>(
         `SELECT count(*) FROM integration_key WHERE revoked_at IS NULL AND expires_at > now()`,
       );
-      if (Number(standing?.count) >= MOST_KEYS) throw invalidField('name', 'too_many_here', { max: MOST_KEYS });
+      if (Number(standing?.count) >= MOST_KEYS)
+        throw invalidField('name', 'too_many_here', { max: MOST_KEYS });
       const [row] = await tx.query<Kept>(
         `INSERT INTO integration_key (id, name, token_hash, person_id, expires_at)
          VALUES ($1, $2, $3, $4, now() + make_interval(days => $5)) ON CONFLICT (id) DO NOTHING RETURNING ${KEPT}`,
@@ -104,12 +105,6 @@ export class IntegrationKeys {
 }
 
 function shown({ personId: _, revoked, expired, ...key }: Kept, maker?: PersonViewer): IntegrationKey {
-  const state = revoked
-    ? 'REVOKED'
-    : expired
-      ? 'EXPIRED'
-      : keepsHouse(maker)
-        ? 'OPEN'
-        : 'MAKER_GONE';
+  const state = revoked ? 'REVOKED' : expired ? 'EXPIRED' : keepsHouse(maker) ? 'OPEN' : 'MAKER_GONE';
   return { ...key, state, madeBy: maker?.name ?? null };
 }

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { IntegrationsModule } from '../integrations/integrations.module.js';
+import { IntegrationKeysModule } from '../integrations/integration-keys.module.js';
 import { Operations } from './operations.js';
 
 /** Which operations are answered. */
 @Global()
-@Module({ imports: [IntegrationsModule], providers: [Operations], exports: [Operations] })
+@Module({ imports: [IntegrationKeysModule], providers: [Operations], exports: [Operations] })
 export class OperationsModule {}
