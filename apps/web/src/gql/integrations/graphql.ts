@@ -18,6 +18,49 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AccessDecision =
+  | 'APPROVE'
+  | 'ASK'
+  | 'DECLINE';
+
+export type AccessRequestAnswerInput = {
+  /** The mailed one */
+  secret: Scalars['String']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type AccessRequestDecideInput = {
+  /** Markdown; `{name}` becomes the name of the reader */
+  body: Scalars['String']['input'];
+  decision: AccessDecision;
+  id: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type AccessRequestState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'DUPLICATE'
+  | 'INVITED'
+  | 'UNCONFIRMED'
+  | 'WAITING';
+
+/** A request as it stands in the form; all but the address may still be empty */
+export type AccessRequestWriteInput = {
+  email: Scalars['String']['input'];
+  locale: Locale;
+  name: Scalars['String']['input'];
+  organizationName: Scalars['String']['input'];
+  roleTitle: Scalars['String']['input'];
+  /** A secret of the browser’s, or the mailed one */
+  secret: Scalars['String']['input'];
+  state?: InputMaybe<State>;
+  timeZone: Scalars['String']['input'];
+  /** What brings them */
+  words: Scalars['String']['input'];
+};
+
 /** `id` is a UUID made by the client; a retry with the same id changes nothing. */
 export type AccommodationAskInput = {
   /** For every session of the cohort */
@@ -428,6 +471,7 @@ export type ContentNoteChooseInput = {
 
 /** What can need a coordinator */
 export type DeskKind =
+  | 'ACCESS_REQUEST_WAITING'
   | 'ACCOMMODATION_OPEN'
   | 'APPLICATION_WAITING'
   | 'ATTENDANCE_OPEN'
@@ -535,6 +579,67 @@ export type IntegrationKeyState =
   /** Whoever made it keeps the house no more: it opens nothing */
   | 'MAKER_GONE'
   | 'OPEN'
+  | 'REVOKED';
+
+/** For whoever has no account yet */
+export type InvitationAcceptInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
+  locale: Locale;
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type InvitationImportApplyInput = {
+  days: Scalars['Int']['input'];
+  fingerprint: Scalars['String']['input'];
+  importId: Scalars['ID']['input'];
+  /** Of the mails */
+  locale: Locale;
+  note: Scalars['String']['input'];
+  /** Of the task, made by the client */
+  taskId: Scalars['ID']['input'];
+};
+
+/** Will be invited; is invited already; has it already; cannot be taken */
+export type InvitationOutcome =
+  | 'FAULT'
+  | 'INVITE'
+  | 'INVITED'
+  | 'STANDS';
+
+export type InvitationRole =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'FACILITATOR'
+  | 'FELLOW'
+  | 'MEMBER'
+  | 'MODERATOR';
+
+export type InvitationSendInput = {
+  /** For roles of a cohort */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days it is good for */
+  days: Scalars['Int']['input'];
+  email: Scalars['String']['input'];
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  /** Of the mail */
+  locale: Locale;
+  name: Scalars['String']['input'];
+  /** A word of one’s own; plain text */
+  note: Scalars['String']['input'];
+  role: InvitationRole;
+};
+
+/** LAPSED: whoever sent it may invite to that no more */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'LAPSED'
+  | 'PENDING'
   | 'REVOKED';
 
 /** What people learned, not a lesson of the course. PUT_TO_WORK: how the model was put to work. REFINE: how to refine it */
@@ -656,6 +761,7 @@ export type NotificationChoiceInput = {
 };
 
 export type NotificationKind =
+  | 'ACCESS_REQUEST_WAITING'
   | 'MAIL_STOPPED'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
@@ -712,6 +818,36 @@ export type OrganizationKind =
   | 'HEALTH_CENTER'
   | 'PARTNER'
   | 'SCHOOL';
+
+export type PasskeyAnswerInput = {
+  /** What the browser answered, as JSON */
+  answer: Scalars['String']['input'];
+};
+
+export type PasskeyRenameInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type PasskeySignInInput = {
+  /** What the browser answered, as JSON */
+  answer: Scalars['String']['input'];
+  /** On a device that others use too */
+  isShared?: Scalars['Boolean']['input'];
+};
+
+export type PasswordChangeInput = {
+  password: Scalars['String']['input'];
+};
+
+export type PasswordForgottenInput = {
+  email: Scalars['String']['input'];
+};
+
+export type PasswordResetInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
 
 export type PeerSessionCancelInput = {
   id: Scalars['ID']['input'];
@@ -967,6 +1103,10 @@ export type ProtocolStepInput = {
   shows?: InputMaybe<CasePart>;
   speaks: Speaker;
   tag?: InputMaybe<MessageTag>;
+};
+
+export type ProveAgainInput = {
+  password: Scalars['String']['input'];
 };
 
 /** What the browser gave; the same again changes nothing. */
@@ -1305,10 +1445,39 @@ export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
 
+export type SignInByLinkInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
+  token: Scalars['String']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
 };
+
+export type SignInLinkSendInput = {
+  email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
+  /** Where one wanted to go: a path of this site */
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignInRevokeInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** How one came in */
+export type SignInWay =
+  | 'INVITATION'
+  | 'MAIL'
+  | 'OPENID'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'SETUP';
 
 export type SiteRole =
   | 'ADMINISTRATOR'
