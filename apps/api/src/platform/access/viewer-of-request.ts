@@ -37,7 +37,7 @@ export interface GraphqlContext {
   req: import('express').Request;
   res: import('express').Response;
   /** May ask what is not registered: everyone in development, whoever has a key in production. */
-  isOpen: boolean;
+  isOpen?: boolean;
   viewer: Viewer | null;
 }
 
