@@ -53,6 +53,7 @@ const AREAS = [
   'places',
   'calendars',
   'attendance',
+  'keys',
   'zones',
 ];
 

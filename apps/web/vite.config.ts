@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { ahead } from './build/ahead.ts';
 import { firstDrawing } from './build/first-drawing.ts';
+import { operations } from './build/operations.ts';
 
 /** Asks for the main font together with the style sheet, not after it. */
 function preloadFont(): Plugin {
@@ -52,6 +53,7 @@ export default defineConfig({
     firstDrawing(),
     preloadFont(),
     ahead(),
+    operations(fileURLToPath(new URL('public/sw.js', import.meta.url))),
     compression({
       algorithms: ['gzip', 'brotliCompress'],
       include: /\.(js|css|html|svg|json|txt)$/,

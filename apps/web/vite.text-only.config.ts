@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { operations } from './build/operations.ts';
 
 /**
  * The text-only room: a small page of its own at `/text-only/`, built after the big one and without its libraries. React's
@@ -13,6 +14,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     lingui({ cwd: import.meta.dirname, failOnMissing: true, failOnCompileError: true }),
+    operations(),
     compression({
       algorithms: ['gzip', 'brotliCompress'],
       include: /\.(js|css)$/,

@@ -47,6 +47,24 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
   }
 }
 
+/** In production what the built web asks is answered, and nothing else. */
+async function asksAsTheWebDoes(url: string): Promise<void> {
+  const list = join(checkout, 'apps/web/dist/.vite/operations.json');
+  const operations = JSON.parse(await readFile(list, 'utf8')) as Record<string, string>;
+  const [hash] = Object.entries(operations).find(([, text]) => text.startsWith('query Viewer {')) ?? [];
+  const answer = async (body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  const byHash = { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
+  expect(await answer(byHash)).toEqual({ data: { viewer: null } });
+  const worker = await readFile(join(checkout, 'apps/web/public/sw.js'), 'utf8');
+  for (const [, query] of worker.matchAll(/GraphQL \*\/ '([^']+)'/g))
+    expect(await answer({ query })).not.toMatchObject({ errors: [{ message: 'page_outdated' }] });
+  for (const query of ['{ viewer { id } }', '{ __schema { queryType { name } } }'])
+    expect(await answer({ query })).toMatchObject({ errors: [{ message: 'page_outdated' }] });
+}
+
 test('the application serves in production with its own role, and its jobs run, those of a dead process too', async () => {
   const payload = JSON.stringify({ postId: '01a209d1-e0fb-772c-ba21-5d717ad054f6' });
   const addJob = `SELECT graphile_worker.add_job('forum.purge-post', '${payload}')`;
@@ -55,6 +73,14 @@ test('the application serves in production with its own role, and its jobs run, 
     database.url,
     `UPDATE graphile_worker._private_jobs SET locked_by = 'worker-dead', locked_at = now() - interval '1 minute'`,
   );
+  const secrets = {
+    METRICS_TOKEN: 'a-secret-of-metrics',
+    REPLY_DOMAIN: 'reply.example.org',
+    INBOUND_MAIL_SECRET: 'a-secret-of-the-mail-service',
+    FILES_S3_URL: 'https://s3.example.org/hearth',
+    FILES_S3_KEY: 'a-secret-of-the-bucket',
+    FILES_S3_SECRET: 'another-secret-of-the-bucket',
+  };
   let printed = '';
   const port = String(await freePort());
   const api = startApi({
@@ -63,7 +89,8 @@ test('the application serves in production with its own role, and its jobs run, 
       DATABASE_URL: asApplication,
       MIGRATE_ON_START: 'false',
       PORT: port,
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
+      ...secrets,
     },
     print: (text) => (printed += text),
   });
@@ -73,6 +100,7 @@ test('the application serves in production with its own role, and its jobs run, 
     expect(hints.join()).toContain('https://hearth.example.org/setup/');
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
     expect(await ready.json()).toMatchObject({ status: 'ok', database: 'ready' });
+    await asksAsTheWebDoes(`http://127.0.0.1:${port}`);
     await ask(asApplication, addJob);
     const left = () =>
       ask(database.url, `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'forum.purge-post'`);
@@ -82,6 +110,7 @@ test('the application serves in production with its own role, and its jobs run, 
     }
   } finally {
     expect(await api.stop()).toEqual({ code: 0, signal: null });
+    expect(printed).not.toMatch(/a-secret-of|another-secret-of|of-the-application/);
   }
 });
 

@@ -35,7 +35,7 @@ function ask(query: string, accepts: string): Promise<Answer> {
 }
 
 const SHORT = '{ viewer { id } }';
-const LONG = `{ ${Array.from({ length: 60 }, (_, i) => `aFieldWithALongName${i}: __typename`).join(' ')} }`;
+const LONG = `{ ${Array.from({ length: 30 }, (_, i) => `aFieldWithAVeryVeryVeryLongNameIndeed${i}: __typename`).join(' ')} }`;
 
 describe('answers', () => {
   test.each([

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Refused } from './kit/actor.js';
-import { aPdf, download, upload } from './kit/files.js';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, type Row } from './sweep-asks.js';
@@ -10,6 +8,7 @@ import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
 import { deskRows } from './sweep-desk.js';
+import { fileRows } from './sweep-files.js';
 import { forumRows } from './sweep-forum.js';
 import { guestRows } from './sweep-guests.js';
 import { inboxRows } from './sweep-inbox.js';
@@ -26,6 +25,7 @@ import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
+import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
 const scheduleInput = (world: SweepWorld) => ({
@@ -73,6 +73,7 @@ export const rows: Record<string, Row> = {
   ...applicationRows,
   ...joiningRows,
   ...calendarRows,
+  ...integrationRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -249,18 +250,7 @@ export const rows: Record<string, Row> = {
       input: { sessionId: (await later(world)).id, answer: 'GOING' },
     })),
   },
-  'HTTP files/:id': {
-    may: 'snnnnnnn++aa',
-    ask: async ({ house, fileId }, who) => {
-      const answer = await download(house, who, fileId);
-      if (answer.status !== 200) throw new Refused((await answer.json()) as never, 'refused');
-      return answer.headers.get('etag');
-    },
-  },
-  'HTTP POST files/:id': {
-    may: 's+++++++++aa',
-    ask: ({ house }, who) => upload(house, who, randomUUID(), aPdf()),
-  },
+  ...fileRows,
 };
 
 /** Open to everyone, each with a test of its own in people.test.ts, guests.test.ts and guest-door.test.ts, walls.test.ts, mailbox.test.ts, mail-leave.test.ts, calendar-feeds.test.ts and inbound.test.ts. */
@@ -275,6 +265,7 @@ export const open = [
   'Query.guestWelcome',
   'Mutation.guestEnter',
   ...openTimePolls,
+  'HTTP .well-known/security.txt',
   'HTTP health/live',
   'HTTP health/ready',
   'HTTP metrics',

@@ -150,5 +150,6 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...JOINING_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
+  integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

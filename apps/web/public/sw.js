@@ -32,7 +32,9 @@ async function show({ title, body, lang, tag, path }) {
 }
 
 async function open(path) {
-  const url = new URL(path, self.location.origin);
+  const given = new URL(path, self.location.origin);
+  // As the browser reads it, which leaves out tabs and line breaks.
+  const url = given.origin === self.location.origin ? given : new URL(INBOX, self.location.origin);
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const there = pages.find((page) => new URL(page.url).pathname === url.pathname);
   // A page that shows something else is left as it is: someone may be writing there.
@@ -40,8 +42,9 @@ async function open(path) {
   return self.clients.openWindow(url.href);
 }
 
-const KEY = '{ pushSettings { publicKey } }';
-const RENEW = 'mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }';
+// What stands after the mark is registered as it is here (build/operations.ts).
+const KEY = /* GraphQL */ '{ pushSettings { publicKey } }';
+const RENEW = /* GraphQL */ 'mutation($input: PushDeviceAddInput!) { pushDeviceRenew(input: $input) { id } }';
 
 /** Asks the house as whoever is signed in here. */
 async function ask(query, variables) {

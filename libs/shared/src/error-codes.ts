@@ -55,6 +55,8 @@ export const ERROR_CODES = [
   'required_refused',
   /** The operation is too deep or too expensive. */
   'too_complex',
+  /** The page asks what this house does not know any more: it is from an earlier time. */
+  'page_outdated',
   /** Our fault. params.requestId */
   'internal',
 ] as const;

@@ -8,6 +8,7 @@ import { CalendarsModule } from '../features/calendars/calendars.module.js';
 import { AttendanceModule } from '../features/attendance/attendance.module.js';
 import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
+import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
@@ -37,6 +38,7 @@ import { JobsModule } from '../platform/jobs/jobs.module.js';
 import { LimitsModule } from '../platform/limits/limits.module.js';
 import { LinksModule } from '../platform/links/links.module.js';
 import { MailModule } from '../platform/mail/mail.module.js';
+import { OperationsModule } from '../platform/operations/operations.module.js';
 import { PushModule } from '../platform/push/push.module.js';
 import { SealingModule } from '../platform/sealing/sealing.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
@@ -60,6 +62,7 @@ export class AppModule {
         HealthModule,
         JobsModule,
         LinksModule,
+        OperationsModule,
         MailModule,
         PushModule,
         SealingModule,
@@ -90,6 +93,7 @@ export class AppModule {
         ApplicationsModule,
         JoiningModule,
         AttendanceModule,
+        IntegrationsModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -120,6 +120,8 @@ import { InboundMailEntity } from '../platform/mail/inbound-mail.entity.js';
 import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
 import { TaskEntity } from '../platform/tasks/task.entity.js';
+import { OperationEntity } from '../platform/operations/operation.entity.js';
+import { IntegrationKeyEntity } from '../platform/integrations/integration-key.entity.js';
 import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 
 /** Every table's class. */
@@ -240,6 +242,8 @@ export const entities = [
   PushKeyEntity,
   KnownDeviceEntity,
   TaskEntity,
+  OperationEntity,
+  IntegrationKeyEntity,
   ApplicationCallEntity,
   ApplicationFormEntity,
   ApplicationReviewerEntity,

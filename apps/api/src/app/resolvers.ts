@@ -61,6 +61,7 @@ import { SecondFactorResolver } from '../foundation/people/second-factor.resolve
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
+import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
@@ -120,6 +121,7 @@ export const resolvers = [
   PushDevicesResolver,
   CatchUpResolver,
   TasksResolver,
+  IntegrationsResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -25,6 +25,7 @@ const API_PATHS = [
   '/attendance-reports',
   '/certificate-files',
   '/openid',
+  '/.well-known',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 

@@ -16,6 +16,7 @@ import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink } from '../features/time-polls/by-link.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
+import { ownPath } from './own-path.js';
 import { GuestShell } from './shell/guest-shell.js';
 import { MemberShell } from './shell/member-shell.js';
 import { useScroll } from './shell/use-scroll.js';
@@ -73,8 +74,7 @@ export function preparePage(client: ApolloClient, { pathname, hash }: Location):
 /** Signed in: on to where one wanted to go. Only addresses of this site, or a link could send people elsewhere. */
 function AfterSignIn() {
   const [search] = useSearchParams();
-  const next = search.get('next') ?? '/';
-  return <Navigate to={/^\/(?![/\\])/.test(next) ? next : '/'} replace />;
+  return <Navigate to={ownPath(search.get('next'))} replace />;
 }
 
 const route = ({ path, page: Page }: FeatureRoute) => <Route key={path} path={path} element={<Page />} />;

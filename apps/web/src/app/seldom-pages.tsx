@@ -6,6 +6,7 @@ import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
+import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
@@ -30,6 +31,7 @@ const seldom: FeatureRoute[] = [
   ...followUpRoutes,
   ...draftsRoutes,
   ...calendarsRoutes,
+  ...integrationsRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

@@ -4,6 +4,7 @@ import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { PasswordStrength } from '../../foundation/people/password-strength.js';
 import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
+import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { found, RefusalError } from '../../platform/access/refusal-error.js';
@@ -58,6 +59,7 @@ export class InvitationAccepting {
     private readonly signIns: SignInService,
     private readonly passwords: PasswordWork,
     private readonly strength: PasswordStrength,
+    private readonly secondFactor: SecondFactorRules,
   ) {}
 
   /** Who invites to what. Looking changes nothing and uses nothing up. Refuses with `link_ended`, `too_many`. */
@@ -170,6 +172,7 @@ export class InvitationAccepting {
       if (joined.length > 0) await tellCalendarsOfPerson(tx, personId);
       await tx.query(`DELETE FROM cohort_invitee WHERE cohort_id = $1 AND email = $2`, [cohortId, email]);
     }
+    await this.secondFactor.roleGiven(tx, { personId: found(asked.invitedBy) }, [{ personId, role }]);
     await tx.query(
       `UPDATE invitation SET accepted_at = now(), accepted_by = $2, other_address = $3 WHERE id = $1`,
       [id, personId, otherAddress],

@@ -19,6 +19,12 @@ export const notAllowed = (who: string) => new RefusalError('not_allowed', { who
 export const invalidField = (field: string, rule: string, params?: FieldFault['params']) =>
   new RefusalError('invalid', undefined, [{ field, rule, ...(params && { params }) }]);
 
+/** Our fault, with the number by which it is found in the log. */
+export const internal = (requestId: string | undefined): Refusal => ({
+  code: 'internal',
+  ...(requestId && { params: { requestId } }),
+});
+
 /** Asks a policy: throws `not_allowed` (with who can) where it says no. */
 export function ensure(allowed: boolean, who: string): void {
   if (!allowed) throw notAllowed(who);

@@ -36,6 +36,8 @@ export class ViewerOfRequest {
 export interface GraphqlContext {
   req: import('express').Request;
   res: import('express').Response;
+  /** May ask what is not registered: everyone in development, whoever has a key in production. */
+  isOpen?: boolean;
   viewer: Viewer | null;
 }
 

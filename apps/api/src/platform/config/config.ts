@@ -224,6 +224,11 @@ export class Config extends DoorSettings {
   /** Whose people may sign in here, see `readOpenId`. Not to be listed by what writes settings down: they hold secrets. */
   openId: readonly OpenIdProvider[];
 
+  /** Whether only operations of the web are answered, without a key. */
+  get registeredOnly(): boolean {
+    return (this.OPERATIONS ?? (this.production ? 'registered' : 'open')) === 'registered';
+  }
+
   get production(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -257,6 +262,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     'VAPID_PRIVATE_KEY',
     'VAPID_SUBJECT',
     'PUSH_TEST_ORIGIN',
+    'OPERATIONS',
+    'SECURITY_CONTACT',
     'FILES_S3_URL',
     'FILES_S3_KEY',
     'FILES_S3_SECRET',

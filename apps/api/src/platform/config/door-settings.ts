@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Transform } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { FileSettings } from './file-settings.js';
+import { WallSettings } from './wall-settings.js';
 import { toNumber } from './from-text.js';
 
 /** Settings of the door: how long one is signed in, and how much work passwords may make. */
-export class DoorSettings extends FileSettings {
+export class DoorSettings extends WallSettings {
   /** How long a sign-in lasts, in days. */
   @Transform(toNumber)
   @IsInt({ message: 'SIGN_IN_DAYS must be a whole number' })

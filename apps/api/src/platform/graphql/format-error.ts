@@ -2,7 +2,8 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type Refusal } from '@hearth/shared';
-import { RefusalError } from '../access/refusal-error.js';
+import { internal, RefusalError } from '../access/refusal-error.js';
+import { requestId } from '../log/request-id.js';
 
 const log = new Logger('graphql');
 
@@ -19,7 +20,6 @@ const ABOUT_THE_OPERATION = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** A refusal travels as `extensions`; what is our fault is logged and told without its inside. */
@@ -27,6 +27,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   if (original instanceof RefusalError) return shown(original.refusal, formatted);
   const code = formatted.extensions?.['code'];
+  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND)
+    return shown({ code: 'page_outdated' }, formatted);
   if (original instanceof GraphQLError && isRefusal(original.extensions))
     return shown(original.extensions, formatted);
   if (typeof code === 'string' && ABOUT_THE_OPERATION.has(code)) {
@@ -38,8 +40,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...(formatted.locations && { locations: formatted.locations }),
     };
   }
-  log.error({ err: original, path: formatted.path }, 'an operation failed');
-  return shown({ code: 'internal' }, formatted);
+  const id = requestId();
+  log.error({ err: original, path: formatted.path, req: { id } }, 'an operation failed');
+  return shown(internal(id), formatted);
 }
 
 /** The same for an error of an operation that Apollo did not run itself. */

@@ -14,8 +14,27 @@ const refuse = {
  */
 export const MOST_TOKENS = 1_000;
 
+/** Most other names for fields, and most directives: the web has two of one and a handful of the other. */
+const MOST_ALIASES = 30;
+const MOST_DIRECTIVES = 30;
+
+/** Counts what stands in a document as it is written; what fragments multiply is counted by cost. */
+const fewAliases: ValidationRule = (context) => {
+  const counted = { aliases: 0, directives: 0 };
+  const refuseOnce = (is: boolean) => is && context.reportError(new GraphQLError(TOO_COMPLEX));
+  return {
+    Field({ alias }) {
+      if (alias) refuseOnce((counted.aliases += 1) === MOST_ALIASES + 1);
+    },
+    Directive() {
+      refuseOnce((counted.directives += 1) === MOST_DIRECTIVES + 1);
+    },
+  };
+};
+
 /** What no operation may exceed. The web's dearest page costs about a tenth; cost counts fields times page size. */
 export const operationLimits: ValidationRule[] = [
+  fewAliases,
   maxDepthRule({ n: 9, flattenFragments: true, ...refuse }) as ValidationRule,
   costLimitRule({ maxCost: 20_000, flattenFragments: true, ...refuse }) as ValidationRule,
 ];

@@ -4,13 +4,17 @@ import { RefusalError } from '../access/refusal-error.js';
 import { metrics } from '../health/metrics.js';
 import { networkOf } from '../limits/network-of.js';
 import type { RateLimits } from '../limits/rate-limits.js';
+import type { Operations } from '../operations/operations.js';
 import { refusalAsGraphqlError } from './format-error.js';
 
 /** Most names that are told apart in the metrics. Names come from outside: without a bound each would stay in memory for good. */
 const MOST_NAMES = 200;
 
 /** Times every operation by name and counts it against its caller's limit. */
-export const operationsPlugin = (limits: RateLimits): ApolloServerPlugin<GraphqlContext> => {
+export const operationsPlugin = (
+  limits: RateLimits,
+  operations: Operations,
+): ApolloServerPlugin<GraphqlContext> => {
   const names = new Set<string>();
   const nameOf = (name: string): string => {
     if (names.size < MOST_NAMES) names.add(name);
@@ -21,6 +25,12 @@ export const operationsPlugin = (limits: RateLimits): ApolloServerPlugin<Graphql
       const end = metrics.operations.startTimer();
       let operation = 'unknown';
       return Promise.resolve({
+        didResolveSource({ source, contextValue }) {
+          // It was refused already; this stands where Apollo and we might read a request in two ways.
+          return contextValue.isOpen || operations.holds(source)
+            ? Promise.resolve()
+            : Promise.reject(new Error('What is run is not what was let in'));
+        },
         async didResolveOperation({ operationName, contextValue }) {
           operation = nameOf(operationName?.slice(0, 60) ?? 'unnamed');
           try {

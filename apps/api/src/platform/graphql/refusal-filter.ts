@@ -1,7 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import type { ErrorCode, Refusal } from '@hearth/shared';
-import { RefusalError } from '../access/refusal-error.js';
+import { internal, RefusalError } from '../access/refusal-error.js';
+import { requestId } from '../log/request-id.js';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   signed_out: 401,
@@ -20,7 +21,8 @@ export class RefusalFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     const { status, ...refusal } = answerTo(error);
-    if (refusal.code === 'internal') this.log.error({ err: error }, 'a request failed');
+    if (refusal.code === 'internal')
+      this.log.error({ err: error, req: { id: requestId() } }, 'a request failed');
     response.status(status).json(refusal);
   }
 }
@@ -28,6 +30,6 @@ export class RefusalFilter implements ExceptionFilter {
 function answerTo(error: unknown): Refusal & { status: number } {
   if (error instanceof RefusalError) return { ...error.refusal, status: STATUS[error.refusal.code] ?? 400 };
   const status = error instanceof HttpException ? error.getStatus() : 500;
-  if (status >= 500) return { code: 'internal', status: 500 };
+  if (status >= 500) return { ...internal(requestId()), status: 500 };
   return { code: status === 404 ? 'not_found' : 'invalid', status };
 }

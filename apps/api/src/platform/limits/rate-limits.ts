@@ -45,7 +45,9 @@ export type Purpose =
   | 'invitation'
   | 'joining-wrong'
   | 'calendar-feed'
-  | 'certificate-check';
+  | 'certificate-check'
+  | 'operation-unknown'
+  | 'integration-wrong';
 
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
@@ -133,6 +135,9 @@ export class RateLimits {
       'calendar-feed': limiter('calendar-feed', 600, 60),
       // An employer checks a few; whoever tries codes, no more than that.
       'certificate-check': limiter('certificate-check', 120, 900),
+      // A page of another deployment asks some dozens of questions that are new to this process.
+      'operation-unknown': limiter('operation-unknown', 600, 60),
+      'integration-wrong': limiter('integration-wrong', 60, 900),
       'live-read': limiter('live-read', config.LIVE_READS, config.LIVE_READS_SECONDS),
     };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { underRequestId } from './request-id.js';
 
 const idOf = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
@@ -35,6 +36,6 @@ export function requestLog(log: Logger) {
         log[levelOf(status)]({ req: { id, method: request.method, path }, status, ms }, outcome);
       });
     }
-    next();
+    underRequestId(id, next);
   };
 }

@@ -121,6 +121,11 @@ export default function MePage() {
           <Link to="/review">{t('home.me.review')}</Link>
         </p>
       ) : null}
+      {viewer.siteRoles.includes('ADMINISTRATOR') ? (
+        <p>
+          <Link to="/admin/keys">{t('home.me.keys')}</Link>
+        </p>
+      ) : null}
       <Row>
         <ButtonLink to="/me/sign-in" variant="default">
           {t('home.me.safety')}

@@ -570,6 +570,22 @@ export type InboxMarkInput = {
   read: Scalars['Boolean']['input'];
 };
 
+/** `id` is a UUID made by the client */
+export type IntegrationKeyMakeInput = {
+  /** It opens for so many days */
+  days: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** What it is for */
+  name: Scalars['String']['input'];
+};
+
+export type IntegrationKeyState =
+  | 'EXPIRED'
+  /** Whoever made it keeps the house no more: it opens nothing */
+  | 'MAKER_GONE'
+  | 'OPEN'
+  | 'REVOKED';
+
 /** For whoever has no account yet */
 export type InvitationAcceptInput = {
   /** Someone else uses this device too */

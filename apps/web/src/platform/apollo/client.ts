@@ -1,9 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { from, switchMap, throwError } from 'rxjs';
 import { troubleOf } from '../errors/trouble.js';
 import { proveAgain } from '../sign-in/prove-again.js';
 import { signInAgain } from '../sign-in/sign-in-again.js';
+import { houseLink } from './house-link.js';
 
 /** These answer `signed_out` as a matter of course, or are the sign-in itself. */
 const OPEN = new Set(['Viewer', 'SignIn', 'SignOut', 'FirstAdministratorSignUp', 'Front']);
@@ -25,10 +26,6 @@ const askedOnTopLink = new ErrorLink(({ error, operation, forward }) => {
 export function makeClient(policies: TypePolicies): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies: policies }),
-    link: ApolloLink.from([
-      askedOnTopLink,
-      // The header makes a browser ask first: no other site can send a question with this sign-in.
-      new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } }),
-    ]),
+    link: ApolloLink.from([askedOnTopLink, houseLink]),
   });
 }

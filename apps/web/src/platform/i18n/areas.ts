@@ -22,6 +22,7 @@ import type home from '../../locales/en/home.json';
 import type inbox from '../../locales/en/inbox.json';
 import type joining from '../../locales/en/joining.json';
 import type lettingIn from '../../locales/en/letting-in.json';
+import type keys from '../../locales/en/keys.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
 import type passwords from '../../locales/en/passwords.json';
@@ -102,6 +103,7 @@ export type Area =
   | 'applications'
   | 'calendars'
   | 'attendance'
+  | 'keys'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -130,6 +132,7 @@ export type WordId =
   | keyof typeof inbox
   | keyof typeof joining
   | keyof typeof lettingIn
+  | keyof typeof keys
   | keyof typeof move
   | keyof typeof notes
   | keyof typeof passwords

@@ -21,9 +21,15 @@ export async function ask<Data, Variables>(
     method: 'POST',
     // The last one makes a browser ask first: no other site can send a question with this sign-in.
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ ...asked(document.toString()), variables }),
   });
   const answer = (await response.json()) as Answer<Data>;
   if (answer.errors || !answer.data) throw new AnswerErrors(answer.errors ?? []);
   return answer.data;
 }
+
+/** A build leaves of each question its hash alone: the house knows the words. */
+const asked = (text: string) =>
+  /^[\w-]{22}$/.test(text)
+    ? { extensions: { persistedQuery: { version: 1, sha256Hash: text } } }
+    : { query: text };
