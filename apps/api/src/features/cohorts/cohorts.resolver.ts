@@ -192,7 +192,9 @@ export class CohortKeepResolver {
     });
   }
 
-  @Mutation(() => CohortOverview, { description: 'Or puts it back for a while, with who had done it; twice is once' })
+  @Mutation(() => CohortOverview, {
+    description: 'Or puts it back for a while, with who had done it; twice is once',
+  })
   @Allow(signedIn)
   cohortMilestoneRemove(
     @CurrentViewer() viewer: Viewer,

@@ -66,9 +66,7 @@ export async function removeMilestone(
 
 /** Forgets what was taken away and not put back. */
 export const forgetMilestones = (reader: Reader): Promise<unknown> =>
-  reader.query(
-    `DELETE FROM cohort_milestone WHERE removed_at < now() - make_interval(days => ${UNDO_DAYS})`,
-  );
+  reader.query(`DELETE FROM cohort_milestone WHERE removed_at < now() - make_interval(days => ${UNDO_DAYS})`);
 
 /**
  * A milestone is done with, or is not: for the cohort as a whole, which its coordinators say; or a step of one fellow, which

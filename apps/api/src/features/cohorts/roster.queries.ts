@@ -9,7 +9,8 @@ import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
 import {
   RosterWhen,
   type CohortCount,
-  type CohortInvitee, CohortInviteePage,
+  type CohortInvitee,
+  CohortInviteePage,
   type RosterEntry,
   type RosterPage,
 } from './cohorts.types.js';

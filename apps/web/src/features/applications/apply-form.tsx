@@ -173,10 +173,12 @@ export function ApplyForm({ call, apply }: { call: Call; apply: Apply }) {
           ) : null}
         </Row>
         <GoOnElsewhere apply={apply} />
-        <p className="quiet small">{t('apply.who', {
+        <p className="quiet small">
+          {t('apply.who', {
             keep: call.keepDays,
             undecided: Math.max(call.keepDays, APPLICATION_LIMITS.undecidedDays),
-          })}</p>
+          })}
+        </p>
       </Stack>
     </form>
   );
