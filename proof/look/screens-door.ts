@@ -47,10 +47,17 @@ export const DOOR: Screen[] = [
   },
   { name: 'safety', who: 'fellow', path: '/me/sign-in', alsoIn: both },
   {
-    name: 'safety-prove-again',
+    name: 'safety-list',
     who: 'fellow',
     path: '/me/sign-in',
     alsoIn: both,
+    act: (page) => page.locator('#sign-ins-card').evaluate((heading) => heading.scrollIntoView()),
+  },
+  {
+    name: 'safety-prove-again',
+    who: 'fellow',
+    path: '/me/sign-in',
+    alsoIn: ['es'],
     act: change,
   },
 ];
