@@ -122,7 +122,8 @@ export const SECOND_FACTOR: Screen[] = [
     who: 'administrator',
     path: '/admin/second-factor',
     act: async (page) => {
-      await page.getByRole('checkbox').first().check();
+      // It is refused, and stays as it was.
+      await page.getByRole('checkbox').first().click();
       await page.getByRole('alert').waitFor();
     },
   },

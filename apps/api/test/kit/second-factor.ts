@@ -33,11 +33,11 @@ export const notIt = (key: string): string =>
 /** As if the codes that were taken lay long ago. */
 export const laterOn = (house: House, { personId }: Actor) =>
   house.db.query(`UPDATE second_factor SET last_step = 0 WHERE person_id = $1`, [personId]);
-/** The subjects of what was mailed to someone, in order. */
+/** The subjects of what someone was mailed about their second step, in order. */
 export const mailsTo = async (house: House, { email }: Actor) =>
   (
     await house.db.query<{ subject: string }>(
-      `SELECT subject FROM mail WHERE address = $1 ORDER BY created_at`,
+      `SELECT subject FROM mail WHERE address = $1 AND key LIKE 'second-factor:%' ORDER BY created_at`,
       [email],
     )
   ).map(({ subject }) => subject);
