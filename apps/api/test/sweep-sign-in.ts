@@ -13,7 +13,7 @@ export const signInRows: Record<string, Row> = {
       async ({ house, author }) => {
         const id = randomUUID();
         await house.db.query(
-          `INSERT INTO sign_in (id, token_hash, person_id, expires_at) VALUES ($1, sha256($1::text::bytea), $2, now() + interval '1 day')`,
+          `INSERT INTO sign_in (id, token_hash, person_id, expires_at) VALUES ($1::uuid, sha256($1::uuid::text::bytea), $2, now() + interval '1 day')`,
           [id, author.personId],
         );
         return { input: { id } };
