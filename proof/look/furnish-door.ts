@@ -24,8 +24,8 @@ export async function furnishDoor(databaseUrl: string): Promise<void> {
   await link(DOOR_TOKENS.password, 'password.reset', { personId });
   await client.query(
     `INSERT INTO sign_in (id, token_hash, person_id, user_agent, how, is_shared, created_at, last_seen_at, expires_at)
-     VALUES ($1, sha256($1::text::bytea), $3, $4, 'mail', false, now() - interval '9 days', now() - interval '2 hours', now() + interval '9 days'),
-            ($2, sha256($2::text::bytea), $3, '', 'password', true, now() - interval '3 hours', now() - interval '10 minutes', now() + interval '9 hours')`,
+     VALUES ($1::uuid, sha256($1::uuid::text::bytea), $3, $4, 'mail', false, now() - interval '9 days', now() - interval '2 hours', now() + interval '9 days'),
+            ($2::uuid, sha256($2::uuid::text::bytea), $3, '', 'password', true, now() - interval '3 hours', now() - interval '10 minutes', now() + interval '9 hours')`,
     [randomUUID(), randomUUID(), personId, SAFARI],
   );
   await client.end();
