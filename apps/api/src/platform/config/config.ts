@@ -121,11 +121,6 @@ export class Config extends DoorSettings {
   @Min(1, { message: 'APPLICATIONS_PER_HOUR must be 1 or more' })
   APPLICATIONS_PER_HOUR: number = 40;
 
-  /** Seals secrets that the database keeps: 32 bytes in hexadecimal. Production asks for it. */
-  @IsOptional()
-  @Matches(/^[\da-f]{64}$/i, { message: 'SECRETS_KEY must be 32 bytes in hexadecimal, 64 characters' })
-  SECRETS_KEY?: string;
-
   /** GraphQL operations per person (or address) and minute. */
   @Transform(toNumber)
   @IsInt({ message: 'REQUESTS_PER_MINUTE must be a whole number' })

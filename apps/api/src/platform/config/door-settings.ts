@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Transform } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { WallSettings } from './wall-settings.js';
 import { toNumber } from './from-text.js';
 
 /** Settings of the door: how long one is signed in, and how much work passwords may make. */
 export class DoorSettings extends WallSettings {
+  /** Seals secrets that the database keeps: 32 bytes in hexadecimal. Production asks for it. */
+  @IsOptional()
+  @Matches(/^[\da-f]{64}$/i, { message: 'SECRETS_KEY must be 32 bytes in hexadecimal, 64 characters' })
+  SECRETS_KEY?: string;
+
   /** How long a sign-in lasts, in days. */
   @Transform(toNumber)
   @IsInt({ message: 'SIGN_IN_DAYS must be a whole number' })
