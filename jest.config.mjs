@@ -35,6 +35,14 @@ const LEFT_OUT = isTogether
   ? `/apps/api/(?!test/together/)(?!.*${ALONE.source}).*\\.test\\.ts$`
   : '/apps/api/test/together/';
 
+/**
+ * Too long for `npm test`, which has other tests of the same things: four browsers through a whole session
+ * (`npm run proof -- consultancy`), and what `npm run proof -- journeys` runs.
+ */
+const LONG = process.env.HEARTH_LONG
+  ? []
+  : ['(consultancy|guard|editor|drafts|picture|flag|mail|inbox)\\.journey', '/test/fortnight\\.test'];
+
 /** `npm test` runs these projects; the journeys in a real browser live in apps/web/e2e and have a project of their own. */
 export default {
   // Tests wait much of their time: for a server's answer, a beat, a browser. Three keep two cores at work.
@@ -55,6 +63,7 @@ export default {
       testPathIgnorePatterns: [
         '/node_modules/',
         LEFT_OUT,
+        ...LONG,
         ...(has('redis-server') ? [] : ['\\.redis\\.test\\.ts$']),
         ...(has('nginx') ? [] : ['\\.nginx\\.test\\.ts$']),
       ],
@@ -74,11 +83,7 @@ export default {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.journey.ts'],
-      // Four browsers through a whole session, a line cut and a server killed: `npm run proof -- consultancy`.
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        ...(process.env.HEARTH_LONG ? [] : ['consultancy\\.journey']),
-      ],
+      testPathIgnorePatterns: ['/node_modules/', ...LONG],
       globalSetup: '<rootDir>/apps/web/e2e/set-up.mjs',
       globalTeardown: '<rootDir>/apps/web/e2e/tear-down.mjs',
     },

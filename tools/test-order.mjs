@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
 /** What takes longest begins first, so that nothing long is left for the end, where it would run alone. */
-const KINDS = [/\/e2e\//, /\/test\/together\//, /\/apps\/api\/|\/tools\//];
+const KINDS = [/\/test\/together\//, /\/e2e\//, /\/apps\/api\/|\/tools\//];
 
 /** By kind, and within a kind as Jest would: by the last duration, or else by size. */
 export default class LongestFirst extends Sequencer {

@@ -86,7 +86,10 @@ it('a passkey is added, opens the house by itself, and is removed', async () => 
   await page.getByRole('button', { name: 'Use a passkey' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Use a passkey' }).click();
-  const used = page.getByRole('listitem').filter({ hasText: 'Last used' });
+  const used = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Last used' })
+    .filter({ has: page.getByRole('button', { name: 'Remove' }) });
   await used.waitFor();
   await forgetProofs();
   await used.getByRole('button', { name: 'Remove' }).click();

@@ -103,8 +103,8 @@ test('looking uses nothing up; someone new comes in once, also of two at the sam
   await expectRefused(acceptNew(house, token, { name: ' ' }), 'invalid');
   const both = await Promise.allSettled([acceptNew(house, token), acceptNew(house, token)]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  // The cohort, and nothing of the house.
-  expect(await rolesOf(first.email)).toEqual(['fellow']);
+  // Whoever is in a cohort is a member of the house.
+  expect(await rolesOf(first.email)).toEqual(['fellow', 'member']);
   const over = await welcomeOf(nobody(), token);
   expect(over).toMatchObject({ state: 'ACCEPTED', by: null, email: null });
   await expectRefused(acceptNew(house, token), 'link_ended');
@@ -199,5 +199,5 @@ test('what whoever invited has lost meanwhile is not given, until someone who ma
   }
   await resend(cora, cases[1]!.id);
   await acceptNew(house, await secretFor(house, cases[1]!.email, 'invitation'));
-  expect(await rolesOf(cases[1]!.email)).toEqual(['coordinator']);
+  expect(await rolesOf(cases[1]!.email)).toEqual(['coordinator', 'member']);
 });

@@ -90,9 +90,9 @@ test('what a room came to is taken along: in order, quoted, in one’s own langu
   const outsider = await aFellow(house, { in: await aCohort(house) });
   await expectRefused(taken(outsider), 'not_found');
   // By one name after another in one question, too, it is read so often and no more.
-  const often = Array.from({ length: 61 }, (_, at) => `n${at}: exported`).join(' ');
-  await expectRefused(
-    ben.gql(`query($id: ID!) { room(sessionId: $id) { ${often} } }`, { id: session.id }),
-    'too_many',
-  );
+  const often = Array.from({ length: 30 }, (_, at) => `n${at}: exported`).join(' ');
+  const takenOften = () =>
+    ben.gql(`query($id: ID!) { room(sessionId: $id) { ${often} } }`, { id: session.id });
+  await takenOften();
+  await expectRefused(takenOften().then(takenOften), 'too_many');
 });

@@ -261,7 +261,7 @@ test('one goes on to this site alone, and nobody begins for someone else', async
   ]) {
     const back = await comes(await goes(new URLSearchParams({ next }).toString()), claims);
     expect(landed(back)).toBe('/');
-    expect(Object.keys(cookiesIn(back)).sort()).toEqual(['hearth', 'hearth-openid']);
+    expect(Object.keys(cookiesIn(back)).sort()).toEqual(['hearth', 'hearth-device', 'hearth-openid']);
   }
   expect(landed(await comes(await goes('next=/a&next=//evil.example'), claims))).toBe('/');
   const foreign = await get('/openid/district/start?next=%2Fforum', '', { 'sec-fetch-site': 'cross-site' });

@@ -85,6 +85,14 @@ describe('where one is signed in', () => {
     expect(await phone.gql(VIEWER)).toEqual({ viewer: null });
     await eventually('its socket is closed', () => socket.disconnected, 2_000);
     expect(await noor.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
+    // That use is noted beside the answer, and may come after it.
+    await eventually('its use is noted', async () => {
+      const [{ fresh } = { fresh: false }] = await house.db.query<{ fresh: boolean }>(
+        `SELECT last_seen_at > now() - interval '1 minute' AS fresh FROM sign_in WHERE id = $1`,
+        [noor.signInId],
+      );
+      return fresh;
+    });
     await unused(14 * 1_440 + 1);
     expect(await noor.gql(VIEWER)).toEqual({ viewer: null });
   });

@@ -11,7 +11,7 @@ export interface WayProps {
   isShared: boolean;
 }
 
-/** Other ways to sign in, one line each: `lazy(async () => ({ default: (await import('…')).PasskeyButton }))`. */
+/** Other ways to sign in, one line each: each loaded when it is shown. */
 const WAYS: readonly ComponentType<WayProps>[] = [
   lazy(async () => {
     const [{ PasskeyButton }] = await Promise.all([
