@@ -51,11 +51,11 @@ export async function runsProtocol(lead: Page, another: Page, sessionId: string)
   await lead.getByRole('link', { name: 'To the room' }).click();
   await lead.getByText('Begins with: The dilemma').waitFor();
   await lead.getByRole('button', { name: 'Start' }).click();
-  await lead.getByText('Step 1 of 6').waitFor();
+  await lead.getByText('Step 1 of 6', { exact: true }).waitFor();
 
   const late = await withWrongClock(another);
   await late.goto(`/sessions/${sessionId}/room`);
-  await late.getByText('Step 1 of 6').waitFor();
+  await late.getByText('Step 1 of 6', { exact: true }).waitFor();
   expect(await late.getByRole('button', { name: 'Next step' }).count()).toBe(0);
   await late.getByRole('timer').waitFor();
   const [here, there] = await Promise.all([changes(lead), changes(late)]);
@@ -66,7 +66,7 @@ export async function runsProtocol(lead: Page, another: Page, sessionId: string)
   expect(Math.min(...apart)).toBeLessThan(IN_STEP);
 
   await lead.getByRole('button', { name: 'Next step' }).press('Enter');
-  await late.getByText('Step 2 of 6').waitFor();
+  await late.getByText('Step 2 of 6', { exact: true }).waitFor();
   expect(await lead.evaluate(() => document.activeElement?.textContent)).toBe('Next step');
   await late.getByText('Questions of fact only, no advice yet').waitFor();
   await say(late, 'Is there a bell?');
