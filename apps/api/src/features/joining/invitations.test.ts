@@ -175,6 +175,12 @@ test('whoever has an account signs in and takes it; under another address only a
   const [left, right] = [await anOutsider(house), await anOutsider(house)];
   const race = await Promise.allSettled([take(left, three.token, true), take(right, three.token, true)]);
   expect(race.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  // A role that asks for a second factor is not open to a sign-in that showed a password alone.
+  const leads = await anOutsider(house);
+  const four = await invite(house, cora, { email: leads.email, role: 'COORDINATOR', cohortId: cohort.id });
+  await take(leads, four.token);
+  expect(await rolesOf(leads.email)).toEqual(['coordinator', 'member']);
+  expect(await leads.gql(`{ viewer { id } }`)).toEqual({ viewer: null });
   const closed = await anOutsider(house);
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [closed.personId]);
   await expectRefused(invite(house, cora, { email: closed.email }), 'invalid');
