@@ -81,15 +81,15 @@ export class SecondFactorRules {
    */
   async roleGiven(
     tx: Tx,
-    by: Pick<Viewer, 'personId'>,
+    by: Pick<Viewer, 'personId'> | null,
     given: readonly { personId: string; role: RuledRole }[],
   ): Promise<void> {
     const rows = await tx.query<{ id: string }>(
       `SELECT DISTINCT p.id FROM unnest($1::uuid[], $2::text[]) given(person_id, role)
          JOIN second_factor_rule rule ON rule.role = given.role AND rule.required
-         JOIN person p ON p.id = given.person_id AND p.id <> $3 AND ${requiredOf('p')}
+         JOIN person p ON p.id = given.person_id AND p.id IS DISTINCT FROM $3::uuid AND ${requiredOf('p')}
         WHERE NOT EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)`,
-      [given.map(({ personId }) => personId), given.map(({ role }) => role), by.personId],
+      [given.map(({ personId }) => personId), given.map(({ role }) => role), by?.personId ?? null],
     );
     const without: string[] = [];
     for (const { id } of rows) if (!(await this.secondFactor.hasOther(tx, id))) without.push(id);
