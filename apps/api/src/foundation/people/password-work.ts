@@ -1,26 +1,35 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
-import { AtMost } from '../../platform/limits/at-most.js';
-import { hashPassword, verifyPassword } from './passwords.js';
+import { WorkThreads } from '../../platform/threads/work-threads.js';
+import { HASH_OF_NOBODY, PASSWORD_COST } from './passwords.js';
+
+type Asked = { plain: string; cost: typeof PASSWORD_COST } | { plain: string; stored: string };
 
 /**
- * Work on passwords, in a line: it is made slow on purpose, and a crowd at the door must not take the processors from those
- * who are inside. Refuses with `too_many` where the line is full.
+ * Work on passwords, in a line and in threads that give way: it is made slow on purpose, and a crowd at the door must not take
+ * the processors from those who are inside. Refuses with `too_many` where the line is full.
  */
 @Injectable()
-export class PasswordWork {
-  private readonly turns: AtMost;
+export class PasswordWork implements OnApplicationShutdown {
+  private readonly threads: WorkThreads<Asked, string | boolean>;
 
   constructor(config: Config) {
-    this.turns = new AtMost(config.PASSWORDS_AT_ONCE, config.PASSWORDS_WAITING);
+    const script = new URL('./argon-worker.js', import.meta.url);
+    this.threads = new WorkThreads(script, config.PASSWORDS_AT_ONCE, config.PASSWORDS_WAITING);
   }
 
-  hash(plain: string): Promise<string> {
-    return this.turns.do(() => hashPassword(plain));
+  async hash(plain: string): Promise<string> {
+    return String(await this.threads.do({ plain: plain.normalize('NFKC'), cost: PASSWORD_COST }));
   }
 
   /** `stored` null (no such account) takes as long and is always false. */
-  verify(stored: string | null, plain: string): Promise<boolean> {
-    return this.turns.do(() => verifyPassword(stored, plain));
+  async verify(stored: string | null, plain: string): Promise<boolean> {
+    const asked = { plain: plain.normalize('NFKC'), stored: stored ?? HASH_OF_NOBODY };
+    const matches = await this.threads.do(asked);
+    return stored !== null && matches === true;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.threads.end();
   }
 }
