@@ -19,7 +19,7 @@ export default {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: { pathNot: '/gql/' }, to: { couldNotResolve: true } },
     forbid('shared-leans-on-nothing', '^libs/shared', '^(apps|migrations|tools)/'),
-    forbid('tables-of-contents-lean-on-nothing', `^${api}/domain-(events|jobs)`, `^${api}/`),
+    forbid('tables-of-contents-lean-on-nothing', `^${api}/domain-(audit|events|jobs)`, `^${api}/`),
     forbid('platform-knows-no-domain', `^${api}/platform`, `^${api}/(foundation|features|app)/`),
     forbid(
       'people-below-cohorts',

@@ -119,7 +119,35 @@ test.each([
   'CREATE TABLE another ()',
   'ALTER TABLE person ADD COLUMN another int',
   'TRUNCATE person CASCADE',
+  `UPDATE audit_entry SET details = '{}'`,
+  'DELETE FROM audit_entry',
+  'TRUNCATE audit_entry',
+  'ALTER TABLE audit_entry DISABLE TRIGGER ALL',
+  `INSERT INTO audit_entry (id, kind, subject_kind, at) VALUES (gen_random_uuid(), 'role.given', 'person', '2020-01-01')`,
   'CREATE ROLE another',
 ])('the application may not: %s', async (sql) => {
   await expect(ask(asApplication, sql)).rejects.toThrow(/must be owner|permission denied/);
+});
+
+test('the audit log is added to and read; nobody rewrites it, its owner neither, and a year is kept', async () => {
+  await ask(
+    asApplication,
+    `INSERT INTO audit_entry (id, kind, subject_kind) VALUES (gen_random_uuid(), 'role.given', 'person')`,
+  );
+  expect(await ask(asApplication, `SELECT kind FROM audit_entry WHERE kind = 'role.given'`)).toHaveLength(1);
+  for (const sql of ['UPDATE audit_entry SET kind = kind', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])
+    await expect(ask(database.url, sql)).rejects.toThrow('The audit log is only added to');
+  await ask(
+    database.url,
+    `INSERT INTO audit_entry (id, kind, subject_kind, at)
+     VALUES (gen_random_uuid(), 'role.taken', 'person', now() - interval '3 years')`,
+  );
+  const purge = (age: string) => ask(asApplication, `SELECT purge_audit(now() - interval '${age}') AS gone`);
+  await expect(purge('364 days')).rejects.toThrow('kept for a year at least');
+  expect(await purge('2 years')).toEqual([{ gone: 1 }]);
+  expect(await purge('2 years')).toEqual([{ gone: 0 }]);
+  expect(await ask(asApplication, `SELECT kind FROM audit_entry ORDER BY at`)).toEqual([
+    { kind: 'role.given' },
+    { kind: 'audit.purged' },
+  ]);
 });

@@ -121,6 +121,7 @@ import { MailStopEntity } from '../platform/mail/mail-stop.entity.js';
 import { MailEntity } from '../platform/mail/mail.entity.js';
 import { TaskEntity } from '../platform/tasks/task.entity.js';
 import { OperationEntity } from '../platform/operations/operation.entity.js';
+import { AuditEntryEntity } from '../platform/audit/audit-entry.entity.js';
 import { IntegrationKeyEntity } from '../platform/integrations/integration-key.entity.js';
 import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 
@@ -243,6 +244,7 @@ export const entities = [
   KnownDeviceEntity,
   TaskEntity,
   OperationEntity,
+  AuditEntryEntity,
   IntegrationKeyEntity,
   ApplicationCallEntity,
   ApplicationFormEntity,

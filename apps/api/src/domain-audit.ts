@@ -1,0 +1,53 @@
+/**
+ * Everything the audit log can say, with what it is about. `details` holds keys, roles, ids, numbers and reasons given by
+ * whoever acted; never a name, an address or someone's words, and never who wrote as a member: rows stay when people go.
+ * A new kind needs words in `apps/web/src/locales/{en,es}/audit.json`.
+ */
+export const AUDIT_KINDS = [
+  'role.given',
+  'role.taken',
+  'person.deactivated',
+  'person.reactivated',
+  'person.erased',
+  'person.exported',
+  'person.left',
+  'sign_ins.ended',
+  'second_factor.reset',
+  'second_factor.rule_changed',
+  'first_administrator.made',
+  'access_request.invited',
+  'access_request.declined',
+  'access_request.asked',
+  'invitation.made',
+  'invitation.sent_again',
+  'invitation.revoked',
+  'invitation.accepted',
+  'cohort.joined',
+  'cohort.left',
+  'cohort.changed',
+  'organization.added',
+  'organization.changed',
+  'organization.merged',
+  'integration_key.made',
+  'integration_key.revoked',
+  'author.unmasked',
+  'settings.changed',
+  'retention.changed',
+  'audit.exported',
+  'audit.purged',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** What an entry is about. */
+export type AuditSubjectKind =
+  | 'person'
+  | 'post'
+  | 'cohort'
+  | 'program'
+  | 'organization'
+  | 'access_request'
+  | 'invitation'
+  | 'integration_key'
+  | 'role'
+  | 'setting'
+  | 'audit';
