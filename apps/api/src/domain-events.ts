@@ -37,5 +37,7 @@ export interface DomainEvents {
   'time_poll.changed': { pollId: string };
   /** A draft of this person's was written, sent or thrown away. */
   'draft.changed': { personId: string };
+  /** What administrators set was set anew. */
+  'settings.changed': { key: string };
 }
 export type DomainEventName = keyof DomainEvents;

@@ -43,6 +43,7 @@ import { PushModule } from '../platform/push/push.module.js';
 import { SealingModule } from '../platform/sealing/sealing.module.js';
 import { RealtimeModule } from '../platform/realtime/realtime.module.js';
 import { RedisModule } from '../platform/redis/redis.module.js';
+import { SettingsModule } from '../platform/settings/settings.module.js';
 import { TasksModule } from '../platform/tasks/tasks.module.js';
 import { EdgesModule } from './edges/edges.module.js';
 import { entities } from './entities.js';
@@ -66,6 +67,7 @@ export class AppModule {
         MailModule,
         PushModule,
         SealingModule,
+        SettingsModule,
         FileStoreModule,
         ContributorsModule,
         RealtimeModule,

@@ -24,6 +24,8 @@ import { RecoveryCodeEntity } from '../foundation/people/recovery-code.entity.js
 import { SecondFactorRuleEntity } from '../foundation/people/second-factor-rule.entity.js';
 import { SecondFactorEntity } from '../foundation/people/second-factor.entity.js';
 import { SealKeyEntity } from '../platform/sealing/seal-key.entity.js';
+import { SettingEntity } from '../platform/settings/setting.entity.js';
+import { SiteLogoEntity } from '../platform/settings/site-logo.entity.js';
 import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
 import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
 import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-correction.entity.js';
@@ -136,6 +138,8 @@ export const entities = [
   SecondFactorRuleEntity,
   RecoveryCodeEntity,
   SealKeyEntity,
+  SettingEntity,
+  SiteLogoEntity,
   SetupLinkEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,
