@@ -45,11 +45,13 @@ export async function testAll(args: string[]): Promise<number> {
     const node = (...args: string[]) => command(process.execPath, args);
     // Each of these keeps one core busy: two go side by side.
     await Promise.all([
-      stage('lint', () => npm('lint:code')),
+      (async () => {
+        await stage('lint', () => npm('lint:code'));
+        await stage('format', () => npm('lint:format'));
+      })(),
       (async () => {
         await stage('types', () => npm('typecheck'));
         await stage('storeys', () => npm('lint:storeys'));
-        await stage('format', () => npm('lint:format'));
         await stage('compose file', () => node('node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml'));
         if (!built) return;
         await stage('schema and generated types', () => node('tools/codegen.mjs', '--check'));

@@ -16,6 +16,7 @@ import { Column, Row } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PersonLine } from '../../ui/person-line.js';
 import { SignOutButton } from '../shell/sign-out-button.js';
+import { useMinute } from '../../platform/time/use-minute.js';
 
 /** The zones of the six states and of where people travel first; one's own is always among them. */
 const ZONES = [
@@ -56,7 +57,7 @@ export default function MePage() {
   const note = (what: keyof PreferencesSaveInput) =>
     saved === what && !loading ? t('home.me.saved') : undefined;
 
-  const now = new Date().toISOString();
+  const now = new Date(useMinute()).toISOString();
   const zones = [...new Set([viewer.timeZone, browserZone(), ...ZONES])];
   return (
     <Column>

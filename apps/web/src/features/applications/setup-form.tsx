@@ -14,6 +14,7 @@ import { newCriterion, type SetupFields } from './setup-fields.js';
 import { SetupQuestions } from './setup-questions.js';
 import { SetupReviewers } from './setup-reviewers.js';
 import classes from './applications.module.css';
+import { useMinute } from '../../platform/time/use-minute.js';
 
 const ZONES = [
   'America/New_York',
@@ -52,7 +53,7 @@ export function SetupForm({ cohortId, fields, change, busy, error, notice, onSav
     event.preventDefault();
     if (!busy) onSave();
   };
-  const now = new Date().toISOString();
+  const now = new Date(useMinute()).toISOString();
   const number = (name: 'capacity' | 'offerDays' | 'keepDays') => (
     <TextInput
       inputMode="numeric"

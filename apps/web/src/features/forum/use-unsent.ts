@@ -92,16 +92,20 @@ export function useUnsent(threadId: string, tell: Tell): Unsent {
     latest.current = tell;
   });
 
-  const follow = useCallback(async (id: string, way: Promise<PostCardFragment>) => {
-    try {
-      const post = await way;
-      setReplies((all) => all.filter((one) => one.id !== id));
-      latest.current.sent(post);
-    } catch (error) {
-      setReplies((all) => all.map((one) => (one.id === id ? { ...one, state: 'failed', error } : one)));
-      latest.current.failed(id);
-    }
-  }, []);
+  const follow = useCallback(
+    (id: string, way: Promise<PostCardFragment>) =>
+      way.then(
+        (post) => {
+          setReplies((all) => all.filter((one) => one.id !== id));
+          latest.current.sent(post);
+        },
+        (error: unknown) => {
+          setReplies((all) => all.map((one) => (one.id === id ? { ...one, state: 'failed', error } : one)));
+          latest.current.failed(id);
+        },
+      ),
+    [],
+  );
 
   const start = useCallback(
     ({ id, markdown, asMember, replyToNumber, contentNotes }: Reply) => {

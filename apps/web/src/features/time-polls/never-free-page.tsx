@@ -22,6 +22,7 @@ import { IconArrowLeft, IconX } from '../../ui/icons.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './time-polls.module.css';
+import { useMinute } from '../../platform/time/use-minute.js';
 
 type Time = MyAvailabilityQuery['myAvailability']['times'][number];
 
@@ -214,6 +215,7 @@ export default function NeverFreePage() {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
+  const minute = useMinute();
   const { data, error, refetch } = useQuery(MyAvailabilityDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <Column>
@@ -225,7 +227,7 @@ export default function NeverFreePage() {
         <PageTitle title={t('timePolls.neverFreeTitle')} />
         <p>{t('timePolls.neverFreeWhat')}</p>
         <p className="quiet small">
-          {t('timePolls.neverFreeZone', { zone: time.zoneName(new Date().toISOString()) })}
+          {t('timePolls.neverFreeZone', { zone: time.zoneName(new Date(minute).toISOString()) })}
         </p>
       </div>
       {data ? (

@@ -102,14 +102,13 @@ export function Toolbar({ editor, controls, isLinking, onLink, onPlain, ...pictu
     setAt(next);
     buttons[next]?.focus();
   };
-  let index = -1;
+  const order: WordId[] = [];
   const button = (
     name: WordId,
     { Icon, keys }: Pick<Tool, 'Icon' | 'keys'>,
     more: { onClick: () => void; on?: boolean; off?: boolean; expanded?: boolean },
   ) => {
-    index += 1;
-    const own = index;
+    const own = order.push(name) - 1;
     const tip = keys ? t('editor.tip', { name: t(name), keys }) : t(name);
     return (
       <button

@@ -81,6 +81,8 @@ export function useEditor(place: RefObject<HTMLElement | null>, options: EditorO
       made.commands.setTextSelection(caretInDoc(value, caret));
       made.view.focus();
     }
+    // The editor is the system outside: it is there once its element is.
+    // oxlint-disable-next-line react/set-state-in-effect
     setEditor(made);
     return () => made.destroy();
   }, [place]);

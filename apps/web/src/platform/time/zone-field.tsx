@@ -4,6 +4,7 @@ import { capital } from '../i18n/capital.js';
 import { useWords } from '../i18n/use-words.js';
 import { isZone } from './local.js';
 import { useTime } from './use-time.js';
+import { useMinute } from './use-minute.js';
 
 const HOME_ZONE = 'America/New_York';
 const COMMON = [HOME_ZONE, 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Puerto_Rico'];
@@ -26,7 +27,7 @@ export function ZoneField({ value, error, onChange }: ZoneFieldProps) {
   const [searching, setSearching] = useState(!listed.includes(value));
   const [typed, setTyped] = useState(shown(value));
   const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const now = new Date().toISOString();
+  const now = new Date(useMinute()).toISOString();
   const nameOf = (zone: string) =>
     capital(
       zone === HOME_ZONE
