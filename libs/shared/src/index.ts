@@ -12,6 +12,7 @@ export * from './notifications.js';
 export * from './password-fault.js';
 export * from './person-line.js';
 export * from './post-lines.js';
+export * from './profile.js';
 export * from './protocol.js';
 export * from './realtime.js';
 export * from './roles.js';

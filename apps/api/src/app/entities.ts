@@ -18,6 +18,7 @@ import { OrganizationEntity } from '../foundation/people/organization.entity.js'
 import { PasskeyChallengeEntity } from '../foundation/people/passkey-challenge.entity.js';
 import { PasskeyEntity } from '../foundation/people/passkey.entity.js';
 import { PersonEntity } from '../foundation/people/person.entity.js';
+import { ProfileEntity } from '../foundation/people/profile.entity.js';
 import { SetupLinkEntity } from '../foundation/people/setup-link.entity.js';
 import { SignInEntity } from '../foundation/people/sign-in.entity.js';
 import { RecoveryCodeEntity } from '../foundation/people/recovery-code.entity.js';
@@ -131,6 +132,7 @@ import { PushKeyEntity } from '../platform/push/push-key.entity.js';
 export const entities = [
   OrganizationEntity,
   PersonEntity,
+  ProfileEntity,
   AccountEntity,
   SiteRoleEntity,
   SignInEntity,

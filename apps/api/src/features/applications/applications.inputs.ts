@@ -2,9 +2,9 @@ import { APPLICATION_LIMITS as MOST, LIMITS, type ApplicantRole } from '@hearth/
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { isEmail, IsOptional, ValidateNested } from 'class-validator';
-import { isZone, Locale, State } from '../../foundation/people/people.types.js';
+import { OrganizationKind, isZone, Locale, State } from '../../foundation/people/people.types.js';
 import { Check, Id, Line, Prose, type Fault } from '../../platform/graphql/inputs.js';
-import { ApplicantRoleEnum, OrganizationKind } from './applications.types.js';
+import { ApplicantRoleEnum } from './applications.types.js';
 
 @InputType()
 export class ApplicationAnswerInput {

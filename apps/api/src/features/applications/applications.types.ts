@@ -9,6 +9,7 @@ import {
   type ApplicationLetter,
   type ApplicationQuestionKind,
 } from '@hearth/shared';
+import { OrganizationKind } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 
@@ -22,15 +23,6 @@ export const ApplicationLetterEnum = enumOf(APPLICATION_LETTERS);
 registerEnumType(ApplicationLetterEnum, { name: 'ApplicationLetterKind' });
 export const ApplicationDecisionEnum = enumOf(APPLICATION_DECISIONS);
 registerEnumType(ApplicationDecisionEnum, { name: 'ApplicationDecision' });
-
-export enum OrganizationKind {
-  SCHOOL = 'school',
-  DISTRICT = 'district',
-  HEALTH_CENTER = 'health_center',
-  AGENCY = 'agency',
-  PARTNER = 'partner',
-}
-registerEnumType(OrganizationKind, { name: 'OrganizationKind' });
 
 @ObjectType({ description: 'Words in both languages' })
 export class WordsInBoth {

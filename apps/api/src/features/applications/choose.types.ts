@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Person } from '../../foundation/people/people.types.js';
+import { OrganizationKind, Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import {
   ApplicantRoleEnum,
@@ -7,7 +7,6 @@ import {
   ApplicationCriterion,
   ApplicationQuestion,
   ApplicationStateEnum,
-  OrganizationKind,
 } from './applications.types.js';
 import { ApplicationReviewGiven } from './review.types.js';
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Person } from '../../foundation/people/people.types.js';
+import { OrganizationKind, Person } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import {
@@ -7,7 +7,6 @@ import {
   ApplicationAnswer,
   ApplicationCriterion,
   ApplicationQuestion,
-  OrganizationKind,
 } from './applications.types.js';
 
 const STANDINGS = ['OPEN', 'GIVEN', 'RECUSED'] as const;

@@ -27,6 +27,15 @@ export enum State {
 }
 registerEnumType(State, { name: 'State' });
 
+export enum OrganizationKind {
+  SCHOOL = 'school',
+  DISTRICT = 'district',
+  HEALTH_CENTER = 'health_center',
+  AGENCY = 'agency',
+  PARTNER = 'partner',
+}
+registerEnumType(OrganizationKind, { name: 'OrganizationKind' });
+
 /** A person as others see them. */
 @ObjectType()
 export class Person {

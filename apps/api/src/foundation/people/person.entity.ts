@@ -1,3 +1,4 @@
+import type { ProfileField } from '@hearth/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganizationEntity } from './organization.entity.js';
 
@@ -20,6 +21,8 @@ export class PersonEntity {
   @Column('boolean', { default: false }) isDemo: boolean;
   /** Without an account, in one session's room by a link. */
   @Column('boolean', { default: false }) isGuest: boolean;
+  /** Fields of the profile that are not shown to all members, and so not in lines beside what one writes (`FIELDS_BESIDE`). */
+  @Column('text', { array: true, default: '{}' }) hiddenBeside: ProfileField[];
   @Column('timestamptz', { nullable: true }) deactivatedAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }
