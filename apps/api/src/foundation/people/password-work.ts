@@ -18,6 +18,11 @@ export class PasswordWork implements OnApplicationShutdown {
     this.threads = new WorkThreads(script, config.PASSWORDS_AT_ONCE, config.PASSWORDS_WAITING);
   }
 
+  /** Refuses with `too_many` where the line is full: a crowd costs no more than that. */
+  ensureRoom(): void {
+    this.threads.ensureRoom();
+  }
+
   async hash(plain: string): Promise<string> {
     return String(await this.threads.do({ plain: plain.normalize('NFKC'), cost: PASSWORD_COST }));
   }

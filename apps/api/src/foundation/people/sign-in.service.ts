@@ -54,6 +54,7 @@ export class SignInService {
    * words nor by time. Refuses with `sign_in_failed` or `too_many`.
    */
   async signIn({ email, password, address, userAgent, isShared }: Attempt): Promise<string> {
+    this.passwords.ensureRoom();
     await this.limits.take('sign-in-address', address);
     await this.limits.take('sign-in-account', email.toLowerCase());
     const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(

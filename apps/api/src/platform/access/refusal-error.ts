@@ -5,7 +5,11 @@ export class RefusalError extends Error {
   readonly refusal: Refusal;
 
   constructor(code: ErrorCode, params?: Refusal['params'], fields?: FieldFault[]) {
+    // An answer, not a fault: where in the code it came from is read by nobody, and laying it out costs more than the answer.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(code);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'RefusalError';
     this.refusal = { code, ...(params && { params }), ...(fields && { fields }) };
   }

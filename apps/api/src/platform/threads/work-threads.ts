@@ -30,10 +30,15 @@ export class WorkThreads<Asked, Answer> {
     });
   }
 
-  /** In the order they came; whoever is beyond the line is refused with `too_many`. */
-  async do(asked: Asked): Promise<Answer> {
+  /** Refuses with `too_many` where the line is full: before other work is begun for nothing. */
+  ensureRoom(): void {
     if (this.underWay >= this.held)
       throw new RefusalError('too_many', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+  }
+
+  /** In the order they came; whoever is beyond the line is refused with `too_many`. */
+  async do(asked: Asked): Promise<Answer> {
+    this.ensureRoom();
     this.underWay += 1;
     try {
       return await this.pool.run(asked);
