@@ -17,7 +17,7 @@ function useWhen() {
     const when = startsAt
       ? time.moment(startsAt)
       : dueAt
-        ? t('home.week.until', { when: time.moment(dueAt) })
+        ? t('home.week.until', { when: time.until(dueAt) })
         : '';
     return [when, long].filter((part) => part !== '').join(', ');
   };

@@ -108,7 +108,7 @@ export default function ApplyPage() {
         <PageTitle title={t('apply.title', { cohort: call.cohort })} />
         <p className="quiet">
           {t('apply.runs', {
-            from: time.day(`${call.startsOn}T12:00:00Z`),
+            from: time.day(`${call.startsOn}T12:00:00Z`, Date.parse(call.endsOn)),
             to: time.day(`${call.endsOn}T12:00:00Z`),
           })}
         </p>

@@ -22,7 +22,9 @@ export interface TimeWords {
   day(at: string, now?: number): string;
   /** "today at 3:30 PM", "Friday at 3:30 PM", "Friday, December 4 at 3:30 PM" */
   moment(at: string, now?: number): string;
-  /** The same with the zone's name: "today at 3:30 PM Eastern Time" */
+  /** The end of something: what ends at midnight ends with the day before, "Friday". */
+  until(at: string, now?: number): string;
+  /** The same as a moment with the zone's name: "today at 3:30 PM Eastern Time" */
   momentZone(at: string, now?: number): string;
   /** "in 40 minutes", "3 hours ago", "in 2 days" */
   relative(at: string, now?: number): string;
@@ -79,6 +81,12 @@ export function timeWords({ t, locale }: Words, zone: string): TimeWords {
   const moment = (at: string, now = Date.now()) =>
     t('words.time.dayAt', { day: dayInWords(at, now), time: clock(at), hour: hour(at) });
 
+  const until = (at: string, now = Date.now()) => {
+    const before = new Date(Date.parse(at) - 1).toISOString();
+    const midnight = dateIn(zone, Date.parse(before)) !== dateIn(zone, Date.parse(at));
+    return midnight ? dayInWords(before, now) : moment(at, now);
+  };
+
   const relative = (at: string, now = Date.now()) => {
     const ms = Date.parse(at) - now;
     const size = Math.abs(ms);
@@ -110,6 +118,7 @@ export function timeWords({ t, locale }: Words, zone: string): TimeWords {
     hour,
     day,
     moment,
+    until,
     momentZone: (at, now) => t('words.time.inZone', { moment: moment(at, now), zone: zoneName(at) }),
     relative,
     ago,
