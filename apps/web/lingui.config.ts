@@ -54,6 +54,8 @@ const AREAS = [
   'calendars',
   'attendance',
   'keys',
+  'admin',
+  'audit',
   'zones',
 ];
 

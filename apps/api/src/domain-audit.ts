@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   'author.unmasked',
   'settings.changed',
   'retention.changed',
+  'table.exported',
   'audit.exported',
   'audit.purged',
 ] as const;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aSession, aThread } from './kit/places.js';
 import { NEXT_YEAR } from './kit/sessions.js';
 import { run, type Row } from './sweep-asks.js';
+import { administrationRows } from './sweep-administration.js';
 import { applicationOpen, applicationRows } from './sweep-applications.js';
 import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
@@ -74,6 +75,7 @@ export const rows: Record<string, Row> = {
   ...joiningRows,
   ...calendarRows,
   ...integrationRows,
+  ...administrationRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

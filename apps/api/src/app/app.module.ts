@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AdministrationModule } from '../features/administration/administration.module.js';
 import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { JoiningModule } from '../features/joining/joining.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
@@ -96,6 +97,7 @@ export class AppModule {
         JoiningModule,
         AttendanceModule,
         IntegrationsModule,
+        AdministrationModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -1,3 +1,4 @@
+import { AdministrationResolver } from '../features/administration/administration.resolver.js';
 import { ApplicationsResolver } from '../features/applications/applications.resolver.js';
 import { ApplyResolver } from '../features/applications/apply.resolver.js';
 import { InvitationsResolver } from '../features/joining/invitations.resolver.js';
@@ -122,6 +123,7 @@ export const resolvers = [
   CatchUpResolver,
   TasksResolver,
   IntegrationsResolver,
+  AdministrationResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

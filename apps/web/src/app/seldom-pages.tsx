@@ -1,4 +1,5 @@
 import { matchRoutes, Route, Routes } from 'react-router';
+import { administrationRoutes } from '../features/administration/administration.routes.js';
 import { applicationsRoutes } from '../features/applications/applications.routes.js';
 import { attendanceRoutes } from '../features/attendance/attendance.routes.js';
 import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
@@ -32,6 +33,7 @@ const seldom: FeatureRoute[] = [
   ...draftsRoutes,
   ...calendarsRoutes,
   ...integrationsRoutes,
+  ...administrationRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

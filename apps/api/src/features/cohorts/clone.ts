@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { LIMITS, type FieldFault } from '@hearth/shared';
+import { LIMITS, type CohortRole, type FieldFault } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import { instantOf } from '../../foundation/sessions/local-start.js';
 import { planMany } from '../../foundation/sessions/session-tell.js';
@@ -7,6 +7,7 @@ import { isDay } from '../../foundation/school-breaks/school-breaks.inputs.js';
 import { standsNow } from '../../foundation/cohorts/memberships.js';
 import { ensure, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/db/db.js';
 import { ruleLater, weeksBetween, weeksLater } from './clone-plan.js';
 import {
@@ -50,12 +51,22 @@ export async function cloneCohort(tx: Tx, viewer: Viewer, input: CohortCloneInpu
     throw new RefusalError('conflict');
   const placed = readPlaces(sources, to, input.rows);
 
-  await tx.query(
+  const taken = await tx.query<{ personId: string; role: CohortRole }>(
     `INSERT INTO cohort_membership (id, cohort_id, person_id, role, joined_at)
      SELECT DISTINCT ON (m.person_id, m.role) gen_random_uuid(), $2, m.person_id, m.role, now() FROM cohort_membership m JOIN person p ON p.id = m.person_id
       WHERE m.cohort_id = $1 AND ${standsNow('m')} AND p.deactivated_at IS NULL
-        AND (m.role = 'coordinator' OR ($3 AND m.role = 'facilitator'))`,
+        AND (m.role = 'coordinator' OR ($3 AND m.role = 'facilitator'))
+     RETURNING person_id AS "personId", role`,
     [input.cohortId, input.id, input.withFacilitators],
+  );
+  await audit(
+    tx,
+    taken.map(({ personId, role }) => ({
+      kind: 'cohort.joined',
+      by: viewer.personId,
+      subject: { kind: 'person', id: personId },
+      details: { role, cohortId: input.id },
+    })),
   );
   await tx.query(
     `INSERT INTO cohort_milestone (id, cohort_id, kind, name_en, name_es, due_on, each_fellow)

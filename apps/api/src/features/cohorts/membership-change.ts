@@ -3,6 +3,7 @@ import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit, type AuditDetails, type AuditNote } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { heldCohort } from './cohort-keep.js';
@@ -85,7 +86,12 @@ async function held(tx: Tx, viewer: Viewer, id: string): Promise<Held> {
 export async function changeRole(tx: Tx, viewer: Viewer, { id, role }: MembershipRoleInput): Promise<Held> {
   const member = await held(tx, viewer, id);
   if (member.ended) throw new RefusalError('too_late');
-  await tx.query(`UPDATE cohort_membership SET role = $2 WHERE id = $1 AND role <> $2`, [id, role]);
+  const changed = await tx.query(
+    `UPDATE cohort_membership SET role = $2 WHERE id = $1 AND role <> $2 RETURNING id`,
+    [id, role],
+  );
+  if (changed.length > 0)
+    await audit(tx, membershipNote('cohort.changed', viewer, member, { role, before: member.role }));
   if (member.role === 'coordinator') await ensureLookedAfter(tx, { cohortId: member.cohortId });
   await told(tx, id);
   return member;
@@ -107,9 +113,17 @@ export async function endMembership(tx: Tx, viewer: Viewer, input: MembershipEnd
   const [end] = ended;
   if (!end) throw invalidField('leavesOn', 'outside');
   if (member.role === 'coordinator') await ensureLookedAfter(tx, { cohortId: member.cohortId });
+  await audit(tx, membershipNote('cohort.left', viewer, member, { role: member.role, on: input.leavesOn }));
   await told(tx, input.id);
   return member.cohortId;
 }
+
+const membershipNote = (
+  kind: 'cohort.changed' | 'cohort.left',
+  { personId: by }: Viewer,
+  { personId, cohortId }: Held,
+  details: AuditDetails,
+): AuditNote => ({ kind, by, subject: { kind: 'person', id: personId }, details: { ...details, cohortId } });
 
 /** Sockets of whoever it is are looked at anew, and calendars brought up to date, now or from the day it holds. */
 async function told(tx: Tx, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Person } from '../../foundation/people/people.types.js';
 import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit, type AuditNote } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { canAdministerPrograms, canKeepProgram } from './cohorts.policy.js';
 import type {
@@ -83,14 +84,19 @@ export class ProgramsService {
            ON CONFLICT DO NOTHING RETURNING person_id`,
           [programId, personId],
         );
-        if (made.length > 0)
+        if (made.length > 0) {
           await this.secondFactor.roleGiven(tx, viewer, [{ personId, role: 'coordinator' }]);
+          await audit(tx, coordinatorNote('role.given', viewer, personId, programId));
+        }
       } else {
         const gone = await tx.query(
           `DELETE FROM program_role WHERE program_id = $1 AND person_id = $2 RETURNING person_id`,
           [programId, personId],
         );
-        if (gone.length > 0) await ensureLookedAfter(tx, { programId });
+        if (gone.length > 0) {
+          await ensureLookedAfter(tx, { programId });
+          await audit(tx, coordinatorNote('role.taken', viewer, personId, programId));
+        }
       }
       tx.announce('access.changed', { personIds: [personId] });
     });
@@ -141,6 +147,18 @@ export class ProgramsService {
     });
   }
 }
+
+const coordinatorNote = (
+  kind: 'role.given' | 'role.taken',
+  { personId: by }: Viewer,
+  personId: string,
+  programId: string,
+): AuditNote => ({
+  kind,
+  by,
+  subject: { kind: 'person', id: personId },
+  details: { role: 'coordinator', programId },
+});
 
 /** Refuses (`personId`: `last_coordinator`) what leaves a cohort that is not over without anybody who coordinates it. */
 export async function ensureLookedAfter(

@@ -2,6 +2,7 @@ import type { CohortRole } from '@hearth/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { found } from '../../platform/access/refusal-error.js';
 import { coordinates, type PersonViewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { TaskKind, TaskStep, TaskStepped } from '../../platform/tasks/task-kind.js';
@@ -155,6 +156,12 @@ export class TableExport implements TaskKind<TableWanted>, OnModuleInit {
 
   async step(tx: Tx, { input, viewer }: TaskStep<TableWanted>): Promise<TaskStepped> {
     const table = await tableOf(tx, viewer, input);
+    await audit(tx, {
+      kind: 'table.exported',
+      by: viewer.personId,
+      subject: { kind: 'cohort', id: input.cohortId },
+      details: { table: input.table },
+    });
     const file = input.format === 'csv' ? csvOf(table) : await xlsxOf(table);
     return { more: false, total: Math.max(1, table.rows.length), file };
   }

@@ -92,7 +92,7 @@ async function aReply({ flagged = true } = {}): Promise<{ threadId: string; post
 
 test('an administrator learns who wrote it; it is recorded, and the author is told by whom and why', async () => {
   const { threadId, postId } = await aReply();
-  await expectQueries(8, () => unmask(ruth, postId));
+  await expectQueries(9, () => unmask(ruth, postId));
   expect(await unmask(ruth, postId)).toEqual({ id: otto.personId, name: 'Otto Lindqvist' });
   expect(await looksAt(postId)).toEqual([
     { reason: WHY, who: ruth.personId },

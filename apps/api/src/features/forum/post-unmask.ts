@@ -3,6 +3,7 @@ import type { Person } from '../../foundation/people/people.types.js';
 import { mayRead, type Viewer } from '../../platform/access/viewer.js';
 import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { FlagQueue } from '../../platform/contributors/flaggable.js';
+import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/db/db.js';
 import { isMine, unmaskedWriterOf } from './authorship.js';
 import { canUnmask } from './forum.policy.js';
@@ -39,8 +40,15 @@ export async function postUnmask(
   if (!mayRead(viewer, post.audienceId) && !post.flagged) throw notFound();
   if (!canUnmask(viewer, post)) throw notAllowed('administrator');
   const noted = await tx.query(NOTE, [id, postId, viewer.personId, reason]);
-  if (noted.length > 0) await tellUnmasked(tx, id);
-  else {
+  if (noted.length > 0) {
+    await audit(tx, {
+      kind: 'author.unmasked',
+      by: viewer.personId,
+      subject: { kind: 'post', id: postId },
+      details: { reason },
+    });
+    await tellUnmasked(tx, id);
+  } else {
     const [before] = await tx.query<{ same: boolean | null }>(SAME, [id, postId, viewer.personId]);
     if (!before?.same) throw new RefusalError('id_taken');
   }

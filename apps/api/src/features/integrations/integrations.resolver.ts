@@ -37,7 +37,7 @@ export class IntegrationsResolver {
 
   @Mutation(() => IntegrationKey, { description: 'It opens nothing any more; twice is once' })
   @Allow(administrator)
-  integrationKeyRevoke(@IdArg('id') id: string): Promise<IntegrationKey> {
-    return this.keys.revoke(id);
+  integrationKeyRevoke(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<IntegrationKey> {
+    return this.keys.revoke(viewer, id);
   }
 }

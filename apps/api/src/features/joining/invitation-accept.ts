@@ -9,12 +9,14 @@ import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { found, RefusalError } from '../../platform/access/refusal-error.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { InvitationWelcome } from './invitations.types.js';
 import type { InvitationAcceptInput } from './joining.inputs.js';
+import { invitationNote } from './invitations.js';
 import { canInvite } from './joining.policy.js';
 
 interface Asked {
@@ -172,6 +174,7 @@ export class InvitationAccepting {
       if (joined.length > 0) await tellCalendarsOfPerson(tx, personId);
       await tx.query(`DELETE FROM cohort_invitee WHERE cohort_id = $1 AND email = $2`, [cohortId, email]);
     }
+    await audit(tx, invitationNote('invitation.accepted', personId, asked));
     await this.secondFactor.roleGiven(tx, { personId: found(asked.invitedBy) }, [{ personId, role }]);
     await tx.query(
       `UPDATE invitation SET accepted_at = now(), accepted_by = $2, other_address = $3 WHERE id = $1`,

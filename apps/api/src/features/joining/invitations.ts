@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { InvitationRole, Locale } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
+import type { AuditKind } from '../../domain-audit.js';
 import { COLLECTIVE_NAME } from '../../foundation/cohorts/audiences.js';
 import {
   found,
@@ -10,6 +11,7 @@ import {
   RefusalError,
 } from '../../platform/access/refusal-error.js';
 import type { PersonViewer, Viewer } from '../../platform/access/viewer.js';
+import { audit, type AuditNote } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
@@ -112,6 +114,7 @@ export class Invitations {
         `UPDATE invitation SET invited_by = $2, sent_at = now(), expires_at = now() + make_interval(days => $3) WHERE id = $1`,
         [id, viewer.personId, held.days],
       );
+      await audit(tx, invitationNote('invitation.sent_again', viewer.personId, held));
       await this.mail(tx, viewer, held);
     });
   }
@@ -121,7 +124,9 @@ export class Invitations {
     await this.db.write(async (tx) => {
       const held = await this.held(tx, viewer, id);
       if (held.acceptedAt) throw new RefusalError('too_late');
-      await tx.query(`UPDATE invitation SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1`, [id]);
+      if (held.revokedAt) return;
+      await tx.query(`UPDATE invitation SET revoked_at = now() WHERE id = $1`, [id]);
+      await audit(tx, invitationNote('invitation.revoked', viewer.personId, held));
     });
   }
 
@@ -148,6 +153,7 @@ export class Invitations {
       anew,
     ]);
     if (!made) throw invalidField('email', 'invited');
+    await audit(tx, invitationNote('invitation.made', by.personId, { ...one, id: made.id }));
     return { id: made.id, secret: await this.newLink(tx, made.id, one.days, made.before) };
   }
 
@@ -213,6 +219,13 @@ export class Invitations {
     return found(row && canInvite(viewer, row.role, row.cohortId) ? row : null);
   }
 }
+
+/** Of an invitation in the audit log: what it gives, and not to which address. */
+export const invitationNote = (
+  kind: Extract<AuditKind, `invitation.${string}`>,
+  by: string,
+  { id, role, cohortId }: Pick<Held, 'id' | 'role' | 'cohortId'>,
+): AuditNote => ({ kind, by, subject: { kind: 'invitation', id }, details: { role, cohortId } });
 
 /** Refuses with `not_found` for a cohort that is not the viewer's to keep, and otherwise says who may. */
 export function ensureMayInvite(viewer: Viewer, role: InvitationRole, cohortId: string | null): void {

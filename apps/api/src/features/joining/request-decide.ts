@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { COLLECTIVE_AUDIENCE_ID } from '../../foundation/cohorts/audiences.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { AccessRequestDecideInput } from './joining.inputs.js';
 import { letterFor } from './joining-letters.js';
@@ -13,6 +14,12 @@ import { Invitations } from './invitations.js';
 import { heldRequest, holdAddress, type HeldRequest } from './request-held.js';
 
 const STATE_AFTER = { APPROVE: 'INVITED', ASK: 'ASKED', DECLINE: 'DECLINED' } as const;
+
+const NOTED_AS = {
+  APPROVE: 'access_request.invited',
+  ASK: 'access_request.asked',
+  DECLINE: 'access_request.declined',
+} as const;
 
 /** Decides on requests, each with a letter. */
 @Injectable()
@@ -46,6 +53,11 @@ export class RequestDecisions {
         );
       if (decision === 'APPROVE') await this.approve(tx, viewer, held, letter);
       else await this.mails.letter(tx, held, letter, decision === 'ASK' ? 'answer' : 'see');
+      await audit(tx, {
+        kind: NOTED_AS[decision],
+        by: viewer.personId,
+        subject: { kind: 'access_request', id },
+      });
       await this.tellOthers(tx);
     });
   }

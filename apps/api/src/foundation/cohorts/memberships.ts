@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CohortRole } from '@hearth/shared';
+import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/db/db.js';
 
 /** SQL of the instant at which a day begins in a zone; both are SQL expressions. */
@@ -37,7 +38,7 @@ const JOIN = `
    WHERE NOT EXISTS (SELECT 1 FROM cohort_membership m WHERE m.cohort_id = c.id AND m.person_id = one."personId"
       AND (m.left_at IS NULL OR m.left_at > began.at) AND (ended.at IS NULL OR m.joined_at < ended.at))
   ON CONFLICT DO NOTHING
-  RETURNING id, person_id AS "personId", joined_at AS "joinedAt", left_at IS NULL OR left_at > now() AS stays`;
+  RETURNING id, person_id AS "personId", role, joined_at AS "joinedAt", left_at IS NULL OR left_at > now() AS stays`;
 
 /**
  * Lets people join a cohort, in a constant number of statements, and makes those who stay members of the house where they were not
@@ -52,14 +53,26 @@ export async function joinCohort(
 ): Promise<string[]> {
   if (joining.length === 0) return [];
   await tx.query(`SELECT 1 FROM cohort WHERE id = $1 FOR NO KEY UPDATE`, [cohortId]);
-  const rows = await tx.query<{ id: string; personId: string; joinedAt: Date; stays: boolean }>(JOIN, [
-    cohortId,
-    JSON.stringify(joining.map((one) => ({ ...one, id: one.id ?? randomUUID() }))),
-  ]);
+  const rows = await tx.query<{
+    id: string;
+    personId: string;
+    role: CohortRole;
+    joinedAt: Date;
+    stays: boolean;
+  }>(JOIN, [cohortId, JSON.stringify(joining.map((one) => ({ ...one, id: one.id ?? randomUUID() })))]);
   const staying = rows.filter(({ stays }) => stays);
   await tx.query(
     `INSERT INTO site_role (person_id, role) SELECT DISTINCT one.id, 'member' FROM unnest($1::uuid[]) one(id) ON CONFLICT DO NOTHING`,
     [staying.map(({ personId }) => personId)],
+  );
+  await audit(
+    tx,
+    rows.map(({ personId, role }) => ({
+      kind: 'cohort.joined',
+      by,
+      subject: { kind: 'person', id: personId },
+      details: { role, cohortId },
+    })),
   );
   const now = new Date();
   await tx.enqueueAll(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/db/db.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { PasswordStrength } from './password-strength.js';
@@ -68,6 +69,11 @@ export class FirstAdministrator {
         passwordHash,
       ]);
       await tx.query(`INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator')`, [personId]);
+      await audit(tx, {
+        kind: 'first_administrator.made',
+        by: null,
+        subject: { kind: 'person', id: personId },
+      });
       return this.signIns.open(tx, personId, { userAgent, how: 'setup' });
     });
   }

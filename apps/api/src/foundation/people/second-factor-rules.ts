@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { personLine } from './person-line.js';
@@ -40,7 +41,17 @@ export class SecondFactorRules {
     await this.proof.recentlyProved(viewer);
     return this.db.write(async (tx) => {
       await this.ensureOwn(tx, viewer);
-      await tx.query(`UPDATE second_factor_rule SET required = $2 WHERE role = $1`, [role, required]);
+      const changed = await tx.query(
+        `UPDATE second_factor_rule SET required = $2 WHERE role = $1 AND required <> $2 RETURNING role`,
+        [role, required],
+      );
+      if (changed.length > 0)
+        await audit(tx, {
+          kind: 'second_factor.rule_changed',
+          by: viewer.personId,
+          subject: { kind: 'role', id: role },
+          details: { role, required },
+        });
       return this.rules(tx);
     });
   }
@@ -70,6 +81,12 @@ export class SecondFactorRules {
       await this.secondFactor.forgetOthers(tx, person.id);
       await this.signOutEverywhere(tx, [person.id]);
       await this.mails.tell(tx, person.id, { what: 'reset', reason });
+      await audit(tx, {
+        kind: 'second_factor.reset',
+        by: viewer.personId,
+        subject: { kind: 'person', id: person.id },
+        details: { reason },
+      });
       return person;
     });
   }

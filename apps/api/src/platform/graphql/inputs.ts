@@ -127,7 +127,8 @@ function isInput(type: unknown): type is new () => object {
 /** Cleans and checks every input; faults name the field and what it breaks. */
 export const inputPipe: PipeTransform = {
   transform(value: unknown, { metatype }) {
-    if (!isInput(metatype)) return value;
+    // One that may be left out, and was.
+    if (value === null || value === undefined || !isInput(metatype)) return value;
     const input = plainToInstance(metatype, value);
     const errors = validateSync(input);
     if (errors.length > 0) throw new RefusalError('invalid', undefined, faultsOf(errors));

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import type { AuditKind } from '../../domain-audit.js';
 import { invalidField, notFound, RefusalError } from '../access/refusal-error.js';
 import { hashOfSecret, newSecret } from '../access/secrets.js';
 import { holds, ViewerSource, type PersonViewer, type Viewer } from '../access/viewer.js';
+import { audit, type AuditNote } from '../audit/audit.js';
 import { Db } from '../db/db.js';
 import { networkOf } from '../limits/network-of.js';
 import { RateLimits } from '../limits/rate-limits.js';
@@ -85,6 +87,7 @@ export class IntegrationKeys {
          VALUES ($1, $2, $3, $4, now() + make_interval(days => $5)) ON CONFLICT (id) DO NOTHING RETURNING ${KEPT}`,
         [id, name, hashOfSecret(secret), viewer.personId, days],
       );
+      if (row) await audit(tx, keyNote('integration_key.made', viewer, id, { days }));
       return row;
     });
     if (!made) throw new RefusalError('id_taken');
@@ -92,17 +95,26 @@ export class IntegrationKeys {
   }
 
   /** It opens nothing from now on. Twice is once. */
-  async revoke(id: string): Promise<IntegrationKey> {
-    const [row] = await this.db.write((tx) =>
-      tx.query<Kept>(
-        `UPDATE integration_key SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1 RETURNING ${KEPT}`,
+  async revoke(viewer: Viewer, id: string): Promise<IntegrationKey> {
+    const row = await this.db.write(async (tx) => {
+      const gone = await tx.query(
+        `UPDATE integration_key SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING id`,
         [id],
-      ),
-    );
+      );
+      if (gone.length > 0) await audit(tx, keyNote('integration_key.revoked', viewer, id));
+      return (await tx.query<Kept>(`SELECT ${KEPT} FROM integration_key WHERE id = $1`, [id]))[0];
+    });
     if (!row) throw notFound();
     return shown(row, (await this.viewers.byPersons([row.personId])).get(row.personId));
   }
 }
+
+const keyNote = (kind: AuditKind, { personId }: Viewer, id: string, details = {}): AuditNote => ({
+  kind,
+  by: personId,
+  subject: { kind: 'integration_key', id },
+  details,
+});
 
 function shown({ personId: _, revoked, expired, ...key }: Kept, maker?: PersonViewer): IntegrationKey {
   const state = revoked ? 'REVOKED' : expired ? 'EXPIRED' : keepsHouse(maker) ? 'OPEN' : 'MAKER_GONE';

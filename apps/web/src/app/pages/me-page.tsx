@@ -124,7 +124,7 @@ export default function MePage() {
       ) : null}
       {viewer.siteRoles.includes('ADMINISTRATOR') ? (
         <p>
-          <Link to="/admin/keys">{t('home.me.keys')}</Link>
+          <Link to="/admin">{t('home.me.admin')}</Link>
         </p>
       ) : null}
       <Row>

@@ -13,6 +13,7 @@ import {
   IconFlame,
   IconHome,
   IconInbox,
+  IconLock,
   IconMessage,
   IconUser,
   IconUserPlus,
@@ -64,7 +65,7 @@ interface PlacesProps {
 function Places({ unread, waiting, review, requests }: PlacesProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const { can } = useViewer();
+  const { can, siteRoles } = useViewer();
   const places: Place[] = [
     { to: '/', name: t('shell.home'), Icon: IconHome, here: /^\/$/ },
     { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, here: /^\/sessions(\/|$)/ },
@@ -118,6 +119,17 @@ function Places({ unread, waiting, review, requests }: PlacesProps) {
             onDesk: true,
           },
         ]),
+    ...(siteRoles.includes('ADMINISTRATOR')
+      ? [
+          {
+            to: '/admin',
+            name: t('shell.admin'),
+            Icon: IconLock,
+            here: /^\/admin(\/|$)/,
+            onDesk: true,
+          },
+        ]
+      : []),
     { to: '/me', name: t('shell.me'), Icon: IconUser, here: /^\/me$/ },
   ];
   return (

@@ -263,6 +263,51 @@ export type AudienceKind =
   | 'COHORT'
   | 'COLLECTIVE';
 
+/** What is left out does not narrow; days are in the zone of whoever asks */
+export type AuditFilter = {
+  /** A day: 2026-12-24 */
+  from?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AuditKind>;
+  /** Id of who did it, or of what it is about */
+  of?: InputMaybe<Scalars['String']['input']>;
+  /** This day, too */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AuditKind =
+  | 'ACCESS_REQUEST_ASKED'
+  | 'ACCESS_REQUEST_DECLINED'
+  | 'ACCESS_REQUEST_INVITED'
+  | 'AUDIT_EXPORTED'
+  | 'AUDIT_PURGED'
+  | 'AUTHOR_UNMASKED'
+  | 'COHORT_CHANGED'
+  | 'COHORT_JOINED'
+  | 'COHORT_LEFT'
+  | 'FIRST_ADMINISTRATOR_MADE'
+  | 'INTEGRATION_KEY_MADE'
+  | 'INTEGRATION_KEY_REVOKED'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_MADE'
+  | 'INVITATION_REVOKED'
+  | 'INVITATION_SENT_AGAIN'
+  | 'ORGANIZATION_ADDED'
+  | 'ORGANIZATION_CHANGED'
+  | 'ORGANIZATION_MERGED'
+  | 'PERSON_DEACTIVATED'
+  | 'PERSON_ERASED'
+  | 'PERSON_EXPORTED'
+  | 'PERSON_LEFT'
+  | 'PERSON_REACTIVATED'
+  | 'RETENTION_CHANGED'
+  | 'ROLE_GIVEN'
+  | 'ROLE_TAKEN'
+  | 'SECOND_FACTOR_RESET'
+  | 'SECOND_FACTOR_RULE_CHANGED'
+  | 'SETTINGS_CHANGED'
+  | 'SIGN_INS_ENDED'
+  | 'TABLE_EXPORTED';
+
 /** All of it, in place of what stood */
 export type AvailabilitySaveInput = {
   times: Array<NeverFreeInput>;
@@ -564,6 +609,11 @@ export type GuestLinkMakeInput = {
   /** Guests see the link of the video call */
   showsJoinUrl?: Scalars['Boolean']['input'];
 };
+
+export type HeldRole =
+  | 'coordinator'
+  | 'facilitator'
+  | 'fellow';
 
 export type InboxMarkInput = {
   ids: Array<Scalars['ID']['input']>;
@@ -905,6 +955,24 @@ export type PeerSessionScheduleInput = {
   timeZone: Scalars['String']['input'];
   title: Scalars['String']['input'];
 };
+
+export type PersonCloseInput = {
+  personId: Scalars['ID']['input'];
+  /** Kept in the audit log */
+  reason: Scalars['String']['input'];
+};
+
+export type PersonIs =
+  | 'administrator'
+  /** Their account is closed */
+  | 'closed'
+  | 'coordinator'
+  | 'facilitator'
+  | 'fellow'
+  | 'member'
+  | 'moderator'
+  /** No role at all */
+  | 'none';
 
 export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
@@ -1518,6 +1586,13 @@ export type SiteRole =
   | 'ADMINISTRATOR'
   | 'MEMBER'
   | 'MODERATOR';
+
+export type SiteRoleSaveInput = {
+  /** Give it, or take it */
+  on: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
+  role: SiteRole;
+};
 
 export type SpaceChangeInput = {
   description: Scalars['String']['input'];

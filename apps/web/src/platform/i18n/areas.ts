@@ -1,3 +1,5 @@
+import type admin from '../../locales/en/admin.json';
+import type audit from '../../locales/en/audit.json';
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
 import type attendance from '../../locales/en/attendance.json';
@@ -104,10 +106,14 @@ export type Area =
   | 'calendars'
   | 'attendance'
   | 'keys'
+  | 'admin'
+  | 'audit'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof admin
+  | keyof typeof audit
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance

@@ -1,0 +1,98 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { administrator, Allow } from '../../platform/access/allow.js';
+import { found } from '../../platform/access/refusal-error.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import { Db } from '../../platform/db/db.js';
+import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
+import { cleanLine } from '../../platform/graphql/text.js';
+import { auditPage } from './audit-log.js';
+import { AuditFilter, AuditPage } from './audit-log.types.js';
+import { adminPeople, adminPerson } from './people.queries.js';
+import { PeopleAdministration } from './people.js';
+import {
+  AdminPeoplePage,
+  AdminPerson,
+  PersonCloseInput,
+  PersonIsEnum,
+  SiteRoleSaveInput,
+  type PersonIs,
+} from './people.types.js';
+
+/** What administrators see of people and their roles, and what was done. */
+@Resolver(() => AdminPerson)
+export class AdministrationResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly people: PeopleAdministration,
+  ) {}
+
+  @Query(() => AdminPeoplePage, { description: 'By name; `search`: part of it, or a whole e-mail address' })
+  @Allow(administrator)
+  adminPeople(
+    @Args('search', { nullable: true, defaultValue: '' }) search: string,
+    @Args('is', { type: () => PersonIsEnum, nullable: true }) is: PersonIs | null,
+    @PageSizeArg('first', 30) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<AdminPeoplePage> {
+    return adminPeople(this.db, {
+      search: cleanLine(search ?? '').slice(0, 254),
+      is: is ?? null,
+      first,
+      after: after ?? null,
+    });
+  }
+
+  @Query(() => AdminPerson)
+  @Allow(administrator)
+  async adminPerson(@IdArg('id') id: string): Promise<AdminPerson> {
+    return found(await adminPerson(this.db, id));
+  }
+
+  @Mutation(() => AdminPerson, {
+    description: 'Gives a site role or takes it; twice is once. Wants a fresh proof',
+  })
+  @Allow(administrator)
+  siteRoleSave(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SiteRoleSaveInput,
+  ): Promise<AdminPerson> {
+    return this.people.role(viewer, input);
+  }
+
+  @Mutation(() => AdminPerson, {
+    description:
+      'Closes an account: signed out at once, and kept out. Nothing of theirs goes. Wants a fresh proof',
+  })
+  @Allow(administrator)
+  personClose(@CurrentViewer() viewer: Viewer, @Args('input') input: PersonCloseInput): Promise<AdminPerson> {
+    return this.people.close(viewer, input);
+  }
+
+  @Mutation(() => AdminPerson, { description: 'With the roles it had; twice is once. Wants a fresh proof' })
+  @Allow(administrator)
+  personReopen(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<AdminPerson> {
+    return this.people.reopen(viewer, id);
+  }
+
+  @Mutation(() => AdminPerson, {
+    description: 'Ends every sign-in of someone else, for who lost a phone. Wants a fresh proof',
+  })
+  @Allow(administrator)
+  personSignOut(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<AdminPerson> {
+    return this.people.signOut(viewer, id);
+  }
+
+  @Query(() => AuditPage, {
+    description: 'What was done with rights, accounts and settings; the latest first',
+  })
+  @Allow(administrator)
+  auditLog(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter', { nullable: true }) filter: AuditFilter,
+    @PageSizeArg('first', 30) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<AuditPage> {
+    return auditPage(this.db, { ...filter, zone: viewer.timeZone, first, after: after ?? null });
+  }
+}
