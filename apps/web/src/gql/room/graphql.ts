@@ -1514,10 +1514,48 @@ export type SignInWay =
   | 'PASSWORD'
   | 'SETUP';
 
+export type SiteColorPreviewInput = {
+  /** #rrggbb */
+  color: Scalars['String']['input'];
+};
+
 export type SiteRole =
   | 'ADMINISTRATOR'
   | 'MEMBER'
   | 'MODERATOR';
+
+export type SiteSettingName =
+  | 'agreements'
+  | 'color'
+  | 'footer'
+  | 'logo'
+  | 'name'
+  | 'privacy'
+  | 'quiet'
+  | 'support'
+  | 'welcome';
+
+/** Of the values the one that belongs to it; or `usual` */
+export type SiteSettingSaveInput = {
+  /** #rrggbb */
+  color?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  en?: InputMaybe<Scalars['String']['input']>;
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** Of a picture that was brought to /site/logo/:id */
+  logoId?: InputMaybe<Scalars['ID']['input']>;
+  name: SiteSettingName;
+  quietFrom?: InputMaybe<Scalars['Int']['input']>;
+  quietTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Back to what comes with the house */
+  usual?: Scalars['Boolean']['input'];
+  /** The one that was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type SiteTextPreviewInput = {
+  markdown: Scalars['String']['input'];
+};
 
 export type SpaceChangeInput = {
   description: Scalars['String']['input'];
