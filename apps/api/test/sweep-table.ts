@@ -26,6 +26,7 @@ import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
+import { siteOpen, siteRows } from './sweep-site.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -76,6 +77,7 @@ export const rows: Record<string, Row> = {
   ...calendarRows,
   ...integrationRows,
   ...administrationRows,
+  ...siteRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),
@@ -267,6 +269,7 @@ export const open = [
   'Query.guestWelcome',
   'Mutation.guestEnter',
   ...openTimePolls,
+  ...siteOpen,
   'HTTP .well-known/security.txt',
   'HTTP health/live',
   'HTTP health/ready',

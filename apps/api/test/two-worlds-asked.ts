@@ -152,6 +152,12 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...ADMINISTRATION_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
+  siteTexts: [`{ siteTexts(locale: EN) { welcome footer agreements privacy support } }`, () => ({})],
+  siteSettings: [`{ siteSettings { name version changedBy } }`, () => ({})],
+  'site previews': [
+    `{ siteTextPreview(input: { markdown: "Here" }) siteColorPreview(input: { color: "#1f5c4d" }) { passes } }`,
+    () => ({}),
+  ],
   integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],
   myThreads: [`{ myThreads { title unreadCount } }`, () => ({})],
 };

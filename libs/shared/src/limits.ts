@@ -154,6 +154,13 @@ export const LIMITS = {
   rosterBytes: 1_048_576,
   /** Sessions and milestones of a cohort that can be cloned. */
   cloneRows: 600,
+  /** What the house is called; what its front page, its foot and its pages of rules say, in Markdown. */
+  siteName: 60,
+  siteWelcome: 2_000,
+  siteFooter: 1_000,
+  siteText: 20_000,
+  /** The bytes a logo may come in. */
+  siteLogoBytes: 2_097_152,
   /** Long tasks of one person under way, and how many days one is kept. */
   tasks: 5,
   taskDays: 7,

@@ -13,6 +13,7 @@ import { IntegrationsModule } from '../features/integrations/integrations.module
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
+import { SiteSettingsModule } from '../features/site-settings/site-settings.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
 import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
@@ -98,6 +99,7 @@ export class AppModule {
         AttendanceModule,
         IntegrationsModule,
         AdministrationModule,
+        SiteSettingsModule,
         EdgesModule,
         graphqlModule,
       ],

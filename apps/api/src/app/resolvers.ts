@@ -63,6 +63,7 @@ import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
 import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
+import { SiteSettingsResolver } from '../features/site-settings/site-settings.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
 
@@ -124,6 +125,7 @@ export const resolvers = [
   TasksResolver,
   IntegrationsResolver,
   AdministrationResolver,
+  SiteSettingsResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 import type { Config } from '../platform/config/config.js';
+import { LOCALES, type Locale } from '@hearth/shared';
 import type { Doors } from '../platform/health/health.controller.js';
+import { dressManifest, dressPage } from './dress-page.js';
 
 const API_PATHS = [
   '/graphql',
@@ -25,6 +27,7 @@ const API_PATHS = [
   '/attendance-reports',
   '/certificate-files',
   '/openid',
+  '/site',
   '/.well-known',
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
@@ -96,9 +99,17 @@ function isPage(path: string): boolean {
   return /^\/(index\.html.*)?$/i.test(posix.normalize(`/${plain}`));
 }
 
+/** As the browser says; the page itself looks again. */
+const localeOf = (request: Request): Locale => {
+  const spoken = request.acceptsLanguages([...LOCALES]);
+  return LOCALES.find((locale) => locale === spoken) ?? 'en';
+};
+
 /** The text-only room of a session. */
 const TEXT_ONLY = /^\/text-only\/[0-9a-f-]{36}\/?$/i;
 const isAsset = (path: string) => path.startsWith('/assets/') || path.startsWith('/text-only/assets/');
+
+const MANIFEST = '/manifest.webmanifest';
 
 /** What reads a text for what may identify a student: the browser lets it ask the network nothing at all. */
 const GUARD = /^\/assets\/guard\.worker-[\w-]+\.js$/;
@@ -108,6 +119,7 @@ const NO_NETWORK = "default-src 'none'; script-src 'self'";
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const textOnlyPage = readFileSync(join(folder, 'text-only/text-only.html'), 'utf8');
+  const manifest = existsSync(join(folder, MANIFEST)) ? readFileSync(join(folder, MANIFEST), 'utf8') : null;
   const files = sirv(folder, {
     // No ending is guessed: `/index` is not a file.
     extensions: [],
@@ -126,10 +138,14 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     const answerPage = () => {
       response.setHeader('Cache-Control', 'no-store');
-      const text = TEXT_ONLY.test(request.path) ? textOnlyPage : page;
+      const text = dressPage(TEXT_ONLY.test(request.path) ? textOnlyPage : page, localeOf(request));
       response.type('html').send(text.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
     };
     if (isPage(request.path)) return answerPage();
+    if (manifest && request.path === MANIFEST) {
+      response.setHeader('Cache-Control', 'no-cache');
+      return response.type('application/manifest+json').send(dressManifest(manifest, localeOf(request)));
+    }
     return files(request, response, () => (isAsset(request.path) ? next() : answerPage()));
   });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@hearth/shared';
 import type { Content } from './series-plan.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** Every word of an entry in one language. */
 interface FileWords {
@@ -15,18 +16,20 @@ export const FILE_WORDS: Record<Locale, FileWords> = {
   en: {
     summary: ({ title, place }) => title ?? `Peer session, ${place}`,
     join: (joinUrl) => `Join the call: ${joinUrl}`,
-    noLink:
-      'What it is about and how to join stands in Hearth. The link of the call, where there is one, stands here once you say that you come.',
-    page: (url) => `In Hearth: ${url}`,
-    feed: (cohort) => (cohort ? `Hearth: ${cohort}` : 'Hearth'),
+    get noLink() {
+      return `What it is about and how to join stands in ${siteName('en')}. The link of the call, where there is one, stands here once you say that you come.`;
+    },
+    page: (url) => `In ${siteName('en')}: ${url}`,
+    feed: (cohort) => (cohort ? `${siteName('en')}: ${cohort}` : `${siteName('en')}`),
   },
   es: {
     summary: ({ title, place }) => title ?? `Encuentro, ${place}`,
     join: (joinUrl) => `Entrar en la llamada: ${joinUrl}`,
-    noLink:
-      'De qué trata y cómo entrar está en Hearth. El enlace de la llamada, si lo hay, aparece aquí cuando digas que vienes.',
-    page: (url) => `En Hearth: ${url}`,
-    feed: (cohort) => (cohort ? `Hearth: ${cohort}` : 'Hearth'),
+    get noLink() {
+      return `De qué trata y cómo entrar está en ${siteName('es')}. El enlace de la llamada, si lo hay, aparece aquí cuando digas que vienes.`;
+    },
+    page: (url) => `En ${siteName('es')}: ${url}`,
+    feed: (cohort) => (cohort ? `${siteName('es')}: ${cohort}` : `${siteName('es')}`),
   },
 };
 
@@ -69,7 +72,9 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
           ? `They were for ${place}. They were canceled, or are not yours to come to any more.`
           : `It was planned for ${when}. For ${place}. It was canceled, you said that you do not come, or it is not yours to come to any more.`,
     },
-    open: 'Open in Hearth',
+    get open() {
+      return `Open in ${siteName('en')}`;
+    },
     byItself:
       'Most calendar programs do this by themselves. In others, open the file that came with this mail.',
     because: 'You get this so that your calendar is right. Nobody else is named in the file.',
@@ -77,11 +82,17 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
     settings: 'Choose how your calendar is kept',
     leave: {
       title: 'Stop mail for my calendar',
-      ask: 'Hearth will send your calendar nothing more by mail. What is in it stays, and is not changed any more.',
+      get ask() {
+        return `${siteName('en')} will send your calendar nothing more by mail. What is in it stays, and is not changed any more.`;
+      },
       button: 'Stop this mail',
-      done: 'Done. Your calendar gets no more mail from Hearth.',
+      get done() {
+        return `Done. Your calendar gets no more mail from ${siteName('en')}.`;
+      },
       ended: 'This link has ended',
-      endedHelp: 'Use the link in a newer mail, or change it in Hearth under Calendars.',
+      get endedHelp() {
+        return `Use the link in a newer mail, or change it in ${siteName('en')} under Calendars.`;
+      },
     },
   },
   es: {
@@ -101,7 +112,9 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
           ? `Eran para ${place}. Se cancelaron o ya no son para ti.`
           : `Estaba previsto para ${when}. Para ${place}. Se canceló, dijiste que no vienes o ya no es para ti.`,
     },
-    open: 'Abrir en Hearth',
+    get open() {
+      return `Abrir en ${siteName('es')}`;
+    },
     byItself:
       'La mayoría de los calendarios lo hacen por sí solos. En los demás, abre el archivo que vino con este correo.',
     because: 'Recibes esto para que tu calendario esté al día. En el archivo no se nombra a nadie más.',
@@ -109,11 +122,17 @@ export const LETTER_WORDS: Record<Locale, LetterWords> = {
     settings: 'Elegir cómo se lleva tu calendario',
     leave: {
       title: 'No recibir más correo para mi calendario',
-      ask: 'Hearth no enviará nada más por correo a tu calendario. Lo que hay en él se queda y ya no se cambia.',
+      get ask() {
+        return `${siteName('es')} no enviará nada más por correo a tu calendario. Lo que hay en él se queda y ya no se cambia.`;
+      },
       button: 'No recibir más',
-      done: 'Listo. Tu calendario no recibe más correo de Hearth.',
+      get done() {
+        return `Listo. Tu calendario no recibe más correo de ${siteName('es')}.`;
+      },
       ended: 'Este enlace ya no sirve',
-      endedHelp: 'Usa el enlace de un correo más reciente, o cámbialo en Hearth, en Calendarios.',
+      get endedHelp() {
+        return `Usa el enlace de un correo más reciente, o cámbialo en ${siteName('es')}, en Calendarios.`;
+      },
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { MailWords } from './mail-words.types.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** A series is told once, as its first. */
 const more = (count: number) =>
@@ -28,7 +29,7 @@ export const en: MailWords = {
     'session.how_did_it_go': () => 'How did it go?',
     'cohort.joined': () => 'You are in a cohort',
     'certificate.issued': () => 'A certificate for you',
-    'mail.stopped': () => 'Mail from Hearth does not reach someone',
+    'mail.stopped': () => `Mail from ${siteName('en')} does not reach someone`,
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Someone waits for access' : `${count} people wait for access`,
     'time_poll.asked': () => 'When can you come?',
@@ -42,9 +43,9 @@ export const en: MailWords = {
     'review.waiting': () => 'Something waits for review',
     'review.urgent': () => 'A flag needs you today',
   },
-  subjectOfSeveral: (count) => `${count} things wait for you in Hearth`,
+  subjectOfSeveral: (count) => `${count} things wait for you in ${siteName('en')}`,
   subjectOfDigest: ({ daily, count }) =>
-    `${daily ? 'Your daily summary' : 'Your weekly summary'}: ${count === 1 ? '1 thing is' : `${count} things are`} new in Hearth`,
+    `${daily ? 'Your daily summary' : 'Your weekly summary'}: ${count === 1 ? '1 thing is' : `${count} things are`} new in ${siteName('en')}`,
   need: { now: 'In the next two days', for_me: 'For you', news: 'News' },
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
@@ -140,8 +141,9 @@ export const en: MailWords = {
     'thread.lesson': 'You get this because you wrote the post it is about.',
     'room.lesson': 'You get this because you said it.',
     'room.mention': 'You get this because someone in this session named you.',
-    'thread.unmasked':
-      'You get this because you wrote the post. Hearth tells you whenever someone looks that up.',
+    get 'thread.unmasked'() {
+      return `You get this because you wrote the post. ${siteName('en')} tells you whenever someone looks that up.`;
+    },
     'review.waiting': 'You get this because you are a moderator.',
     'review.urgent': 'You get this because you are a moderator.',
   },
@@ -184,12 +186,17 @@ export const en: MailWords = {
   inbox: 'Open your inbox',
   leave: {
     title: 'Stop this mail',
-    ask: (lists) => `Hearth will send you no more mail about ${lists}. Your inbox in Hearth stays as it is.`,
-    askDigest: 'Hearth will send you no more summaries. Your inbox in Hearth stays as it is.',
+    ask: (lists) =>
+      `${siteName('en')} will send you no more mail about ${lists}. Your inbox in ${siteName('en')} stays as it is.`,
+    get askDigest() {
+      return `${siteName('en')} will send you no more summaries. Your inbox in ${siteName('en')} stays as it is.`;
+    },
     button: 'Stop this mail',
     done: (lists) => `Done. You get no more mail about ${lists}.`,
     doneDigest: 'Done. You get no more summaries.',
     ended: 'This link has ended',
-    endedHelp: 'Use the link in a newer mail, or change it in Hearth under your settings.',
+    get endedHelp() {
+      return `Use the link in a newer mail, or change it in ${siteName('en')} under your settings.`;
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { MailWords } from './mail-words.types.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** A series is told once, as its first. */
 const more = (count: number) => (count > 1 ? `, y ${count - 1} ${count === 2 ? 'vez' : 'veces'} más` : '');
@@ -29,7 +30,7 @@ export const es: MailWords = {
       count === 1 ? 'Alguien espera acceso' : `${count} personas esperan acceso`,
     'cohort.joined': () => 'Ya eres parte de una cohorte',
     'certificate.issued': () => 'Un certificado para ti',
-    'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
+    'mail.stopped': () => `El correo de ${siteName('es')} no le llega a alguien`,
     'time_poll.asked': () => '¿Cuándo puedes?',
     'time_poll.reminder': () => 'Aún puedes decir cuándo te viene bien',
     'thread.moderated': () => 'El equipo de moderación tiene algo que decirte',
@@ -43,9 +44,9 @@ export const es: MailWords = {
     'review.waiting': () => 'Algo espera revisión',
     'review.urgent': () => 'Un aviso te necesita hoy',
   },
-  subjectOfSeveral: (count) => `${count} cosas te esperan en Hearth`,
+  subjectOfSeveral: (count) => `${count} cosas te esperan en ${siteName('es')}`,
   subjectOfDigest: ({ daily, count }) =>
-    `${daily ? 'Tu resumen del día' : 'Tu resumen de la semana'}: ${count === 1 ? '1 novedad' : `${count} novedades`} en Hearth`,
+    `${daily ? 'Tu resumen del día' : 'Tu resumen de la semana'}: ${count === 1 ? '1 novedad' : `${count} novedades`} en ${siteName('es')}`,
   need: { now: 'En los próximos dos días', for_me: 'Para ti', news: 'Novedades' },
   line: {
     'thread.reply': ({ who, amongThem, count, answered, place }) =>
@@ -145,8 +146,9 @@ export const es: MailWords = {
     'thread.lesson': 'Recibes esto porque escribiste el mensaje del que trata.',
     'room.lesson': 'Recibes esto porque lo dijiste tú.',
     'room.mention': 'Recibes esto porque alguien te nombró en este encuentro.',
-    'thread.unmasked':
-      'Recibes esto porque escribiste el mensaje. Hearth te avisa siempre que alguien lo consulta.',
+    get 'thread.unmasked'() {
+      return `Recibes esto porque escribiste el mensaje. ${siteName('es')} te avisa siempre que alguien lo consulta.`;
+    },
     'review.waiting': 'Recibes esto porque moderas esta casa.',
     'review.urgent': 'Recibes esto porque moderas esta casa.',
   },
@@ -189,12 +191,17 @@ export const es: MailWords = {
   inbox: 'Abrir tu bandeja',
   leave: {
     title: 'No recibir más estos correos',
-    ask: (lists) => `Hearth no te enviará más correos sobre ${lists}. Tu bandeja en Hearth sigue igual.`,
-    askDigest: 'Hearth no te enviará más resúmenes. Tu bandeja en Hearth sigue igual.',
+    ask: (lists) =>
+      `${siteName('es')} no te enviará más correos sobre ${lists}. Tu bandeja en ${siteName('es')} sigue igual.`,
+    get askDigest() {
+      return `${siteName('es')} no te enviará más resúmenes. Tu bandeja en ${siteName('es')} sigue igual.`;
+    },
     button: 'No recibir más estos correos',
     done: (lists) => `Listo. Ya no recibirás correos sobre ${lists}.`,
     doneDigest: 'Listo. Ya no recibirás resúmenes.',
     ended: 'Este enlace ya no sirve',
-    endedHelp: 'Usa el enlace de un correo más nuevo, o cámbialo en Hearth, en tus ajustes.',
+    get endedHelp() {
+      return `Usa el enlace de un correo más nuevo, o cámbialo en ${siteName('es')}, en tus ajustes.`;
+    },
   },
 };

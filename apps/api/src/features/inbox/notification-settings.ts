@@ -10,6 +10,7 @@ import type {
   NotificationSettings as Shown,
   NotificationSettingsSaveInput,
 } from './notification-settings.types.js';
+import { QUIET_OF_NEW, QUIET_OF_NEW_SQL } from '../../foundation/quiet/quiet-of-new.js';
 import { digestOf, type Choices, type NotificationSettings } from '../../foundation/quiet/quiet.js';
 import { canKeepBreaks } from '../../foundation/school-breaks/school-breaks.policy.js';
 import { breaksOf, stateOf } from '../../foundation/school-breaks/school-breaks.queries.js';
@@ -106,8 +107,11 @@ const rhythmOf = (settings: NotificationSettings): string =>
 async function lockedSettings(tx: Tx, personId: string): Promise<NotificationSettings> {
   await inTurnFor(tx, personId);
   await tx.query(
-    `INSERT INTO notification_setting (person_id) SELECT id FROM person WHERE id = $1 ON CONFLICT DO NOTHING`,
-    [personId],
+    `INSERT INTO notification_setting (person_id, quiet_from, quiet_to)
+     SELECT id, CASE WHEN quiet IS NULL THEN $2::int ELSE (quiet ->> 'from')::int END,
+            CASE WHEN quiet IS NULL THEN $3::int ELSE (quiet ->> 'to')::int END
+       FROM person, LATERAL (SELECT ${QUIET_OF_NEW_SQL} AS quiet) set_by WHERE id = $1 ON CONFLICT DO NOTHING`,
+    [personId, QUIET_OF_NEW.usual.from, QUIET_OF_NEW.usual.to],
   );
   return settingsOf(tx, personId);
 }

@@ -1,5 +1,6 @@
 import type { Locale, NotificationKindName } from '@hearth/shared';
 import type { NotificationFacts } from '../../platform/contributors/notification-kind.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 import { MAIL_WORDS } from './mail-words.js';
 
 /** One thing to tell of. */
@@ -37,7 +38,7 @@ export function pushMessage(locale: Locale, items: readonly PushItem[], showsKin
       })
     : words.subjectOfSeveral(items.length);
   return {
-    title: 'Hearth',
+    title: siteName(locale),
     body: showsKind ? body : DISCREET[locale],
     lang: locale,
     path: one?.facts.path ?? '/inbox',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InvitationRole, Locale } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
 import type { AuditKind } from '../../domain-audit.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 import { COLLECTIVE_NAME } from '../../foundation/cohorts/audiences.js';
 import {
   found,
@@ -197,7 +198,7 @@ export class Invitations {
     const words = await invitationMail(one.locale, {
       by: by.name,
       role: JOINING_WORDS[one.locale].role[one.role],
-      place: place ?? (one.role === 'administrator' ? 'Hearth' : COLLECTIVE_NAME),
+      place: place ?? (one.role === 'administrator' ? siteName(one.locale) : COLLECTIVE_NAME),
       note: one.note,
       until,
       link: `${this.mails.address}/invitation/${token}`,

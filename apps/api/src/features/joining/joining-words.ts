@@ -1,4 +1,5 @@
 import type { InvitationRole, Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** A mail whose words nobody changes. */
 export interface FixedMail {
@@ -80,8 +81,9 @@ export const JOINING_WORDS: Record<Locale, JoiningWords> = {
     theirWords: ({ by }) => `${by} writes:`,
     until: ({ day }) => `The link below is good until ${day}, on any device. It is meant for you alone.`,
     look: 'Look at the invitation',
-    invitationBecause:
-      'You get this because someone in Hearth wrote your address. If you know nothing of it, you need do nothing.',
+    get invitationBecause() {
+      return `You get this because someone in ${siteName('en')} wrote your address. If you know nothing of it, you need do nothing.`;
+    },
     signIn: 'Sign in',
   },
   es: {
@@ -135,8 +137,9 @@ export const JOINING_WORDS: Record<Locale, JoiningWords> = {
     until: ({ day }) =>
       `El enlace de abajo sirve hasta el ${day}, en cualquier dispositivo. Es solo para ti.`,
     look: 'Ver la invitación',
-    invitationBecause:
-      'Recibes esto porque alguien en Hearth escribió tu dirección. Si no sabes nada de esto, no tienes que hacer nada.',
+    get invitationBecause() {
+      return `Recibes esto porque alguien en ${siteName('es')} escribió tu dirección. Si no sabes nada de esto, no tienes que hacer nada.`;
+    },
     signIn: 'Entrar',
   },
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 interface PlaceWords {
   title: string;
@@ -21,7 +22,9 @@ export const PLACE_WORDS: Record<Locale, PlaceWords> = {
     gone: 'This place is not held for you any more',
     see: 'See the session',
     ended: 'This link has ended',
-    endedHelp: 'Sign in to Hearth and open the session there.',
+    get endedHelp() {
+      return `Sign in to ${siteName('en')} and open the session there.`;
+    },
   },
   es: {
     title: 'Hay un lugar reservado para ti',
@@ -31,6 +34,8 @@ export const PLACE_WORDS: Record<Locale, PlaceWords> = {
     gone: 'Este lugar ya no está reservado para ti',
     see: 'Ver el encuentro',
     ended: 'Este enlace ya no sirve',
-    endedHelp: 'Entra en Hearth y abre allí el encuentro.',
+    get endedHelp() {
+      return `Entra en ${siteName('es')} y abre allí el encuentro.`;
+    },
   },
 };

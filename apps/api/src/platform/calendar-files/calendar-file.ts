@@ -1,3 +1,4 @@
+import { siteName } from '../settings/site-brand.js';
 import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
 import { cleanLine, cleanText } from '../graphql/text.js';
@@ -95,7 +96,8 @@ function eventComponent(event: FileEvent): Component {
   if (event.description) properties.push(text('description', cleanText(event.description)));
   if (event.location) properties.push(text('location', cleanLine(event.location)));
   if (event.url) properties.push(['url', {}, 'uri', event.url]);
-  if (event.from) properties.push(['organizer', { cn: 'Hearth' }, 'cal-address', `mailto:${event.from}`]);
+  if (event.from)
+    properties.push(['organizer', { cn: siteName('en') }, 'cal-address', `mailto:${event.from}`]);
   if (event.to)
     properties.push([
       'attendee',

@@ -1,4 +1,5 @@
 import type { Transporter } from 'nodemailer';
+import { siteBrand, siteName } from '../settings/site-brand.js';
 import type { MailEntity } from './mail.entity.js';
 
 /** What came of handing a mail over. */
@@ -20,6 +21,15 @@ export const domainOf = (from: string): string => /@([^\s<>@]+)>?$/.exec(from)?.
 /** That address itself, in small letters. */
 export const addressIn = (from: string): string =>
   (/<([^\s<>]+)>$/.exec(from)?.[1] ?? from.trim()).toLowerCase();
+
+/** Who a mail comes from: the house by the name it was given, in the language of the letter, at the address of the settings. */
+export function senderOf(
+  from: string,
+  { html }: Pick<Letter, 'html'>,
+): string | { name: string; address: string } {
+  if (!siteBrand().named) return from;
+  return { name: siteName(/<html[^>]* lang="es"/.test(html) ? 'es' : 'en'), address: addressIn(from) };
+}
 
 /** A fault of SMTP as nodemailer tells it. */
 interface SmtpFault {
@@ -68,7 +78,7 @@ export class Smtp {
     try {
       await transport.sendMail({
         messageId: `<mail.${letter.id}@${domainOf(this.from)}>`,
-        from: this.from,
+        from: senderOf(this.from, letter),
         to: { name: '', address: letter.address },
         ...(bounceTo && { envelope: { from: bounceTo, to: [{ name: '', address: letter.address }] } }),
         subject: letter.subject,

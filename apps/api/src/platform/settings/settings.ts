@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { RefusalError } from '../access/refusal-error.js';
+import { audit } from '../audit/audit.js';
 import { Config } from '../config/config.js';
 import { byTheClock } from '../db/data-source.js';
 import { Db, type Tx } from '../db/db.js';
@@ -18,6 +19,9 @@ const NEXT = `
   UPDATE setting SET value = $2::jsonb, version = version + 1, changed_at = now(), changed_by = $3
    WHERE key = $1 AND version = $4 RETURNING version`;
 const NOW = `SELECT version, value IS NOT DISTINCT FROM $2::jsonb AS same FROM setting WHERE key = $1`;
+
+/** Numbers say all of themselves; words are in the setting. */
+const detailsOf = (value: unknown): { value?: number } => (typeof value === 'number' ? { value } : {});
 
 interface Stored {
   key: string;
@@ -110,7 +114,7 @@ export class Settings implements OnModuleInit, OnApplicationShutdown {
 
   /**
    * Sets it, or back to what is usual. Refuses with `conflict` where someone else set it meanwhile, but not whoever says the
-   * same again; with `invalid` what is no value of it. Answers the new version.
+   * same again; with `invalid` what is no value of it. Stands in the audit log. Answers the new version.
    */
   async save<Value>(
     tx: Tx,
@@ -124,7 +128,15 @@ export class Settings implements OnModuleInit, OnApplicationShutdown {
       ? tx.query<{ version: number }>(FIRST, row)
       : tx.query<{ version: number }>(NEXT, [...row, version]));
     tx.announce('settings.changed', { key: kind.key });
-    if (saved) return saved.version;
+    if (saved) {
+      await audit(tx, {
+        kind: kind.key.startsWith('retention.') ? 'retention.changed' : 'settings.changed',
+        by: by?.personId ?? null,
+        subject: { kind: 'setting', id: kind.key },
+        details: { version: saved.version, usual: value === null, ...detailsOf(value) },
+      });
+      return saved.version;
+    }
     const [now] = await tx.query<{ version: number; same: boolean }>(NOW, [kind.key, text]);
     if (!now?.same) throw new RefusalError('conflict', { version: now?.version ?? 0 });
     return now.version;

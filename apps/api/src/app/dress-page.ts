@@ -1,0 +1,55 @@
+import type { Locale } from '@hearth/shared';
+import { siteBrand } from '../platform/settings/site-brand.js';
+import { OWN_NAME, type AccentShades } from '../platform/settings/site-kinds.js';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** The tokens of `tokens.css` that follow the accent. */
+const tokens = ({ accent, strong, wash, on }: AccentShades): string =>
+  `--pine:${accent};--pine-strong:${strong};--pine-wash:${wash};--on-pine:${on}`;
+
+/** Before what is drawn first: the house's name where the page has ours. */
+const TITLE = `<title>${OWN_NAME}</title>`;
+const FLAME = /<img src="\/flame\.svg" alt="" width="22" height="22" \/>/;
+const STARTING = new RegExp(`(<p(?: class="starting")?>(?:<img[^>]*>)?)${OWN_NAME}</p>`);
+
+/**
+ * The page as it was built, with the name, the logo and the colors that administrators have set: they stand there before
+ * anything is drawn or asked. Its nonce is still to be filled in. One that was built without these places stays as it is.
+ */
+export function dressPage(page: string, locale: Locale): string {
+  const { name, named, accent, logo } = siteBrand();
+  if (!named && !accent && !logo) return page;
+  const shown = escape(name[locale]);
+  const said = escape(
+    JSON.stringify({ name, logo: logo && { src: logo.path, width: logo.width, height: logo.height } }),
+  );
+  const colors = accent
+    ? `<style nonce="__CSP_NONCE__">html:root{${tokens(accent.light)}}html:root[data-mantine-color-scheme='dark']{${tokens(accent.dark)}}</style>`
+    : '';
+  // Functions: a name may hold what a replacement would take for a sign of its own.
+  return page
+    .replace(TITLE, () => `<title>${shown}</title>`)
+    .replace('</head>', () => `<meta name="site" content="${said}" />${colors}</head>`)
+    .replace(FLAME, (flame) =>
+      logo
+        ? `<img src="${logo.path}" alt="" height="22" width="${Math.round((22 * logo.width) / logo.height)}" />`
+        : flame,
+    )
+    .replace(STARTING, (_, before: string) => `${before}${shown}</p>`);
+}
+
+/** What a browser keeps of the house on a home screen. */
+export function dressManifest(manifest: string, locale: Locale): string {
+  const { name, named } = siteBrand();
+  if (!named) return manifest;
+  const said = JSON.parse(manifest) as object;
+  return JSON.stringify({ ...said, name: name[locale], short_name: name[locale] });
+}

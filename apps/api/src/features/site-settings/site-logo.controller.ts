@@ -1,0 +1,67 @@
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { Request, Response } from 'express';
+import { administrator, Allow, Public } from '../../platform/access/allow.js';
+import { isOurOrigin } from '../../platform/access/origin.js';
+import { found, notAllowed, notFound } from '../../platform/access/refusal-error.js';
+import { ViewerOfRequest } from '../../platform/access/viewer-of-request.js';
+import { Config } from '../../platform/config/config.js';
+import type { SiteLogo } from '../../platform/settings/site-kinds.js';
+import { SiteLogos } from './site-logos.js';
+
+/** A picture is looked at, never a page. */
+const ALONE = "default-src 'none'; sandbox";
+
+/** The logo comes in as plain bytes, and is shown to whoever comes to the door. */
+@Controller()
+export class SiteLogoController {
+  constructor(
+    private readonly logos: SiteLogos,
+    private readonly viewers: ViewerOfRequest,
+    private readonly config: Config,
+  ) {}
+
+  @Post('site/logo/:id')
+  @HttpCode(200)
+  @Allow(administrator)
+  async take(
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SiteLogo> {
+    response.setHeader('Cache-Control', 'no-store');
+    if (!isOurOrigin(request, this.config)) throw notAllowed('our own pages');
+    const viewer = found(await this.viewers.get(request));
+    try {
+      return await this.logos.take(viewer, idOf(id), request);
+    } catch (error) {
+      // What is left of a refused body is not heard.
+      if (!request.complete) response.setHeader('Connection', 'close');
+      throw error;
+    }
+  }
+
+  @Get('site/logo/:id')
+  @Public()
+  async show(@Param('id') given: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const id = idOf(given);
+    const isShown = this.logos.isShown(id);
+    // One that is only tried on is there for administrators alone.
+    if (!isShown && !administrator.admits(await this.viewers.get(request))) throw notFound();
+    const bytes = await this.logos.bytes(id);
+    // Another picture has another id.
+    response.setHeader(
+      'Cache-Control',
+      isShown ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    );
+    response.setHeader('Content-Security-Policy', ALONE);
+    // Mail programs and pages of calendars show it, too.
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.type('image/webp').send(bytes);
+  }
+}
+
+const idOf = (id: string): string => {
+  if (!isUUID(id)) throw notFound();
+  return id.toLowerCase();
+};

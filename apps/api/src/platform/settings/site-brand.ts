@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Locale } from '@hearth/shared';
+import { Config } from '../config/config.js';
+import { Settings } from './settings.js';
+import {
+  OWN_NAME,
+  SITE_COLOR,
+  SITE_LOGO,
+  SITE_NAME,
+  type Accent,
+  type BothWords,
+  type SiteLogo,
+} from './site-kinds.js';
+
+/** How the house shows itself. */
+export interface SiteBrand {
+  name: BothWords;
+  /** It has a name of its own. */
+  named: boolean;
+  accent: Accent | null;
+  logo: (SiteLogo & { path: string; url: string }) | null;
+}
+
+/**
+ * One house to a process: words of mails, calendars and pages are plain tables without a way to be handed the name, so it
+ * stands here.
+ */
+let brand: SiteBrand = { name: { en: OWN_NAME, es: OWN_NAME }, named: false, accent: null, logo: null };
+
+/** How the house shows itself now. */
+export const siteBrand = (): SiteBrand => brand;
+
+/** What the house is called now. */
+export const siteName = (locale: Locale): string => brand.name[locale];
+
+/** Where a logo is served, for ever under its own id. */
+export const logoPath = (id: string): string => `/site/logo/${id}`;
+
+/** Keeps it as it is set. */
+@Injectable()
+export class SiteBrandKeeper implements OnModuleInit {
+  constructor(
+    private readonly settings: Settings,
+    private readonly config: Config,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.settings.whenChanged(() => this.keep());
+  }
+
+  private keep(): void {
+    const name = this.settings.get(SITE_NAME);
+    const logo = this.settings.get(SITE_LOGO);
+    const path = logo && logoPath(logo.id);
+    brand = {
+      name,
+      named: name.en !== OWN_NAME || name.es !== OWN_NAME,
+      accent: this.settings.get(SITE_COLOR),
+      logo: logo && path ? { ...logo, path, url: new URL(path, this.config.address).href } : null,
+    };
+  }
+}
