@@ -27,6 +27,7 @@ import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
 import { siteOpen, siteRows } from './sweep-site.js';
+import { profileRows } from './sweep-profile.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -78,6 +79,7 @@ export const rows: Record<string, Row> = {
   ...integrationRows,
   ...administrationRows,
   ...siteRows,
+  ...profileRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

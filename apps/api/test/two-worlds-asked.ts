@@ -5,6 +5,7 @@ import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
 import { ADMINISTRATION_ASKED } from './two-worlds-administration.js';
+import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
@@ -150,6 +151,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   ...JOINING_ASKED,
   ...ADMINISTRATION_ASKED,
+  ...PROFILE_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   siteTexts: [`{ siteTexts(locale: EN) { welcome footer agreements privacy support } }`, () => ({})],
