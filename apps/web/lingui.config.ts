@@ -56,6 +56,9 @@ const AREAS = [
   'keys',
   'admin',
   'audit',
+  'directory',
+  'organizations',
+  'topics',
   'zones',
 ];
 

@@ -4,6 +4,7 @@ import { AdministrationModule } from '../features/administration/administration.
 import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { JoiningModule } from '../features/joining/joining.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
+import { DirectoryModule } from '../features/directory/directory.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
 import { CalendarsModule } from '../features/calendars/calendars.module.js';
 import { AttendanceModule } from '../features/attendance/attendance.module.js';
@@ -102,6 +103,7 @@ export class AppModule {
         AdministrationModule,
         SiteSettingsModule,
         ProfileModule,
+        DirectoryModule,
         EdgesModule,
         graphqlModule,
       ],

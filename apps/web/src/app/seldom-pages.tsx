@@ -6,6 +6,7 @@ import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { directoryRoutes } from '../features/directory/directory.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
@@ -34,6 +35,7 @@ const seldom: FeatureRoute[] = [
   ...calendarsRoutes,
   ...integrationsRoutes,
   ...administrationRoutes,
+  ...directoryRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

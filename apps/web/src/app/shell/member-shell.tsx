@@ -17,6 +17,7 @@ import {
   IconMessage,
   IconUser,
   IconUserPlus,
+  IconUsers,
 } from '../../ui/icons.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
@@ -84,6 +85,17 @@ function Places({ unread, waiting, review, requests }: PlacesProps) {
       news: waiting,
       onPhone: true,
     },
+    ...(siteRoles.length > 0
+      ? [
+          {
+            to: '/directory',
+            name: t('shell.directory'),
+            Icon: IconUsers,
+            here: /^\/(directory|organizations|people)(\/|$)/,
+            onDesk: true,
+          },
+        ]
+      : []),
     ...(can.scheduleSessions
       ? [
           {
