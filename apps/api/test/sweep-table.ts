@@ -28,6 +28,7 @@ import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
 import { siteOpen, siteRows } from './sweep-site.js';
 import { profileRows } from './sweep-profile.js';
+import { myStayRows } from './sweep-my-stay.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -80,6 +81,7 @@ export const rows: Record<string, Row> = {
   ...administrationRows,
   ...siteRows,
   ...profileRows,
+  ...myStayRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

@@ -7,6 +7,7 @@ import { careAsked, careIds } from './two-worlds-care.js';
 import { ADMINISTRATION_ASKED } from './two-worlds-administration.js';
 import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
+import { MY_STAY_ASKED } from './two-worlds-my-stay.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
@@ -124,6 +125,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   ...COHORT_ASKED,
+  ...MY_STAY_ASKED,
   'ways in': [
     `{ passkeys { name } openIdLinks { name email } openIdProviders { name } openIdWaiting { email } }`,
     () => ({}),

@@ -12,6 +12,7 @@ import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
+import { MyStayModule } from '../features/my-stay/my-stay.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { ProfileModule } from '../features/profile/profile.module.js';
 import { RoomModule } from '../features/room/room.module.js';
@@ -19,6 +20,8 @@ import { SiteSettingsModule } from '../features/site-settings/site-settings.modu
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
 import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
+import { RetentionSettingsModule } from '../features/retention/retention.module.js';
+import { RetentionModule } from '../platform/retention/retention.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
@@ -66,6 +69,7 @@ export class AppModule {
         LimitsModule,
         HealthModule,
         JobsModule,
+        RetentionModule,
         LinksModule,
         OperationsModule,
         MailModule,
@@ -104,6 +108,8 @@ export class AppModule {
         SiteSettingsModule,
         ProfileModule,
         DirectoryModule,
+        MyStayModule,
+        RetentionSettingsModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -65,6 +65,8 @@ import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.j
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
 import { DirectoryResolver } from '../features/directory/directory.resolver.js';
 import { OrganizationsResolver } from '../features/directory/organizations.resolver.js';
+import { RetentionResolver } from '../features/retention/retention.resolver.js';
+import { MyStayResolver } from '../features/my-stay/my-stay.resolver.js';
 import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SiteSettingsResolver } from '../features/site-settings/site-settings.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
@@ -129,6 +131,8 @@ export const resolvers = [
   IntegrationsResolver,
   AdministrationResolver,
   SiteSettingsResolver,
+  MyStayResolver,
+  RetentionResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/db/reader.js';
 import { QUIET_OF_NEW, QUIET_OF_NEW_SQL, type QuietHours } from './quiet-of-new.js';
+import { awayUntil } from '../people/pause.sql.js';
 import { DEFAULT_SETTINGS, type NotificationSettings } from './quiet.js';
 
 type Row = NotificationSettings & {
@@ -12,7 +13,7 @@ type Row = NotificationSettings & {
 // Breaks are looked at a year ahead: no pause is longer.
 const SELECT = `
   SELECT p.id AS "personId", p.time_zone AS "timeZone", s.person_id IS NOT NULL AS kept, s.preset, s.choices, s.quiet_from AS "quietFrom", s.quiet_to AS "quietTo",
-         s.paused_until AS "pausedUntil", s.digest, s.digest_weekday AS "digestWeekday", s.digest_at AS "digestAt",
+         s.paused_until AS "pausedUntil", ${awayUntil('p.id')} AS "awayUntil", s.digest, s.digest_weekday AS "digestWeekday", s.digest_at AS "digestAt",
          json_build_object('week', s.remind_week, 'day', s.remind_day, 'hour', s.remind_hour) AS reminders,
          s.hold_breaks AS "holdBreaks", CASE WHEN s.person_id IS NULL THEN ${QUIET_OF_NEW_SQL} END AS "quietOfNew",
          (SELECT coalesce(json_agg(json_build_object('from', b.starts_on, 'to', b.ends_on) ORDER BY b.starts_on), '[]')
@@ -25,10 +26,10 @@ const SELECT = `
 /** How someone is told who has never said how. */
 function asNew(
   quiet: QuietHours | null,
-  { breaks }: Pick<NotificationSettings, 'breaks'>,
+  { breaks, awayUntil }: Pick<NotificationSettings, 'breaks' | 'awayUntil'>,
 ): NotificationSettings {
   const { from, to } = quiet ?? QUIET_OF_NEW.usual;
-  return { ...DEFAULT_SETTINGS, quietFrom: from, quietTo: to, breaks };
+  return { ...DEFAULT_SETTINGS, quietFrom: from, quietTo: to, breaks, awayUntil };
 }
 
 /** How each of these people wants to be told, with the school breaks of their state, and their zone. One statement. */
