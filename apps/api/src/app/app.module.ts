@@ -13,6 +13,7 @@ import { InboxModule } from '../features/inbox/inbox.module.js';
 import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { MyStayModule } from '../features/my-stay/my-stay.module.js';
+import { MyDataModule } from '../features/my-data/my-data.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { ProfileModule } from '../features/profile/profile.module.js';
 import { RoomModule } from '../features/room/room.module.js';
@@ -110,6 +111,7 @@ export class AppModule {
         DirectoryModule,
         MyStayModule,
         RetentionSettingsModule,
+        MyDataModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -25,6 +25,7 @@ import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
 import { CalendarsResolver } from '../features/calendars/calendars.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
+import { MyDataResolver } from '../features/my-data/my-data.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../foundation/school-breaks/school-breaks.resolver.js';
@@ -133,6 +134,7 @@ export const resolvers = [
   SiteSettingsResolver,
   MyStayResolver,
   RetentionResolver,
+  MyDataResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,
