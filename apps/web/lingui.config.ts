@@ -59,6 +59,7 @@ const AREAS = [
   'directory',
   'organizations',
   'topics',
+  'shared-device',
   'zones',
 ];
 
