@@ -60,6 +60,8 @@ const AREAS = [
   'organizations',
   'topics',
   'shared-device',
+  'about',
+  'profile',
   'zones',
 ];
 

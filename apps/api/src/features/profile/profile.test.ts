@@ -20,10 +20,14 @@ import {
 } from '../../../test/kit/people.js';
 import {
   allShownTo,
+  aSquare,
+  bringPicture,
   ownProfileOf,
-  PERSON_PAGE,
+  personPage,
   profileInput,
   PROFILE_SAVE,
+  savePicture,
+  seenFields,
   saveProfile,
   type OwnProfileSeen,
 } from '../../../test/kit/profiles.js';
@@ -56,53 +60,12 @@ const WORDS = {
   askMeAbout: 'Calm corners',
   lookingFor: 'A walk after school',
 };
-type Seen = { personPage: { person: Record<string, unknown>; mine: boolean; cohorts: string[] } };
-const page = async (who: Actor, of: Actor): Promise<Seen['personPage']> =>
-  (await who.gql<Seen>(PERSON_PAGE, { id: of.personId })).personPage;
-/** Which fields of the profile someone sees. */
-async function sees(who: Actor, of: Actor): Promise<string[]> {
-  const { person } = await page(who, of);
-  const at: Record<(typeof PROFILE_FIELDS)[number], string> = {
-    PICTURE: 'picture',
-    PRONOUNS: 'pronouns',
-    PRONUNCIATION: 'pronunciation',
-    ROLE: 'roleTitle',
-    ORGANIZATION: 'organization',
-    STATE: 'state',
-    GRADE_LEVELS: 'gradeLevels',
-    TOPICS: 'topics',
-    ASK_ME_ABOUT: 'askMeAbout',
-    LOOKING_FOR: 'lookingFor',
-  };
-  return PROFILE_FIELDS.filter((field) => {
-    const value = person[at[field]];
-    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-  });
-}
-
-/** A square as the browser cuts it. */
-const aSquare = (side: number, color: string) =>
-  sharp({ create: { width: side, height: side, channels: 3, background: color } })
-    .png()
-    .toBuffer();
-const PICTURE_SAVE = `mutation($input: ProfilePictureSaveInput!) { profilePictureSave(input: $input) { picture { id smallId alt } version } }`;
-type Picture = NonNullable<OwnProfileSeen['picture']>;
-async function savePicture(who: Actor, fileId: string, alt = 'Me, by the lake'): Promise<Picture> {
-  const answer = await who.gql<{ profilePictureSave: { picture: Picture } }>(PICTURE_SAVE, {
-    input: { fileId, alt },
-  });
-  return answer.profilePictureSave.picture;
-}
-async function bringPicture(who: Actor, color = '#1f5c4d'): Promise<string> {
-  return (await upload(house, who, randomUUID(), await aSquare(512, color))).id;
-}
-
 test('each field is seen by whom it is shown to, by nobody else, and by no role more than by others', async () => {
   await saveProfile(noor, WORDS);
-  await savePicture(noor, await bringPicture(noor));
+  await savePicture(noor, await bringPicture(house, noor));
   const all = [...PROFILE_FIELDS];
   const seen = async () =>
-    Promise.all([noor, mate, coordinator, member, administrator].map((who) => sees(who, noor)));
+    Promise.all([noor, mate, coordinator, member, administrator].map((who) => seenFields(who, noor)));
   expect(await seen()).toEqual([all, all, all, all, all]);
   await saveProfile(noor, { shown: allShownTo('COHORTS') });
   expect(await seen()).toEqual([all, all, all, [], []]);
@@ -111,14 +74,14 @@ test('each field is seen by whom it is shown to, by nobody else, and by no role 
   for (const field of PROFILE_FIELDS) {
     const others = PROFILE_FIELDS.filter((other) => other !== field);
     await saveProfile(noor, { shown: [{ field, to: 'ME' }] });
-    expect([await sees(member, noor), await sees(mate, noor)]).toEqual([others, others]);
+    expect([await seenFields(member, noor), await seenFields(mate, noor)]).toEqual([others, others]);
   }
   // The name is seen by whoever sees the person, and the person by nobody without a place here.
-  expect((await page(mate, noor)).person).toMatchObject({ id: noor.personId, name: 'Noor Haddad' });
-  expect((await page(noor, noor)).mine).toBe(true);
-  await expectRefused(page(outsider, noor), 'not_found');
-  await expectRefused(page(member, outsider), 'not_found');
-  expect((await page(administrator, outsider)).mine).toBe(false);
+  expect((await personPage(mate, noor)).person).toMatchObject({ id: noor.personId, name: 'Noor Haddad' });
+  expect((await personPage(noor, noor)).mine).toBe(true);
+  await expectRefused(personPage(outsider, noor), 'not_found');
+  await expectRefused(personPage(member, outsider), 'not_found');
+  expect((await personPage(administrator, outsider)).mine).toBe(false);
 });
 
 test('who left a cohort, or was in it once, sees what members see; a coordinator is in the cohorts of their program', async () => {
@@ -131,11 +94,11 @@ test('who left a cohort, or was in it once, sees what members see; a coordinator
   await joins(house, noor, over);
   await leaves(house, gone, cohort);
   await saveProfile(noor, { shown: allShownTo('COHORTS') });
-  for (const who of [was, gone, elsewhere]) expect(await sees(who, noor)).toEqual([]);
+  for (const who of [was, gone, elsewhere]) expect(await seenFields(who, noor)).toEqual([]);
   await saveProfile(coordinator, { ...WORDS, shown: allShownTo('COHORTS') });
-  expect((await sees(noor, coordinator)).length).toBeGreaterThan(5);
-  expect(await sees(elsewhere, coordinator)).toEqual([]);
-  const shared = (who: Actor, of: Actor) => page(who, of).then(({ cohorts }) => cohorts);
+  expect((await seenFields(noor, coordinator)).length).toBeGreaterThan(5);
+  expect(await seenFields(elsewhere, coordinator)).toEqual([]);
+  const shared = (who: Actor, of: Actor) => personPage(who, of).then(({ cohorts }) => cohorts);
   expect(await shared(mate, noor)).toEqual(['C-TLC, cohort of 2026']);
   expect([await shared(was, noor), await shared(member, noor), await shared(noor, noor)]).toEqual([
     [],
@@ -144,13 +107,13 @@ test('who left a cohort, or was in it once, sees what members see; a coordinator
   ]);
   // Deactivated, a person is not there; without a role but in the cohort, seen by it alone.
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [was.personId]);
-  await expectRefused(page(administrator, was), 'not_found');
+  await expectRefused(personPage(administrator, was), 'not_found');
   await house.db.query(`DELETE FROM site_role WHERE person_id = $1`, [elsewhere.personId]);
-  await expectRefused(page(member, elsewhere), 'not_found');
+  await expectRefused(personPage(member, elsewhere), 'not_found');
   const alone = await anOutsider(house);
   await joins(house, alone, other);
   await saveProfile(elsewhere, { shown: allShownTo('MEMBERS') });
-  expect(await sees(alone, elsewhere)).toContain('ROLE');
+  expect(await seenFields(alone, elsewhere)).toContain('ROLE');
 });
 
 test('what not every member may see stands in no line beside what one writes, searches and lists', async () => {
@@ -187,14 +150,14 @@ test('one’s own as others see it is what they see', async () => {
         { to },
       )
     ).myProfileAs;
-  expect(await as('MEMBERS')).toEqual((await page(member, noor)).person);
-  expect(await as('COHORTS')).toEqual((await page(mate, noor)).person);
-  expect(await as('ME')).toEqual((await page(noor, noor)).person);
+  expect(await as('MEMBERS')).toEqual((await personPage(member, noor)).person);
+  expect(await as('COHORTS')).toEqual((await personPage(mate, noor)).person);
+  expect(await as('ME')).toEqual((await personPage(noor, noor)).person);
 });
 
 test('a picture is made anew in two sizes, seen by whom it is shown to, and gone when it is replaced', async () => {
   await saveProfile(noor, { shown: [] });
-  const fileId = await bringPicture(noor);
+  const fileId = await bringPicture(house, noor);
   const { id, smallId } = await savePicture(noor, fileId);
   expect([id, await savePicture(noor, fileId, 'Again')]).toEqual([fileId, { id, smallId, alt: 'Again' }]);
   const bytes = Buffer.from(await (await download(house, member, smallId)).arrayBuffer());
@@ -210,10 +173,13 @@ test('a picture is made anew in two sizes, seen by whom it is shown to, and gone
   await saveProfile(noor, { shown: [{ field: 'PICTURE', to: 'ME' }] });
   expect(await seen(smallId)).toEqual([200, 404, 404, 404]);
 
-  const [blue, red] = [await bringPicture(noor, '#2b5c8a'), await bringPicture(noor, '#b23f1e')];
+  const [blue, red] = [
+    await bringPicture(house, noor, '#2b5c8a'),
+    await bringPicture(house, noor, '#b23f1e'),
+  ];
   await Promise.all([savePicture(noor, blue), savePicture(noor, red)]);
   expect([blue, red]).toContain((await ownProfileOf(noor)).picture?.id);
-  const gold = await bringPicture(noor, '#8a5a00');
+  const gold = await bringPicture(house, noor, '#8a5a00');
   const [one, other] = await Promise.all([savePicture(noor, gold), savePicture(noor, gold)]);
   expect(one).toEqual(other);
   expect(await seen(id)).toEqual([404, 404, 404, 404]);
@@ -226,13 +192,13 @@ test('a picture is made anew in two sizes, seen by whom it is shown to, and gone
 });
 
 test('a picture of someone else, of no square, or a paper, is none of mine', async () => {
-  const mates = await bringPicture(mate);
+  const mates = await bringPicture(house, mate);
   await savePicture(mate, mates);
   const [tall, paper] = [randomUUID(), randomUUID()];
   await upload(house, noor, tall, await aPhoto());
   await upload(house, noor, paper, aPdf());
   const large = (await upload(house, noor, randomUUID(), await aSquare(600, '#fff'))).id;
-  const waiting = await bringPicture(mate);
+  const waiting = await bringPicture(house, mate);
   const faults = [];
   for (const id of [mates, waiting, tall, paper, large, randomUUID()])
     faults.push(await faultOf(savePicture(noor, id)));
@@ -249,7 +215,7 @@ test('words come back as they were written, whatever they are; what is too much 
     const askMeAbout = [...text].slice(0, PROFILE_LIMITS.askMeAbout).join('').trim();
     const saved = await saveProfile(noor, { askMeAbout, lookingFor: askMeAbout });
     expect(saved['lookingFor']).toBe(saved['askMeAbout']);
-    expect((await page(member, noor)).person['askMeAbout']).toBe(saved['askMeAbout']);
+    expect((await personPage(member, noor)).person['askMeAbout']).toBe(saved['askMeAbout']);
   }
   const kept = await ownProfileOf(noor);
   const long = (max: number) => 'é'.repeat(max + 1);
@@ -313,5 +279,5 @@ test('organizations are found by name and place by whoever has a place here; pag
   const [first] = await named(noor, 'quebec');
   const saved = await saveProfile(noor, { organizationId: (first as unknown as { id: string }).id });
   expect(saved).toMatchObject({ organization: { name: 'Québec Hill 1' }, state: 'VT' });
-  await expectQueries(2, () => page(member, noor));
+  await expectQueries(2, () => personPage(member, noor));
 });

@@ -1,5 +1,6 @@
 import type admin from '../../locales/en/admin.json';
 import type audit from '../../locales/en/audit.json';
+import type about from '../../locales/en/about.json';
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
 import type attendance from '../../locales/en/attendance.json';
@@ -34,6 +35,7 @@ import type openid from '../../locales/en/openid.json';
 import type passkeys from '../../locales/en/passkeys.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
+import type profile from '../../locales/en/profile.json';
 import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
 import type questions from '../../locales/en/questions.json';
@@ -116,12 +118,15 @@ export type Area =
   | 'organizations'
   | 'topics'
   | 'shared-device'
+  | 'about'
+  | 'profile'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof admin
   | keyof typeof audit
+  | keyof typeof about
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
@@ -156,6 +161,7 @@ export type WordId =
   | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
+  | keyof typeof profile
   | keyof typeof protocol
   | keyof typeof push
   | keyof typeof questions
