@@ -3,6 +3,7 @@ export * from './applications.js';
 export * from './breakouts.js';
 export * from './case-card.js';
 export * from './desk.js';
+export * from './directory.js';
 export * from './error-codes.js';
 export * from './files.js';
 export * from './joining.js';

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ApplicationsModule } from '../features/applications/applications.module.js';
 import { JoiningModule } from '../features/joining/joining.module.js';
 import { DraftsModule } from '../foundation/drafts/drafts.module.js';
+import { DirectoryModule } from '../features/directory/directory.module.js';
 import { DeskModule } from '../features/desk/desk.module.js';
 import { CalendarsModule } from '../features/calendars/calendars.module.js';
 import { AttendanceModule } from '../features/attendance/attendance.module.js';
@@ -96,6 +97,7 @@ export class AppModule {
         JoiningModule,
         AttendanceModule,
         IntegrationsModule,
+        DirectoryModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -14,6 +14,7 @@ import { AccountEntity } from '../foundation/people/account.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
 import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
+import { OrganizationMergedEntity } from '../foundation/people/organization-merged.entity.js';
 import { OrganizationEntity } from '../foundation/people/organization.entity.js';
 import { PasskeyChallengeEntity } from '../foundation/people/passkey-challenge.entity.js';
 import { PasskeyEntity } from '../foundation/people/passkey.entity.js';
@@ -54,6 +55,7 @@ import { ApplicationEntity } from '../features/applications/application.entity.j
 import { ApplicationReviewEntity } from '../features/applications/application-review.entity.js';
 import { AccessRequestEntity } from '../features/joining/access-request.entity.js';
 import { InvitationEntity } from '../features/joining/invitation.entity.js';
+import { OrganizationProposalEntity } from '../features/directory/organization-proposal.entity.js';
 import { InvitationImportEntity } from '../features/joining/invitation-import.entity.js';
 import { DraftEntity } from '../foundation/drafts/draft.entity.js';
 import { PollAnswerEntity } from '../foundation/polls/poll-answer.entity.js';
@@ -133,6 +135,7 @@ export const entities = [
   OrganizationEntity,
   PersonEntity,
   ProfileEntity,
+  OrganizationMergedEntity,
   AccountEntity,
   SiteRoleEntity,
   SignInEntity,
@@ -259,5 +262,6 @@ export const entities = [
   AccessRequestEntity,
   InvitationEntity,
   InvitationImportEntity,
+  OrganizationProposalEntity,
   ApplicationReviewEntity,
 ];

@@ -61,6 +61,8 @@ import { SecondFactorResolver } from '../foundation/people/second-factor.resolve
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
+import { DirectoryResolver } from '../features/directory/directory.resolver.js';
+import { OrganizationsResolver } from '../features/directory/organizations.resolver.js';
 import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
@@ -133,4 +135,6 @@ export const resolvers = [
   InvitationsResolver,
   InvitedResolver,
   CalendarsResolver,
+  DirectoryResolver,
+  OrganizationsResolver,
 ];

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DirectoryResolver } from './directory.resolver.js';
+import { OrganizationProposals } from './organization-proposals.js';
+import { Organizations } from './organizations.js';
+import { OrganizationsResolver } from './organizations.resolver.js';
+
+/** Finding each other: people of the house, and where they work. */
+@Module({
+  providers: [DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver],
+})
+export class DirectoryModule {}
