@@ -1,9 +1,12 @@
-import { shownSql, type ViewerSql } from '../../foundation/people/profile-shown.js';
 import type { ProfileField } from '@hearth/shared';
+import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people/profile-shown.js';
 
-/** SQL condition: the person of this alias stands in the directory: whoever has a place in the whole house and is here now. */
-export const listedSql = (person: string): string => `(
-  ${person}.deactivated_at IS NULL AND NOT ${person}.is_guest AND EXISTS (SELECT FROM site_role held WHERE held.person_id = ${person}.id))`;
+/**
+ * SQL condition: the person of this alias stands in the directory, for this viewer: whoever has a place in the whole house and
+ * is here now.
+ */
+export const listedSql = (person: string, viewer: ViewerSql): string => `(
+  ${personSeenSql(person, viewer)} AND EXISTS (SELECT FROM site_role place WHERE place.person_id = ${person}.id))`;
 
 /**
  * SQL of people (`p`), their profiles (`f`) and organizations (`o`), with what of it this viewer sees (`s`): who looks for people asks

@@ -16,7 +16,7 @@ const MOST_ROLES = 40;
 
 const VIEWER = viewerSql(1);
 const FOUND = `${foundSql(VIEWER)}
-   WHERE ${listedSql('p')} AND ${saysSql('$5', '$6')} AND ($7::uuid IS NULL OR ${inCohortSql('$7::uuid', '$8::text')})
+   WHERE ${listedSql('p', VIEWER)} AND ${saysSql('$5', '$6')} AND ($7::uuid IS NULL OR ${inCohortSql('$7::uuid', '$8::text')})
      AND ($9::uuid IS NULL OR s.organization_id = $9::uuid)`;
 const IS = {
   state: `($10::text IS NULL OR s.state = $10)`,

@@ -28,7 +28,7 @@ const SHOWN = {
   state: 'o.state',
   version: 'o.version',
   people: `(SELECT count(*)::int FROM person p LEFT JOIN profile f ON f.person_id = p.id
-     WHERE $5::boolean AND p.organization_id = o.id AND ${listedSql('p')} AND ${shownSql('ORGANIZATION', { person: 'p', profile: 'f', viewer: VIEWER })})`,
+     WHERE $5::boolean AND p.organization_id = o.id AND ${listedSql('p', VIEWER)} AND ${shownSql('ORGANIZATION', { person: 'p', profile: 'f', viewer: VIEWER })})`,
 };
 const COLUMNS = Object.entries(SHOWN)
   .map(([name, sql]) => `${sql} AS ${name}`)
@@ -90,10 +90,9 @@ const PROPOSALS = `
   SELECT g.id, g.name, g.kind, g.city, g.state, g.proposed_at AS "proposedAt", to_char(g.proposed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS key,
     json_build_object('__typename', 'Person', 'id', by.id, 'name', by.name, 'pronouns', NULL, 'roleTitle', '', 'organizationName', NULL,
       'state', NULL, 'guest', false) AS by,
-    coalesce((SELECT json_agg(${jsonRow(SHOWN)} ORDER BY word_similarity(unaccent(lower(g.name)), unaccent(lower(o.name))) DESC, o.id) FROM (
-      SELECT * FROM organization near WHERE word_similarity(unaccent(lower(g.name)), unaccent(lower(near.name))) > 0.5
-         OR word_similarity(unaccent(lower(near.name)), unaccent(lower(g.name))) > 0.7
-       ORDER BY near.state = g.state DESC, word_similarity(unaccent(lower(g.name)), unaccent(lower(near.name))) DESC, near.id LIMIT 5) o), '[]') AS alike
+    coalesce((SELECT json_agg(${jsonRow(SHOWN)} ORDER BY o.likeness DESC, o.id) FROM (
+      SELECT near.*, similarity(unaccent(lower(g.name)), unaccent(lower(near.name))) AS likeness FROM organization near
+       WHERE similarity(unaccent(lower(g.name)), unaccent(lower(near.name))) > 0.45 ORDER BY likeness DESC, near.id LIMIT 5) o), '[]') AS alike
     FROM organization_proposal g JOIN person by ON by.id = g.person_id AND by.deactivated_at IS NULL
    WHERE g.decided_at IS NULL AND ($6::timestamptz IS NULL OR (g.proposed_at, g.id) > ($6, $7::uuid))
    ORDER BY g.proposed_at, g.id LIMIT $8`;

@@ -491,6 +491,23 @@ export type Digest =
   | 'OFF'
   | 'WEEKLY';
 
+/** Whom one looks for; what is left out is any */
+export type DirectoryInput = {
+  /** One of the viewer’s own cohorts */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** In that cohort */
+  cohortRole?: InputMaybe<CohortRole>;
+  gradeLevel?: InputMaybe<GradeLevel>;
+  kind?: InputMaybe<OrganizationKind>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A part of what someone works as */
+  role?: Scalars['String']['input'];
+  state?: InputMaybe<State>;
+  topic?: InputMaybe<Topic>;
+  /** Parts of a name, role or organization, or of what one may be asked about */
+  words?: Scalars['String']['input'];
+};
+
 export type DraftKeepInput = {
   /** The `rev` of the draft this goes on from; 0 for none */
   base: Scalars['Int']['input'];
@@ -546,6 +563,14 @@ export type FollowUpState =
   | 'DRAFT'
   | 'HOMELESS'
   | 'POSTED';
+
+export type GradeLevel =
+  | 'ALL_STAFF'
+  | 'GRADES_3_5'
+  | 'GRADES_6_8'
+  | 'GRADES_9_12'
+  | 'GRADES_K_2'
+  | 'PRE_K';
 
 export type GuestEnterInput = {
   /** A secret of the browser’s: with it, asking once more makes nobody new */
@@ -819,12 +844,58 @@ export type OptionWordsInput = {
   key: Scalars['String']['input'];
 };
 
+export type OrganizationAddInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  /** Of what a member proposed, which this is */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  state: State;
+};
+
+export type OrganizationEditInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  state: State;
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
 export type OrganizationKind =
   | 'AGENCY'
   | 'DISTRICT'
   | 'HEALTH_CENTER'
   | 'PARTNER'
   | 'SCHOOL';
+
+export type OrganizationProposalDecideInput = {
+  id: Scalars['ID']['input'];
+  /** The listed one it is; left out where it is set aside */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A member’s word that their organization is not listed */
+export type OrganizationProposeInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  state: State;
+};
+
+/** What one looks for; what is left out is any */
+export type OrganizationsInput = {
+  kind?: InputMaybe<OrganizationKind>;
+  state?: InputMaybe<State>;
+  /** A part of its name or city, or nearly so */
+  words?: Scalars['String']['input'];
+};
 
 export type PasskeyAnswerInput = {
   /** What the browser answered, as JSON */
@@ -1772,6 +1843,30 @@ export type TimePollState =
   | 'ENDED'
   | 'FINALIZED'
   | 'OPEN';
+
+export type Topic =
+  | 'ANXIETY_AND_MOOD'
+  | 'ATTENDANCE'
+  | 'BEHAVIOR'
+  | 'BULLYING'
+  | 'COMMUNITY_PARTNERS'
+  | 'CRISIS_RESPONSE'
+  | 'EQUITY'
+  | 'FAMILIES'
+  | 'FUNDING'
+  | 'GRIEF'
+  | 'HEALTH_CENTERS'
+  | 'LGBTQ_STUDENTS'
+  | 'MULTILINGUAL_LEARNERS'
+  | 'RESTORATIVE_PRACTICE'
+  | 'RURAL_SCHOOLS'
+  | 'SCHOOL_CULTURE'
+  | 'SOCIAL_EMOTIONAL_LEARNING'
+  | 'SPECIAL_EDUCATION'
+  | 'STAFF_WELLBEING'
+  | 'SUBSTANCE_USE'
+  | 'SUICIDE_PREVENTION'
+  | 'TRAUMA';
 
 /** What is done with turns: for oneself, or for the room by whoever facilitates */
 export type TurnAct =
