@@ -54,6 +54,9 @@ const AREAS = [
   'calendars',
   'attendance',
   'keys',
+  'directory',
+  'organizations',
+  'topics',
   'zones',
 ];
 

@@ -5,6 +5,7 @@ import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { directoryRoutes } from '../features/directory/directory.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
@@ -32,6 +33,7 @@ const seldom: FeatureRoute[] = [
   ...draftsRoutes,
   ...calendarsRoutes,
   ...integrationsRoutes,
+  ...directoryRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

