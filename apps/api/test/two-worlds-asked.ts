@@ -5,6 +5,7 @@ import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
+import { DIRECTORY_ASKED } from './two-worlds-directory.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
@@ -148,6 +149,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   ...JOINING_ASKED,
+  ...DIRECTORY_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],
