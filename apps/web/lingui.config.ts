@@ -62,6 +62,9 @@ const AREAS = [
   'shared-device',
   'about',
   'profile',
+  'directory',
+  'organizations',
+  'topics',
   'zones',
 ];
 

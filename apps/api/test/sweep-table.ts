@@ -8,6 +8,7 @@ import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
+import { directoryRows } from './sweep-directory.js';
 import { deskRows } from './sweep-desk.js';
 import { fileRows } from './sweep-files.js';
 import { forumRows } from './sweep-forum.js';
@@ -55,6 +56,8 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
  * `+` is done, `s` signed_out, `F` passkey_failed, `n` not_found, `a` not_allowed, `i` invalid, `0` an answer that holds nothing of ours.
  */
 export const rows: Record<string, Row> = {
+  // Before the others: an outsider is a member of the house once they have taken an invitation.
+  ...directoryRows,
   ...inboxRows,
   ...forumRows,
   ...pollRows,

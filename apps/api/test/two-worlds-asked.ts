@@ -8,6 +8,7 @@ import { ADMINISTRATION_ASKED } from './two-worlds-administration.js';
 import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
 import { MY_STAY_ASKED } from './two-worlds-my-stay.js';
+import { DIRECTORY_ASKED } from './two-worlds-directory.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
@@ -154,6 +155,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...JOINING_ASKED,
   ...ADMINISTRATION_ASKED,
   ...PROFILE_ASKED,
+  ...DIRECTORY_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   siteTexts: [`{ siteTexts(locale: EN) { welcome footer agreements privacy support } }`, () => ({})],

@@ -112,6 +112,7 @@ export class AppModule {
         MyStayModule,
         RetentionSettingsModule,
         MyDataModule,
+        DirectoryModule,
         EdgesModule,
         graphqlModule,
       ],

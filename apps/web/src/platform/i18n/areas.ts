@@ -120,6 +120,9 @@ export type Area =
   | 'shared-device'
   | 'about'
   | 'profile'
+  | 'directory'
+  | 'organizations'
+  | 'topics'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
