@@ -30,6 +30,7 @@ import { seriesRows } from './sweep-series.js';
 import { siteOpen, siteRows } from './sweep-site.js';
 import { profileRows } from './sweep-profile.js';
 import { myStayRows } from './sweep-my-stay.js';
+import { myDataRows } from './sweep-my-data.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -60,6 +61,7 @@ export const rows: Record<string, Row> = {
   ...directoryRows,
   ...inboxRows,
   ...forumRows,
+  ...myDataRows,
   ...pollRows,
   ...moderationRows,
   ...roomRows,

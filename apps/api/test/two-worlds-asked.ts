@@ -156,6 +156,10 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...ADMINISTRATION_ASKED,
   ...PROFILE_ASKED,
   ...DIRECTORY_ASKED,
+  'what is kept of me': [
+    `{ myData { exportUntil lastAdministrator export { state } erasure { dueAt } } }`,
+    () => ({}),
+  ],
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   siteTexts: [`{ siteTexts(locale: EN) { welcome footer agreements privacy support } }`, () => ({})],

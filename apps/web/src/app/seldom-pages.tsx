@@ -10,6 +10,7 @@ import { directoryRoutes } from '../features/directory/directory.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { myDataRoutes } from '../features/my-data/my-data.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { profileRoutes } from '../features/profile/profile.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
@@ -38,6 +39,7 @@ const seldom: FeatureRoute[] = [
   ...integrationsRoutes,
   ...administrationRoutes,
   ...directoryRoutes,
+  ...myDataRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */
