@@ -35,6 +35,8 @@ export const NOTIFICATION_KINDS = [
   'room.mention',
   /** One was taken into a cohort. */
   'cohort.joined',
+  /** Someone has left, by themselves, what one looks after. */
+  'person.left',
   /** A certificate of one's hours was issued. */
   'certificate.issued',
   /** Mail to someone whom one coordinates is refused for good. */

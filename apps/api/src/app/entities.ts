@@ -11,6 +11,8 @@ import { RosterImportEntity } from '../foundation/cohorts/roster-import.entity.j
 import { FileUploaderEntity } from '../foundation/files/file-uploader.entity.js';
 import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
+import { DepartureEntity } from '../foundation/cohorts/departure.entity.js';
+import { PersonPauseEntity } from '../foundation/people/person-pause.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
 import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
@@ -248,6 +250,8 @@ export const entities = [
   LinkEntity,
   PushKeyEntity,
   KnownDeviceEntity,
+  PersonPauseEntity,
+  DepartureEntity,
   TaskEntity,
   OperationEntity,
   AuditEntryEntity,

@@ -61,6 +61,7 @@ import { SecondFactorResolver } from '../foundation/people/second-factor.resolve
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
+import { MyStayResolver } from '../features/my-stay/my-stay.resolver.js';
 import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
 import { SessionsResolver } from '../foundation/sessions/sessions.resolver.js';
@@ -122,6 +123,7 @@ export const resolvers = [
   CatchUpResolver,
   TasksResolver,
   IntegrationsResolver,
+  MyStayResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -1,6 +1,7 @@
 import { canSeeJoinUrl, type SessionStanding } from '../../foundation/sessions/sessions.policy.js';
 import { measuredSql } from '../../foundation/sessions/room-measure.sql.js';
 import { calendarByMail, standsInCalendar } from '../../foundation/sessions/session-calendars.js';
+import { isAway } from '../../foundation/people/pause.sql.js';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { audienceName } from '../../foundation/cohorts/audiences.js';
 import type { PersonViewer } from '../../platform/access/viewer.js';
@@ -105,11 +106,11 @@ export const goneAmong = (reader: Reader, ids: readonly string[]): Promise<Perso
     [ids],
   );
 
-/** Those of them whose calendar is kept by mail, and whose address takes any. */
+/** Those of them whose calendar is kept by mail, who are not away, and whose address takes any. */
 export async function mailedAmong(reader: Reader, viewers: readonly PersonViewer[]): Promise<Set<string>> {
   const rows = await reader.query<{ id: string }>(
     `SELECT who.id FROM unnest($1::uuid[], $2::text[]) who(id, email)
-      WHERE ${calendarByMail('who.id')} AND NOT EXISTS (SELECT 1 FROM mail_stop x WHERE x.address = lower(who.email))`,
+      WHERE ${calendarByMail('who.id')} AND NOT ${isAway('who.id')} AND NOT EXISTS (SELECT 1 FROM mail_stop x WHERE x.address = lower(who.email))`,
     [viewers.map(({ personId }) => personId), viewers.map(({ email }) => email)],
   );
   return new Set(rows.map(({ id }) => id));

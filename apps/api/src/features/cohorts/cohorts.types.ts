@@ -125,6 +125,8 @@ export class RosterEntry {
     string | null;
   @Field(() => String, { nullable: true, description: 'Why they left; for coordinators' }) leftReason:
     string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When they are back, while they are away' })
+  awayUntil: Date | null;
 }
 
 @ObjectType()

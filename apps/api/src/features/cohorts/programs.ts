@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@hearth/shared';
+import { isLookedAfter } from '../../foundation/cohorts/looked-after.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Person } from '../../foundation/people/people.types.js';
 import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
@@ -147,14 +148,5 @@ export async function ensureLookedAfter(
   tx: Tx,
   { programId = null, cohortId = null }: { programId?: string | null; cohortId?: string | null },
 ): Promise<void> {
-  const left = await tx.query(
-    `SELECT 1 FROM cohort c WHERE (c.program_id = $1 OR c.id = $2) AND c.ends_on >= current_date
-        AND NOT EXISTS (SELECT 1 FROM program_role r JOIN person p ON p.id = r.person_id
-                         WHERE r.program_id = c.program_id AND p.deactivated_at IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM cohort_membership m JOIN person p ON p.id = m.person_id
-                         WHERE m.cohort_id = c.id AND m.role = 'coordinator' AND m.joined_at <= now() AND m.left_at IS NULL
-                           AND p.deactivated_at IS NULL) LIMIT 1`,
-    [programId, cohortId],
-  );
-  if (left.length > 0) throw invalidField('personId', 'last_coordinator');
+  if (!(await isLookedAfter(tx, { programId, cohortId }))) throw invalidField('personId', 'last_coordinator');
 }

@@ -1,5 +1,6 @@
 import type { CohortRole, StateCode } from '@hearth/shared';
 import { coversDay, standsNow } from '../../foundation/cohorts/memberships.js';
+import { awayUntil } from '../../foundation/people/pause.sql.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -38,7 +39,8 @@ const day = (instant: string) => `to_char(${instant} AT TIME ZONE c.time_zone, '
 // Whoever left is among those who were: nobody who is gone from the house is named to those who stay, but to those who keep it.
 const rosterSql = (when: RosterWhen) => `
   SELECT m.id, ${personLine('p', 'o')} AS person, m.role, ${day('m.joined_at')} AS "joinedOn", ${day('m.left_at')} AS "leftOn",
-    CASE WHEN $2 AND m.left_at IS NOT NULL THEN m.left_reason END AS "leftReason", lower(p.name) AS key
+    CASE WHEN $2 AND m.left_at IS NOT NULL THEN m.left_reason END AS "leftReason",
+    ${awayUntil('p.id')} AS "awayUntil", lower(p.name) AS key
     FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id
     JOIN person p ON p.id = m.person_id AND ($2 OR p.deactivated_at IS NULL) LEFT JOIN organization o ON o.id = p.organization_id
    WHERE m.cohort_id = $1 AND ${WHEN[when]} AND ($3::text IS NULL OR m.role = $3) AND ($4::text IS NULL OR o.state = $4)

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PersonLine } from '@hearth/shared';
+import { backSince, isAway } from '../../foundation/people/pause.sql.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { DeskItem, DeskSource } from '../../platform/contributors/desk-source.js';
@@ -14,16 +15,17 @@ const IS_QUIET = `here.seen_at < now() - interval '${WEEKS} weeks'`;
 /**
  * A sign is a sign-in that was used, having been in a session's room, or what was done under one's own name where the coordinator
  * sees it: a post, an answer to a session or a time poll, by mail too. Never what was written as a member, or its absence would tell
- * who did. Whoever joined less than three weeks ago, or whose cohort has not begun or is over, is not looked at for signs. Who has
+ * who did. Whoever joined or came back less than three weeks ago, or whose cohort has not begun or is over, is not looked at for signs;
+ * whoever is away is not here at all. Who has
  * not done a step in time is shown with it. `$1` the cohorts, `$2` how many, `$3` the coordinator's audiences, `$4` their language.
  */
 const mayNeedAHand = (signs: readonly string[], overdue: string): string => `
   WITH here AS (
     SELECT m.person_id, c.id AS cohort_id, c.name AS cohort_name, pr.name AS program_name,
-           greatest(m.joined_at, c.starts_on::timestamptz, ${signs.join(', ')}) AS seen_at
+           greatest(m.joined_at, c.starts_on::timestamptz, ${backSince('m.person_id')}, ${signs.join(', ')}) AS seen_at
       FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id JOIN program pr ON pr.id = c.program_id
       JOIN person p ON p.id = m.person_id
-     WHERE m.cohort_id = ANY($1::uuid[]) AND m.role = 'fellow' AND p.deactivated_at IS NULL
+     WHERE m.cohort_id = ANY($1::uuid[]) AND m.role = 'fellow' AND p.deactivated_at IS NULL AND NOT ${isAway('p.id')}
        AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now())
        AND c.starts_on <= current_date AND c.ends_on >= current_date),
   late AS (

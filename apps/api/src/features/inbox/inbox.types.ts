@@ -17,6 +17,7 @@ export const NotificationKind = {
   TIME_POLL_ASKED: 'time_poll.asked',
   TIME_POLL_REMINDER: 'time_poll.reminder',
   COHORT_JOINED: 'cohort.joined',
+  PERSON_LEFT: 'person.left',
   CERTIFICATE_ISSUED: 'certificate.issued',
   MAIL_STOPPED: 'mail.stopped',
   ACCESS_REQUEST_WAITING: 'access_request.waiting',

@@ -27,6 +27,7 @@ export const en: MailWords = {
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
     'cohort.joined': () => 'You are in a cohort',
+    'person.left': () => 'Someone has left',
     'certificate.issued': () => 'A certificate for you',
     'mail.stopped': () => 'Mail from Hearth does not reach someone',
     'access_request.waiting': ({ count }) =>
@@ -72,6 +73,7 @@ export const en: MailWords = {
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'cohort.joined': ({ place }) =>
       `You were taken into this cohort. Its people, sessions and conversations are open to you. In ${place}.`,
+    'person.left': ({ place }) => `They left by themselves, and may come back by the way they came. It was about: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
     'mail.stopped': ({ place }) =>
@@ -106,6 +108,7 @@ export const en: MailWords = {
     'session.reminder': 'Go to the session',
     'session.how_did_it_go': 'Tell them',
     'cohort.joined': 'Look around',
+    'person.left': 'See who is there',
     'certificate.issued': 'See your certificate',
     'mail.stopped': 'See whose mail is stopped',
     'access_request.waiting': 'Read the requests',
@@ -132,6 +135,7 @@ export const en: MailWords = {
     'session.how_did_it_go': 'You get this once, because you wrote the follow-up.',
     'access_request.waiting': 'You get this because you coordinate a cohort, or keep this house.',
     'cohort.joined': 'You get this once, because you are in it now.',
+    'person.left': 'You get this because you look after what they left.',
     'certificate.issued': 'You get this once for each certificate, because it is yours.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
@@ -159,6 +163,7 @@ export const en: MailWords = {
     'session.how_did_it_go': 'how it went after a session of yours',
     'access_request.waiting': 'requests for access that wait',
     'cohort.joined': 'cohorts you were taken into',
+    'person.left': 'people who leave what you look after',
     'certificate.issued': 'certificates of yours',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',

@@ -28,6 +28,7 @@ export const es: MailWords = {
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Alguien espera acceso' : `${count} personas esperan acceso`,
     'cohort.joined': () => 'Ya eres parte de una cohorte',
+    'person.left': () => 'Alguien se fue',
     'certificate.issued': () => 'Un certificado para ti',
     'mail.stopped': () => 'El correo de Hearth no le llega a alguien',
     'time_poll.asked': () => '¿Cuándo puedes?',
@@ -79,6 +80,7 @@ export const es: MailWords = {
       `${count === 1 ? 'Una persona ha pedido unirse' : `${count} personas han pedido unirse`} y nadie lo ha decidido todavía. En ${place}.`,
     'cohort.joined': ({ place }) =>
       `Te incorporaron a esta cohorte. Ya puedes ver a su gente, sus encuentros y sus conversaciones. En ${place}.`,
+    'person.left': ({ place }) => `Se fue por decisión propia, y puede volver como llegó. Se trata de: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
     'mail.stopped': ({ place }) =>
@@ -112,6 +114,7 @@ export const es: MailWords = {
     'session.how_did_it_go': 'Contarlo',
     'access_request.waiting': 'Leer las solicitudes',
     'cohort.joined': 'Echar un vistazo',
+    'person.left': 'Ver quién está',
     'certificate.issued': 'Ver tu certificado',
     'mail.stopped': 'Ver de quién es',
     'time_poll.asked': 'Responder todos los horarios',
@@ -137,6 +140,7 @@ export const es: MailWords = {
     'session.how_did_it_go': 'Recibes esto una sola vez, porque escribiste el seguimiento.',
     'access_request.waiting': 'Recibes esto porque coordinas una cohorte o administras esta casa.',
     'cohort.joined': 'Recibes esto una sola vez, porque ya eres parte.',
+    'person.left': 'Recibes esto porque cuidas el lugar que dejó.',
     'certificate.issued': 'Recibes esto una vez por cada certificado, porque es tuyo.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
@@ -164,6 +168,7 @@ export const es: MailWords = {
     'session.how_did_it_go': 'cómo salió lo de un encuentro tuyo',
     'access_request.waiting': 'solicitudes de acceso en espera',
     'cohort.joined': 'cohortes a las que te incorporaron',
+    'person.left': 'personas que dejan lo que tú cuidas',
     'certificate.issued': 'certificados tuyos',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',

@@ -2,6 +2,7 @@ import type { NotificationKindName } from '@hearth/shared';
 import type { Concern, NotificationKind } from '../../platform/contributors/notification-kind.js';
 import type { Tx } from '../../platform/db/db.js';
 import { laneOf } from './mail-lanes.js';
+import { isAway } from '../../foundation/people/pause.sql.js';
 import { DEFAULT_SETTINGS } from '../../foundation/quiet/quiet.js';
 
 // What was told is opened again only by something later than that: a job that runs twice changes nothing.
@@ -15,11 +16,12 @@ const TELL = `
     WHERE notification.up_to < excluded.up_to
   RETURNING person_id AS "personId"`;
 
-// A reminder one has switched off is none, wherever it would be told.
+// A reminder one has switched off is none, wherever it would be told; nor is one to somebody who is away.
 const WHO_WANTS_THIS_REMINDER = `
   SELECT told.id FROM unnest($1::uuid[], $2::text[]) told(id, stage)
     LEFT JOIN notification_setting s ON s.person_id = told.id
-   WHERE CASE told.stage WHEN 'week' THEN coalesce(s.remind_week, ${DEFAULT_SETTINGS.reminders.week})
+   WHERE NOT ${isAway('told.id')}
+     AND CASE told.stage WHEN 'week' THEN coalesce(s.remind_week, ${DEFAULT_SETTINGS.reminders.week})
                          WHEN 'day' THEN coalesce(s.remind_day, ${DEFAULT_SETTINGS.reminders.day})
                          ELSE coalesce(s.remind_hour, ${DEFAULT_SETTINGS.reminders.hour}) END`;
 

@@ -14,7 +14,7 @@ const untilQuiet = ({ quietFrom }: NotificationSettings, at: DateTime): number =
  * a school break in which nothing reaches them. A pause is their own affair: its minutes count.
  */
 export function afterFree(settings: NotificationSettings, fromLocal: DateTime, minutes: number): DateTime {
-  const awake = { ...settings, pausedUntil: null };
+  const awake = { ...settings, pausedUntil: null, awayUntil: null };
   let at = fromLocal;
   for (let left = minutes; left > 0;) {
     at = nextFree(awake, null, at);

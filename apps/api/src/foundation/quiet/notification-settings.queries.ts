@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/db/reader.js';
+import { awayUntil } from '../people/pause.sql.js';
 import { DEFAULT_SETTINGS, type NotificationSettings } from './quiet.js';
 
 type Row = NotificationSettings & { kept: boolean; personId: string; timeZone: string };
@@ -6,7 +7,7 @@ type Row = NotificationSettings & { kept: boolean; personId: string; timeZone: s
 // Breaks are looked at a year ahead: no pause is longer.
 const SELECT = `
   SELECT p.id AS "personId", p.time_zone AS "timeZone", s.person_id IS NOT NULL AS kept, s.preset, s.choices, s.quiet_from AS "quietFrom", s.quiet_to AS "quietTo",
-         s.paused_until AS "pausedUntil", s.digest, s.digest_weekday AS "digestWeekday", s.digest_at AS "digestAt",
+         s.paused_until AS "pausedUntil", ${awayUntil('p.id')} AS "awayUntil", s.digest, s.digest_weekday AS "digestWeekday", s.digest_at AS "digestAt",
          json_build_object('week', s.remind_week, 'day', s.remind_day, 'hour', s.remind_hour) AS reminders,
          s.hold_breaks AS "holdBreaks",
          (SELECT coalesce(json_agg(json_build_object('from', b.starts_on, 'to', b.ends_on) ORDER BY b.starts_on), '[]')
@@ -25,7 +26,7 @@ export async function settingsOfAll(
   return new Map(
     rows.map(({ kept, personId, timeZone, ...settings }) => [
       personId,
-      { settings: kept ? settings : { ...DEFAULT_SETTINGS, breaks: settings.breaks }, timeZone },
+      { settings: kept ? settings : { ...DEFAULT_SETTINGS, breaks: settings.breaks, awayUntil: settings.awayUntil }, timeZone },
     ]),
   );
 }

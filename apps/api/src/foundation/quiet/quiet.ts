@@ -34,6 +34,8 @@ export interface NotificationSettings {
   quietFrom: number | null;
   quietTo: number | null;
   pausedUntil: Date | null;
+  /** When the person is back, while they are away: until then nothing is sent. */
+  awayUntil: Date | null;
   /** Null: as the preset has it. */
   digest: Digest | null;
   /** Of a weekly digest: 1 is Monday, 7 Sunday. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: NotificationSettings = {
   quietFrom: 20 * 60,
   quietTo: 7 * 60,
   pausedUntil: null,
+  awayUntil: null,
   digest: null,
   digestWeekday: 1,
   digestAt: 7 * 60,
@@ -126,9 +129,13 @@ function breakEnd(settings: NotificationSettings, what: Occasion | null, at: Dat
   return urgent && (settings.preset === 'all' || never) ? null : end;
 }
 
+/** Until when the person has asked for nothing, in milliseconds; 0 where they have not. */
+const heldTo = ({ pausedUntil, awayUntil }: NotificationSettings): number =>
+  Math.max(pausedUntil?.getTime() ?? 0, awayUntil?.getTime() ?? 0);
+
 /** May anything be sent to the person at this instant? `what`: null for the digest, which wakes nobody. */
 function isFree(settings: NotificationSettings, what: Occasion | null, at: DateTime): boolean {
-  if (settings.pausedUntil && settings.pausedUntil.getTime() > at.toMillis()) return false;
+  if (heldTo(settings) > at.toMillis()) return false;
   if (breakEnd(settings, what, at)) return false;
   return quietLeft(settings, at) === 0 || (what !== null && wakes(settings, what, at));
 }
@@ -139,7 +146,7 @@ export function nextFree(
   what: Occasion | null,
   nowLocal: DateTime,
 ): DateTime {
-  const paused = settings.pausedUntil?.getTime() ?? 0;
+  const paused = heldTo(settings);
   let at = paused > nowLocal.toMillis() ? DateTime.fromMillis(paused, { zone: nowLocal.zone }) : nowLocal;
   while (!isFree(settings, what, at)) {
     // By steps that stop wherever the clock may have jumped.

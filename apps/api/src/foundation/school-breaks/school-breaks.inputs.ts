@@ -9,7 +9,8 @@ import { Check, Id, Line } from '../../platform/graphql/inputs.js';
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value).isValid;
 
-const Day = () =>
+/** A day of the calendar, as `isDay` says. */
+export const Day = () =>
   applyDecorators(
     Line({ max: 10, description: 'A day of the calendar: 2026-12-24' }),
     Check('day', (value) => (isDay(value) ? null : { rule: 'date' })),

@@ -67,6 +67,8 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.accessRequests', { count });
         case 'COHORT_JOINED':
           return t('inbox.cohortJoined', { title });
+        case 'PERSON_LEFT':
+          return t('inbox.personLeft', { title, place });
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });
         case 'MAIL_STOPPED':

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MyStayNotifications } from './my-stay.notifications.js';
+import { MyStayResolver } from './my-stay.resolver.js';
+
+/** Pause and return, and leave. */
+@Module({ providers: [MyStayResolver, MyStayNotifications] })
+export class MyStayModule {}

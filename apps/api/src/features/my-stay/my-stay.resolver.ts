@@ -1,0 +1,46 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, signedIn } from '../../platform/access/allow.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import { Db, type Tx } from '../../platform/db/db.js';
+import { leavePlace } from './leave.js';
+import { myStay } from './my-stay.queries.js';
+import { MyStay, PauseBeginInput, PlaceLeaveInput } from './my-stay.types.js';
+import { beginPause, endPause } from './pause.js';
+
+/** Being away and coming back, and leaving: each by oneself, for oneself alone. */
+@Resolver(() => MyStay)
+export class MyStayResolver {
+  constructor(private readonly db: Db) {}
+
+  @Query(() => MyStay)
+  @Allow(signedIn)
+  myStay(@CurrentViewer() viewer: Viewer): Promise<MyStay> {
+    return myStay(this.db, viewer);
+  }
+
+  @Mutation(() => MyStay, { description: 'Other days take the place of those that stood' })
+  @Allow(signedIn)
+  pauseBegin(@CurrentViewer() viewer: Viewer, @Args('input') input: PauseBeginInput): Promise<MyStay> {
+    return this.change(viewer, (tx) => beginPause(tx, viewer, input, new Date()));
+  }
+
+  @Mutation(() => MyStay, { description: 'Back now; a pause to come is called off. Twice is once' })
+  @Allow(signedIn)
+  pauseEnd(@CurrentViewer() viewer: Viewer): Promise<MyStay> {
+    return this.change(viewer, (tx) => endPause(tx, viewer));
+  }
+
+  @Mutation(() => MyStay, { description: 'Twice is once' })
+  @Allow(signedIn)
+  placeLeave(@CurrentViewer() viewer: Viewer, @Args('input') input: PlaceLeaveInput): Promise<MyStay> {
+    return this.change(viewer, (tx) => leavePlace(tx, viewer, input));
+  }
+
+  private change(viewer: Viewer, work: (tx: Tx) => Promise<void>): Promise<MyStay> {
+    return this.db.write(async (tx) => {
+      await work(tx);
+      return myStay(tx, viewer);
+    });
+  }
+}
