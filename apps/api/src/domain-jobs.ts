@@ -32,7 +32,7 @@ export interface DomainJobs {
   'places.settle': { sessionId: string };
   /** The same for all coming sessions: people may have left. */
   'places.look-over': Record<string, never>;
-  /** Forgets rosters that were brought in more than a week ago. */
+  /** Forgets milestones that were taken away and can no longer be put back. */
   'rosters.tidy': Record<string, never>;
   /** Ends an offer of a place whose day has passed. */
   'application.expire': { applicationId: string };
@@ -40,8 +40,6 @@ export interface DomainJobs {
   'applications.purge': Record<string, never>;
   /** Tells those who decide that people wait for access; never that nobody does. */
   'access-requests.nudge': Record<string, never>;
-  /** Deletes requests for access and invitations whose time is up. */
-  'joining.purge': Record<string, never>;
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series; or one person's with all of theirs. */
   'calendar.tell': { sessionId: string } | { seriesId: string } | { personId: string };
   /** Looks once more at calendars: what changed with time alone, such as a membership that ended. */
@@ -54,16 +52,12 @@ export interface DomainJobs {
   'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Mails whoever has this address a link to sign in or to choose a password; nobody has it: nothing. */
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
-  /** Forgets browsers nobody signed in with for long. */
-  'devices.tidy': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
+  /** Deletes all that has been kept as long as it is to be. */
+  'retention.purge': Record<string, never>;
   /** Goes on with a long task. */
   'tasks.run': { taskId: string };
-  /** Forgets long tasks of more than a week ago. */
-  'tasks.tidy': Record<string, never>;
-  /** Forgets reports of video tools that were brought in a week ago. */
-  'attendance.tidy': Record<string, never>;
   /** Does what a mail that came in asks for. */
   'mail.receive': { inboundMailId: string };
 }

@@ -5,6 +5,7 @@ import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
+import { MY_STAY_ASKED } from './two-worlds-my-stay.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
 import { roomIds } from './two-worlds-room.js';
@@ -122,6 +123,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     () => ({ id: ids.session }),
   ],
   ...COHORT_ASKED,
+  ...MY_STAY_ASKED,
   'ways in': [
     `{ passkeys { name } openIdLinks { name email } openIdProviders { name } openIdWaiting { email } }`,
     () => ({}),

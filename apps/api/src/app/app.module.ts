@@ -16,6 +16,8 @@ import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
 import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
+import { RetentionSettingsModule } from '../features/retention/retention.module.js';
+import { RetentionModule } from '../platform/retention/retention.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { CohortsModule } from '../foundation/cohorts/cohorts.module.js';
 import { ContentNotesModule } from '../foundation/content-notes/content-notes.module.js';
@@ -63,6 +65,7 @@ export class AppModule {
         LimitsModule,
         HealthModule,
         JobsModule,
+        RetentionModule,
         LinksModule,
         OperationsModule,
         MailModule,
@@ -98,6 +101,7 @@ export class AppModule {
         AttendanceModule,
         IntegrationsModule,
         MyStayModule,
+        RetentionSettingsModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -61,6 +61,7 @@ import { SecondFactorResolver } from '../foundation/people/second-factor.resolve
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
+import { RetentionResolver } from '../features/retention/retention.resolver.js';
 import { MyStayResolver } from '../features/my-stay/my-stay.resolver.js';
 import { IntegrationsResolver } from '../features/integrations/integrations.resolver.js';
 import { SeriesResolver } from '../foundation/sessions/series.resolver.js';
@@ -124,6 +125,7 @@ export const resolvers = [
   TasksResolver,
   IntegrationsResolver,
   MyStayResolver,
+  RetentionResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -2,6 +2,8 @@ import { APPLICATION_LIMITS } from '@hearth/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { Offers } from './offers.js';
 
 /** What was not taken is no business of ours for longer than it was said; what is counted stays. */
@@ -14,9 +16,8 @@ const PURGE = `
                                                     ELSE c.keep_days END) < now() RETURNING a.id)
   UPDATE application_review SET note = '' FROM gone WHERE application_id = gone.id`;
 /** Drafts that came to nothing, and whatever nobody confirmed. */
-const DROP = `
-  DELETE FROM application a USING application_call c WHERE c.cohort_id = a.cohort_id AND a.state IN ('DRAFT', 'UNCONFIRMED')
-     AND a.saved_at < now() - interval '30 days' AND coalesce(c.closes_at, '-infinity') < now() - interval '30 days'`;
+const UNSENT = `t.state IN ('DRAFT', 'UNCONFIRMED') AND t.saved_at < ${daysAgo()}
+  AND NOT EXISTS (SELECT 1 FROM application_call c WHERE c.cohort_id = t.cohort_id AND c.closes_at >= ${daysAgo()})`;
 /** Offers whose end nobody planned, or whose job was lost. */
 const OVERDUE = `SELECT id FROM application WHERE state = 'OFFERED' AND offer_until <= now() ORDER BY offer_until LIMIT 500`;
 
@@ -32,6 +33,7 @@ export class ApplicationsJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly db: Db,
     private readonly offers: Offers,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
@@ -39,12 +41,12 @@ export class ApplicationsJobs implements OnModuleInit {
       this.db.write((tx) => this.offers.expire(tx, applicationId)),
     );
     this.jobs.registerNightly('applications.purge', () => this.tidy());
+    this.retention.register('applications_unsent', rowsOf('application', UNSENT));
   }
 
   private async tidy(): Promise<void> {
     await this.db.write(async (tx) => {
       await tx.query(PURGE);
-      await tx.query(DROP);
     });
     for (const { id } of await this.db.query<{ id: string }>(OVERDUE))
       await this.db.write((tx) => this.offers.expire(tx, id));

@@ -223,6 +223,7 @@ describe('choosing', () => {
       [one.id],
     );
     await tasks('applications.purge');
+    await tasks('retention.purge');
     const rows = await house.db.query<{ row: string }>(
       `SELECT a::text || coalesce((SELECT string_agg(rv.note, '') FROM application_review rv WHERE rv.application_id = a.id), '') AS row
          FROM application a WHERE a.cohort_id = $1 ORDER BY a.id = $2`,

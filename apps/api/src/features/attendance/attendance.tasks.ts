@@ -1,19 +1,17 @@
-import { LIMITS } from '@hearth/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Db } from '../../platform/db/db.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { applyReport } from './apply-report.js';
 
 export const REPORT_TASK = 'attendance.import';
 
-/** What of attendance takes longer than one waits for, and what is done about it every night. */
+/** What of attendance takes longer than one waits for. */
 @Injectable()
 export class AttendanceTasks implements OnModuleInit {
   constructor(
     private readonly kinds: TaskKinds,
-    private readonly jobs: Jobs,
-    private readonly db: Db,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
@@ -29,10 +27,6 @@ export class AttendanceTasks implements OnModuleInit {
         },
       },
     );
-    this.jobs.registerNightly('attendance.tidy', async () => {
-      await this.db.query(
-        `DELETE FROM attendance_import WHERE created_at < now() - make_interval(days => ${LIMITS.taskDays})`,
-      );
-    });
+    this.retention.register('imports', rowsOf('attendance_import', `t.created_at < ${daysAgo()}`));
   }
 }

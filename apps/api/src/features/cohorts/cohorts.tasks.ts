@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { LIMITS } from '@hearth/shared';
 import { forgetMilestones } from './milestones.js';
 import { applyImport, checkRows } from './roster-import.js';
 
@@ -16,6 +17,7 @@ export class CohortsTasks implements OnModuleInit {
     private readonly kinds: TaskKinds,
     private readonly jobs: Jobs,
     private readonly db: Db,
+    private readonly retention: Retention,
     private readonly secondFactor: SecondFactorRules,
   ) {}
 
@@ -31,10 +33,8 @@ export class CohortsTasks implements OnModuleInit {
         return { more: false, total, result: came };
       },
     });
+    this.retention.register('imports', rowsOf('roster_import', `t.created_at < ${daysAgo()}`));
     this.jobs.registerNightly('rosters.tidy', async () => {
-      await this.db.query(
-        `DELETE FROM roster_import WHERE created_at < now() - make_interval(days => ${LIMITS.taskDays})`,
-      );
       await forgetMilestones(this.db);
     });
   }

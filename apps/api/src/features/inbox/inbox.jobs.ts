@@ -3,6 +3,8 @@ import { NotificationKinds } from '../../platform/contributors/notification-kind
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationPush } from './notification-push.js';
 import { spread } from './notification-spread.js';
@@ -17,9 +19,15 @@ export class InboxJobs implements OnModuleInit {
     private readonly mail: NotificationMail,
     private readonly push: NotificationPush,
     private readonly config: Config,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
+    this.retention.register('notifications_read', rowsOf('notification', `t.read_at < ${daysAgo()}`));
+    this.retention.register(
+      'notifications_unread',
+      rowsOf('notification', `t.read_at IS NULL AND t.at < ${daysAgo()}`),
+    );
     this.jobs.register('notification.spread', ({ kind, subjectId, by }) =>
       this.db.write((tx) =>
         spread(tx, this.kinds.of(kind), { subjectId, by, mailGathers: this.config.MAIL_GATHERS_SECONDS }),

@@ -1,8 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JOINING_LIMITS, LIMITS } from '@hearth/shared';
+import type { RetentionName } from '../../domain-retention.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../../foundation/cohorts/audiences.js';
 import { Db } from '../../platform/db/db.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { importStep, type ImportTask } from './invitation-import.js';
 import { Invitations } from './invitations.js';
@@ -10,17 +12,28 @@ import { requestsWaiting } from './request-read.js';
 
 export const INVITE_TASK = 'invitation.import';
 
-const { keep, keepInvitations } = JOINING_LIMITS;
-const days = (count: number) => `now() - interval '${count} days'`;
-/** What nobody confirmed, what nobody decided, and what was decided: each its time, as the form says. */
-const PURGE_REQUESTS = `
-  DELETE FROM access_request WHERE (state IN ('DRAFT', 'UNCONFIRMED', 'DUPLICATE') AND saved_at < ${days(keep.unconfirmed)})
-     OR (state IN ('WAITING', 'ASKED') AND confirmed_at < ${days(keep.undecided)})
-     OR (state = 'DECLINED' AND decided_at < ${days(keep.declined)}) OR (state = 'INVITED' AND decided_at < ${days(keep.invited)})`;
-const PURGE_INVITATIONS = `
-  DELETE FROM invitation WHERE (accepted_at IS NULL AND coalesce(revoked_at, expires_at) < ${days(keepInvitations.ended)})
-     OR accepted_at < ${days(keepInvitations.accepted)}`;
-const PURGE_IMPORTS = `DELETE FROM invitation_import WHERE created_at < ${days(LIMITS.taskDays)}`;
+/** What nobody confirmed, what nobody decided, and what was decided. */
+const OLD: [RetentionName, string, string][] = [
+  [
+    'requests_unconfirmed',
+    'access_request',
+    `t.state IN ('DRAFT', 'UNCONFIRMED', 'DUPLICATE') AND t.saved_at < ${daysAgo()}`,
+  ],
+  [
+    'requests_undecided',
+    'access_request',
+    `t.state IN ('WAITING', 'ASKED') AND t.confirmed_at < ${daysAgo()}`,
+  ],
+  ['requests_declined', 'access_request', `t.state = 'DECLINED' AND t.decided_at < ${daysAgo()}`],
+  ['requests_invited', 'access_request', `t.state = 'INVITED' AND t.decided_at < ${daysAgo()}`],
+  [
+    'invitations_ended',
+    'invitation',
+    `t.accepted_at IS NULL AND coalesce(t.revoked_at, t.expires_at) < ${daysAgo()}`,
+  ],
+  ['invitations_accepted', 'invitation', `t.accepted_at < ${daysAgo()}`],
+  ['imports', 'invitation_import', `t.created_at < ${daysAgo()}`],
+];
 
 /** What of joining takes longer than one waits for, and what is done every night. */
 @Injectable()
@@ -30,6 +43,7 @@ export class JoiningJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly db: Db,
     private readonly invitations: Invitations,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
@@ -39,9 +53,7 @@ export class JoiningJobs implements OnModuleInit {
       step: (tx, { input, cursor, viewer }) => importStep(tx, invitations, viewer, input, cursor),
     });
     this.jobs.registerNightly('access-requests.nudge', () => this.nudge());
-    this.jobs.registerNightly('joining.purge', async () => {
-      for (const purge of [PURGE_REQUESTS, PURGE_INVITATIONS, PURGE_IMPORTS]) await this.db.query(purge);
-    });
+    for (const [name, table, old] of OLD) this.retention.register(name, rowsOf(table, old));
   }
 
   /** Tells those who decide once a day, and never that nobody waits. */

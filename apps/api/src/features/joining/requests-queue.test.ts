@@ -75,7 +75,7 @@ test('the queue is bounded and costs the same however long; once a day whoever d
        FROM (VALUES ('DRAFT', ${keep.unconfirmed}), ('WAITING', ${keep.undecided}), ('DECLINED', ${keep.declined}), ('INVITED', ${keep.invited})) one(state, days)
       CROSS JOIN generate_series(0, 1) d CROSS JOIN LATERAL (SELECT now() - make_interval(days => one.days + 2 * d - 1) AS at) t`,
   );
-  await house.running.app.get(Jobs).tasks()['joining.purge']!({}, undefined as never);
+  await house.running.app.get(Jobs).tasks()['retention.purge']!({}, undefined as never);
   const left = await house.db.query<{ email: string }>(`SELECT email FROM access_request ORDER BY email`);
   expect(left.map(({ email }) => email.split('@')[0])).toEqual([
     'DECLINED0',

@@ -3,6 +3,7 @@ import { isLookedAfter } from '../../foundation/cohorts/looked-after.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { invalidField, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit, type AuditNote } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/db/db.js';
 import { StayKind, StayNeeded, type PlaceLeaveInput } from './my-stay.types.js';
 
@@ -60,8 +61,7 @@ const GO: Record<StayKind, (tx: Tx, viewer: Viewer, id: string) => Promise<boole
       [programId, personId],
     );
     if (gone.length === 0) return false;
-    if (!(await isLookedAfter(tx, { programId, cohortId: null })))
-      throw needed(StayNeeded.LAST_COORDINATOR);
+    if (!(await isLookedAfter(tx, { programId, cohortId: null }))) throw needed(StayNeeded.LAST_COORDINATOR);
     return true;
   },
 };
@@ -86,6 +86,18 @@ export async function leavePlace(tx: Tx, viewer: Viewer, { kind, id }: PlaceLeav
     subjectId: departureId,
     by: viewer.personId,
   });
+  await audit(tx, noteOf(viewer.personId, kind, which));
   tx.announce('access.changed', { personIds: [viewer.personId] });
   await tellCalendarsOfPerson(tx, viewer.personId);
+}
+
+/** As the log has it: a role that was given back, a cohort or the Collective that was left. */
+function noteOf(by: string, kind: StayKind, id: string | null): AuditNote {
+  const subject = { kind: 'person', id: by } as const;
+  if (kind === StayKind.COHORT)
+    return { kind: 'cohort.left', by, subject: { kind: 'cohort', id }, details: { personId: by } };
+  if (kind === StayKind.COLLECTIVE) return { kind: 'person.left', by, subject };
+  if (kind === StayKind.PROGRAM)
+    return { kind: 'role.taken', by, subject, details: { role: 'coordinator', programId: id } };
+  return { kind: 'role.taken', by, subject, details: { role: kind } };
 }

@@ -8,6 +8,8 @@ import type {
   Told,
 } from '../../platform/contributors/notification-kind.js';
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import type { Reader } from '../../platform/db/reader.js';
 
 /** SQL of the cohorts a departure is an affair of: the one that was left, the program's, or those one is still in. */
@@ -45,9 +47,13 @@ type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'path'>;
 export class MyStayNotifications implements NotificationKind, OnModuleInit {
   readonly name = 'person.left' as const;
 
-  constructor(private readonly kinds: NotificationKinds) {}
+  constructor(
+    private readonly kinds: NotificationKinds,
+    private readonly retention: Retention,
+  ) {}
 
   onModuleInit(): void {
+    this.retention.register('departures', rowsOf('departure', `t.left_at < ${daysAgo()}`));
     this.kinds.register(this);
   }
 

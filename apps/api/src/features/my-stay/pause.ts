@@ -41,6 +41,10 @@ export async function endPause(tx: Tx, viewer: Viewer): Promise<void> {
 
 /** What waits for someone who is away is looked at when they are back: mail of the inbox, and calendars kept by mail. */
 async function afterwards(tx: Tx, personId: string, at: Date): Promise<void> {
-  await tx.enqueue('notification.mail', { personId }, { key: `notification.mail:back:${personId}`, runAt: at });
+  await tx.enqueue(
+    'notification.mail',
+    { personId },
+    { key: `notification.mail:back:${personId}`, runAt: at },
+  );
   await tellCalendarsOfPerson(tx, personId, at);
 }

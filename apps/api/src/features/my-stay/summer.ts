@@ -16,8 +16,7 @@ const dayOf = (day: string) => DateTime.fromISO(day, { zone: 'utc' });
 /** The summer that is, or comes next: by the breaks of a state that are not over (the earliest first), else by custom. */
 export function summerOf(breaks: readonly Break[], today: string): SummerDays {
   const long = breaks.find(
-    ({ startsOn, endsOn }) =>
-      endsOn > today && dayOf(endsOn).diff(dayOf(startsOn), 'days').days >= LONG - 1,
+    ({ startsOn, endsOn }) => endsOn > today && dayOf(endsOn).diff(dayOf(startsOn), 'days').days >= LONG - 1,
   );
   const from = (day: string) => (day < today ? today : day);
   if (long)

@@ -7,7 +7,10 @@ interface Without {
 }
 
 /** SQL condition: the cohort of this alias is over, or somebody coordinates it. */
-export const lookedAfter = (cohort: string, without: Without = {}): string => `(${cohort}.ends_on < current_date
+export const lookedAfter = (
+  cohort: string,
+  without: Without = {},
+): string => `(${cohort}.ends_on < current_date
   OR EXISTS (SELECT 1 FROM program_role keeps JOIN person keeper ON keeper.id = keeps.person_id
       WHERE keeps.program_id = ${cohort}.program_id AND keeper.deactivated_at IS NULL
         ${without.program ? `AND keeps.person_id <> ${without.program}` : ''})

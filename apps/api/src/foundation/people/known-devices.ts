@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashOfSecret } from '../../platform/access/secrets.js';
 import { Db } from '../../platform/db/db.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../platform/retention/retention.js';
+import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { READER, SafetyMails, type Reader } from './safety-mails.js';
 
 interface Met extends Reader {
@@ -31,19 +32,22 @@ const NOTE = `
   INSERT INTO known_device (token_hash, person_id, user_agent) VALUES ($1, $2, $3)
   ON CONFLICT (token_hash, person_id) DO UPDATE SET last_seen_at = now(), user_agent = excluded.user_agent`;
 
+/** When the sign-in `t` ended, or will: taken back, run out, or unused for too long. */
+const ENDED = `coalesce(t.revoked_at, least(t.expires_at, t.last_seen_at + make_interval(mins => t.idle_minutes)))`;
+
 /** Which browsers a person has signed in with: one that was never seen is told of by mail, the very first apart. */
 @Injectable()
 export class KnownDevices implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly mails: SafetyMails,
-    private readonly jobs: Jobs,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.registerNightly('devices.tidy', async () => {
-      await this.db.query(`DELETE FROM known_device WHERE last_seen_at < now() - interval '400 days'`);
-    });
+    this.retention.register('devices_known', rowsOf('known_device', `t.last_seen_at < ${daysAgo()}`));
+    this.retention.register('sign_ins_ended', rowsOf('sign_in', `${ENDED} < ${daysAgo()}`));
+    this.retention.register('pauses_ended', rowsOf('person_pause', `t.ends_at < ${daysAgo()}`));
   }
 
   /**

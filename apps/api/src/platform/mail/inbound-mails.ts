@@ -5,6 +5,8 @@ import { InboundRefusal, type InboundKind, type InboundMail } from '../contribut
 import { InboundKinds } from '../contributors/inbound-kinds.js';
 import { Db, type Tx } from '../db/db.js';
 import { Jobs } from '../jobs/jobs.js';
+import { Retention } from '../retention/retention.js';
+import { daysAgo, rowsOf } from '../retention/retention-rule.js';
 import { readOwnAddress, type OwnAddress } from './own-address.js';
 import { messageIdOf, readMail, type TakenMail } from './read-mail.js';
 import { addressIn, domainOf } from './smtp.js';
@@ -12,12 +14,8 @@ import { addressIn, domainOf } from './smtp.js';
 const TAKE = `
   INSERT INTO inbound_mail (id, key, kind, token, sender, raw) VALUES ($1, $2, $3, $4, $5, $6)
   ON CONFLICT (key) DO NOTHING RETURNING id`;
-// Few at a time, as elsewhere. What could not be handled for so long never will be.
-const TIDY = `
-  DELETE FROM inbound_mail WHERE id IN (
-    SELECT id FROM inbound_mail
-     WHERE received_at < now() - interval '90 days' OR (handled_at IS NULL AND received_at < now() - interval '14 days')
-     LIMIT 20 FOR UPDATE SKIP LOCKED)`;
+/** What could not be handled for so long never will be, in days. */
+const UNHANDLED = 14;
 const WAITING = `SELECT id, kind, token, sender, raw FROM inbound_mail WHERE id = $1 AND handled_at IS NULL`;
 const HOLD = `SELECT FROM inbound_mail WHERE id = $1 AND handled_at IS NULL FOR UPDATE`;
 const HANDLED = `UPDATE inbound_mail SET handled_at = now(), outcome = $2, token = '', sender = NULL, raw = '' WHERE id = $1`;
@@ -35,10 +33,18 @@ export class InboundMails implements OnModuleInit {
     private readonly db: Db,
     private readonly jobs: Jobs,
     private readonly kinds: InboundKinds,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('mail.receive', ({ inboundMailId }) => this.handle(inboundMailId));
+    this.retention.register(
+      'mails_received',
+      rowsOf(
+        'inbound_mail',
+        `(t.received_at < ${daysAgo()} OR (t.handled_at IS NULL AND t.received_at < ${daysAgo(`least($1::int, ${UNHANDLED})`)}))`,
+      ),
+    );
   }
 
   /** The largest mail that is taken, in bytes. */
@@ -57,7 +63,6 @@ export class InboundMails implements OnModuleInit {
   async take(raw: Buffer, sender: string | null, to: readonly OwnAddress[]): Promise<void> {
     const messageId = messageIdOf(raw);
     await this.db.write(async (tx) => {
-      await tx.query(TIDY);
       for (const { kind, token } of to) {
         const key = createHash('sha256').update(`${kind} ${token} ${messageId}`).digest('hex');
         const [taken] = await tx.query<{ id: string }>(TAKE, [randomUUID(), key, kind, token, sender, raw]);

@@ -3,6 +3,8 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { Config } from '../config/config.js';
 import { Db, type Tx } from '../db/db.js';
 import { Jobs } from '../jobs/jobs.js';
+import { Retention } from '../retention/retention.js';
+import { daysAgo, rowsOf } from '../retention/retention-rule.js';
 import { Links } from '../links/links.js';
 import type { MailedCalendar, MailEntity } from './mail.entity.js';
 import { stopAddress } from './mail-stops.js';
@@ -44,10 +46,6 @@ const TAKE = `
          (m.tries > 0 OR m.created_at < now() - interval '1 minute') AS late, coalesce(m.void_at < now(), false) AS void,
          (SELECT s.why FROM mail_stop s WHERE s.address = lower(m.address)) AS stopped
     FROM mail m WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL FOR UPDATE OF m SKIP LOCKED`;
-// That a mail went out is known for so long. Few at a time: nobody waits for the whole of it.
-const TIDY = `
-  DELETE FROM mail WHERE id IN (
-    SELECT id FROM mail WHERE created_at < now() - interval '90 days' LIMIT 20 FOR UPDATE SKIP LOCKED)`;
 const WAITS = `SELECT 1 FROM mail WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL`;
 const DROP_WORDS = `html = '', text = '', headers = '{}', calendar = NULL`;
 const SENT = `UPDATE mail SET sent_at = now(), tries = tries + 1, why = NULL, ${DROP_WORDS} WHERE id = $1`;
@@ -76,6 +74,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
     private readonly db: Db,
     private readonly jobs: Jobs,
     private readonly links: Links,
+    private readonly retention: Retention,
   ) {
     this.smtp = config.SMTP_URL ? new Smtp(config.SMTP_URL, config.MAIL_FROM) : null;
     this.mode = this.smtp ? 'smtp' : config.production ? 'off' : 'mailbox';
@@ -83,6 +82,7 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.jobs.register('mail.send', ({ mailId }) => this.send(mailId));
+    this.retention.register('mails_sent', rowsOf('mail', `t.created_at < ${daysAgo()}`));
     if (this.mode === 'off') this.log.warn('SMTP_URL is not set: no mail is sent.');
   }
 
@@ -103,7 +103,6 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
   /** Leaves a mail to be sent; one whose key was there before is the same mail and is not sent again. */
   async post(tx: Tx, mail: NewMail): Promise<void> {
     if (this.mode === 'off') return;
-    await tx.query(TIDY);
     const [made] = await tx.query<{ id: string }>(
       `INSERT INTO mail (id, key, person_id, list, address, subject, html, text, headers, void_at, why, about, calendar)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12::jsonb, $13::jsonb) ON CONFLICT (key) DO NOTHING RETURNING id`,

@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../jobs/jobs.js';
+import { Retention } from '../retention/retention.js';
+import { daysAgo, rowsOf } from '../retention/retention-rule.js';
 import { Tasks } from './tasks.js';
 
 /** What is done about tasks later. */
@@ -8,10 +10,15 @@ export class TasksJobs implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly tasks: Tasks,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('tasks.run', ({ taskId }) => this.tasks.run(taskId));
-    this.jobs.registerNightly('tasks.tidy', () => this.tasks.tidy());
+    // With the file that it made.
+    this.retention.register('tasks', {
+      ...rowsOf('task', `t.created_at < ${daysAgo()}`),
+      step: (_db, days) => this.tasks.tidy(days),
+    });
   }
 }

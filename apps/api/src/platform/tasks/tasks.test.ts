@@ -87,7 +87,7 @@ test('a task is done once in steps, each is told to its owner alone, and its fil
   await expect(taken).rejects.toMatchObject({ refusal: { code: 'id_taken' } });
 
   await house.db.query(`UPDATE task SET created_at = now() - interval '8 days' WHERE id = $1`, [id]);
-  await tasks.tidy();
+  await tasks.tidy(7);
   await expectRefused(asked(owner, id), 'not_found');
   expect((await fetchAs(owner)).status).toBe(404);
 });

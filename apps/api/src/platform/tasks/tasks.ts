@@ -192,15 +192,14 @@ export class Tasks {
     });
   }
 
-  /** Forgets what is older than a week, with its file. */
-  async tidy(): Promise<void> {
-    for (;;) {
-      const old = await this.db.query<{ id: string; key: string | null }>(
-        `SELECT id, file_key AS key FROM task WHERE created_at < now() - make_interval(days => ${LIMITS.taskDays}) ORDER BY created_at LIMIT 100`,
-      );
-      if (old.length === 0) return;
-      for (const { key } of old) if (key) await this.store.remove(key);
-      await this.db.query(`DELETE FROM task WHERE id = ANY($1::uuid[])`, [old.map(({ id }) => id)]);
-    }
+  /** Forgets some of what is older than so many days, with its file; answers whether there may be more. */
+  async tidy(days: number): Promise<boolean> {
+    const old = await this.db.query<{ id: string; key: string | null }>(
+      `SELECT id, file_key AS key FROM task WHERE created_at < now() - make_interval(days => $1::int) ORDER BY created_at LIMIT 100`,
+      [days],
+    );
+    for (const { key } of old) if (key) await this.store.remove(key);
+    await this.db.query(`DELETE FROM task WHERE id = ANY($1::uuid[])`, [old.map(({ id }) => id)]);
+    return old.length > 0;
   }
 }

@@ -770,6 +770,7 @@ export type NotificationKind =
   | 'CERTIFICATE_ISSUED'
   | 'COHORT_JOINED'
   | 'MAIL_STOPPED'
+  | 'PERSON_LEFT'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
@@ -856,6 +857,13 @@ export type PasswordResetInput = {
   token: Scalars['String']['input'];
 };
 
+export type PauseBeginInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
+};
+
 export type PeerSessionCancelInput = {
   id: Scalars['ID']['input'];
   note?: Scalars['String']['input'];
@@ -909,6 +917,12 @@ export type PeerSessionScheduleInput = {
 export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type PlaceLeaveInput = {
+  /** Of the cohort or program */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: StayKind;
 };
 
 /** Where the viewer stands in the line for a place; whoever has one is going */
@@ -1572,6 +1586,19 @@ export type State =
   | 'NH'
   | 'RI'
   | 'VT';
+
+/** Where one is by oneself and can go: the Collective, a cohort, a program one coordinates, a role in the house */
+export type StayKind =
+  | 'ADMINISTRATOR'
+  | 'COHORT'
+  | 'COLLECTIVE'
+  | 'MODERATOR'
+  | 'PROGRAM';
+
+/** Why one cannot go yet: nobody else would be there */
+export type StayNeeded =
+  | 'LAST_ADMINISTRATOR'
+  | 'LAST_COORDINATOR';
 
 export type SurveyAnswerInput = {
   heard: Scalars['Int']['input'];
