@@ -1213,6 +1213,34 @@ export type ReportTakeChoice = {
   takes: ReportTake;
 };
 
+/** What is deleted by its age */
+export type RetentionOf =
+  | 'applications_unsent'
+  | 'audit'
+  | 'departures'
+  | 'devices_known'
+  | 'imports'
+  | 'invitations_accepted'
+  | 'invitations_ended'
+  | 'mails_received'
+  | 'mails_sent'
+  | 'notifications_read'
+  | 'notifications_unread'
+  | 'pauses_ended'
+  | 'requests_declined'
+  | 'requests_invited'
+  | 'requests_unconfirmed'
+  | 'requests_undecided'
+  | 'sign_ins_ended'
+  | 'tasks';
+
+export type RetentionSaveInput = {
+  /** Null: as usual */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  of: RetentionOf;
+  version: Scalars['Int']['input'];
+};
+
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
 export type ReviewAct =
   | 'ASK'
