@@ -54,6 +54,8 @@ const AREAS = [
   'calendars',
   'attendance',
   'keys',
+  'stay',
+  'retention',
   'zones',
 ];
 

@@ -3,6 +3,7 @@ import { deskPolicies } from '../features/desk/desk.policies.js';
 import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { applicationsPolicies } from '../features/applications/applications.policies.js';
 import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
+import { myStayPolicies } from '../features/my-stay/my-stay.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -27,6 +28,7 @@ export const policies: TypePolicies = {
   ...applicationsPolicies,
   ...joiningPolicies,
   ...calendarsPolicies,
+  ...myStayPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -9,6 +9,8 @@ import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
+import { myStayRoutes } from '../features/my-stay/my-stay.routes.js';
+import { retentionRoutes } from '../features/retention/retention.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
@@ -32,6 +34,8 @@ const seldom: FeatureRoute[] = [
   ...draftsRoutes,
   ...calendarsRoutes,
   ...integrationsRoutes,
+  ...myStayRoutes,
+  ...retentionRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */
