@@ -68,7 +68,7 @@ export function useNotificationWords(): (notification: Said) => string {
         case 'COHORT_JOINED':
           return t('inbox.cohortJoined', { title });
         case 'PERSON_LEFT':
-          return t('inbox.personLeft', { title, place: notification.place });
+          return t('inbox.personLeft', { title });
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });
         case 'MAIL_STOPPED':

@@ -98,7 +98,8 @@ export function PauseCard({ stay: { pause, summer } }: { stay: MyStay_WholeFragm
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const day = useDays();
-  const today = dateIn(useZone(), Date.now());
+  const zone = useZone();
+  const [today] = useState(() => dateIn(zone, Date.now()));
   const title = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState(false);
   const [begin, beginning] = useMutation(PauseBeginDocument);
