@@ -66,6 +66,8 @@ const AREAS = [
   'directory',
   'organizations',
   'topics',
+  'stay',
+  'retention',
   'zones',
 ];
 

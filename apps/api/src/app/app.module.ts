@@ -113,6 +113,8 @@ export class AppModule {
         RetentionSettingsModule,
         MyDataModule,
         DirectoryModule,
+        MyStayModule,
+        RetentionSettingsModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -137,6 +137,8 @@ export const resolvers = [
   MyStayResolver,
   RetentionResolver,
   MyDataResolver,
+  MyStayResolver,
+  RetentionResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

@@ -4,6 +4,7 @@ import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { applicationsPolicies } from '../features/applications/applications.policies.js';
 import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
 import { directoryPolicies } from '../features/directory/directory.policies.js';
+import { myStayPolicies } from '../features/my-stay/my-stay.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
 import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
@@ -31,6 +32,7 @@ export const policies: TypePolicies = {
   ...calendarsPolicies,
   ...directoryPolicies,
   ...profilePolicies,
+  ...myStayPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -13,6 +13,8 @@ import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { myDataRoutes } from '../features/my-data/my-data.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { profileRoutes } from '../features/profile/profile.routes.js';
+import { myStayRoutes } from '../features/my-stay/my-stay.routes.js';
+import { retentionRoutes } from '../features/retention/retention.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
@@ -40,6 +42,8 @@ const seldom: FeatureRoute[] = [
   ...administrationRoutes,
   ...directoryRoutes,
   ...myDataRoutes,
+  ...myStayRoutes,
+  ...retentionRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

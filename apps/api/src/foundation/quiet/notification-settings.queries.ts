@@ -42,6 +42,7 @@ export async function settingsOfAll(
     rows.map(({ kept, personId, timeZone, quietOfNew, ...settings }) => [
       personId,
       { settings: kept ? settings : asNew(quietOfNew, settings), timeZone },
+      { settings: kept ? settings : { ...DEFAULT_SETTINGS, breaks: settings.breaks, awayUntil: settings.awayUntil }, timeZone },
     ]),
   );
 }

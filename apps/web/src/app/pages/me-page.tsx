@@ -151,6 +151,9 @@ export default function MePage() {
         <ButtonLink to="/calendars" variant="default">
           {t('home.me.calendars')}
         </ButtonLink>
+        <ButtonLink to="/me/stay" variant="default">
+          {t('home.me.stay')}
+        </ButtonLink>
         <ButtonLink to="/certificates" variant="default">
           {t('home.me.hours')}
         </ButtonLink>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CohortRosterQuery } from '../../gql/cohorts/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useTime } from '../../platform/time/use-time.js';
 import { PersonLine } from '../../ui/person-line.js';
 import classes from './cohorts.module.css';
 import { useDays } from './use-days.js';
@@ -19,6 +20,7 @@ export function RosterTable({
 }) {
   const { t } = useWords();
   const { day } = useDays();
+  const time = useTime();
   return (
     <table className={`${classes.table} ${classes.roster}`}>
       <thead>
@@ -38,6 +40,11 @@ export function RosterTable({
           <tr key={entry.id}>
             <th scope="row">
               <PersonLine person={entry.person} />
+              {entry.awayUntil ? (
+                <p className={`quiet small ${classes.away}`}>
+                  {t('cohorts.away', { day: time.day(entry.awayUntil) })}
+                </p>
+              ) : null}
             </th>
             <td>{t(`cohorts.role.${entry.role}`)}</td>
             <td className={`quiet small ${classes.time}`}>

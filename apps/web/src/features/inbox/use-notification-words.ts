@@ -69,6 +69,7 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.cohortJoined', { title });
         case 'PERSON_LEFT':
           return t('inbox.personLeft', { title, place });
+          return t('inbox.personLeft', { title });
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });
         case 'MAIL_STOPPED':

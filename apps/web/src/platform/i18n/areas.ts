@@ -41,6 +41,8 @@ import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
 import type questions from '../../locales/en/questions.json';
 import type review from '../../locales/en/review.json';
+import type retention from '../../locales/en/retention.json';
+import type stay from '../../locales/en/stay.json';
 import type room from '../../locales/en/room.json';
 import type safety from '../../locales/en/safety.json';
 import type search from '../../locales/en/search.json';
@@ -125,6 +127,8 @@ export type Area =
   | 'directory'
   | 'organizations'
   | 'topics'
+  | 'stay'
+  | 'retention'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -189,4 +193,6 @@ export type WordId =
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words
+  | keyof typeof stay
+  | keyof typeof retention
   | keyof typeof zones;
