@@ -55,6 +55,8 @@ const AREAS = [
   'attendance',
   'keys',
   'zones',
+  'site',
+  'site-settings',
 ];
 
 export default defineConfig({

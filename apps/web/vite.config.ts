@@ -110,6 +110,7 @@ export default defineConfig({
       '/attendance-reports': api,
       '/certificate-files': api,
       '/openid': api,
+      '/site': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

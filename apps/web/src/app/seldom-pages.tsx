@@ -11,6 +11,8 @@ import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
+import { siteSettingsRoutes } from '../features/site-settings/site-settings.routes.js';
+import { siteTextsRoutes } from '../features/site-texts/site-texts.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
@@ -32,11 +34,12 @@ const seldom: FeatureRoute[] = [
   ...draftsRoutes,
   ...calendarsRoutes,
   ...integrationsRoutes,
+  ...siteSettingsRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {
-  const found = matchRoutes(seldom, pathname)?.at(-1);
+  const found = matchRoutes([...seldom, ...siteTextsRoutes], pathname)?.at(-1);
   found?.route.page.prepare({ ...arrival, params: found.params });
 }
 
@@ -47,6 +50,9 @@ export default function SeldomPages() {
     <Routes>
       {seldom.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={viewer ? <Page /> : <ToSignIn />} />
+      ))}
+      {siteTextsRoutes.map(({ path, page: Page }) => (
+        <Route key={path} path={path} element={<Page />} />
       ))}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
