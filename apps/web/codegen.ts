@@ -101,6 +101,8 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/my-data/')]: area('features/my-data'),
     [join(here, 'src/gql/my-stay/')]: area('features/my-stay'),
     [join(here, 'src/gql/retention/')]: area('features/retention'),
+    [join(here, 'src/gql/site-texts/')]: area('features/site-texts'),
+    [join(here, 'src/gql/site-settings/')]: area('features/site-settings'),
     [join(here, 'src/gql/tasks/')]: area('platform/tasks'),
     [join(here, 'src/gql/time-polls/')]: area('features/time-polls', 'platform/people'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),

@@ -69,6 +69,8 @@ const AREAS = [
   'stay',
   'retention',
   'zones',
+  'site',
+  'site-settings',
 ];
 
 export default defineConfig({

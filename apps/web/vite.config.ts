@@ -111,6 +111,7 @@ export default defineConfig({
       '/certificate-files': api,
       '/my-data': api,
       '/openid': api,
+      '/site': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
     },

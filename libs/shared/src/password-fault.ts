@@ -43,10 +43,20 @@ export function maskedEmail(email: string): string {
   return `${at > 0 ? first : ''}•••${email.slice(Math.max(at, 0))}`;
 }
 
-/** Words of this person's that others would try first. */
-export function ownWords({ name, email }: { name: string; email: string }): string[] {
+/** Words of this person's that others would try first; `house`: what the house is called. */
+export function ownWords(
+  { name, email }: { name: string; email: string },
+  house: readonly string[] = [],
+): string[] {
   const [local = '', domain = ''] = email.split('@');
-  const words = [name, email, local, domain, ...`${name} ${email}`.split(/[^\p{L}\p{N}]+/u), 'hearth'];
+  const words = [
+    name,
+    email,
+    local,
+    domain,
+    ...[name, email, ...house].join(' ').split(/[^\p{L}\p{N}]+/u),
+    'hearth',
+  ];
   return [
     ...new Set(words.map((word) => word.slice(0, 100).toLowerCase()).filter(({ length }) => length > 2)),
   ];

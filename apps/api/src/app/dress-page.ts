@@ -25,14 +25,20 @@ const STARTING = new RegExp(`(<p(?: class="starting")?>(?:<img[^>]*>)?)${OWN_NAM
  * anything is drawn or asked. Its nonce is still to be filled in. One that was built without these places stays as it is.
  */
 export function dressPage(page: string, locale: Locale): string {
-  const { name, named, accent, logo } = siteBrand();
-  if (!named && !accent && !logo) return page;
+  const { name, named, accent, logo, welcomes, hasFooter, support } = siteBrand();
+  if (!named && !accent && !logo && !welcomes && !hasFooter && !support) return page;
   const shown = escape(name[locale]);
   const said = escape(
-    JSON.stringify({ name, logo: logo && { src: logo.path, width: logo.width, height: logo.height } }),
+    JSON.stringify({
+      name,
+      logo: logo && { src: logo.path, width: logo.width, height: logo.height },
+      welcomes,
+      hasFooter,
+      support,
+    }),
   );
   const colors = accent
-    ? `<style nonce="__CSP_NONCE__">html:root{${tokens(accent.light)}}html:root[data-mantine-color-scheme='dark']{${tokens(accent.dark)}}</style>`
+    ? `<style nonce="__CSP_NONCE__" data-site="">html:root{${tokens(accent.light)}}html:root[data-mantine-color-scheme='dark']{${tokens(accent.dark)}}</style>`
     : '';
   // Functions: a name may hold what a replacement would take for a sign of its own.
   return page

@@ -17,6 +17,8 @@ import { myStayRoutes } from '../features/my-stay/my-stay.routes.js';
 import { retentionRoutes } from '../features/retention/retention.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
+import { siteSettingsRoutes } from '../features/site-settings/site-settings.routes.js';
+import { siteTextsRoutes } from '../features/site-texts/site-texts.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
@@ -44,11 +46,12 @@ const seldom: FeatureRoute[] = [
   ...myDataRoutes,
   ...myStayRoutes,
   ...retentionRoutes,
+  ...siteSettingsRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {
-  const found = matchRoutes(seldom, pathname)?.at(-1);
+  const found = matchRoutes([...seldom, ...siteTextsRoutes], pathname)?.at(-1);
   found?.route.page.prepare({ ...arrival, params: found.params });
 }
 
@@ -59,6 +62,9 @@ export default function SeldomPages() {
     <Routes>
       {seldom.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={viewer ? <Page /> : <ToSignIn />} />
+      ))}
+      {siteTextsRoutes.map(({ path, page: Page }) => (
+        <Route key={path} path={path} element={<Page />} />
       ))}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { siteName } from '../platform/site/site.js';
 
 interface PageTitleProps {
   /** Also the browser's title. */
@@ -17,7 +18,7 @@ export function PageTitle({ title, children, takesFocus = true, className }: Pag
   const { key } = useLocation();
 
   useEffect(() => {
-    document.title = `${title} · Hearth`;
+    document.title = `${title} · ${siteName(document.documentElement.lang)}`;
   }, [title]);
 
   useEffect(() => {

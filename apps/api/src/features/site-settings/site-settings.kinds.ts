@@ -1,6 +1,8 @@
 import { LIMITS } from '@hearth/shared';
 import {
   bothWords,
+  FOOTER_KEY,
+  WELCOME_KEY,
   SITE_COLOR,
   SITE_LOGO,
   SITE_NAME,
@@ -18,8 +20,8 @@ export const KINDS = {
   logo: SITE_LOGO,
   color: SITE_COLOR,
   support: SITE_SUPPORT,
-  welcome: bothWords('text.welcome', { max: LIMITS.siteWelcome, usual: NOTHING }),
-  footer: bothWords('text.footer', { max: LIMITS.siteFooter, usual: NOTHING }),
+  welcome: bothWords(WELCOME_KEY, { max: LIMITS.siteWelcome, usual: NOTHING }),
+  footer: bothWords(FOOTER_KEY, { max: LIMITS.siteFooter, usual: NOTHING }),
   agreements: bothWords('text.agreements', { max: LIMITS.siteText, usual: USUAL_AGREEMENTS }),
   privacy: bothWords('text.privacy', { max: LIMITS.siteText, usual: USUAL_PRIVACY }),
   quiet: QUIET_OF_NEW,

@@ -14,7 +14,7 @@ export class BothLanguages {
   @Field() es: string;
 }
 
-@ObjectType({ description: 'Colors made of one accent, each #rrggbb' })
+@ObjectType('AccentShades', { description: 'Colors made of one accent, each #rrggbb' })
 export class AccentShadesType {
   @Field() accent: string;
   @Field({ description: 'Under the pointer' }) strong: string;
@@ -22,14 +22,14 @@ export class AccentShadesType {
   @Field({ description: 'Words on the accent' }) on: string;
 }
 
-@ObjectType()
+@ObjectType('Accent')
 export class AccentType {
   @Field() chosen: string;
   @Field(() => AccentShadesType) light: AccentShadesType;
   @Field(() => AccentShadesType) dark: AccentShadesType;
 }
 
-@ObjectType({ description: 'What would come of a color' })
+@ObjectType('AccentLook', { description: 'What would come of a color' })
 export class AccentLookType {
   @Field(() => AccentType) accent: AccentType;
   @Field(() => Float, { description: 'The worst of any words in it or on it; 4.5 or more can be read' })
@@ -42,14 +42,16 @@ export class AccentLookType {
   nearest: string | null;
 }
 
-@ObjectType()
+@ObjectType('SiteLogo')
 export class SiteLogoType {
   @Field(() => ID) id: string;
   @Field(() => Int) width: number;
   @Field(() => Int) height: number;
 }
 
-@ObjectType({ description: 'Minutes of the day in each person’s own zone; both null: none' })
+@ObjectType('QuietHoursOfNew', {
+  description: 'Minutes of the day in each person’s own zone; both null: none',
+})
 export class QuietHoursType {
   @Field(() => Int, { nullable: true }) from: number | null;
   @Field(() => Int, { nullable: true }) to: number | null;

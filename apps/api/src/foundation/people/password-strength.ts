@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ownWords, PASSWORD_LOOKED_AT, passwordFault, type PasswordLook } from '@hearth/shared';
 import { invalidField } from '../../platform/access/refusal-error.js';
 import { WorkThreads } from '../../platform/threads/work-threads.js';
+import { siteBrand } from '../../platform/settings/site-brand.js';
 
 const WAITING = 50;
 
@@ -20,7 +21,7 @@ export class PasswordStrength implements OnApplicationShutdown {
    */
   async ensureStrong(field: string, password: string, of: { name: string; email: string }): Promise<void> {
     const looked = password.normalize('NFKC').slice(0, PASSWORD_LOOKED_AT);
-    const words = ownWords(of);
+    const words = ownWords(of, Object.values(siteBrand().name));
     const fault = passwordFault(await this.threads.do({ password: looked, words }), password, words);
     if (fault) throw invalidField(field, fault);
   }

@@ -79,6 +79,11 @@ export class Settings implements OnModuleInit, OnApplicationShutdown {
     return value;
   }
 
+  /** Whether someone set it, and did not set it back. */
+  isSet(key: string): boolean {
+    return this.stored.has(key);
+  }
+
   /** Does this once now and after every change, wherever it was made. */
   async whenChanged(listener: () => void | Promise<void>): Promise<void> {
     this.listeners.push(listener);

@@ -6,7 +6,10 @@ import {
   OWN_NAME,
   SITE_COLOR,
   SITE_LOGO,
+  FOOTER_KEY,
   SITE_NAME,
+  SITE_SUPPORT,
+  WELCOME_KEY,
   type Accent,
   type BothWords,
   type SiteLogo,
@@ -19,13 +22,26 @@ export interface SiteBrand {
   named: boolean;
   accent: Accent | null;
   logo: (SiteLogo & { path: string; url: string }) | null;
+  /** Administrators wrote words of their own for the front page, and for the foot of visitors' pages. */
+  welcomes: boolean;
+  hasFooter: boolean;
+  /** Where one writes to people. */
+  support: string | null;
 }
 
 /**
  * One house to a process: words of mails, calendars and pages are plain tables without a way to be handed the name, so it
  * stands here.
  */
-let brand: SiteBrand = { name: { en: OWN_NAME, es: OWN_NAME }, named: false, accent: null, logo: null };
+let brand: SiteBrand = {
+  name: { en: OWN_NAME, es: OWN_NAME },
+  named: false,
+  accent: null,
+  logo: null,
+  welcomes: false,
+  hasFooter: false,
+  support: null,
+};
 
 /** How the house shows itself now. */
 export const siteBrand = (): SiteBrand => brand;
@@ -57,6 +73,9 @@ export class SiteBrandKeeper implements OnModuleInit {
       named: name.en !== OWN_NAME || name.es !== OWN_NAME,
       accent: this.settings.get(SITE_COLOR),
       logo: logo && path ? { ...logo, path, url: new URL(path, this.config.address).href } : null,
+      welcomes: this.settings.isSet(WELCOME_KEY),
+      hasFooter: this.settings.isSet(FOOTER_KEY),
+      support: this.settings.get(SITE_SUPPORT),
     };
   }
 }

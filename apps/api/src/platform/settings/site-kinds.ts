@@ -8,6 +8,10 @@ import type { SettingKind } from './setting-kind.js';
 /** The same words in both languages. */
 export type BothWords = Record<Locale, string>;
 
+/** Texts whose place in a page is kept free where they were set. */
+export const WELCOME_KEY = 'text.welcome';
+export const FOOTER_KEY = 'text.footer';
+
 /** What the house is called until someone names it. */
 export const OWN_NAME = 'Hearth';
 

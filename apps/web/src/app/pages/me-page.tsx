@@ -15,6 +15,7 @@ import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PersonLine } from '../../ui/person-line.js';
+import { SiteFootLater } from '../shell/site-foot-later.js';
 import { SignOutButton } from '../shell/sign-out-button.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 
@@ -159,6 +160,7 @@ export default function MePage() {
         </ButtonLink>
         <SignOutButton />
       </Row>
+      <SiteFootLater />
     </Column>
   );
 }

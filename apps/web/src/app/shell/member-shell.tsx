@@ -10,7 +10,6 @@ import {
   IconCalendar,
   IconDesk,
   IconFlag,
-  IconFlame,
   IconHome,
   IconInbox,
   IconLock,
@@ -19,6 +18,7 @@ import {
   IconUserPlus,
   IconUsers,
 } from '../../ui/icons.js';
+import { Brand } from './brand.js';
 import { CrisisLine } from './crisis-line.js';
 import classes from './member-shell.module.css';
 import { PageFrame, SkipLink } from './page-frame.js';
@@ -218,10 +218,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
         <QuickExit />
       </header>
       <nav ref={bar} className={classes.side} aria-label={t('shell.nav')}>
-        <Link to="/" className={classes.brand}>
-          <IconFlame aria-hidden="true" />
-          Hearth
-        </Link>
+        <Brand className={classes.brand} />
         <Places
           unread={unread}
           waiting={data?.inboxUnread ?? 0}

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { forgetSignedOut } from '../../platform/drafts/draft-store.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
-import { IconFlame } from '../../ui/icons.js';
+import { Brand } from './brand.js';
 import { CrisisLine } from './crisis-line.js';
 import { PageFrame, SkipLink } from './page-frame.js';
 import { QuickExit } from './quick-exit.js';
+import { SiteFootLater } from './site-foot-later.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
 import classes from './visitor-shell.module.css';
 
@@ -23,10 +24,7 @@ export function VisitorShell() {
           <QuickExit />
         </div>
         <div className={classes.head}>
-          <Link to="/" className={classes.brand}>
-            <IconFlame aria-hidden="true" />
-            Hearth
-          </Link>
+          <Brand className={classes.brand} />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
@@ -34,6 +32,9 @@ export function VisitorShell() {
       <PageFrame>
         <Outlet />
       </PageFrame>
+      <div className={classes.foot}>
+        <SiteFootLater />
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ export function useDraftNames(): (place: string, title: string | null | undefine
   return (place, title) => {
     if (place === 'session:new') return t('drafts.sessionNew');
     if (place === 'time-poll:new') return t('drafts.timePollNew');
+    if (place.startsWith('site:')) return t('drafts.siteSetting');
     if (title == null) return t('drafts.somewhere');
     const [kind = '', , what = ''] = place.split(':');
     switch (`${kind}:${what}`) {
@@ -62,4 +63,4 @@ const NEW: Readonly<Record<string, string>> = {
 
 /** Where one goes on writing, or null: a path of the web. */
 export const pathOf = ({ place, path }: { place: string; path?: string | null }): string | null =>
-  path ?? NEW[place] ?? null;
+  path ?? NEW[place] ?? (place.startsWith('site:') ? `/admin/settings#${place.slice(5)}` : null);

@@ -12,6 +12,7 @@ import {
 } from '../../gql/joining/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { siteName } from '../../platform/site/site.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
@@ -186,7 +187,7 @@ function SignInFirst({ welcome, token }: ForProps) {
 /** Who invites to what, and how one takes it. Opening it changes nothing and uses nothing up. */
 export default function InvitationPage() {
   const { token = '' } = useParams();
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { say } = useTroubleWords();
   const time = useTime();
   const { viewer } = useSignIn();
@@ -229,7 +230,7 @@ export default function InvitationPage() {
   const place = welcome.cohort
     ? `${welcome.program ?? ''}, ${welcome.cohort}`
     : welcome.role === 'ADMINISTRATOR'
-      ? 'Hearth'
+      ? siteName(locale)
       : 'HEART Collective';
   return (
     <Column narrow>

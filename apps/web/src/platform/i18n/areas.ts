@@ -52,6 +52,8 @@ import type sharedDevice from '../../locales/en/shared-device.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type site from '../../locales/en/site.json';
+import type siteSettings from '../../locales/en/site-settings.json';
 import type spaces from '../../locales/en/spaces.json';
 import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
@@ -129,6 +131,8 @@ export type Area =
   | 'topics'
   | 'stay'
   | 'retention'
+  | 'site'
+  | 'site-settings'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -185,6 +189,8 @@ export type WordId =
   | keyof typeof sharedDevice
   | keyof typeof shell
   | keyof typeof signIn
+  | keyof typeof site
+  | keyof typeof siteSettings
   | keyof typeof spaces
   | keyof typeof tasks
   | keyof typeof textOnly

@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react';
 import type { ReactElement } from 'react';
+import { siteName } from '../site/site.js';
 import type { WordId } from './areas.js';
 import type { WordValues } from './use-words.js';
 
@@ -12,5 +13,6 @@ interface TProps {
 
 /** Words with elements inside: `<T id="shell.crisis" components={{ call: <a href="tel:988" /> }} />`. */
 export function T({ id, values, components }: TProps) {
-  return <Trans id={id} values={values} components={components} />;
+  const { i18n } = useLingui();
+  return <Trans id={id} values={{ site: siteName(i18n.locale), ...values }} components={components} />;
 }

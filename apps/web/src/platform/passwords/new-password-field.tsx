@@ -3,6 +3,7 @@ import { PasswordInput } from '@mantine/core';
 import { characters, LIMITS, ownWords, passwordFault, type PasswordLook } from '@hearth/shared';
 import { useDeferredValue, useEffect, useMemo, useState, type Ref } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { siteNow } from '../site/site.js';
 import classes from './new-password-field.module.css';
 
 type Look = (password: string, words: string[]) => PasswordLook;
@@ -62,7 +63,7 @@ export function NewPasswordField({ ref, label, value, error, of, onChange }: New
 function Meter({ value, look, of }: Pick<NewPasswordFieldProps, 'value' | 'of'> & { look: Look }) {
   const { t } = useWords();
   const typed = useDeferredValue(value);
-  const words = useMemo(() => ownWords(of), [of]);
+  const words = useMemo(() => ownWords(of, Object.values(siteNow().name)), [of]);
   const looked = useMemo(() => look(typed, words), [look, typed, words]);
   const fault = passwordFault(looked, typed, words);
   const { min } = LIMITS.password;

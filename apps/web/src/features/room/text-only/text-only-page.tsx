@@ -3,6 +3,7 @@ import { T } from '../../../platform/i18n/t.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
 import { leaveQuickly, useEscapeThrice } from '../../../platform/leave-quickly.js';
+import { siteName } from '../../../platform/site/site.js';
 import { useTime } from '../../../platform/time/use-time.js';
 import { People } from './people.js';
 import { Polls } from './polls.js';
@@ -13,12 +14,12 @@ import { useRoom } from './use-room.js';
 
 /** The way out and the way to help, on this page too. */
 export function Frame({ children, sessionId }: { children: React.ReactNode; sessionId: string }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   useEscapeThrice();
   return (
     <>
       <header className="shell">
-        <b>Hearth</b> <span className="quiet">{t('textOnly.name')}</span>
+        <b>{siteName(locale)}</b> <span className="quiet">{t('textOnly.name')}</span>
         <button type="button" title={t('shell.leaveHow')} onClick={leaveQuickly}>
           {t('shell.leave')}
         </button>
