@@ -42,7 +42,6 @@ export async function settingsOfAll(
     rows.map(({ kept, personId, timeZone, quietOfNew, ...settings }) => [
       personId,
       { settings: kept ? settings : asNew(quietOfNew, settings), timeZone },
-      { settings: kept ? settings : { ...DEFAULT_SETTINGS, breaks: settings.breaks, awayUntil: settings.awayUntil }, timeZone },
     ]),
   );
 }

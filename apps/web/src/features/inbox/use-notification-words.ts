@@ -68,7 +68,6 @@ export function useNotificationWords(): (notification: Said) => string {
         case 'COHORT_JOINED':
           return t('inbox.cohortJoined', { title });
         case 'PERSON_LEFT':
-          return t('inbox.personLeft', { title, place });
           return t('inbox.personLeft', { title });
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });

@@ -2621,19 +2621,19 @@ export type PollWordRemoveMutationVariables = Exact<{
 
 export type PollWordRemoveMutation = { pollWordRemove: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
 
-export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null };
+export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
+export type ViewerQuery = { viewer?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
+export type SignInMutation = { signIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type SignOutMutationVariables = Exact<{
   clear?: InputMaybe<DeviceClearing>;
@@ -2647,14 +2647,14 @@ export type FirstAdministratorSignUpMutationVariables = Exact<{
 }>;
 
 
-export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
+export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type PreferencesSaveMutationVariables = Exact<{
   input: PreferencesSaveInput;
 }>;
 
 
-export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } };
+export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3192,6 +3192,7 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   locale
   timeZone
   siteRoles
+  pictureId
   person {
     ...PersonBits
   }
@@ -5811,6 +5812,7 @@ fragment ViewerFacts on Viewer {
   locale
   timeZone
   siteRoles
+  pictureId
   person {
     ...PersonBits
   }
@@ -5855,6 +5857,7 @@ fragment ViewerFacts on Viewer {
   locale
   timeZone
   siteRoles
+  pictureId
   person {
     ...PersonBits
   }
@@ -5904,6 +5907,7 @@ fragment ViewerFacts on Viewer {
   locale
   timeZone
   siteRoles
+  pictureId
   person {
     ...PersonBits
   }
@@ -5948,6 +5952,7 @@ fragment ViewerFacts on Viewer {
   locale
   timeZone
   siteRoles
+  pictureId
   person {
     ...PersonBits
   }
