@@ -20,6 +20,7 @@ import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { siteSettingsRoutes } from '../features/site-settings/site-settings.routes.js';
 import { siteTextsRoutes } from '../features/site-texts/site-texts.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
+import '../platform/i18n/seldom-words.js';
 import type { Arrival, FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
 import NotFoundPage from './pages/not-found-page.js';

@@ -3,7 +3,21 @@ import type { Locale } from '@hearth/shared';
 import type { Area } from './areas.js';
 import { rememberLocale } from './locale.js';
 
-const catalogs = import.meta.glob<{ messages: Messages }>('../../locales/*/*.json', { query: '?lingui' });
+type Catalogs = Record<string, () => Promise<{ messages: Messages }>>;
+
+// Without those of `seldom-words.ts`: their addresses come with the pages that need them.
+const catalogs: Catalogs = import.meta.glob(
+  [
+    '../../locales/*/*.json',
+    '!../../locales/*/{about,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,tasks,topics}.json',
+  ],
+  { query: '?lingui' },
+);
+
+/** Knows these words too, by their files. */
+export function knowWords(more: Catalogs): void {
+  Object.assign(catalogs, more);
+}
 
 const areas = new Set<Area>(['shell', 'words']);
 let wanted: Locale = 'en';
