@@ -56,7 +56,8 @@ const AREAS = [
   'keys',
   'directory',
   'organizations',
-  'topics',
+  'about',
+  'profile',
   'zones',
 ];
 

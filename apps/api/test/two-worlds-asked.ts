@@ -4,6 +4,7 @@ import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
+import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
 import { DIRECTORY_ASKED } from './two-worlds-directory.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
@@ -150,6 +151,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   ...JOINING_ASKED,
   ...DIRECTORY_ASKED,
+  ...PROFILE_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],

@@ -49,8 +49,8 @@ export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormP
   ];
   const cohort = cohorts.find((one) => one.cohort.id === asked.cohortId)?.cohort;
   const now = [
-    asked.gradeLevel && t(`topics.grade.${asked.gradeLevel}`),
-    asked.topic && t(`topics.${asked.topic}`),
+    asked.gradeLevel && t(`about.grade.${asked.gradeLevel}`),
+    asked.topic && t(`about.topic.${asked.topic}`),
     asked.role,
     cohort && `${cohort.program.name}, ${cohort.name}`,
     cohort && asked.cohortRole && t(`directory.cohortRole.${asked.cohortRole}`),
@@ -94,7 +94,7 @@ export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormP
             KINDS,
             choices?.kinds,
             asked.kind,
-            (one) => t(`directory.kind.${one}`),
+            (one) => t(`about.kind.${one}`),
             (one) => one.toLowerCase(),
           )}
           onChange={(event) => onAsk({ ...written, kind: event.currentTarget.value as Asked['kind'] })}
@@ -105,14 +105,14 @@ export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormP
           <NativeSelect
             label={t('directory.topic')}
             value={asked.topic}
-            data={options(TOPICS, choices?.topics, asked.topic, (one) => t(`topics.${one}`))}
+            data={options(TOPICS, choices?.topics, asked.topic, (one) => t(`about.topic.${one}`))}
             onChange={(event) => onAsk({ ...written, topic: event.currentTarget.value as Asked['topic'] })}
           />
           <NativeSelect
             label={t('directory.grade')}
             value={asked.gradeLevel}
             data={options(GRADE_LEVELS, choices?.gradeLevels, asked.gradeLevel, (one) =>
-              t(`topics.grade.${one}`),
+              t(`about.grade.${one}`),
             )}
             onChange={(event) =>
               onAsk({ ...written, gradeLevel: event.currentTarget.value as Asked['gradeLevel'] })

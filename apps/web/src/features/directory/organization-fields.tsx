@@ -59,7 +59,7 @@ export function OrganizationFields({ value, onChange, checked, error, first }: O
           label={t('organizations.kind')}
           value={value.kind}
           error={checked && !value.kind ? t('words.fault.unknown') : undefined}
-          data={[choose(''), ...KINDS.map((one) => ({ value: one, label: t(`directory.kind.${one}`) }))]}
+          data={[choose(''), ...KINDS.map((one) => ({ value: one, label: t(`about.kind.${one}`) }))]}
           onChange={(event) => onChange({ ...value, kind: event.currentTarget.value as Described['kind'] })}
         />
         <NativeSelect

@@ -14,12 +14,12 @@ export function PersonItem({ person }: { person: Directory_PersonFragment }) {
   const { id, name, pronouns, organization, gradeLevels, topics, askMeAbout } = person;
   const details = usePersonDetails({ ...person, organizationName: organization?.name ?? null });
   const about = [
-    ...gradeLevels.map((one) => t(`topics.grade.${one}`)),
-    ...topics.map((one) => t(`topics.${one}`)),
+    ...gradeLevels.map((one) => t(`about.grade.${one}`)),
+    ...topics.map((one) => t(`about.topic.${one}`)),
   ];
   return (
     <li className={classes.person}>
-      <Avatar person={person} />
+      <Avatar person={person} picture={person.picture?.smallId} />
       <div>
         <p>
           <Link className={classes.name} to={`/people/${id}`}>

@@ -1128,6 +1128,46 @@ export type PreferencesSaveInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ProfileField =
+  | 'ASK_ME_ABOUT'
+  | 'GRADE_LEVELS'
+  | 'LOOKING_FOR'
+  | 'ORGANIZATION'
+  | 'PICTURE'
+  | 'PRONOUNS'
+  | 'PRONUNCIATION'
+  | 'ROLE'
+  | 'STATE'
+  | 'TOPICS';
+
+export type ProfilePictureSaveInput = {
+  /** What it shows */
+  alt: Scalars['String']['input'];
+  /** Of a square picture that the viewer brought, at most 512 pixels wide */
+  fileId: Scalars['ID']['input'];
+};
+
+export type ProfileSaveInput = {
+  askMeAbout: Scalars['String']['input'];
+  gradeLevels: Array<GradeLevel>;
+  lookingFor: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** None: of no organization */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  pronouns: Scalars['String']['input'];
+  pronunciation: Scalars['String']['input'];
+  roleTitle: Scalars['String']['input'];
+  /** What is not named is shown as it is unless told */
+  shown: Array<ProfileShownInput>;
+  topics: Array<Topic>;
+  version: Scalars['Int']['input'];
+};
+
+export type ProfileShownInput = {
+  field: ProfileField;
+  to: ShownTo;
+};
+
 export type ProgramCoordinatorInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
@@ -1546,6 +1586,12 @@ export type SessionStatus =
 export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
+
+/** Who sees a field of a profile. */
+export type ShownTo =
+  | 'COHORTS'
+  | 'ME'
+  | 'MEMBERS';
 
 export type SignInByLinkInput = {
   /** Someone else uses this device too */

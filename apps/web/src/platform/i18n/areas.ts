@@ -1,3 +1,4 @@
+import type about from '../../locales/en/about.json';
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
 import type attendance from '../../locales/en/attendance.json';
@@ -32,6 +33,7 @@ import type openid from '../../locales/en/openid.json';
 import type passkeys from '../../locales/en/passkeys.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
+import type profile from '../../locales/en/profile.json';
 import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
 import type questions from '../../locales/en/questions.json';
@@ -48,7 +50,6 @@ import type spaces from '../../locales/en/spaces.json';
 import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
 import type timePolls from '../../locales/en/time-polls.json';
-import type topics from '../../locales/en/topics.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
@@ -109,11 +110,13 @@ export type Area =
   | 'keys'
   | 'directory'
   | 'organizations'
-  | 'topics'
+  | 'about'
+  | 'profile'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof about
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
@@ -148,6 +151,7 @@ export type WordId =
   | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
+  | keyof typeof profile
   | keyof typeof protocol
   | keyof typeof push
   | keyof typeof questions
@@ -164,7 +168,6 @@ export type WordId =
   | keyof typeof tasks
   | keyof typeof textOnly
   | keyof typeof timePolls
-  | keyof typeof topics
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words
