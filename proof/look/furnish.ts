@@ -8,6 +8,7 @@ import { furnishChat } from './furnish-chat.ts';
 import { furnishCohorts } from './furnish-cohorts.ts';
 import { furnishClosing } from './furnish-closing.ts';
 import { furnishFiles } from './furnish-files.ts';
+import { furnishDirectory } from './furnish-directory.ts';
 import { furnishDoor } from './furnish-door.ts';
 import { furnishGuests } from './furnish-guests.ts';
 import { furnishPolls } from './furnish-polls.ts';
@@ -74,6 +75,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await furnishCare(databaseUrl);
   await furnishGuests(databaseUrl);
   await furnishDoor(databaseUrl);
+  await furnishDirectory(databaseUrl);
   await furnishCases(url);
   await furnishClosing(url, databaseUrl);
   await furnishCohorts(databaseUrl);

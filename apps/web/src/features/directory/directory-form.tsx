@@ -7,6 +7,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import type { Viewer } from '../../platform/sign-in/viewer-context.js';
 import { Fold } from '../../ui/fold.js';
 import { IconSearch } from '../../ui/icons.js';
+import { useMedia } from '../../ui/use-media.js';
 import classes from './directory.module.css';
 import { KINDS, ROLES, type Asked } from './use-asked.js';
 
@@ -23,6 +24,7 @@ interface DirectoryFormProps {
 export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormProps) {
   const { t } = useWords();
   const roles = useId();
+  const isPhone = useMedia('(max-width: 48rem)');
   const [words, setWords] = useState(asked.words);
   const [role, setRole] = useState(asked.role);
   const written = { words, role };
@@ -49,13 +51,38 @@ export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormP
   ];
   const cohort = cohorts.find((one) => one.cohort.id === asked.cohortId)?.cohort;
   const now = [
-    asked.gradeLevel && t(`topics.grade.${asked.gradeLevel}`),
-    asked.topic && t(`topics.${asked.topic}`),
+    isPhone && asked.state && t(`words.state.${asked.state}`),
+    isPhone && asked.kind && t(`about.kind.${asked.kind}`),
+    asked.gradeLevel && t(`about.grade.${asked.gradeLevel}`),
+    asked.topic && t(`about.topic.${asked.topic}`),
     asked.role,
     cohort && `${cohort.program.name}, ${cohort.name}`,
     cohort && asked.cohortRole && t(`directory.cohortRole.${asked.cohortRole}`),
   ].filter(Boolean);
 
+  // On a phone all of it is folded: whoever comes sees people, not fields.
+  const places = (
+    <>
+      <NativeSelect
+        label={t('directory.state')}
+        value={asked.state}
+        data={options(STATES, choices?.states, asked.state, (one) => t(`words.state.${one}`))}
+        onChange={(event) => onAsk({ ...written, state: event.currentTarget.value as Asked['state'] })}
+      />
+      <NativeSelect
+        label={t('directory.kind')}
+        value={asked.kind}
+        data={options(
+          KINDS,
+          choices?.kinds,
+          asked.kind,
+          (one) => t(`about.kind.${one}`),
+          (one) => one.toLowerCase(),
+        )}
+        onChange={(event) => onAsk({ ...written, kind: event.currentTarget.value as Asked['kind'] })}
+      />
+    </>
+  );
   return (
     <form
       role="search"
@@ -80,39 +107,21 @@ export function DirectoryForm({ asked, onAsk, choices, cohorts }: DirectoryFormP
           {t('directory.find')}
         </Button>
       </div>
-      <div className={classes.choices}>
-        <NativeSelect
-          label={t('directory.state')}
-          value={asked.state}
-          data={options(STATES, choices?.states, asked.state, (one) => t(`words.state.${one}`))}
-          onChange={(event) => onAsk({ ...written, state: event.currentTarget.value as Asked['state'] })}
-        />
-        <NativeSelect
-          label={t('directory.kind')}
-          value={asked.kind}
-          data={options(
-            KINDS,
-            choices?.kinds,
-            asked.kind,
-            (one) => t(`directory.kind.${one}`),
-            (one) => one.toLowerCase(),
-          )}
-          onChange={(event) => onAsk({ ...written, kind: event.currentTarget.value as Asked['kind'] })}
-        />
-      </div>
-      <Fold level={2} title={t('directory.more')} now={now.join(', ')}>
+      {isPhone ? null : <div className={classes.choices}>{places}</div>}
+      <Fold level={2} title={t(isPhone ? 'directory.narrow' : 'directory.more')} now={now.join(', ')}>
         <div className={classes.choices}>
+          {isPhone ? places : null}
           <NativeSelect
             label={t('directory.topic')}
             value={asked.topic}
-            data={options(TOPICS, choices?.topics, asked.topic, (one) => t(`topics.${one}`))}
+            data={options(TOPICS, choices?.topics, asked.topic, (one) => t(`about.topic.${one}`))}
             onChange={(event) => onAsk({ ...written, topic: event.currentTarget.value as Asked['topic'] })}
           />
           <NativeSelect
             label={t('directory.grade')}
             value={asked.gradeLevel}
             data={options(GRADE_LEVELS, choices?.gradeLevels, asked.gradeLevel, (one) =>
-              t(`topics.grade.${one}`),
+              t(`about.grade.${one}`),
             )}
             onChange={(event) =>
               onAsk({ ...written, gradeLevel: event.currentTarget.value as Asked['gradeLevel'] })

@@ -58,15 +58,15 @@ export function OrganizationFields({ value, onChange, checked, error, first }: O
           required
           label={t('organizations.kind')}
           value={value.kind}
-          error={checked && !value.kind ? t('words.fault.unknown') : undefined}
-          data={[choose(''), ...KINDS.map((one) => ({ value: one, label: t(`directory.kind.${one}`) }))]}
+          error={checked && !value.kind ? t('organizations.chooseOne') : undefined}
+          data={[choose(''), ...KINDS.map((one) => ({ value: one, label: t(`about.kind.${one}`) }))]}
           onChange={(event) => onChange({ ...value, kind: event.currentTarget.value as Described['kind'] })}
         />
         <NativeSelect
           required
           label={t('organizations.state')}
           value={value.state}
-          error={checked && !value.state ? t('words.fault.unknown') : undefined}
+          error={checked && !value.state ? t('organizations.chooseOne') : undefined}
           data={[choose(''), ...STATES.map((one) => ({ value: one, label: t(`words.state.${one}`) }))]}
           onChange={(event) => onChange({ ...value, state: event.currentTarget.value as Described['state'] })}
         />

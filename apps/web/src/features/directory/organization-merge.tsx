@@ -84,7 +84,7 @@ export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
                 onClick={() => setInto(organization)}
               >
                 {organization.name}
-              </Button>{' '}
+              </Button>
               <span className="quiet small">
                 {words(organization)} · {t('organizations.people', { count: organization.people })}
               </span>

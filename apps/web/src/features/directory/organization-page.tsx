@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { OrganizationDocument } from '../../gql/directory/graphql.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
@@ -8,6 +8,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useAnnounce } from '../../ui/announcer.js';
 import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -28,7 +29,7 @@ export default function OrganizationPage() {
   const words = useOrganizationWords();
   const [deed, setDeed] = useState<'edit' | 'merge' | null>(null);
   const [told, setTold] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const announce = useAnnounce();
   const { data, error, refetch } = useQuery(OrganizationDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -58,7 +59,7 @@ export default function OrganizationPage() {
     setDeed(null);
     if (what) {
       setTold(what);
-      status.current?.focus();
+      announce(what);
     }
   };
   return (
@@ -73,9 +74,7 @@ export default function OrganizationPage() {
           <p className="quiet small">{t('organizations.alsoNamed', { names: one.alsoNamed.join(', ') })}</p>
         ) : null}
       </div>
-      <p ref={status} tabIndex={-1} role="status" className="quiet small">
-        {told}
-      </p>
+      {told ? <p className="quiet small">{told}</p> : null}
       {one.canKeep ? (
         <Row>
           <Button variant="default" onClick={() => setDeed('edit')}>
@@ -91,6 +90,7 @@ export default function OrganizationPage() {
       <h2>{t('organizations.peopleHere')}</h2>
       {viewer.siteRoles.length > 0 ? (
         <PeopleList
+          placeIsKnown
           input={{ words: '', role: '', organizationId: one.id }}
           nobody={<EmptyState>{t('organizations.nobodyHere')}</EmptyState>}
         />

@@ -11,6 +11,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { newId } from '../../platform/ids/new-id.js';
+import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row, Stack } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -27,13 +28,13 @@ export default function OrganizationProposePage() {
   const [checked, setChecked] = useState(false);
   const [told, setTold] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  const status = useRef<HTMLParagraphElement>(null);
+  const announce = useAnnounce();
   const [propose, { loading, error }] = useMutation(OrganizationProposeDocument);
   const [withdraw, taking] = useMutation(OrganizationProposalWithdrawDocument);
   const own = data?.ownOrganizationProposal;
   const done = (words: string) => {
     setTold(words);
-    status.current?.focus();
+    announce(words);
     void refetch().catch(() => undefined);
   };
   const send = async (event: FormEvent) => {
@@ -63,9 +64,7 @@ export default function OrganizationProposePage() {
         <PageTitle title={t('organizations.propose')} />
         <p className="quiet">{t('organizations.proposeWhat')}</p>
       </div>
-      <p ref={status} tabIndex={-1} role="status" className="quiet small">
-        {told}
-      </p>
+      {told ? <p className="quiet small">{told}</p> : null}
       {own?.waits ? (
         <Card>
           <p className={classes.anywhere}>{t('organizations.waits', { name: own.name })}</p>
@@ -75,7 +74,11 @@ export default function OrganizationProposePage() {
               loading={taking.loading}
               onClick={() =>
                 void withdraw().then(
-                  () => done(t('organizations.withdrawn')),
+                  () => {
+                    done(t('organizations.withdrawn'));
+                    // The button goes with what was sent.
+                    first.current?.focus();
+                  },
                   () => undefined,
                 )
               }

@@ -9,8 +9,6 @@ export function useOrganizationWords(): (organization: Described) => string {
   const { t } = useWords();
   return ({ kind, city, state }) => {
     const code = STATES.find((one) => one === state);
-    return [t(`directory.kind.${kind}`), city, code ? t(`words.state.${code}`) : '']
-      .filter(Boolean)
-      .join(', ');
+    return [t(`about.kind.${kind}`), city, code ? t(`words.state.${code}`) : ''].filter(Boolean).join(', ');
   };
 }

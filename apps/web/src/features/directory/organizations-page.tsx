@@ -114,7 +114,7 @@ export default function OrganizationsPage() {
             value={kind ?? ''}
             data={[
               { value: '', label: t('directory.any') },
-              ...KINDS.map((one) => ({ value: one, label: t(`directory.kind.${one}`) })),
+              ...KINDS.map((one) => ({ value: one, label: t(`about.kind.${one}`) })),
             ]}
             onChange={(event) => ask({ kind: event.currentTarget.value })}
           />

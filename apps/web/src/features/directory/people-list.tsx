@@ -16,10 +16,12 @@ interface PeopleListProps {
   input: DirectoryInput;
   /** What stands there where nobody is found. */
   nobody: ReactNode;
+  /** All of them are of one organization, which the page names. */
+  placeIsKnown?: boolean;
 }
 
 /** People who were found, in pages; what is shown next takes the focus. */
-export function PeopleList({ input, nobody }: PeopleListProps) {
+export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const announce = useAnnounce();
@@ -70,7 +72,7 @@ export function PeopleList({ input, nobody }: PeopleListProps) {
     <Card>
       <ul ref={list} className={classes.list}>
         {page.nodes.map((person) => (
-          <PersonItem key={person.id} person={person} />
+          <PersonItem key={person.id} person={person} placeIsKnown={placeIsKnown} />
         ))}
       </ul>
       {trouble ? <p role="alert">{say(trouble)}</p> : null}

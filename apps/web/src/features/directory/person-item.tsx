@@ -7,19 +7,29 @@ import { Chip } from '../../ui/chip.js';
 import { usePersonDetails } from '../../ui/person-line.js';
 import classes from './directory.module.css';
 
+interface PersonItemProps {
+  person: Directory_PersonFragment;
+  /** Where they work stands above already. */
+  placeIsKnown: boolean;
+}
+
 /** Someone of the house, with what they show of themselves. */
-export function PersonItem({ person }: { person: Directory_PersonFragment }) {
+export function PersonItem({ person, placeIsKnown }: PersonItemProps) {
   const { t } = useWords();
   const viewer = useViewer();
   const { id, name, pronouns, organization, gradeLevels, topics, askMeAbout } = person;
-  const details = usePersonDetails({ ...person, organizationName: organization?.name ?? null });
+  const details = usePersonDetails({
+    ...person,
+    organizationName: placeIsKnown ? null : (organization?.name ?? null),
+    state: placeIsKnown ? null : person.state,
+  });
   const about = [
-    ...gradeLevels.map((one) => t(`topics.grade.${one}`)),
-    ...topics.map((one) => t(`topics.${one}`)),
+    ...gradeLevels.map((one) => t(`about.grade.${one}`)),
+    ...topics.map((one) => t(`about.topic.${one}`)),
   ];
   return (
     <li className={classes.person}>
-      <Avatar person={person} />
+      <Avatar person={person} picture={person.picture?.smallId} />
       <div>
         <p>
           <Link className={classes.name} to={`/people/${id}`}>

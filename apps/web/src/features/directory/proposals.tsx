@@ -9,6 +9,7 @@ import {
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { useAnnounce } from '../../ui/announcer.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
 import { Row } from '../../ui/column.js';
@@ -48,7 +49,7 @@ function Proposal({ one, onDone }: { one: One; onDone: (words: string) => void }
               <li key={near.id}>
                 <Button variant="default" size="xs" disabled={loading} onClick={() => as(near.id)}>
                   {t('organizations.isThis', { name: near.name })}
-                </Button>{' '}
+                </Button>
                 <span className="quiet small">{words(near)}</span>
               </li>
             ))}
@@ -59,14 +60,8 @@ function Proposal({ one, onDone }: { one: One; onDone: (words: string) => void }
         <ButtonLink to={`/organizations/new?from=${one.id}`} size="xs">
           {t('organizations.addName', { name })}
         </ButtonLink>
-        <Button
-          variant="subtle"
-          size="xs"
-          disabled={loading}
-          aria-label={t('organizations.setAsideName', { name })}
-          onClick={() => as(null)}
-        >
-          {t('organizations.setAside')}
+        <Button variant="subtle" size="xs" disabled={loading} onClick={() => as(null)}>
+          {t('organizations.setAsideName', { name })}
         </Button>
       </Row>
       {error ? (
@@ -80,6 +75,7 @@ function Proposal({ one, onDone }: { one: One; onDone: (words: string) => void }
 export function Proposals() {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
   const [told, setTold] = useState('');
   const { data, refetch } = useQuery(OrganizationProposalsDocument, { fetchPolicy: 'cache-and-network' });
   const nodes = data?.organizationProposals.nodes ?? [];
@@ -90,9 +86,7 @@ export function Proposals() {
         {t('organizations.proposals')}
       </h2>
       {nodes.length > 0 ? <p className="quiet small">{t('organizations.proposalsWhat')}</p> : null}
-      <p role="status" className="quiet small">
-        {told}
-      </p>
+      {told ? <p className="quiet small">{told}</p> : null}
       <ul className={classes.list}>
         {nodes.map((one) => (
           <Proposal
@@ -100,6 +94,7 @@ export function Proposals() {
             one={one}
             onDone={(words) => {
               setTold(words);
+              announce(words);
               // The button that was pressed goes with its line.
               heading.current?.focus();
               void refetch().catch(() => undefined);

@@ -58,7 +58,6 @@ import type spaces from '../../locales/en/spaces.json';
 import type tasks from '../../locales/en/tasks.json';
 import type textOnly from '../../locales/en/text-only.json';
 import type timePolls from '../../locales/en/time-polls.json';
-import type topics from '../../locales/en/topics.json';
 import type turns from '../../locales/en/turns.json';
 import type unmask from '../../locales/en/unmask.json';
 import type words from '../../locales/en/words.json';
@@ -195,7 +194,6 @@ export type WordId =
   | keyof typeof tasks
   | keyof typeof textOnly
   | keyof typeof timePolls
-  | keyof typeof topics
   | keyof typeof turns
   | keyof typeof unmask
   | keyof typeof words
