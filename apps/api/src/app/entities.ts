@@ -30,6 +30,7 @@ import { SiteLogoEntity } from '../platform/settings/site-logo.entity.js';
 import { SiteRoleEntity } from '../foundation/people/site-role.entity.js';
 import { AttendanceEntity } from '../foundation/sessions/attendance.entity.js';
 import { AttendanceCorrectionEntity } from '../foundation/sessions/attendance-correction.entity.js';
+import { AttendanceUnnamedEntity } from '../foundation/sessions/attendance-unnamed.entity.js';
 import { SessionFollowUpEntity } from '../foundation/sessions/session-follow-up.entity.js';
 import { SurveyAnswerEntity } from '../features/survey/survey-answer.entity.js';
 import { SurveyAnsweredEntity } from '../features/survey/survey-answered.entity.js';
@@ -80,6 +81,8 @@ import { ThreadMoveEntity } from '../features/forum/thread-move.entity.js';
 import { ThreadReadEntity } from '../features/forum/thread-read.entity.js';
 import { ThreadEntity } from '../features/forum/thread.entity.js';
 import { NotificationSettingEntity } from '../foundation/quiet/notification-setting.entity.js';
+import { ErasureEntity } from '../features/my-data/erasure.entity.js';
+import { ExportPartEntity } from '../features/my-data/export-part.entity.js';
 import { NotificationEntity } from '../features/inbox/notification.entity.js';
 import { SchoolBreakEntity } from '../foundation/school-breaks/school-break.entity.js';
 import { PushDeviceEntity } from '../features/inbox/push-device.entity.js';
@@ -169,6 +172,7 @@ export const entities = [
   RsvpEntity,
   AttendanceEntity,
   AttendanceCorrectionEntity,
+  AttendanceUnnamedEntity,
   AttendanceLookEntity,
   AttendanceImportEntity,
   CertificateEntity,
@@ -249,6 +253,8 @@ export const entities = [
   PushKeyEntity,
   KnownDeviceEntity,
   TaskEntity,
+  ErasureEntity,
+  ExportPartEntity,
   OperationEntity,
   AuditEntryEntity,
   IntegrationKeyEntity,

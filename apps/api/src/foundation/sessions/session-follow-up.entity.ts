@@ -12,9 +12,10 @@ export class SessionFollowUpEntity {
   @ForeignKey(() => PeerSessionEntity, { onDelete: 'CASCADE' })
   sessionId: string;
 
-  @Column('uuid')
-  @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE' })
-  authorId: string;
+  /** Null once they were deleted. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
+  authorId: string | null;
 
   /** Of the thread it becomes: whoever makes it twice makes it once. */
   @Column('uuid')

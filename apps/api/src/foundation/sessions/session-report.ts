@@ -9,7 +9,8 @@ export const ATTENDED = `
 const WRITE = `
   WITH attended AS (
     SELECT p.role_title AS role, o.kind, o.state, at.minutes FROM (${ATTENDED}) at
-      JOIN person p ON p.id = at.person_id LEFT JOIN organization o ON o.id = p.organization_id WHERE at.minutes > 0),
+      JOIN person p ON p.id = at.person_id LEFT JOIN organization o ON o.id = p.organization_id WHERE at.minutes > 0
+    UNION ALL SELECT role_title, organization_kind, state, minutes FROM attendance_unnamed WHERE session_id = $1),
   grouped AS (
     SELECT role, kind, state, count(*)::int AS people, sum(minutes)::int AS minutes FROM attended GROUP BY role, kind, state)
   INSERT INTO session_report AS report (session_id, audience_id, cohort_id, program_id, starts_at, time_zone, planned_minutes,

@@ -6,6 +6,7 @@ import { DraftPlaces } from './draft-places.js';
 import { Flaggables } from './flaggables.js';
 import { FileHolders } from './file-holders.js';
 import { InboundKinds } from './inbound-kinds.js';
+import { OwnData } from './own-data.js';
 import { PollHosts } from './poll-hosts.js';
 import { NotificationKinds } from './notification-kinds.js';
 import { SearchSources } from './search-sources.js';
@@ -26,6 +27,7 @@ import { WeekSources } from './week-sources.js';
     Flaggables,
     FileHolders,
     PollHosts,
+    OwnData,
   ],
   exports: [
     NotificationKinds,
@@ -39,6 +41,7 @@ import { WeekSources } from './week-sources.js';
     Flaggables,
     FileHolders,
     PollHosts,
+    OwnData,
   ],
 })
 export class ContributorsModule {}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileStore } from './file-store.js';
@@ -15,7 +15,17 @@ export class FolderStore extends FileStore {
     this.folder = resolve(folder);
   }
 
-  async put(key: string, bytes: Buffer): Promise<void> {
+  put(key: string, bytes: Buffer): Promise<void> {
+    return this.write(key, (file) => file.writeFile(bytes));
+  }
+
+  putStream(key: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    return this.write(key, async (file) => {
+      for await (const chunk of chunks) await file.writeFile(chunk);
+    });
+  }
+
+  private async write(key: string, into: (file: FileHandle) => Promise<void>): Promise<void> {
     const path = this.pathOf(key);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     // Under its name stands nothing but the whole file, whatever ends this process.
@@ -23,7 +33,7 @@ export class FolderStore extends FileStore {
     try {
       const file = await open(unfinished, 'wx', 0o600);
       try {
-        await file.writeFile(bytes);
+        await into(file);
         await file.sync();
       } finally {
         await file.close();

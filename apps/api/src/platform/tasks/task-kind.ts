@@ -20,7 +20,8 @@ export type TaskStepped<Cursor = unknown> =
 export interface TaskFile {
   name: string;
   type: string;
-  bytes: Buffer;
+  /** At once, or one after the other where they are too many. */
+  bytes: Buffer | AsyncIterable<Uint8Array>;
 }
 
 /** A kind of task, contributed by the feature that does it. */

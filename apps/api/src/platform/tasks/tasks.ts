@@ -109,6 +109,17 @@ export class Tasks {
     return { name, type, bytes: found(await this.store.get(key)) };
   }
 
+  /** The file of a kind that is fetched in a way of its own; its owner's alone. */
+  async fileOf(personId: string, id: string, kind: string) {
+    const [row] = await this.db.query<{ key: string; name: string; type: string }>(
+      `SELECT file_key AS key, file_name AS name, file_type AS type FROM task
+        WHERE id = $1 AND person_id = $2 AND kind = $3 AND file_key IS NOT NULL`,
+      [id, personId, kind],
+    );
+    const { key, name, type } = found(row);
+    return { name, type, bytes: found(await this.store.get(key)) };
+  }
+
   /** Goes on with a task until it ends; safe to repeat, and at several places at once. */
   async run(id: string): Promise<void> {
     for (;;) {
@@ -166,7 +177,10 @@ export class Tasks {
     }
     // A key of its own at every try: what is stored under one never changes.
     const key = came.file ? randomUUID() : null;
-    if (came.file && key) await this.store.put(key, came.file.bytes);
+    if (came.file && key) {
+      const { bytes } = came.file;
+      await (Buffer.isBuffer(bytes) ? this.store.put(key, bytes) : this.store.putStream(key, bytes));
+    }
     await tx.query(
       `UPDATE task SET state = 'done', ended_at = now(), done = $2, total = $2, cursor = NULL, result = $3::json,
           input = CASE WHEN $4::uuid IS NULL THEN '{}' ELSE input END, file_key = $4, file_name = $5, file_type = $6 WHERE id = $1`,
