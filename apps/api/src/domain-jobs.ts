@@ -56,6 +56,10 @@ export interface DomainJobs {
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
   /** Forgets browsers nobody signed in with for long. */
   'devices.tidy': Record<string, never>;
+  /** Deletes a person who asked for it, once their day has come. */
+  'my-data.erase': { personId: string };
+  /** The same for all whose day has passed; and what exports that ended have left. */
+  'my-data.tidy': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Goes on with a long task. */

@@ -7,6 +7,7 @@ export * from './error-codes.js';
 export * from './files.js';
 export * from './joining.js';
 export * from './limits.js';
+export * from './my-data.js';
 export * from './notes.js';
 export * from './notifications.js';
 export * from './password-fault.js';

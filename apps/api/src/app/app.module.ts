@@ -10,6 +10,7 @@ import { ForumModule } from '../features/forum/forum.module.js';
 import { InboxModule } from '../features/inbox/inbox.module.js';
 import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
+import { MyDataModule } from '../features/my-data/my-data.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
@@ -96,6 +97,7 @@ export class AppModule {
         JoiningModule,
         AttendanceModule,
         IntegrationsModule,
+        MyDataModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -23,6 +23,7 @@ import { ThreadMoveResolver } from '../features/forum/thread-move.resolver.js';
 import { CalendarsResolver } from '../features/calendars/calendars.resolver.js';
 import { CatchUpResolver } from '../features/inbox/catch-up.resolver.js';
 import { InboxResolver } from '../features/inbox/inbox.resolver.js';
+import { MyDataResolver } from '../features/my-data/my-data.resolver.js';
 import { NotificationSettingsResolver } from '../features/inbox/notification-settings.resolver.js';
 import { StoppedResolver } from '../features/inbox/stopped.resolver.js';
 import { SchoolBreaksResolver } from '../foundation/school-breaks/school-breaks.resolver.js';
@@ -122,6 +123,7 @@ export const resolvers = [
   CatchUpResolver,
   TasksResolver,
   IntegrationsResolver,
+  MyDataResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,
