@@ -9,11 +9,13 @@ import { ApplyResolver } from './apply.resolver.js';
 import { ApplicationDecisions } from './decide.js';
 import { Offers } from './offers.js';
 import { ApplicationWriting } from './writing.js';
+import { ApplicationsOwn } from './applications.own.js';
 
 /** Applications to a cohort: asked for, written, read by reviewers, decided, answered. */
 @Module({
   imports: [PeopleModule],
   providers: [
+    ApplicationsOwn,
     ApplicationMails,
     ApplicationWriting,
     ApplicationAnswering,

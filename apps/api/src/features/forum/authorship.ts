@@ -74,3 +74,7 @@ export async function standingOfPostId(
   if (!row) return 'free';
   return row.mine ? 'mine' : 'taken';
 }
+
+/** SQL of the ids of all that a person wrote, by whatever name: `post_id`. For what they take along, never to be shown to others. */
+export const writtenBy = (person: string): string =>
+  `SELECT post_author.post_id FROM post_author WHERE post_author.person_id = ${person}`;

@@ -29,10 +29,12 @@ import { SpacesResolver } from './spaces.resolver.js';
 import { ThreadMoveResolver } from './thread-move.resolver.js';
 import { ThreadPollsHost } from './thread-polls.host.js';
 import { UnmaskedNotifications } from './unmasked.notifications.js';
+import { ForumOwn } from './forum.own.js';
 
 /** Spaces, threads and posts. */
 @Module({
   providers: [
+    ForumOwn,
     ForumService,
     ForumResolver,
     SpacesResolver,

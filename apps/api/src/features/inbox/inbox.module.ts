@@ -16,12 +16,14 @@ import { StoppedResolver } from './stopped.resolver.js';
 import { NotificationPush } from './notification-push.js';
 import { PushDevicesResolver } from './push-devices.resolver.js';
 import { PushDevices } from './push-devices.js';
+import { InboxOwn } from './inbox.own.js';
 
 /** The inbox: what features contribute, told to whom it concerns, here, by mail and on their devices. */
 @Module({
   imports: [PeopleModule],
   controllers: [MailLeaveController],
   providers: [
+    InboxOwn,
     InboxService,
     InboxResolver,
     InboxJobs,

@@ -12,12 +12,14 @@ import { RequestDecisions } from './request-decide.js';
 import { RequestWriting } from './request-write.js';
 import { RequestingResolver } from './requesting.resolver.js';
 import { RequestsResolver } from './requests.resolver.js';
+import { JoiningOwn } from './joining.own.js';
 
 /** How people come in: by asking for access, and by being invited. */
 @Module({
   imports: [PeopleModule],
   controllers: [InvitationFileController],
   providers: [
+    JoiningOwn,
     JoiningMails,
     RequestWriting,
     RequestDecisions,

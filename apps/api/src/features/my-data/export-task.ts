@@ -63,7 +63,7 @@ export class ExportTask implements OnModuleInit {
     let { section, after, number } = cursor ?? { section: 0, after: null, number: 0 };
     for (let left = ROWS; left > 0 && section < exporters.length; ) {
       const exporter = exporters[section]!;
-      const rows = await exporter.page(tx, viewer.personId, after, left);
+      const rows = await exporter.page(tx, viewer, after, left);
       if (rows.length > 0) {
         await tx.query(KEEP, [taskId, number, exporter.section, JSON.stringify(rows)]);
         number += 1;

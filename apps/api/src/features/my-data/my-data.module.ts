@@ -5,7 +5,7 @@ import { ExportTask } from './export-task.js';
 import { MyDataController } from './my-data.controller.js';
 import { MyDataJobs } from './my-data.jobs.js';
 import { MyDataMails } from './my-data-mails.js';
-import { MyDataOwn } from './my-data.own.js';
+import { HouseOwn } from './house.own.js';
 import { MyDataResolver } from './my-data.resolver.js';
 import { MyDataService } from './my-data.service.js';
 
@@ -13,6 +13,6 @@ import { MyDataService } from './my-data.service.js';
 @Module({
   imports: [PeopleModule],
   controllers: [MyDataController],
-  providers: [MyDataService, MyDataResolver, MyDataMails, MyDataJobs, MyDataOwn, ExportTask, Erase],
+  providers: [MyDataService, MyDataResolver, MyDataMails, MyDataJobs, HouseOwn, ExportTask, Erase],
 })
 export class MyDataModule {}

@@ -5,11 +5,13 @@ import { PlaceClaimController } from './place-claim.controller.js';
 import { PlaceNotifications } from './place.notifications.js';
 import { AccommodationDesk, PlaceWeek, UnledDesk } from './places.desk.js';
 import { PlacesResolver } from './places.resolver.js';
+import { PlacesOwn } from './places.own.js';
 
 /** Places in a session: offered by mail, what people need so that they can take theirs, and what else is at the time. */
 @Module({
   controllers: [PlaceClaimController],
   providers: [
+    PlacesOwn,
     AccommodationService,
     AccommodationNotifications,
     AccommodationDesk,

@@ -25,3 +25,7 @@ export const askedLately = (roomId: string, viewer: string, seconds: number): st
       FROM question_author JOIN room_question own ON own.id = question_author.question_id
      WHERE question_author.person_id = ${viewer} AND own.room_id = ${roomId}
        AND own.asked_at > clock_timestamp() - interval '${seconds} seconds')`;
+
+/** SQL of the ids of all that a person asked, by whatever name: `question_id`. For what they take along, never to be shown to others. */
+export const askedBy = (person: string): string =>
+  `SELECT question_author.question_id FROM question_author WHERE question_author.person_id = ${person}`;

@@ -32,9 +32,11 @@ import { RoomService } from './room.service.js';
 import { TurnsResolver } from './turns.resolver.js';
 import { TurnsService } from './turns.service.js';
 import { Typing } from './typing.js';
+import { RoomOwn } from './room.own.js';
 
 @Module({
   providers: [
+    RoomOwn,
     RoomService,
     ChatService,
     Presence,

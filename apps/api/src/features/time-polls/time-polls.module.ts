@@ -5,10 +5,12 @@ import { TimePollsDrafts } from './time-polls.drafts.js';
 import { TimePollsNotifications } from './time-polls.notifications.js';
 import { TimePollsRealtime } from './time-polls.realtime.js';
 import { TimePollsResolver } from './time-polls.resolver.js';
+import { TimePollsOwn } from './time-polls.own.js';
 
 /** Finding a time. */
 @Module({
   providers: [
+    TimePollsOwn,
     TimePollsResolver,
     TimePollLink,
     TimePollsNotifications,

@@ -4,11 +4,13 @@ import { ViewerSource } from '../../platform/access/viewer.js';
 import { CohortsResolver } from './cohorts.resolver.js';
 import { PeopleSearch } from './people.search.js';
 import { SignedInViewers } from './viewer-source.js';
+import { CohortsOwn } from './cohorts.own.js';
 
 /** Global for the Viewer's sake: everything asks who asks. */
 @Global()
 @Module({
   providers: [
+    CohortsOwn,
     CohortsResolver,
     PeopleSearch,
     { provide: ViewerSource, useClass: SignedInViewers },

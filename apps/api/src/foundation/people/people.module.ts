@@ -31,10 +31,12 @@ import { SignInService } from './sign-in.service.js';
 import { SignInStep } from './sign-in-step.js';
 import { WaysInMail } from './ways-in-mail.js';
 import { Welcome } from './welcome.js';
+import { PeopleOwn } from './people.own.js';
 
 @Module({
   controllers: [OpenIdController],
   providers: [
+    PeopleOwn,
     PeopleResolver,
     SafetyResolver,
     MailedLinksResolver,

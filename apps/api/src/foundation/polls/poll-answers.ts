@@ -123,3 +123,8 @@ export async function dropWords(tx: Writer, pollId: string, word: string): Promi
   );
   return dropped.length > 0;
 }
+
+/** SQL of what a person answered everywhere, for themselves alone: as they take it along. */
+export const answersOf = (person: string): string => `
+  SELECT poll.id::text AS key, poll.question, poll.kind, said.said AS answers, poll.anonymous AS "asMember"
+    FROM poll_answer said JOIN poll ON poll.id = said.poll_id WHERE said.person_id = ${person} AND said.said IS NOT NULL`;

@@ -9,9 +9,11 @@ import { SessionsNotifications } from './sessions.notifications.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 import { SessionsWeek } from './sessions.week.js';
+import { SessionsOwn } from './sessions.own.js';
 
 @Module({
   providers: [
+    SessionsOwn,
     SessionsService,
     SessionsResolver,
     SeriesService,

@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import type { PersonViewer } from '../access/viewer.js';
 import type { Reader } from '../db/reader.js';
 import type { ExportLabel } from './export-labels.js';
 
@@ -11,6 +12,9 @@ export interface ExportRow {
   file?: { storedAs: string; name: string } | null;
 }
 
+/** Whose it is, with what they may read at this moment. */
+export type ExportedFor = Pick<PersonViewer, 'personId' | 'audienceIds'>;
+
 /** One kind of things that a person takes with them, contributed by the feature that keeps it. */
 export interface Exporter {
   /** Of its file: `posts`. */
@@ -22,12 +26,12 @@ export interface Exporter {
    * The next rows of this person's beyond `after`, `first` at most, in one statement: what they wrote, chose or were told, in nobody
    * else's words, and nothing they could not read here.
    */
-  page(reader: Reader, personId: string, after: string | null, first: number): Promise<ExportRow[]>;
+  page(reader: Reader, who: ExportedFor, after: string | null, first: number): Promise<ExportRow[]>;
 }
 
 interface SqlExport extends Pick<Exporter, 'section' | 'title' | 'note'> {
   /**
-   * SQL of all rows of the person `$1`: a column `key` (text, unique), one for each field by its label, and for files `"storedAs"`
+   * SQL of all rows of the person `$1`, who reads in the audiences `$4`: a column `key` (text, unique), one for each field by its label, and for files `"storedAs"`
    * and `"fileName"`.
    */
   sql: string;
@@ -36,14 +40,15 @@ interface SqlExport extends Pick<Exporter, 'section' | 'title' | 'note'> {
 /** An exporter from one statement. */
 export function exportOf({ sql, ...about }: SqlExport): Exporter {
   const page = `SELECT own.key, to_json(own) AS row FROM (${sql}) own
-    WHERE $2::text IS NULL OR own.key COLLATE "C" > $2 ORDER BY own.key COLLATE "C" LIMIT $3`;
+    WHERE ($2::text IS NULL OR own.key COLLATE "C" > $2) AND $4::uuid[] IS NOT NULL ORDER BY own.key COLLATE "C" LIMIT $3`;
   return {
     ...about,
-    async page(reader, personId, after, first) {
+    async page(reader, { personId, audienceIds }, after, first) {
       const rows = await reader.query<{ key: string; row: Record<string, unknown> }>(page, [
         personId,
         after,
         first,
+        audienceIds,
       ]);
       return rows.map(({ key, row: { key: _, storedAs, fileName, ...fields } }) => ({
         key,
@@ -53,6 +58,10 @@ export function exportOf({ sql, ...about }: SqlExport): Exporter {
     },
   };
 }
+
+/** SQL of what others called something: shown while whoever takes it along may read there. */
+export const whileRead = (audience: string, name: string): string =>
+  `CASE WHEN ${audience} = ANY($4::uuid[]) THEN ${name} END`;
 
 /** SQL of a key that orders by an instant, then by what tells rows of one instant apart. */
 export const keyBy = (instant: string, id: string): string =>

@@ -1,0 +1,67 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Eraser } from '../../platform/contributors/eraser.js';
+import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
+import { OwnData } from '../../platform/contributors/own-data.js';
+
+const eraser: Eraser = {
+  of: 'Applications',
+  fates: [
+    {
+      table: 'application',
+      column: 'person_id',
+      becomes: 'deleted',
+      why: 'My application, with what reviewers made of it; one under my address, too.',
+      exported: 'applications',
+    },
+    {
+      table: 'application',
+      column: 'decided_by',
+      becomes: 'unnamed',
+      why: 'The application is someone else’s.',
+      exported: { not: 'It is about someone else.' },
+    },
+    {
+      table: 'application_review',
+      column: 'reviewer_id',
+      becomes: 'deleted',
+      why: 'What I made of someone else’s application.',
+      exported: 'reviews',
+    },
+    {
+      table: 'application_reviewer',
+      column: 'person_id',
+      becomes: 'deleted',
+      why: 'That I was asked to read.',
+      exported: 'reviews',
+    },
+  ],
+  async erase(tx, { personId, email }) {
+    await tx.query(`DELETE FROM application WHERE person_id = $1 OR email = $2`, [personId, email]);
+  },
+};
+
+const applications = exportOf({
+  section: 'applications',
+  title: { en: 'My applications', es: 'Mis solicitudes' },
+  sql: `SELECT ${keyBy('a.saved_at', 'a.id')} AS key, a.saved_at AS at, p.name AS program, c.name AS cohort, a.state, a.name, a.email, a.role_title AS "roleTitle",
+               a.organization_name AS organization, a.us_state AS "usState", a.answers
+          FROM application a JOIN cohort c ON c.id = a.cohort_id JOIN program p ON p.id = c.program_id
+         WHERE a.person_id = $1 OR (a.person_id IS NULL AND a.confirmed_at IS NOT NULL AND a.email = (SELECT email FROM account WHERE person_id = $1))`,
+});
+
+const reviews = exportOf({
+  section: 'reviews',
+  title: { en: 'What I made of applications', es: 'Lo que opiné de solicitudes' },
+  sql: `SELECT r.application_id::text AS key, c.name AS cohort, r.scores AS answers, r.note, r.submitted_at AS at
+          FROM application_review r JOIN application a ON a.id = r.application_id JOIN cohort c ON c.id = a.cohort_id WHERE r.reviewer_id = $1`,
+});
+
+/** What is kept of whoever applied, and whoever read it. */
+@Injectable()
+export class ApplicationsOwn implements OnModuleInit {
+  constructor(private readonly own: OwnData) {}
+
+  onModuleInit(): void {
+    this.own.register(eraser, applications, reviews);
+  }
+}

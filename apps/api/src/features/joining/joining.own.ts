@@ -1,0 +1,74 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Eraser } from '../../platform/contributors/eraser.js';
+import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
+import { OwnData } from '../../platform/contributors/own-data.js';
+
+const eraser: Eraser = {
+  of: 'Joining',
+  fates: [
+    {
+      table: 'access_request',
+      column: null,
+      becomes: 'deleted',
+      why: 'What I asked for under my address, with what was written back.',
+      exported: 'access-requests',
+    },
+    {
+      table: 'access_request',
+      column: 'decided_by',
+      becomes: 'unnamed',
+      why: 'The request is someone else’s.',
+      exported: { not: 'It is about someone else.' },
+    },
+    {
+      table: 'invitation',
+      column: 'accepted_by',
+      becomes: 'deleted',
+      why: 'By which I came, and every other to my address.',
+      exported: 'invitations',
+    },
+    {
+      table: 'invitation',
+      column: 'invited_by',
+      becomes: 'unnamed',
+      why: 'The invitation is someone else’s. One that nobody has accepted ends, as I may invite no more.',
+      exported: { not: 'It is about someone else.' },
+    },
+    {
+      table: 'invitation_import',
+      column: 'person_id',
+      becomes: 'deleted',
+      why: 'Lists I brought in. One of someone else that names me is forgotten after a week anyway.',
+      exported: { not: 'It holds other people, and is forgotten after a week.' },
+    },
+  ],
+  async erase(tx, { personId, email }) {
+    await tx.query(`DELETE FROM access_request WHERE email = $1`, [email]);
+    await tx.query(`DELETE FROM invitation WHERE accepted_by = $1 OR email = $2`, [personId, email]);
+  },
+};
+
+const requests = exportOf({
+  section: 'access-requests',
+  title: { en: 'How I asked for access', es: 'Cómo pedí acceso' },
+  sql: `SELECT ${keyBy('saved_at', 'id')} AS key, saved_at AS at, state, email, name, role_title AS "roleTitle", organization_name AS organization,
+               us_state AS "usState", words AS text FROM access_request
+         WHERE confirmed_at IS NOT NULL AND email = (SELECT email FROM account WHERE person_id = $1)`,
+});
+
+const invitations = exportOf({
+  section: 'invitations',
+  title: { en: 'How I was invited', es: 'Cómo se me invitó' },
+  sql: `SELECT ${keyBy('created_at', 'id')} AS key, created_at AS at, email, name, role, organization_name AS organization, note, accepted_at AS "answeredAt"
+          FROM invitation WHERE accepted_by = $1`,
+});
+
+/** What is kept of how people came in, and of who let them in. */
+@Injectable()
+export class JoiningOwn implements OnModuleInit {
+  constructor(private readonly own: OwnData) {}
+
+  onModuleInit(): void {
+    this.own.register(eraser, requests, invitations);
+  }
+}

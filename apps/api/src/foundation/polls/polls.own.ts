@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Eraser } from '../../platform/contributors/eraser.js';
+import { exportOf } from '../../platform/contributors/exporter.js';
+import { OwnData } from '../../platform/contributors/own-data.js';
+import { answersOf } from './poll-answers.js';
+
+const eraser: Eraser = {
+  of: 'Polls',
+  fates: [
+    {
+      table: 'poll_answer',
+      column: 'person_id',
+      becomes: 'deleted',
+      why: 'What I answered. What was counted already stays a number.',
+      exported: 'poll-answers',
+    },
+    {
+      table: 'poll_removal',
+      column: 'by_id',
+      becomes: 'unnamed',
+      why: 'That something was taken out of a poll, and why.',
+      exported: { not: 'It is about someone else’s poll.' },
+    },
+  ],
+};
+
+const answers = exportOf({
+  section: 'poll-answers',
+  title: { en: 'What I answered in polls', es: 'Lo que respondí en encuestas' },
+  note: {
+    en: 'Answers to polls without names are here, too: nobody but you can tell that they are yours.',
+    es: 'También están tus respuestas a encuestas sin nombres: nadie más que tú puede saber que son tuyas.',
+  },
+  sql: answersOf('$1'),
+});
+
+/** What is kept of people in polls. */
+@Injectable()
+export class PollsOwn implements OnModuleInit {
+  constructor(private readonly own: OwnData) {}
+
+  onModuleInit(): void {
+    this.own.register(eraser, answers);
+  }
+}
