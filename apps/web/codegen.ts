@@ -96,6 +96,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),
     [join(here, 'src/gql/attendance/')]: area('features/attendance', 'platform/people'),
     [join(here, 'src/gql/integrations/')]: area('features/integrations'),
+    [join(here, 'src/gql/my-data/')]: area('features/my-data'),
     [join(here, 'src/gql/tasks/')]: area('platform/tasks'),
     [join(here, 'src/gql/time-polls/')]: area('features/time-polls', 'platform/people'),
     [join(here, 'src/gql/guest-links/')]: area('platform/guests'),

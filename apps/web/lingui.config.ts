@@ -38,6 +38,7 @@ const AREAS = [
   'turns',
   'case',
   'questions',
+  'my-data',
   'notes',
   'breakouts',
   'guest',

@@ -25,6 +25,7 @@ import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
+import { myDataRows } from './sweep-my-data.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -53,6 +54,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 export const rows: Record<string, Row> = {
   ...inboxRows,
   ...forumRows,
+  ...myDataRows,
   ...pollRows,
   ...moderationRows,
   ...roomRows,

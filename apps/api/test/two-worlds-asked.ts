@@ -148,6 +148,10 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   ...JOINING_ASKED,
+  'what is kept of me': [
+    `{ myData { exportUntil lastAdministrator export { state } erasure { dueAt } } }`,
+    () => ({}),
+  ],
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],

@@ -8,6 +8,7 @@ import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
+import { myDataRoutes } from '../features/my-data/my-data.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
@@ -32,6 +33,7 @@ const seldom: FeatureRoute[] = [
   ...draftsRoutes,
   ...calendarsRoutes,
   ...integrationsRoutes,
+  ...myDataRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

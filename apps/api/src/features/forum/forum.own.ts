@@ -18,7 +18,7 @@ const FATES: Fate[] = [
     table: 'post',
     column: 'shown_author_id',
     becomes: 'unnamed',
-    why: 'Others answered it: it stays under “someone who left”. Where I take my words along, a gap with its number stays.',
+    why: 'Others answered it: it stays under “someone who has left”. Where I take my words along, a gap with its number stays.',
     exported: 'posts',
   },
   gone(

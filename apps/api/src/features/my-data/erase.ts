@@ -52,7 +52,12 @@ export class Erase {
     await this.own.erase(tx, { personId, email: to?.email ?? null, keepsWords });
     await tx.query(`DELETE FROM person WHERE id = $1`, [personId]);
     // Only what their own rows were reached by could tell who it was.
-    await audit(tx, { kind: 'person.erased', by: null, subject: { kind: 'person', id: personId }, details: { keepsWords } });
+    await audit(tx, {
+      kind: 'person.erased',
+      by: null,
+      subject: { kind: 'person', id: personId },
+      details: { keepsWords },
+    });
     if (to) await this.mails.erased(tx, to, keepsWords);
     tx.announce('access.changed', { personIds: [personId] });
     return files.map(({ key }) => key);

@@ -32,9 +32,13 @@ export function erasingTable(erasers: readonly Eraser[], nobodys: readonly strin
       const where = typeof exported === 'string' ? code(`${exported}.json`) : cell(exported.not);
       return `| ${code(table)} | ${column ? code(column) : ''} | ${BECOMES[becomes]} | ${cell(why)} | ${where} |`;
     });
-    return [`## ${of}`, '', '| table | by | becomes | what and why | in my file |', '| --- | --- | --- | --- | --- |', ...lines].join(
-      '\n',
-    );
+    return [
+      `## ${of}`,
+      '',
+      '| table | by | becomes | what and why | in my file |',
+      '| --- | --- | --- | --- | --- |',
+      ...lines,
+    ].join('\n');
   });
   const rest = `## Tables that hold nothing of a person\n\n${nobodys.map(code).join(', ')}`;
   return `${[HEAD, ...parts, rest].join('\n')}\n`.replaceAll('\n## ', '\n\n## ').replaceAll('\n\n\n', '\n\n');

@@ -59,7 +59,7 @@ async function* entriesOf(tx: Tx, store: FileStore, own: Export): AsyncGenerator
 }
 
 async function* partsOf(tx: Tx, { taskId }: Export, section: string): AsyncGenerator<PlacedRow[]> {
-  for (let number = -1; ; ) {
+  for (let number = -1; ;) {
     const [part] = await tx.query<{ number: number; rows: PlacedRow[] }>(PART, [taskId, section, number]);
     if (!part) return;
     number = part.number;
@@ -86,9 +86,10 @@ async function pathsOf(tx: Tx, own: Export): Promise<Map<string, string | null>>
         if (fits) bytes += size;
         const ending = String(kind ?? '').split('/')[1] ?? '';
         const named = `${String(paths.size + 1).padStart(4, '0')} ${safeName(name)}`;
-        const whole = /\.[a-z\d]{2,5}$/i.test(named) || !/^[a-z+]{2,8}$/.test(ending)
-          ? named
-          : `${named}.${ENDINGS[ending] ?? ending}`;
+        const whole =
+          /\.[a-z\d]{2,5}$/i.test(named) || !/^[a-z+]{2,8}$/.test(ending)
+            ? named
+            : `${named}.${ENDINGS[ending] ?? ending}`;
         paths.set(storedAs, fits ? `files/${whole}` : null);
       }
     }

@@ -41,7 +41,13 @@ h1,h2{line-height:1.25;overflow-wrap:anywhere}article{border-top:1px solid GrayT
 dt{color:GrayText}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}img{max-width:100%;height:auto}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
 @media(max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}`;
 
-const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPED: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -83,9 +89,7 @@ function fileShown(owner: Owner, { path, file }: PlacedRow): string {
 export function htmlHead(owner: Owner, exporters: readonly Exporter[], at: string): string {
   const { locale, name } = owner;
   const words = WORDS[locale];
-  const links = exporters.map(
-    ({ section, title }) => `<a href="#${section}">${escaped(title[locale])}</a>`,
-  );
+  const links = exporters.map(({ section, title }) => `<a href="#${section}">${escaped(title[locale])}</a>`);
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:"><meta name="referrer" content="no-referrer"><title>${words.title}</title><style>${STYLE}</style></head>
 <body><main><h1>${words.title}</h1><p>${escaped(words.of(name, momentIn(owner, at)))}</p><p><strong>${words.care}</strong></p><p>${words.others} ${words.machines}</p>

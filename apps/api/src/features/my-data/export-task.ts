@@ -35,9 +35,9 @@ export class ExportTask implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register<object, Cursor>({
       name: EXPORT_TASK,
+      // It is fetched with a proof.
+      apart: true,
       step: (tx, at) => this.step(tx, at),
-      // It is fetched with a proof, in a way of its own.
-      mayFetch: () => false,
     });
   }
 
@@ -61,7 +61,7 @@ export class ExportTask implements OnModuleInit {
     exporters: readonly Exporter[],
   ): Promise<Cursor> {
     let { section, after, number } = cursor ?? { section: 0, after: null, number: 0 };
-    for (let left = ROWS; left > 0 && section < exporters.length; ) {
+    for (let left = ROWS; left > 0 && section < exporters.length;) {
       const exporter = exporters[section]!;
       const rows = await exporter.page(tx, viewer, after, left);
       if (rows.length > 0) {

@@ -27,7 +27,9 @@ const eraser: Eraser = {
       'What was mailed to me, and what waits. Words of a mail that was sent are not kept anyway.',
       'mails',
     ),
-    gone('inbound_mail', null, 'What came from my address.', { not: 'What it said stands where it was posted.' }),
+    gone('inbound_mail', null, 'What came from my address.', {
+      not: 'What it said stands where it was posted.',
+    }),
     gone('link', null, 'Links that act for me: they end.', { not: 'It is a secret.' }),
     gone('integration_key', 'person_id', 'Keys I made open nothing any more.', 'keys'),
     {
@@ -57,9 +59,10 @@ const eraser: Eraser = {
     if (!email) return;
     await tx.query(`DELETE FROM mail WHERE person_id IS NULL AND lower(address) = lower($1)`, [email]);
     await tx.query(`DELETE FROM inbound_mail WHERE lower(sender) = lower($1)`, [email]);
-    await tx.query(`DELETE FROM link WHERE purpose = 'mail.bounce' AND lower(subject ->> 'address') = lower($1)`, [
-      email,
-    ]);
+    await tx.query(
+      `DELETE FROM link WHERE purpose = 'mail.bounce' AND lower(subject ->> 'address') = lower($1)`,
+      [email],
+    );
   },
 };
 

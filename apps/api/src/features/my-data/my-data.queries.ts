@@ -19,7 +19,7 @@ const ALONE = (person: string): string =>
 const READ = `
   SELECT ${ALONE('$1::uuid')} AS "lastAdministrator",
          ${isoInstantSql('e.asked_at')} AS "askedAt", ${isoInstantSql('e.due_at')} AS "dueAt", e.keeps_words AS "keepsWords",
-         t.id AS "taskId", ${isoInstantSql(`t.created_at + interval '${LIMITS.taskDays} days'`)} AS "exportUntil"
+         t.id AS "taskId", ${isoInstantSql(`(t.created_at + interval '${LIMITS.taskDays} days')`)} AS "exportUntil"
     FROM (SELECT $1::uuid AS id) own LEFT JOIN erasure e ON e.person_id = own.id
     LEFT JOIN LATERAL (SELECT id, created_at FROM task WHERE person_id = own.id AND kind = '${EXPORT_TASK}'
                         ORDER BY created_at DESC, id LIMIT 1) t ON true`;
@@ -39,8 +39,7 @@ export async function myData(reader: Reader, tasks: Tasks, personId: string): Pr
   const task = row?.taskId ? await tasks.own(reader, personId, row.taskId) : null;
   return {
     id: personId,
-    // It is fetched in a way of its own, with a proof.
-    export: task && { ...task, filePath: null },
+    export: task,
     exportUntil: row?.exportUntil ?? null,
     erasure: row?.askedAt
       ? ({ askedAt: row.askedAt, dueAt: row.dueAt, keepsWords: row.keepsWords } satisfies Erasure)

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ERASURE_DAYS, EXPORTS_A_DAY } from '@hearth/shared';
 import { Proof } from '../../foundation/people/proof.js';
-import { found, notAllowed, RefusalError } from '../../platform/access/refusal-error.js';
+import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import { Links } from '../../platform/links/links.js';
 import { Tasks } from '../../platform/tasks/tasks.js';
+import { TaskState } from '../../platform/tasks/tasks.types.js';
 import { leavesAKeeper, EXPORT_TASK, myData } from './my-data.queries.js';
 import type { ErasureAskInput, MyData } from './my-data.types.js';
 import { MyDataMails } from './my-data-mails.js';
@@ -64,7 +65,7 @@ export class MyDataService {
     const { personId } = viewer;
     return this.db.write(async (tx) => {
       const task = await this.tasks.own(tx, personId, taskId);
-      found(task.kind === EXPORT_TASK && task.filePath);
+      found(task.kind === EXPORT_TASK && task.state === TaskState.DONE);
       const [secret = ''] = await this.links.make(tx, 'my-data.export', [
         { subject: { personId, taskId }, days: LINK_MINUTES / 1_440 },
       ]);
@@ -72,10 +73,10 @@ export class MyDataService {
     });
   }
 
-  /** The file behind such a path. Throws `link_ended`, also to anyone else. */
+  /** The file behind such a path. Throws `not_found`, to anyone else and once its minutes are over. */
   async open(viewer: Viewer, secret: string) {
     const subject = await this.links.look(this.db, 'my-data.export', secret);
-    if (subject?.personId !== viewer.personId) throw new RefusalError('link_ended');
+    if (subject?.personId !== viewer.personId) throw notFound();
     return this.tasks.fileOf(viewer.personId, subject.taskId, EXPORT_TASK);
   }
 
@@ -103,7 +104,9 @@ export class MyDataService {
   keep(viewer: Viewer): Promise<MyData> {
     const { personId } = viewer;
     return this.db.write(async (tx) => {
-      const [kept] = await tx.query(`DELETE FROM erasure WHERE person_id = $1 RETURNING person_id`, [personId]);
+      const [kept] = await tx.query(`DELETE FROM erasure WHERE person_id = $1 RETURNING person_id`, [
+        personId,
+      ]);
       if (kept) {
         await tx.drop(eraseKey(personId));
         await this.mails.kept(tx, personId);

@@ -24,14 +24,23 @@ const FATES: Fate[] = [
   unnamed(
     'message',
     'shown_author_id',
-    'Others answered it: it stays under “someone who left”. Where I take my words along, it is a line that was taken back.',
+    'Others answered it: it stays under “someone who has left”. Where I take my words along, it is a line that was taken back.',
     'messages',
   ),
-  gone('message_reaction', 'My reactions. A number that is shown stays until it is counted anew.', 'message-reactions'),
+  gone(
+    'message_reaction',
+    'My reactions. A number that is shown stays until it is counted anew.',
+    'message-reactions',
+  ),
   gone('message_mention', 'That I was named; the words of whoever named me are theirs.', {
     not: 'It stands in what others wrote.',
   }),
-  gone('message_lesson_ask', 'That I asked for a lesson.', { not: 'It is about someone else’s words.' }, 'asker_id'),
+  gone(
+    'message_lesson_ask',
+    'That I asked for a lesson.',
+    { not: 'It is about someone else’s words.' },
+    'asker_id',
+  ),
   unnamed(
     'room_question',
     'shown_author_id',
@@ -61,9 +70,14 @@ const FATES: Fate[] = [
   gone('person_mute', 'Whom I do not want to read in rooms.', 'mutes'),
   gone('person_mute', 'Who does not want to read me.', { not: 'Nobody learns who muted them.' }, 'muted_id'),
   unnamed('room_note', 'locked_by', 'That the notes are finished.', { not: 'It is the room’s.' }),
-  unnamed('room_note_update', 'person_id', 'Shared notes are one text; which stroke was whose leads to nobody.', {
-    not: 'It is the room’s one text.',
-  }),
+  unnamed(
+    'room_note_update',
+    'person_id',
+    'Shared notes are one text; which stroke was whose leads to nobody.',
+    {
+      not: 'It is the room’s one text.',
+    },
+  ),
   {
     table: 'room_note',
     column: null,

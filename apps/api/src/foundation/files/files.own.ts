@@ -37,7 +37,10 @@ const eraser: Eraser = {
 
 const loose = exportOf({
   section: 'loose-files',
-  title: { en: 'Files I brought that stand nowhere yet', es: 'Archivos que traje y que aún no están en ningún lugar' },
+  title: {
+    en: 'Files I brought that stand nowhere yet',
+    es: 'Archivos que traje y que aún no están en ningún lugar',
+  },
   sql: `SELECT ${keyBy('f.created_at', 'f.id')} AS key, f.created_at AS at, f.type AS kind, f.bytes, f.stored_as AS "storedAs", '' AS "fileName"
           FROM file_uploader u JOIN file f ON f.id = u.file_id WHERE u.person_id = $1`,
 });

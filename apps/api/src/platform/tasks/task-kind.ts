@@ -33,6 +33,8 @@ export interface TaskKind<Input = unknown, Cursor = unknown> {
    * ends the task with its code; what fails otherwise is tried three times.
    */
   step(tx: Tx, at: TaskStep<Input, Cursor>): Promise<TaskStepped<Cursor>>;
+  /** Its file is fetched in a way of its own, never by the task's path. */
+  readonly apart?: true;
   /** May whoever began it still have the file it made? Asked each time it is fetched; left out, they may. */
   mayFetch?(viewer: PersonViewer, input: Input): boolean;
 }

@@ -76,7 +76,8 @@ export class Tasks {
       id,
       personId,
     ]);
-    return found(row);
+    const task = found(row);
+    return this.kinds.get(task.kind)?.apart ? { ...task, filePath: null } : task;
   }
 
   /** Goes no further. What earlier steps did stays done; what has ended stays as it is. */
@@ -105,7 +106,8 @@ export class Tasks {
       [id, viewer.personId],
     );
     const { kind, input, key, name, type } = found(row);
-    if (this.kinds.get(kind)?.mayFetch?.(viewer, input) === false) throw notFound();
+    const known = this.kinds.get(kind);
+    if (known?.apart || known?.mayFetch?.(viewer, input) === false) throw notFound();
     return { name, type, bytes: found(await this.store.get(key)) };
   }
 

@@ -131,6 +131,9 @@ export default function MePage() {
         <ButtonLink to="/me/sign-in" variant="default">
           {t('home.me.safety')}
         </ButtonLink>
+        <ButtonLink to="/me/data" variant="default">
+          {t('home.me.data')}
+        </ButtonLink>
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}
         </ButtonLink>

@@ -501,6 +501,13 @@ export type DraftKeepInput = {
   place: Scalars['String']['input'];
 };
 
+export type ErasureAskInput = {
+  /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
+  keepsWords: Scalars['Boolean']['input'];
+  /** “delete” or “borrar” */
+  word: Scalars['String']['input'];
+};
+
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -728,6 +735,11 @@ export type MilestoneKind =
   | 'OWN'
   | 'PLAN_DUE'
   | 'SHOWCASE';
+
+/** `id` is a UUID made by the client */
+export type MyDataExportInput = {
+  id: Scalars['ID']['input'];
+};
 
 /** How near a notification is to the viewer. */
 export type Need =

@@ -24,6 +24,7 @@ import type joining from '../../locales/en/joining.json';
 import type lettingIn from '../../locales/en/letting-in.json';
 import type keys from '../../locales/en/keys.json';
 import type move from '../../locales/en/move.json';
+import type myData from '../../locales/en/my-data.json';
 import type notes from '../../locales/en/notes.json';
 import type passwords from '../../locales/en/passwords.json';
 import type openid from '../../locales/en/openid.json';
@@ -88,6 +89,7 @@ export type Area =
   | 'turns'
   | 'case'
   | 'questions'
+  | 'my-data'
   | 'notes'
   | 'breakouts'
   | 'closing'
@@ -134,6 +136,7 @@ export type WordId =
   | keyof typeof lettingIn
   | keyof typeof keys
   | keyof typeof move
+  | keyof typeof myData
   | keyof typeof notes
   | keyof typeof passwords
   | keyof typeof openid
