@@ -24,6 +24,7 @@ const API_PATHS = [
   '/invitation-files',
   '/attendance-reports',
   '/certificate-files',
+  '/my-data',
   '/openid',
   '/.well-known',
 ];

@@ -75,7 +75,7 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
       <Stack>
         <p>{t('myData.export.what')}</p>
         <p className="quiet">{t('myData.export.care')}</p>
-        {watching ? (
+        {watching && !(isReady && task.id === watching) ? (
           <TaskProgress
             key={watching}
             id={watching}
