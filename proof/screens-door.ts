@@ -6,3 +6,8 @@ import { DOOR } from './look/screens-door.ts';
 import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
 await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...MY_STAY]);
+import { MY_DATA } from './look/screens-my-data.ts';
+import { DOOR } from './look/screens-door.ts';
+import { SECOND_FACTOR } from './look/screens-second-factor.ts';
+
+await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...MY_DATA]);

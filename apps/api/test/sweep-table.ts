@@ -31,6 +31,7 @@ import { siteOpen, siteRows } from './sweep-site.js';
 import { profileRows } from './sweep-profile.js';
 import { myDataRows } from './sweep-my-data.js';
 import { myStayRows } from './sweep-my-stay.js';
+import { myDataRows } from './sweep-my-data.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 

@@ -115,6 +115,7 @@ export class AppModule {
         DirectoryModule,
         MyStayModule,
         RetentionSettingsModule,
+        MyDataModule,
         EdgesModule,
         graphqlModule,
       ],

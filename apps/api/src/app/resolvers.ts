@@ -139,6 +139,7 @@ export const resolvers = [
   MyDataResolver,
   MyStayResolver,
   RetentionResolver,
+  MyDataResolver,
   ProgramsResolver,
   CohortKeepResolver,
   RosterImportResolver,

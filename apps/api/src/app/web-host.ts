@@ -26,6 +26,7 @@ const API_PATHS = [
   '/invitation-files',
   '/attendance-reports',
   '/certificate-files',
+  '/my-data',
   '/openid',
   '/site',
   '/.well-known',

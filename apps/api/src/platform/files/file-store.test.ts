@@ -62,6 +62,23 @@ describe.each([
     expect(await store.get(none)).toBeNull();
   });
 
+  test('may come one piece after the other, large, small or none; broken off, nothing stands there', async () => {
+    const store = open();
+    const piece = randomBytes(3_000_000);
+    async function* pieces(count: number, breaks = false) {
+      for (let one = 0; one < count; one += 1) yield await Promise.resolve(piece);
+      if (breaks) throw new Error('broken off');
+    }
+    for (const count of [0, 1, 4]) {
+      const key = randomUUID();
+      await store.putStream(key, pieces(count));
+      expect((await read(open(), key))?.equals(Buffer.concat(Array<Buffer>(count).fill(piece)))).toBe(true);
+    }
+    const broken = randomUUID();
+    await expect(store.putStream(broken, pieces(4, true))).rejects.toThrow('broken off');
+    expect(await store.get(broken)).toBeNull();
+  });
+
   test('are gone once they are removed; twice is once', async () => {
     const store = open();
     const key = randomUUID();

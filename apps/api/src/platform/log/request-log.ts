@@ -12,7 +12,7 @@ const isQuiet = (url: string): boolean =>
 
 /** What follows is the secret of a link. */
 const SECRET =
-  /^(\/+(?:setup|guest|welcome|application|access-request|invitation|time-poll-answer|verify|mail\/+leave|mail\/+place|ics)\/).*/i;
+  /^(\/+(?:setup|guest|welcome|application|access-request|invitation|time-poll-answer|verify|mail\/+leave|my-data\/+export|mail\/+place|ics)\/).*/i;
 
 /** How loudly an answer is logged. "Come again later" is no fault: the house opens, closes or has too much to do. */
 function levelOf(status: number): 'info' | 'warn' | 'error' {

@@ -76,6 +76,7 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
         <p>{t('myData.export.what')}</p>
         <p className="quiet">{t('myData.export.care')}</p>
         {watching ? (
+        {watching && !(isReady && task.id === watching) ? (
           <TaskProgress
             key={watching}
             id={watching}
