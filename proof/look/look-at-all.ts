@@ -36,7 +36,8 @@ export async function lookAtAll(part: string, all: Screen[]): Promise<void> {
         }
         const cookieOf = ({ screen: { who }, way }: Look) => {
           if (!who) return null;
-          const inSpanish = who === 'coordinator' ? 'coordinadora' : 'espanol';
+          const inSpanish =
+            who === 'coordinator' ? 'coordinadora' : who === 'administrator' ? who : 'espanol';
           return cookies.get(way === 'es' ? inSpanish : who) ?? null;
         };
         const looks = looksOf(screens);

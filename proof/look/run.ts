@@ -61,6 +61,7 @@ export async function lookAt(
   const heard = listen(page);
   try {
     if (way === 'large') await largeText(page);
+    if (way === 'es' && screen.who === 'administrator') await readSpanish(page);
     if (screen.staging) await stage(page, screen.staging);
     await page.goto(screen.path);
     await settled(page, screen.loading);
@@ -116,4 +117,18 @@ async function largeText(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+/** The demo's only administrator reads English: for a look, they read Spanish. */
+async function readSpanish(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    try {
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: body.replaceAll('"locale":"EN"', '"locale":"ES"') });
+    } catch {
+      // The page was left meanwhile.
+      await route.abort().catch(() => undefined);
+    }
+  });
 }
