@@ -95,6 +95,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/desk/')]: area('features/desk', 'platform/people'),
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),
     [join(here, 'src/gql/attendance/')]: area('features/attendance', 'platform/people'),
+    [join(here, 'src/gql/administration/')]: area('features/administration'),
     [join(here, 'src/gql/integrations/')]: area('features/integrations'),
     [join(here, 'src/gql/tasks/')]: area('platform/tasks'),
     [join(here, 'src/gql/time-polls/')]: area('features/time-polls', 'platform/people'),

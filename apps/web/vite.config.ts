@@ -109,6 +109,7 @@ export default defineConfig({
       '/invitation-files': api,
       '/attendance-reports': api,
       '/certificate-files': api,
+      '/audit-log.csv': api,
       '/openid': api,
       '/dev/mailbox': api,
       '/socket.io': { target: api, ws: true },
