@@ -56,6 +56,7 @@ const AREAS = [
   'keys',
   'admin',
   'audit',
+  'access',
   'zones',
 ];
 

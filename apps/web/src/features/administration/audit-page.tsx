@@ -20,6 +20,8 @@ import { AuditLine } from './audit-line.js';
 import { BackToAdmin } from './back-to-admin.js';
 
 const NAMES = ['kind', 'of', 'from', 'until'] as const;
+/** What the field of a day shows; anything else in the address is none. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 type Asked = Record<(typeof NAMES)[number], string>;
 
 /** Whose entries are shown, and how to see everyone's again. */
@@ -44,6 +46,7 @@ export default function AuditPage() {
   const [address, setAddress] = useSearchParams();
   const [trouble, setTrouble] = useState<unknown>(null);
   const asked = Object.fromEntries(NAMES.map((name) => [name, address.get(name) ?? ''])) as Asked;
+  for (const day of ['from', 'until'] as const) if (!DAY.test(asked[day])) asked[day] = '';
   const kind = auditKind(asked.kind);
   const filter = { kind, of: asked.of || null, from: asked.from || null, until: asked.until || null };
   const { data, error, refetch, fetchMore, loading } = useQuery(AuditLogDocument, {

@@ -1,4 +1,5 @@
 import type admin from '../../locales/en/admin.json';
+import type access from '../../locales/en/access.json';
 import type audit from '../../locales/en/audit.json';
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
@@ -108,12 +109,14 @@ export type Area =
   | 'keys'
   | 'admin'
   | 'audit'
+  | 'access'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
   | keyof typeof admin
   | keyof typeof audit
+  | keyof typeof access
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
