@@ -15,7 +15,13 @@ export const ADMINISTRATION: Screen[] = [
   { name: 'admin-hub', who: 'administrator', path: '/admin', alsoIn: both },
   { name: 'admin-hub-not-yours', who: 'member', path: '/admin' },
   { name: 'admin-people', who: 'administrator', path: '/admin/people', alsoIn: both },
-  { name: 'admin-people-loading', who: 'administrator', path: '/admin/people', loading: true },
+  {
+    name: 'admin-people-loading',
+    who: 'administrator',
+    path: '/admin/people',
+    staging: { wait: ['AdminPeople'] },
+    loading: true,
+  },
   {
     name: 'admin-people-nobody',
     who: 'administrator',
