@@ -68,6 +68,7 @@ const AREAS = [
   'topics',
   'stay',
   'retention',
+  'access',
   'zones',
   'site',
   'site-settings',

@@ -110,6 +110,7 @@ export default defineConfig({
       '/attendance-reports': api,
       '/certificate-files': api,
       '/my-data': api,
+      '/audit-log.csv': api,
       '/openid': api,
       '/site': api,
       '/dev/mailbox': api,

@@ -66,6 +66,9 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query('UPDATE person SET name = $1 WHERE id = $2', [LONG_NAME, demoId('person', 'kofi')]);
+  await client.query(`INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator')`, [
+    demoId('person', 'paloma'),
+  ]);
   await client.end();
   await flagSome(url);
   await furnishFiles(url);

@@ -10,6 +10,11 @@ import { report } from './report.ts';
 import { weigh } from './weigh.ts';
 
 const AT_ONCE = 2;
+/** Who may the same, and reads Spanish. */
+const IN_SPANISH: Partial<Record<Who, Who>> = {
+  coordinator: 'coordinadora',
+  administrator: 'administradora',
+};
 
 /**
  * Looks at these screens, or at those whose names hold what the command line says, and keeps the table of a whole part in
@@ -39,6 +44,7 @@ export async function lookAtAll(part: string, all: Screen[]): Promise<void> {
           const inSpanish =
             who === 'coordinator' ? 'coordinadora' : who === 'administrator' ? who : 'espanol';
           return cookies.get(way === 'es' ? inSpanish : who) ?? null;
+          return cookies.get(way === 'es' ? (IN_SPANISH[who] ?? 'espanol') : who) ?? null;
         };
         const looks = looksOf(screens);
         const results: LookResult[] = [];

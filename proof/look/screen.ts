@@ -12,6 +12,8 @@ export const CAST = {
   espanol: 'rosa.medina',
   /** Coordinates what the coordinator does, and reads Spanish. */
   coordinadora: 'pilar.quintero',
+  /** Made an administrator by the proof; reads Spanish. */
+  administradora: 'paloma.reyes',
   /** Given a very long name by the proof. */
   longName: 'kofi.mensah-boyle',
 } as const;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Realtime } from '../src/platform/realtime/realtime.js';
+import { abilities, committedAbilities } from './abilities.js';
 import { accessTable, committedTable } from './access-table.js';
 import { Refused } from './kit/actor.js';
 import { aHouse, type House } from './kit/house.js';
@@ -33,6 +34,9 @@ test('whatever is open to everyone is known to be', () => {
 test('the table in docs says so; where it does not: npm run access-table', async () => {
   const table = accessTable(house.running.doors);
   expect(await committedTable(table)).toBe(table);
+  // The page of administrators is made of the same.
+  const made = abilities();
+  expect(await committedAbilities(made)).toBe(made);
 });
 
 const LETTERS: Record<string, string> = {

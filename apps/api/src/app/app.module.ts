@@ -33,6 +33,7 @@ import { PollsModule } from '../foundation/polls/polls.module.js';
 import { SchoolBreaksModule } from '../foundation/school-breaks/school-breaks.module.js';
 import { SessionsModule } from '../foundation/sessions/sessions.module.js';
 import { AccessGuard } from '../platform/access/access.guard.js';
+import { AuditModule } from '../platform/audit/audit.module.js';
 import type { Config } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { ContributorsModule } from '../platform/contributors/contributors.module.js';
@@ -73,6 +74,7 @@ export class AppModule {
         RetentionModule,
         LinksModule,
         OperationsModule,
+        AuditModule,
         MailModule,
         PushModule,
         SealingModule,

@@ -1,4 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
+import { administrationPolicies } from '../features/administration/administration.policies.js';
 import { deskPolicies } from '../features/desk/desk.policies.js';
 import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { applicationsPolicies } from '../features/applications/applications.policies.js';
@@ -33,6 +34,7 @@ export const policies: TypePolicies = {
   ...directoryPolicies,
   ...profilePolicies,
   ...myStayPolicies,
+  ...administrationPolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

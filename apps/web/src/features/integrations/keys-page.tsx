@@ -27,7 +27,7 @@ export default function KeysPage() {
   return (
     <Column>
       <div>
-        <Link to="/me" className={classes.back}>
+        <Link to="/admin" className={classes.back}>
           {t('keys.back')}
         </Link>
         <PageTitle title={t('keys.title')} />

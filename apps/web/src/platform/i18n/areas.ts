@@ -1,4 +1,5 @@
 import type admin from '../../locales/en/admin.json';
+import type access from '../../locales/en/access.json';
 import type audit from '../../locales/en/audit.json';
 import type about from '../../locales/en/about.json';
 import type applications from '../../locales/en/applications.json';
@@ -132,6 +133,7 @@ export type Area =
   | 'retention'
   | 'site'
   | 'site-settings'
+  | 'access'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -139,6 +141,7 @@ export type WordId =
   | keyof typeof admin
   | keyof typeof audit
   | keyof typeof about
+  | keyof typeof access
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
