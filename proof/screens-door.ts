@@ -1,7 +1,8 @@
 // Signing in and what keeps it safe: every screen in both themes, three widths, Spanish and large text, with axe, keyboard and targets.
 import { lookAtAll } from './look/look-at-all.ts';
 import { KEYS } from './look/screens-keys.ts';
+import { SITE } from './look/screens-site.ts';
 import { DOOR } from './look/screens-door.ts';
 import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
-await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS]);
+await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...SITE]);
