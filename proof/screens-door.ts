@@ -13,3 +13,8 @@ import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
 await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...MY_DATA]);
 await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...ADMINISTRATION]);
+import { SITE } from './look/screens-site.ts';
+import { DOOR } from './look/screens-door.ts';
+import { SECOND_FACTOR } from './look/screens-second-factor.ts';
+
+await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...SITE]);

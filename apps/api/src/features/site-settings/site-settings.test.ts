@@ -96,7 +96,7 @@ test('a color makes shades for light and dark, in the page and in mails; one tha
   expect(accent.chosen).toBe('#7a1f5c');
   const response = await fetch(house.url);
   const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
-  expect(await response.text()).toContain(`<style nonce="${nonce}">html:root{--pine:#7a1f5c;`);
+  expect(await response.text()).toContain(`<style nonce="${nonce}" data-site="">html:root{--pine:#7a1f5c;`);
   const { html } = await written(Sheet({ lang: 'en', title: 'Hello', children: 'Hello' }));
   expect(html).toContain(`.button { background-color: #7a1f5c; color: #ffffff; }`);
   expect(html).toContain(accent.dark.accent);

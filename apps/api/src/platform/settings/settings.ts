@@ -160,7 +160,7 @@ export class Settings implements OnModuleInit, OnApplicationShutdown {
   private schedule(): void {
     if (this.stopped) return;
     const again = () => void this.refresh().finally(() => this.schedule());
-    this.timer = setTimeout(() => byTheClock(again), this.config.BEAT_MS);
+    this.timer = setTimeout(() => byTheClock(again), this.config.BEAT_MS).unref();
   }
 
   private async look(): Promise<void> {

@@ -1,11 +1,11 @@
-import { loadWords } from '../../platform/i18n/load-words.js';
 import { later, useLater } from '../../ui/later.js';
 
 const FOOT = later(async () => {
-  const [{ SiteFoot }] = await Promise.all([
+  const [{ SiteFoot }, { loadWords }] = await Promise.all([
     import('../../features/site-texts/site-foot.js'),
-    loadWords(['site']),
+    import('../../platform/i18n/load-words.js'),
   ]);
+  await loadWords(['site']);
   return SiteFoot;
 });
 

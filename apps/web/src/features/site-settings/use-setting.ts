@@ -1,4 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
 import {
   SiteSettingSaveDocument,
@@ -42,6 +43,7 @@ export function useSetting<T extends Values>(
   inputOf: (fields: T) => Omit<SiteSettingSaveInput, 'name' | 'version' | 'usual'>,
 ): SettingForm<T> {
   const client = useApolloClient();
+  const { i18n } = useLingui();
   const [send] = useMutation(SiteSettingSaveDocument);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -80,7 +82,7 @@ export function useSetting<T extends Values>(
     setSaved(null);
     try {
       const { data } = await send({ variables: { input: { ...input, name: setting.name, version } } });
-      if (data) wear(data.siteSettingSave);
+      if (data) wear(i18n, data.siteSettingSave);
       form.forget();
       setWritten(false);
       setSaved(said);

@@ -1,4 +1,4 @@
-import { i18n } from '@lingui/core';
+import type { I18n } from '@lingui/core';
 import type { AccentFragment, SettingFragment, ShadesFragment } from '../../gql/site-settings/graphql.js';
 import { setSite } from '../../platform/site/site.js';
 
@@ -26,7 +26,7 @@ function wearAccent(accent: AccentFragment | null | undefined): void {
 export const logoAt = (id: string): string => `/site/logo/${id}`;
 
 /** Shows what was just saved in this page, too; other people see it with the next page they open. */
-export function wear({ name, words, accent, logo, email, isUsual }: SettingFragment): void {
+export function wear(i18n: I18n, { name, words, accent, logo, email, isUsual }: SettingFragment): void {
   if (name === 'name' && words) setSite({ name: { en: words.en, es: words.es } });
   if (name === 'color') wearAccent(accent);
   if (name === 'logo')
