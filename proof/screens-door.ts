@@ -4,6 +4,7 @@ import { ADMINISTRATION } from './look/screens-administration.ts';
 import { KEYS } from './look/screens-keys.ts';
 import { MY_STAY } from './look/screens-my-stay.ts';
 import { DOOR } from './look/screens-door.ts';
+import { SHARED_DEVICE } from './look/screens-shared-device.ts';
 import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
 await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...MY_STAY]);
@@ -18,3 +19,4 @@ import { DOOR } from './look/screens-door.ts';
 import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
 await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...SITE]);
+await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...SHARED_DEVICE]);

@@ -20,6 +20,7 @@ import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Proof } from './proof.js';
+import { Reseal } from './reseal.js';
 import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SecondFactorCheck } from './second-factor-check.js';
@@ -70,6 +71,7 @@ import { PeopleOwn } from './people.own.js';
     SecondFactorRules,
     SignInStep,
     SharedDeviceResolver,
+    Reseal,
   ],
   exports: [
     SignInService,
