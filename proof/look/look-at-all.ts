@@ -41,9 +41,6 @@ export async function lookAtAll(part: string, all: Screen[]): Promise<void> {
         }
         const cookieOf = ({ screen: { who }, way }: Look) => {
           if (!who) return null;
-          const inSpanish =
-            who === 'coordinator' ? 'coordinadora' : who === 'administrator' ? who : 'espanol';
-          return cookies.get(way === 'es' ? inSpanish : who) ?? null;
           return cookies.get(way === 'es' ? (IN_SPANISH[who] ?? 'espanol') : who) ?? null;
         };
         const looks = looksOf(screens);

@@ -55,7 +55,6 @@ export const myDataRows: Record<string, Row> = {
   },
   'Mutation.erasureTakeBack': {
     may: 's+++++++++aa',
-    ask: run(`mutation { erasureTakeBack { erasure { dueAt } } }`),
     ask: run(`mutation { erasureTakeBack { lastAdministrator } }`),
   },
 };

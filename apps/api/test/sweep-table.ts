@@ -29,7 +29,6 @@ import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
 import { siteOpen, siteRows } from './sweep-site.js';
 import { profileRows } from './sweep-profile.js';
-import { myDataRows } from './sweep-my-data.js';
 import { myStayRows } from './sweep-my-stay.js';
 import { myDataRows } from './sweep-my-data.js';
 import { integrationRows } from './sweep-integrations.js';

@@ -160,8 +160,6 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
     `{ myData { exportUntil lastAdministrator export { state } erasure { dueAt } } }`,
     () => ({}),
   ],
-  ...DIRECTORY_ASKED,
-  ...PROFILE_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   siteTexts: [`{ siteTexts(locale: EN) { welcome footer agreements privacy support } }`, () => ({})],

@@ -5,5 +5,4 @@ import { FilesOwn } from './files.own.js';
 
 /** Pictures and documents: brought in, served, removed. */
 @Module({ controllers: [FilesController], providers: [FilesOwn, FilesService], exports: [FilesService] })
-@Module({ controllers: [FilesController], providers: [FilesOwn, FilesService] })
 export class FilesModule {}

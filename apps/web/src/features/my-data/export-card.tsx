@@ -68,14 +68,13 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
   };
   const onEnd = () => void client.refetchQueries({ include: [MyDataDocument] });
   const isReady = task?.state === 'DONE' && own.exportUntil;
-  const busy = task !== null && UNDER_WAY.has(task.state);
+  const busy = !!task && UNDER_WAY.has(task.state);
   return (
     <Card labelledBy="export-me">
       <h2 id="export-me">{t('myData.export.title')}</h2>
       <Stack>
         <p>{t('myData.export.what')}</p>
         <p className="quiet">{t('myData.export.care')}</p>
-        {watching ? (
         {watching && !(isReady && task.id === watching) ? (
           <TaskProgress
             key={watching}

@@ -530,11 +530,34 @@ export type DeskKind =
   | 'SESSION_UNLED'
   | 'TIME_POLL_UNANSWERED';
 
+export type DeviceClearing =
+  /** That, and all that pages have kept in it */
+  | 'ALL'
+  /** What it has loaded */
+  | 'LOADED';
+
 /** How often what was gathered is mailed together. */
 export type Digest =
   | 'DAILY'
   | 'OFF'
   | 'WEEKLY';
+
+/** Whom one looks for; what is left out is any */
+export type DirectoryInput = {
+  /** One of the viewer’s own cohorts */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** In that cohort */
+  cohortRole?: InputMaybe<CohortRole>;
+  gradeLevel?: InputMaybe<GradeLevel>;
+  kind?: InputMaybe<OrganizationKind>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A part of what someone works as */
+  role?: Scalars['String']['input'];
+  state?: InputMaybe<State>;
+  topic?: InputMaybe<Topic>;
+  /** Parts of a name, role or organization, or of what one may be asked about */
+  words?: Scalars['String']['input'];
+};
 
 export type DraftKeepInput = {
   /** The `rev` of the draft this goes on from; 0 for none */
@@ -544,6 +567,13 @@ export type DraftKeepInput = {
   /** Whose it is: a browser may have changed hands */
   personId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+};
+
+export type ErasureAskInput = {
+  /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
+  keepsWords: Scalars['Boolean']['input'];
+  /** “delete” or “borrar” */
+  word: Scalars['String']['input'];
 };
 
 export type FirstAdministratorSignUpInput = {
@@ -591,6 +621,14 @@ export type FollowUpState =
   | 'DRAFT'
   | 'HOMELESS'
   | 'POSTED';
+
+export type GradeLevel =
+  | 'ALL_STAFF'
+  | 'GRADES_3_5'
+  | 'GRADES_6_8'
+  | 'GRADES_9_12'
+  | 'GRADES_K_2'
+  | 'PRE_K';
 
 export type GuestEnterInput = {
   /** A secret of the browser’s: with it, asking once more makes nobody new */
@@ -779,6 +817,11 @@ export type MilestoneKind =
   | 'PLAN_DUE'
   | 'SHOWCASE';
 
+/** `id` is a UUID made by the client */
+export type MyDataExportInput = {
+  id: Scalars['ID']['input'];
+};
+
 /** How near a notification is to the viewer. */
 export type Need =
   | 'FOR_ME'
@@ -820,6 +863,7 @@ export type NotificationKind =
   | 'CERTIFICATE_ISSUED'
   | 'COHORT_JOINED'
   | 'MAIL_STOPPED'
+  | 'PERSON_LEFT'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
   | 'ROOM_LESSON'
@@ -869,12 +913,58 @@ export type OptionWordsInput = {
   key: Scalars['String']['input'];
 };
 
+export type OrganizationAddInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  /** Of what a member proposed, which this is */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  state: State;
+};
+
+export type OrganizationEditInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  state: State;
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
 export type OrganizationKind =
   | 'AGENCY'
   | 'DISTRICT'
   | 'HEALTH_CENTER'
   | 'PARTNER'
   | 'SCHOOL';
+
+export type OrganizationProposalDecideInput = {
+  id: Scalars['ID']['input'];
+  /** The listed one it is; left out where it is set aside */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A member’s word that their organization is not listed */
+export type OrganizationProposeInput = {
+  city: Scalars['String']['input'];
+  /** What is new has one made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  kind: OrganizationKind;
+  name: Scalars['String']['input'];
+  state: State;
+};
+
+/** What one looks for; what is left out is any */
+export type OrganizationsInput = {
+  kind?: InputMaybe<OrganizationKind>;
+  state?: InputMaybe<State>;
+  /** A part of its name or city, or nearly so */
+  words?: Scalars['String']['input'];
+};
 
 export type PasskeyAnswerInput = {
   /** What the browser answered, as JSON */
@@ -902,8 +992,17 @@ export type PasswordForgottenInput = {
 };
 
 export type PasswordResetInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+export type PauseBeginInput = {
+  /** A day of the calendar: 2026-12-24 */
+  endsOn: Scalars['String']['input'];
+  /** A day of the calendar: 2026-12-24 */
+  startsOn: Scalars['String']['input'];
 };
 
 export type PeerSessionCancelInput = {
@@ -977,6 +1076,12 @@ export type PersonIs =
 export type PersonMuteInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+};
+
+export type PlaceLeaveInput = {
+  /** Of the cohort or program */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: StayKind;
 };
 
 /** Where the viewer stands in the line for a place; whoever has one is going */
@@ -1125,6 +1230,46 @@ export type PreferencesSaveInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ProfileField =
+  | 'ASK_ME_ABOUT'
+  | 'GRADE_LEVELS'
+  | 'LOOKING_FOR'
+  | 'ORGANIZATION'
+  | 'PICTURE'
+  | 'PRONOUNS'
+  | 'PRONUNCIATION'
+  | 'ROLE'
+  | 'STATE'
+  | 'TOPICS';
+
+export type ProfilePictureSaveInput = {
+  /** What it shows */
+  alt: Scalars['String']['input'];
+  /** Of a square picture that the viewer brought, at most 512 pixels wide */
+  fileId: Scalars['ID']['input'];
+};
+
+export type ProfileSaveInput = {
+  askMeAbout: Scalars['String']['input'];
+  gradeLevels: Array<GradeLevel>;
+  lookingFor: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** None: of no organization */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  pronouns: Scalars['String']['input'];
+  pronunciation: Scalars['String']['input'];
+  roleTitle: Scalars['String']['input'];
+  /** What is not named is shown as it is unless told */
+  shown: Array<ProfileShownInput>;
+  topics: Array<Topic>;
+  version: Scalars['Int']['input'];
+};
+
+export type ProfileShownInput = {
+  field: ProfileField;
+  to: ShownTo;
+};
+
 export type ProgramCoordinatorInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
@@ -1265,6 +1410,34 @@ export type ReportTake =
 export type ReportTakeChoice = {
   personId: Scalars['ID']['input'];
   takes: ReportTake;
+};
+
+/** What is deleted by its age */
+export type RetentionOf =
+  | 'applications_unsent'
+  | 'audit'
+  | 'departures'
+  | 'devices_known'
+  | 'imports'
+  | 'invitations_accepted'
+  | 'invitations_ended'
+  | 'mails_received'
+  | 'mails_sent'
+  | 'notifications_read'
+  | 'notifications_unread'
+  | 'pauses_ended'
+  | 'requests_declined'
+  | 'requests_invited'
+  | 'requests_unconfirmed'
+  | 'requests_undecided'
+  | 'sign_ins_ended'
+  | 'tasks';
+
+export type RetentionSaveInput = {
+  /** Null: as usual */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  of: RetentionOf;
+  version: Scalars['Int']['input'];
 };
 
 /** KEEP: it can stay as it is shown, and is settled. REDACT: a passage is taken out. ASK: its author is asked to edit. HIDE: while one looks. SHOW: again. REMOVE: for good, and settled. RESTORE: takes a removal back. REOPEN: it waits again */
@@ -1544,6 +1717,12 @@ export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
 
+/** Who sees a field of a profile. */
+export type ShownTo =
+  | 'COHORTS'
+  | 'ME'
+  | 'MEMBERS';
+
 export type SignInByLinkInput = {
   /** Someone else uses this device too */
   isShared?: Scalars['Boolean']['input'];
@@ -1582,6 +1761,11 @@ export type SignInWay =
   | 'PASSWORD'
   | 'SETUP';
 
+export type SiteColorPreviewInput = {
+  /** #rrggbb */
+  color: Scalars['String']['input'];
+};
+
 export type SiteRole =
   | 'ADMINISTRATOR'
   | 'MEMBER'
@@ -1592,6 +1776,39 @@ export type SiteRoleSaveInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
   role: SiteRole;
+};
+
+export type SiteSettingName =
+  | 'agreements'
+  | 'color'
+  | 'footer'
+  | 'logo'
+  | 'name'
+  | 'privacy'
+  | 'quiet'
+  | 'support'
+  | 'welcome';
+
+/** Of the values the one that belongs to it; or `usual` */
+export type SiteSettingSaveInput = {
+  /** #rrggbb */
+  color?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  en?: InputMaybe<Scalars['String']['input']>;
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** Of a picture that was brought to /site/logo/:id */
+  logoId?: InputMaybe<Scalars['ID']['input']>;
+  name: SiteSettingName;
+  quietFrom?: InputMaybe<Scalars['Int']['input']>;
+  quietTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Back to what comes with the house */
+  usual?: Scalars['Boolean']['input'];
+  /** The one that was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type SiteTextPreviewInput = {
+  markdown: Scalars['String']['input'];
 };
 
 export type SpaceChangeInput = {
@@ -1647,6 +1864,19 @@ export type State =
   | 'NH'
   | 'RI'
   | 'VT';
+
+/** Where one is by oneself and can go: the Collective, a cohort, a program one coordinates, a role in the house */
+export type StayKind =
+  | 'ADMINISTRATOR'
+  | 'COHORT'
+  | 'COLLECTIVE'
+  | 'MODERATOR'
+  | 'PROGRAM';
+
+/** Why one cannot go yet: nobody else would be there */
+export type StayNeeded =
+  | 'LAST_ADMINISTRATOR'
+  | 'LAST_COORDINATOR';
 
 export type SurveyAnswerInput = {
   heard: Scalars['Int']['input'];
@@ -1847,6 +2077,30 @@ export type TimePollState =
   | 'ENDED'
   | 'FINALIZED'
   | 'OPEN';
+
+export type Topic =
+  | 'ANXIETY_AND_MOOD'
+  | 'ATTENDANCE'
+  | 'BEHAVIOR'
+  | 'BULLYING'
+  | 'COMMUNITY_PARTNERS'
+  | 'CRISIS_RESPONSE'
+  | 'EQUITY'
+  | 'FAMILIES'
+  | 'FUNDING'
+  | 'GRIEF'
+  | 'HEALTH_CENTERS'
+  | 'LGBTQ_STUDENTS'
+  | 'MULTILINGUAL_LEARNERS'
+  | 'RESTORATIVE_PRACTICE'
+  | 'RURAL_SCHOOLS'
+  | 'SCHOOL_CULTURE'
+  | 'SOCIAL_EMOTIONAL_LEARNING'
+  | 'SPECIAL_EDUCATION'
+  | 'STAFF_WELLBEING'
+  | 'SUBSTANCE_USE'
+  | 'SUICIDE_PREVENTION'
+  | 'TRAUMA';
 
 /** What is done with turns: for oneself, or for the room by whoever facilitates */
 export type TurnAct =

@@ -6,7 +6,7 @@ import { rememberLocale } from './locale.js';
 type Catalogs = Record<string, () => Promise<{ messages: Messages }>>;
 
 // Without those of `seldom-words.ts`: their addresses come with the pages that need them.
-const catalogs: Catalogs = import.meta.glob(
+const catalogs: Catalogs = import.meta.glob<{ messages: Messages }>(
   [
     '../../locales/*/*.json',
     '!../../locales/*/{about,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,tasks,topics}.json',
