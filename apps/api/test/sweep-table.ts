@@ -25,6 +25,7 @@ import { passkeyOpen, passkeyRows } from './sweep-passkeys.js';
 import { taskRows } from './sweep-tasks.js';
 import { openTimePolls, timePollRows } from './sweep-time-polls.js';
 import { seriesRows } from './sweep-series.js';
+import { profileRows } from './sweep-profile.js';
 import { integrationRows } from './sweep-integrations.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -74,6 +75,7 @@ export const rows: Record<string, Row> = {
   ...joiningRows,
   ...calendarRows,
   ...integrationRows,
+  ...profileRows,
   'Query.viewer': {
     may: '0+++++++++00',
     ask: run(`{ viewer { id person { name } cohorts { role } can { readCollective } } }`),

@@ -4,6 +4,7 @@ import type { House } from './kit/house.js';
 import { POLLS } from './kit/polls.js';
 import { QUESTIONS } from './kit/questions.js';
 import { careAsked, careIds } from './two-worlds-care.js';
+import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
@@ -148,6 +149,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   timePolls: [`{ timePolls { nodes { title state unanswered askedPeople answeredPeople } } }`, () => ({})],
   myAvailability: [`{ myAvailability { timeZone times { label } } }`, () => ({})],
   ...JOINING_ASKED,
+  ...PROFILE_ASKED,
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],
   myHours: [`{ myHours { cohortName minutes sessions } }`, () => ({})],
   integrationKeys: [`{ integrationKeys { name madeBy } }`, () => ({})],

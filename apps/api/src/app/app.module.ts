@@ -11,6 +11,7 @@ import { InboxModule } from '../features/inbox/inbox.module.js';
 import { IntegrationsModule } from '../features/integrations/integrations.module.js';
 import { ModerationModule } from '../features/moderation/moderation.module.js';
 import { PlacesModule } from '../features/places/places.module.js';
+import { ProfileModule } from '../features/profile/profile.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
@@ -96,6 +97,7 @@ export class AppModule {
         JoiningModule,
         AttendanceModule,
         IntegrationsModule,
+        ProfileModule,
         EdgesModule,
         graphqlModule,
       ],

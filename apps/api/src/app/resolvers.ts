@@ -4,6 +4,7 @@ import { InvitationsResolver } from '../features/joining/invitations.resolver.js
 import { InvitedResolver } from '../features/joining/invited.resolver.js';
 import { RequestingResolver } from '../features/joining/requesting.resolver.js';
 import { RequestsResolver } from '../features/joining/requests.resolver.js';
+import { ProfileResolver } from '../features/profile/profile.resolver.js';
 import { AccountSetUpResolver } from '../foundation/people/account-set-up.resolver.js';
 import { DraftsResolver } from '../foundation/drafts/drafts.resolver.js';
 import { AttendanceImportResolver } from '../features/attendance/attendance-import.resolver.js';
@@ -133,4 +134,5 @@ export const resolvers = [
   InvitationsResolver,
   InvitedResolver,
   CalendarsResolver,
+  ProfileResolver,
 ];

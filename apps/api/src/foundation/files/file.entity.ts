@@ -15,9 +15,9 @@ export class FileEntity {
   /** In pixels; null for a document. */
   @Column('int', { nullable: true }) width: number | null;
   @Column('int', { nullable: true }) height: number | null;
-  /** What kind of thing it stands in (`post`); null while it stands nowhere. */
+  /** What kind of thing it stands in (`post`, `picture`); null while it stands nowhere. */
   @Column('text', { nullable: true }) holder: string | null;
-  /** Who may see what it stands in; null while it stands nowhere. */
+  /** Who may see what it stands in; null while it stands nowhere, and in a profile, whose person says who sees it. */
   @Index('file_audience_idx')
   @ForeignKey(() => AudienceEntity)
   @Column('uuid', { nullable: true })

@@ -1,5 +1,6 @@
 import type { StoredFile } from '@hearth/shared';
 import type { Viewer } from '../../platform/access/viewer.js';
+import type { FileHolder } from '../../platform/contributors/file-holder.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { FileFacts } from './files.policy.js';
@@ -56,7 +57,7 @@ export async function claimFiles(
   tx: Tx,
   viewer: Viewer,
   ids: readonly string[],
-  { holder, audienceId }: { holder: string; audienceId: string },
+  { holder, audienceId }: { holder: FileHolder['name']; audienceId: string | null },
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(CLAIM, [ids, viewer.personId, holder, audienceId]);
   return rows.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { FILES, type StoredFile } from '@hearth/shared';
 import { found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
@@ -99,6 +100,20 @@ export class FilesService implements OnModuleInit {
         return found(bytes);
       },
     };
+  }
+
+  /** A file that the viewer brought and that stands nowhere yet; null where there is none such. */
+  async broughtBy(viewer: Viewer, id: string): Promise<FileRow | null> {
+    const file = await fileById(this.db, viewer, id);
+    return file?.brought && file.holder === null ? file : null;
+  }
+
+  /** A picture that the viewer brought, made small, as another file of theirs. Throws `invalid` (file: file_broken). */
+  async smaller(viewer: Viewer, { storedAs }: FileRow, side: number): Promise<StoredFile> {
+    const bytes = await buffer(found(await this.store.get(storedAs)));
+    const picture = await this.pictures.remake(bytes, side);
+    if (!picture) throw invalidField('file', 'file_broken');
+    return this.keep(viewer, randomUUID(), picture);
   }
 
   private nameOf(viewer: Viewer, { holder, id }: FileRow & { holder: string }): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 
 /** A kind of thing that files stand in, with its own rule of who sees them beside the audience's. */
 export interface FileHolder {
-  readonly name: 'post';
+  readonly name: 'post' | 'picture';
   /** What the file is called where it stands; null where this viewer may not see that, or it stands there no more. */
   nameOf(reader: Reader, viewer: Viewer, fileId: string): Promise<string | null>;
 }

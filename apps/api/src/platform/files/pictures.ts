@@ -43,22 +43,22 @@ export class Pictures {
   private library: Promise<typeof sharp> | undefined;
 
   /**
-   * The picture upright, at most 2,048 pixels long, as WebP, without metadata; of one that moves the first frame. Null where it
+   * The picture upright, at most 2,048 pixels long or as long as told, as WebP, without metadata; of one that moves the first frame. Null where it
    * cannot be decoded, or has too many pixels.
    */
-  remake(bytes: Buffer): Promise<Picture | null> {
+  remake(bytes: Buffer, longest = LONGEST): Promise<Picture | null> {
     const library = (this.library ??= decoder());
-    const made = this.turn.then(async () => remade(await library, bytes));
+    const made = this.turn.then(async () => remade(await library, bytes, longest));
     this.turn = made;
     return made;
   }
 }
 
-async function remade(decode: typeof sharp, bytes: Buffer): Promise<Picture | null> {
+async function remade(decode: typeof sharp, bytes: Buffer, longest: number): Promise<Picture | null> {
   try {
     const { data, info } = await decode(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
       .autoOrient()
-      .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: QUALITY, smartSubsample: true })
       .timeout({ seconds: PATIENCE })
       .toBuffer({ resolveWithObject: true });
