@@ -61,6 +61,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/forum/')]: area('features/forum', 'platform/people'),
     [join(here, 'src/gql/sessions/')]: area('features/sessions', 'platform/people'),
     [join(here, 'src/gql/inbox/')]: area('features/inbox', 'platform/people'),
+    [join(here, 'src/gql/profile/')]: area('features/profile', 'platform/people'),
     [join(here, 'src/gql/calendars/')]: area('features/calendars'),
     [join(here, 'src/gql/drafts/')]: area('features/drafts'),
     [join(here, 'src/gql/search/')]: area('features/search', 'platform/people'),

@@ -54,6 +54,8 @@ const AREAS = [
   'calendars',
   'attendance',
   'keys',
+  'about',
+  'profile',
   'zones',
 ];
 

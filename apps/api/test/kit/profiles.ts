@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { PROFILE_FIELDS, type ProfileField, type ShownTo } from '@hearth/shared';
+import sharp from 'sharp';
 import type { Actor } from './actor.js';
+import { upload } from './files.js';
+import type { House } from './house.js';
 
 /** The whole of one's own profile, for a document. */
 export const OWN_PROFILE = `id name pronouns pronunciation roleTitle organization { id name kind } state gradeLevels topics askMeAbout lookingFor
@@ -53,3 +57,22 @@ export async function saveProfile(who: Actor, change: Record<string, unknown> = 
 
 /** Every field shown to these. */
 export const allShownTo = (to: ShownTo) => PROFILE_FIELDS.map((field) => ({ field, to }));
+
+/** A square as the browser cuts it. */
+export const aSquare = (side: number, color: string) =>
+  sharp({ create: { width: side, height: side, channels: 3, background: color } })
+    .png()
+    .toBuffer();
+const PICTURE_SAVE = `mutation($input: ProfilePictureSaveInput!) { profilePictureSave(input: $input) { picture { id smallId alt } version } }`;
+type Picture = NonNullable<OwnProfileSeen['picture']>;
+/** Someone takes a picture they have brought for theirs. */
+export async function savePicture(who: Actor, fileId: string, alt = 'Me, by the lake'): Promise<Picture> {
+  const answer = await who.gql<{ profilePictureSave: { picture: Picture } }>(PICTURE_SAVE, {
+    input: { fileId, alt },
+  });
+  return answer.profilePictureSave.picture;
+}
+/** Someone brings a picture as the browser cuts it. */
+export async function bringPicture(house: House, who: Actor, color = '#1f5c4d'): Promise<string> {
+  return (await upload(house, who, randomUUID(), await aSquare(512, color))).id;
+}

@@ -8,6 +8,7 @@ import { forumPolicies } from '../features/forum/forum.policies.js';
 import { inboxPolicies } from '../features/inbox/inbox.policies.js';
 import { joiningPolicies } from '../features/joining/joining.policies.js';
 import { moderationPolicies } from '../features/moderation/moderation.policies.js';
+import { profilePolicies } from '../features/profile/profile.policies.js';
 import { roomPolicies } from '../features/room/room.policies.js';
 import { searchPolicies } from '../features/search/search.policies.js';
 import { sessionsPolicies } from '../features/sessions/sessions.policies.js';
@@ -27,6 +28,7 @@ export const policies: TypePolicies = {
   ...applicationsPolicies,
   ...joiningPolicies,
   ...calendarsPolicies,
+  ...profilePolicies,
   // More than one feature has lists of its own there.
   Query: {
     fields: {

@@ -9,6 +9,7 @@ import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
 import { moderationRoutes } from '../features/moderation/moderation.routes.js';
 import { lettingInRoutes } from '../features/joining/letting-in.routes.js';
+import { profileRoutes } from '../features/profile/profile.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { timePollsRoutes } from '../features/time-polls/time-polls.routes.js';
@@ -25,6 +26,7 @@ const seldom: FeatureRoute[] = [
   ...attendanceRoutes,
   ...timePollsRoutes,
   ...signInRoutes,
+  ...profileRoutes,
   ...lettingInRoutes,
   ...secondFactorRoutes,
   ...moderationRoutes,

@@ -1,3 +1,5 @@
+import { fileAddress } from '@hearth/shared';
+import { useState } from 'react';
 import classes from './avatar.module.css';
 
 /** Initials of a name: first and last word, two letters at most. */
@@ -19,15 +21,25 @@ interface AvatarProps {
   person: { id: string; name: string } | null;
   /** Where it is known which voice of a thread speaks, its tint follows that number. */
   voice?: number | null;
-  size?: 'small' | 'medium';
+  size?: 'small' | 'medium' | 'large';
+  /** Id of the file of a picture, where there is one. */
+  picture?: string | null | undefined;
 }
 
-/** A person's initials on their own calm tint. The name always stands beside it, so it is not read out. */
-export function Avatar({ person, voice, size = 'medium' }: AvatarProps) {
+/** A person's picture, or their initials on their own calm tint. The name always stands beside it, so it is not read out. */
+export function Avatar({ person, voice, size = 'medium', picture }: AvatarProps) {
+  // One that may be seen no more, or has not come.
+  const [gone, setGone] = useState<string | null>(null);
   const tint = person ? tintOf(person.id) : voice ? (voice % 6) + 1 : 5;
   return (
     <span className={classes.avatar} data-size={size} data-tint={tint} aria-hidden="true">
-      {person ? initials(person.name) : '?'}
+      {picture && picture !== gone ? (
+        <img src={fileAddress(picture)} alt="" loading="lazy" onError={() => setGone(picture)} />
+      ) : person ? (
+        initials(person.name)
+      ) : (
+        '?'
+      )}
     </span>
   );
 }

@@ -23,13 +23,20 @@ export function usePersonDetails(person: ShownPerson): string {
   return [person.roleTitle, person.organizationName, state].filter(Boolean).join(', ');
 }
 
+interface PersonLineProps {
+  person: ShownPerson;
+  size?: 'small' | 'medium';
+  /** Id of the file of a picture, where one is known. */
+  picture?: string | null | undefined;
+}
+
 /** Name and pronouns on one line, role, organization and state beneath in quiet text. */
-export function PersonLine({ person, size = 'small' }: { person: ShownPerson; size?: 'small' | 'medium' }) {
+export function PersonLine({ person, size = 'small', picture }: PersonLineProps) {
   const { t } = useWords();
   const details = usePersonDetails(person);
   return (
     <span className={classes.line}>
-      <Avatar person={person} size={size} />
+      <Avatar person={person} size={size} picture={picture} />
       <span className={classes.words}>
         <span>
           <span className={classes.name}>{person.name}</span>

@@ -1,5 +1,6 @@
 import type { CohortRole } from '@hearth/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { besideSql } from '../../foundation/people/person-line.js';
 import { found } from '../../platform/access/refusal-error.js';
 import { coordinates, type PersonViewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -28,7 +29,8 @@ const SESSIONS = `
          (SELECT count(*)::int FROM rsvp v WHERE v.session_id = s.id AND v.answer = 'going') AS going
     FROM peer_session s LEFT JOIN session_report r ON r.session_id = s.id WHERE s.cohort_id = $1 ORDER BY s.starts_at, s.id`;
 const ROSTER = `
-  SELECT p.name, p.role_title AS "roleTitle", m.role, o.name AS organization, o.kind, o.state, m.joined_at AS "joinedAt", m.left_at AS "leftAt"
+  SELECT p.name, ${besideSql('p', 'ROLE', 'p.role_title', `''`)} AS "roleTitle", m.role, ${besideSql('p', 'ORGANIZATION', 'o.name')} AS organization,
+         ${besideSql('p', 'ORGANIZATION', 'o.kind')} AS kind, ${besideSql('p', 'STATE', 'o.state')} AS state, m.joined_at AS "joinedAt", m.left_at AS "leftAt"
     FROM cohort_membership m JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = p.organization_id
    WHERE m.cohort_id = $1 ORDER BY p.name, p.id, m.joined_at`;
 

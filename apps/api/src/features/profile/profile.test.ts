@@ -20,10 +20,13 @@ import {
 } from '../../../test/kit/people.js';
 import {
   allShownTo,
+  aSquare,
+  bringPicture,
   ownProfileOf,
   PERSON_PAGE,
   profileInput,
   PROFILE_SAVE,
+  savePicture,
   saveProfile,
   type OwnProfileSeen,
 } from '../../../test/kit/profiles.js';
@@ -80,26 +83,9 @@ async function sees(who: Actor, of: Actor): Promise<string[]> {
   });
 }
 
-/** A square as the browser cuts it. */
-const aSquare = (side: number, color: string) =>
-  sharp({ create: { width: side, height: side, channels: 3, background: color } })
-    .png()
-    .toBuffer();
-const PICTURE_SAVE = `mutation($input: ProfilePictureSaveInput!) { profilePictureSave(input: $input) { picture { id smallId alt } version } }`;
-type Picture = NonNullable<OwnProfileSeen['picture']>;
-async function savePicture(who: Actor, fileId: string, alt = 'Me, by the lake'): Promise<Picture> {
-  const answer = await who.gql<{ profilePictureSave: { picture: Picture } }>(PICTURE_SAVE, {
-    input: { fileId, alt },
-  });
-  return answer.profilePictureSave.picture;
-}
-async function bringPicture(who: Actor, color = '#1f5c4d'): Promise<string> {
-  return (await upload(house, who, randomUUID(), await aSquare(512, color))).id;
-}
-
 test('each field is seen by whom it is shown to, by nobody else, and by no role more than by others', async () => {
   await saveProfile(noor, WORDS);
-  await savePicture(noor, await bringPicture(noor));
+  await savePicture(noor, await bringPicture(house, noor));
   const all = [...PROFILE_FIELDS];
   const seen = async () =>
     Promise.all([noor, mate, coordinator, member, administrator].map((who) => sees(who, noor)));
@@ -194,7 +180,7 @@ test('one’s own as others see it is what they see', async () => {
 
 test('a picture is made anew in two sizes, seen by whom it is shown to, and gone when it is replaced', async () => {
   await saveProfile(noor, { shown: [] });
-  const fileId = await bringPicture(noor);
+  const fileId = await bringPicture(house, noor);
   const { id, smallId } = await savePicture(noor, fileId);
   expect([id, await savePicture(noor, fileId, 'Again')]).toEqual([fileId, { id, smallId, alt: 'Again' }]);
   const bytes = Buffer.from(await (await download(house, member, smallId)).arrayBuffer());
@@ -210,10 +196,13 @@ test('a picture is made anew in two sizes, seen by whom it is shown to, and gone
   await saveProfile(noor, { shown: [{ field: 'PICTURE', to: 'ME' }] });
   expect(await seen(smallId)).toEqual([200, 404, 404, 404]);
 
-  const [blue, red] = [await bringPicture(noor, '#2b5c8a'), await bringPicture(noor, '#b23f1e')];
+  const [blue, red] = [
+    await bringPicture(house, noor, '#2b5c8a'),
+    await bringPicture(house, noor, '#b23f1e'),
+  ];
   await Promise.all([savePicture(noor, blue), savePicture(noor, red)]);
   expect([blue, red]).toContain((await ownProfileOf(noor)).picture?.id);
-  const gold = await bringPicture(noor, '#8a5a00');
+  const gold = await bringPicture(house, noor, '#8a5a00');
   const [one, other] = await Promise.all([savePicture(noor, gold), savePicture(noor, gold)]);
   expect(one).toEqual(other);
   expect(await seen(id)).toEqual([404, 404, 404, 404]);
@@ -226,13 +215,13 @@ test('a picture is made anew in two sizes, seen by whom it is shown to, and gone
 });
 
 test('a picture of someone else, of no square, or a paper, is none of mine', async () => {
-  const mates = await bringPicture(mate);
+  const mates = await bringPicture(house, mate);
   await savePicture(mate, mates);
   const [tall, paper] = [randomUUID(), randomUUID()];
   await upload(house, noor, tall, await aPhoto());
   await upload(house, noor, paper, aPdf());
   const large = (await upload(house, noor, randomUUID(), await aSquare(600, '#fff'))).id;
-  const waiting = await bringPicture(mate);
+  const waiting = await bringPicture(house, mate);
   const faults = [];
   for (const id of [mates, waiting, tall, paper, large, randomUUID()])
     faults.push(await faultOf(savePicture(noor, id)));

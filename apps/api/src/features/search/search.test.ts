@@ -185,7 +185,7 @@ describe('who may not read finds nothing', () => {
 test('people one shares an audience with are found by part of their name, or nearly', async () => {
   const found = async (words: string) =>
     (await search(noor, words, { kind: 'PERSON' })).nodes.map(({ title, path }) => ({ title, path }));
-  const tomasHit = { title: 'Tomás Almeida', path: `/search?by=${tomas.personId}` };
+  const tomasHit = { title: 'Tomás Almeida', path: `/people/${tomas.personId}` };
   expect(await found('tomas')).toEqual([tomasHit]);
   expect(await found('Almeda')).toEqual([tomasHit]);
   expect(await found('')).toEqual([]);

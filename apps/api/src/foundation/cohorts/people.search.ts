@@ -40,7 +40,7 @@ export class PeopleSearch implements SearchSource, OnModuleInit {
       kind: this.kind,
       id: person.id,
       key,
-      path: `/search?by=${person.id}`,
+      path: `/people/${person.id}`,
       title: person.name,
       snippet: [],
       folded: false,

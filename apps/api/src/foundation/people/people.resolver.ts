@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, asItsParent, Public, signedIn } from '../../platform/access/allow.js';
 import { found } from '../../platform/access/refusal-error.js';
 import { signInCookie } from '../../platform/access/sign-in-cookie.js';
@@ -14,8 +14,18 @@ import { SignInService } from './sign-in.service.js';
 import { ViewerType } from './viewer.types.js';
 import { shown, Welcome } from './welcome.js';
 
+interface OwnLine {
+  person: Person;
+  pictureId: string | null;
+}
+const OWN_LINE = `
+  SELECT ${personLine('p', 'o')} AS person, pr.picture_small_file_id AS "pictureId" FROM person p
+    LEFT JOIN organization o ON o.id = p.organization_id LEFT JOIN profile pr ON pr.person_id = p.id WHERE p.id = $1`;
+
 @Resolver(() => ViewerType)
 export class PeopleResolver {
+  private readonly lines = new WeakMap<ViewerType, Promise<OwnLine>>();
+
   constructor(
     private readonly db: Db,
     private readonly config: Config,
@@ -33,12 +43,22 @@ export class PeopleResolver {
 
   @ResolveField(() => Person)
   @Allow(asItsParent)
-  async person(@Parent() { id }: ViewerType): Promise<Person> {
-    const [row] = await this.db.query<{ person: Person }>(
-      `SELECT ${personLine('p', 'o')} AS person FROM person p LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = $1`,
-      [id],
-    );
-    return found(row).person;
+  async person(@Parent() viewer: ViewerType): Promise<Person> {
+    return (await this.line(viewer)).person;
+  }
+
+  @ResolveField(() => ID, { nullable: true, description: 'File of one’s own picture, in small' })
+  @Allow(asItsParent)
+  async pictureId(@Parent() viewer: ViewerType): Promise<string | null> {
+    return (await this.line(viewer)).pictureId;
+  }
+
+  /** Both are read by one statement: it is asked with every first page. */
+  private line(viewer: ViewerType): Promise<OwnLine> {
+    const line =
+      this.lines.get(viewer) ?? this.db.query<OwnLine>(OWN_LINE, [viewer.id]).then(([row]) => found(row));
+    this.lines.set(viewer, line);
+    return line;
   }
 
   @Mutation(() => ViewerType, { nullable: true, description: 'Null where one more step follows' })

@@ -63,13 +63,19 @@ export default function MePage() {
     <Column>
       <PageTitle title={t('home.me.title')} />
       <Card>
-        <PersonLine person={viewer.person} size="medium" />
+        <PersonLine person={viewer.person} size="medium" picture={viewer.pictureId} />
         <p className="quiet small">{viewer.email}</p>
         {viewer.cohorts.length > 0 ? (
           <p className="quiet small">
             {viewer.cohorts.map(({ cohort }) => `${cohort.program.name}, ${cohort.name}`).join('; ')}
           </p>
         ) : null}
+        <Row>
+          <ButtonLink to="/me/profile" variant="default">
+            {t('home.me.profile')}
+          </ButtonLink>
+          <Link to={`/people/${viewer.id}`}>{t('home.me.page')}</Link>
+        </Row>
       </Card>
       <Card labelledBy="preferences">
         <h2 id="preferences">{t('home.me.preferences')}</h2>

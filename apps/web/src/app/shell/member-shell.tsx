@@ -209,7 +209,7 @@ export function MemberShell({ full = false }: { full?: boolean }) {
         </div>
         <div className={classes.foot}>
           <Link to="/me" className={classes.who}>
-            <Avatar person={viewer.person} size="small" />
+            <Avatar person={viewer.person} size="small" picture={viewer.pictureId} />
             <span>{viewer.person.name}</span>
           </Link>
           <div className={classes.switches}>

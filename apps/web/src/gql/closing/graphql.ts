@@ -547,6 +547,14 @@ export type FollowUpState =
   | 'HOMELESS'
   | 'POSTED';
 
+export type GradeLevel =
+  | 'ALL_STAFF'
+  | 'GRADES_3_5'
+  | 'GRADES_6_8'
+  | 'GRADES_9_12'
+  | 'GRADES_K_2'
+  | 'PRE_K';
+
 export type GuestEnterInput = {
   /** A secret of the browser’s: with it, asking once more makes nobody new */
   key: Scalars['ID']['input'];
@@ -1057,6 +1065,46 @@ export type PreferencesSaveInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ProfileField =
+  | 'ASK_ME_ABOUT'
+  | 'GRADE_LEVELS'
+  | 'LOOKING_FOR'
+  | 'ORGANIZATION'
+  | 'PICTURE'
+  | 'PRONOUNS'
+  | 'PRONUNCIATION'
+  | 'ROLE'
+  | 'STATE'
+  | 'TOPICS';
+
+export type ProfilePictureSaveInput = {
+  /** What it shows */
+  alt: Scalars['String']['input'];
+  /** Of a square picture that the viewer brought, at most 512 pixels wide */
+  fileId: Scalars['ID']['input'];
+};
+
+export type ProfileSaveInput = {
+  askMeAbout: Scalars['String']['input'];
+  gradeLevels: Array<GradeLevel>;
+  lookingFor: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** None: of no organization */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  pronouns: Scalars['String']['input'];
+  pronunciation: Scalars['String']['input'];
+  roleTitle: Scalars['String']['input'];
+  /** What is not named is shown as it is unless told */
+  shown: Array<ProfileShownInput>;
+  topics: Array<Topic>;
+  version: Scalars['Int']['input'];
+};
+
+export type ProfileShownInput = {
+  field: ProfileField;
+  to: ShownTo;
+};
+
 export type ProgramCoordinatorInput = {
   on: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
@@ -1476,6 +1524,12 @@ export type SessionsWhen =
   | 'PAST'
   | 'UPCOMING';
 
+/** Who sees a field of a profile. */
+export type ShownTo =
+  | 'COHORTS'
+  | 'ME'
+  | 'MEMBERS';
+
 export type SignInByLinkInput = {
   /** Someone else uses this device too */
   isShared?: Scalars['Boolean']['input'];
@@ -1772,6 +1826,30 @@ export type TimePollState =
   | 'ENDED'
   | 'FINALIZED'
   | 'OPEN';
+
+export type Topic =
+  | 'ANXIETY_AND_MOOD'
+  | 'ATTENDANCE'
+  | 'BEHAVIOR'
+  | 'BULLYING'
+  | 'COMMUNITY_PARTNERS'
+  | 'CRISIS_RESPONSE'
+  | 'EQUITY'
+  | 'FAMILIES'
+  | 'FUNDING'
+  | 'GRIEF'
+  | 'HEALTH_CENTERS'
+  | 'LGBTQ_STUDENTS'
+  | 'MULTILINGUAL_LEARNERS'
+  | 'RESTORATIVE_PRACTICE'
+  | 'RURAL_SCHOOLS'
+  | 'SCHOOL_CULTURE'
+  | 'SOCIAL_EMOTIONAL_LEARNING'
+  | 'SPECIAL_EDUCATION'
+  | 'STAFF_WELLBEING'
+  | 'SUBSTANCE_USE'
+  | 'SUICIDE_PREVENTION'
+  | 'TRAUMA';
 
 /** What is done with turns: for oneself, or for the room by whoever facilitates */
 export type TurnAct =

@@ -1,3 +1,4 @@
+import type about from '../../locales/en/about.json';
 import type applications from '../../locales/en/applications.json';
 import type apply from '../../locales/en/apply.json';
 import type attendance from '../../locales/en/attendance.json';
@@ -30,6 +31,7 @@ import type openid from '../../locales/en/openid.json';
 import type passkeys from '../../locales/en/passkeys.json';
 import type places from '../../locales/en/places.json';
 import type polls from '../../locales/en/polls.json';
+import type profile from '../../locales/en/profile.json';
 import type protocol from '../../locales/en/protocol.json';
 import type push from '../../locales/en/push.json';
 import type questions from '../../locales/en/questions.json';
@@ -104,10 +106,13 @@ export type Area =
   | 'calendars'
   | 'attendance'
   | 'keys'
+  | 'about'
+  | 'profile'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
 export type WordId =
+  | keyof typeof about
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
@@ -140,6 +145,7 @@ export type WordId =
   | keyof typeof passkeys
   | keyof typeof places
   | keyof typeof polls
+  | keyof typeof profile
   | keyof typeof protocol
   | keyof typeof push
   | keyof typeof questions
