@@ -13,6 +13,7 @@ import { furnishGuests } from './furnish-guests.ts';
 import { furnishPolls } from './furnish-polls.ts';
 import { furnishCases } from './furnish-cases.ts';
 import { furnishBreakouts } from './furnish-breakouts.ts';
+import { furnishProfiles } from './furnish-profiles.ts';
 import { furnishPlaces } from './furnish-places.ts';
 import { furnishProtocols } from './furnish-protocols.ts';
 import { furnishTimePolls } from './furnish-time-polls.ts';
@@ -68,6 +69,7 @@ export async function furnish(url: string, databaseUrl: string): Promise<() => v
   await flagSome(url);
   await furnishFiles(url);
   await furnishPolls(url);
+  await furnishProfiles(url);
   await furnishProtocols(url, databaseUrl);
   await furnishCare(databaseUrl);
   await furnishGuests(databaseUrl);

@@ -76,3 +76,28 @@ export async function savePicture(who: Actor, fileId: string, alt = 'Me, by the 
 export async function bringPicture(house: House, who: Actor, color = '#1f5c4d'): Promise<string> {
   return (await upload(house, who, randomUUID(), await aSquare(512, color))).id;
 }
+
+type Seen = { personPage: { person: Record<string, unknown>; mine: boolean; cohorts: string[] } };
+/** The page of a person, as someone sees it. */
+export const personPage = async (who: Actor, of: Actor): Promise<Seen['personPage']> =>
+  (await who.gql<Seen>(PERSON_PAGE, { id: of.personId })).personPage;
+/** Which fields of the profile someone sees. */
+export async function seenFields(who: Actor, of: Actor): Promise<string[]> {
+  const { person } = await personPage(who, of);
+  const at: Record<(typeof PROFILE_FIELDS)[number], string> = {
+    PICTURE: 'picture',
+    PRONOUNS: 'pronouns',
+    PRONUNCIATION: 'pronunciation',
+    ROLE: 'roleTitle',
+    ORGANIZATION: 'organization',
+    STATE: 'state',
+    GRADE_LEVELS: 'gradeLevels',
+    TOPICS: 'topics',
+    ASK_ME_ABOUT: 'askMeAbout',
+    LOOKING_FOR: 'lookingFor',
+  };
+  return PROFILE_FIELDS.filter((field) => {
+    const value = person[at[field]];
+    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  });
+}

@@ -9,6 +9,7 @@ import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
 import { insertClosings } from './load-closings.js';
 import { insertForum, insertReads } from './load-forum.js';
+import { insertProfiles } from './load-profiles.js';
 import { insertJoining } from './load-joining.js';
 import { insertMilestones } from './load-milestones.js';
 import { tellNews } from './load-notifications.js';
@@ -68,6 +69,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertTimePolls(manager, clock);
     await insertApplications(manager, clock);
     await insertJoining(manager, clock);
+    await insertProfiles(manager);
     await insertCalendars(manager);
     await tellNews(manager, options.now);
   });

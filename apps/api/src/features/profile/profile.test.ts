@@ -23,10 +23,11 @@ import {
   aSquare,
   bringPicture,
   ownProfileOf,
-  PERSON_PAGE,
+  personPage,
   profileInput,
   PROFILE_SAVE,
   savePicture,
+  seenFields,
   saveProfile,
   type OwnProfileSeen,
 } from '../../../test/kit/profiles.js';
@@ -59,36 +60,12 @@ const WORDS = {
   askMeAbout: 'Calm corners',
   lookingFor: 'A walk after school',
 };
-type Seen = { personPage: { person: Record<string, unknown>; mine: boolean; cohorts: string[] } };
-const page = async (who: Actor, of: Actor): Promise<Seen['personPage']> =>
-  (await who.gql<Seen>(PERSON_PAGE, { id: of.personId })).personPage;
-/** Which fields of the profile someone sees. */
-async function sees(who: Actor, of: Actor): Promise<string[]> {
-  const { person } = await page(who, of);
-  const at: Record<(typeof PROFILE_FIELDS)[number], string> = {
-    PICTURE: 'picture',
-    PRONOUNS: 'pronouns',
-    PRONUNCIATION: 'pronunciation',
-    ROLE: 'roleTitle',
-    ORGANIZATION: 'organization',
-    STATE: 'state',
-    GRADE_LEVELS: 'gradeLevels',
-    TOPICS: 'topics',
-    ASK_ME_ABOUT: 'askMeAbout',
-    LOOKING_FOR: 'lookingFor',
-  };
-  return PROFILE_FIELDS.filter((field) => {
-    const value = person[at[field]];
-    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-  });
-}
-
 test('each field is seen by whom it is shown to, by nobody else, and by no role more than by others', async () => {
   await saveProfile(noor, WORDS);
   await savePicture(noor, await bringPicture(house, noor));
   const all = [...PROFILE_FIELDS];
   const seen = async () =>
-    Promise.all([noor, mate, coordinator, member, administrator].map((who) => sees(who, noor)));
+    Promise.all([noor, mate, coordinator, member, administrator].map((who) => seenFields(who, noor)));
   expect(await seen()).toEqual([all, all, all, all, all]);
   await saveProfile(noor, { shown: allShownTo('COHORTS') });
   expect(await seen()).toEqual([all, all, all, [], []]);
@@ -97,14 +74,14 @@ test('each field is seen by whom it is shown to, by nobody else, and by no role 
   for (const field of PROFILE_FIELDS) {
     const others = PROFILE_FIELDS.filter((other) => other !== field);
     await saveProfile(noor, { shown: [{ field, to: 'ME' }] });
-    expect([await sees(member, noor), await sees(mate, noor)]).toEqual([others, others]);
+    expect([await seenFields(member, noor), await seenFields(mate, noor)]).toEqual([others, others]);
   }
   // The name is seen by whoever sees the person, and the person by nobody without a place here.
-  expect((await page(mate, noor)).person).toMatchObject({ id: noor.personId, name: 'Noor Haddad' });
-  expect((await page(noor, noor)).mine).toBe(true);
-  await expectRefused(page(outsider, noor), 'not_found');
-  await expectRefused(page(member, outsider), 'not_found');
-  expect((await page(administrator, outsider)).mine).toBe(false);
+  expect((await personPage(mate, noor)).person).toMatchObject({ id: noor.personId, name: 'Noor Haddad' });
+  expect((await personPage(noor, noor)).mine).toBe(true);
+  await expectRefused(personPage(outsider, noor), 'not_found');
+  await expectRefused(personPage(member, outsider), 'not_found');
+  expect((await personPage(administrator, outsider)).mine).toBe(false);
 });
 
 test('who left a cohort, or was in it once, sees what members see; a coordinator is in the cohorts of their program', async () => {
@@ -117,11 +94,11 @@ test('who left a cohort, or was in it once, sees what members see; a coordinator
   await joins(house, noor, over);
   await leaves(house, gone, cohort);
   await saveProfile(noor, { shown: allShownTo('COHORTS') });
-  for (const who of [was, gone, elsewhere]) expect(await sees(who, noor)).toEqual([]);
+  for (const who of [was, gone, elsewhere]) expect(await seenFields(who, noor)).toEqual([]);
   await saveProfile(coordinator, { ...WORDS, shown: allShownTo('COHORTS') });
-  expect((await sees(noor, coordinator)).length).toBeGreaterThan(5);
-  expect(await sees(elsewhere, coordinator)).toEqual([]);
-  const shared = (who: Actor, of: Actor) => page(who, of).then(({ cohorts }) => cohorts);
+  expect((await seenFields(noor, coordinator)).length).toBeGreaterThan(5);
+  expect(await seenFields(elsewhere, coordinator)).toEqual([]);
+  const shared = (who: Actor, of: Actor) => personPage(who, of).then(({ cohorts }) => cohorts);
   expect(await shared(mate, noor)).toEqual(['C-TLC, cohort of 2026']);
   expect([await shared(was, noor), await shared(member, noor), await shared(noor, noor)]).toEqual([
     [],
@@ -130,13 +107,13 @@ test('who left a cohort, or was in it once, sees what members see; a coordinator
   ]);
   // Deactivated, a person is not there; without a role but in the cohort, seen by it alone.
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [was.personId]);
-  await expectRefused(page(administrator, was), 'not_found');
+  await expectRefused(personPage(administrator, was), 'not_found');
   await house.db.query(`DELETE FROM site_role WHERE person_id = $1`, [elsewhere.personId]);
-  await expectRefused(page(member, elsewhere), 'not_found');
+  await expectRefused(personPage(member, elsewhere), 'not_found');
   const alone = await anOutsider(house);
   await joins(house, alone, other);
   await saveProfile(elsewhere, { shown: allShownTo('MEMBERS') });
-  expect(await sees(alone, elsewhere)).toContain('ROLE');
+  expect(await seenFields(alone, elsewhere)).toContain('ROLE');
 });
 
 test('what not every member may see stands in no line beside what one writes, searches and lists', async () => {
@@ -173,9 +150,9 @@ test('one’s own as others see it is what they see', async () => {
         { to },
       )
     ).myProfileAs;
-  expect(await as('MEMBERS')).toEqual((await page(member, noor)).person);
-  expect(await as('COHORTS')).toEqual((await page(mate, noor)).person);
-  expect(await as('ME')).toEqual((await page(noor, noor)).person);
+  expect(await as('MEMBERS')).toEqual((await personPage(member, noor)).person);
+  expect(await as('COHORTS')).toEqual((await personPage(mate, noor)).person);
+  expect(await as('ME')).toEqual((await personPage(noor, noor)).person);
 });
 
 test('a picture is made anew in two sizes, seen by whom it is shown to, and gone when it is replaced', async () => {
@@ -238,7 +215,7 @@ test('words come back as they were written, whatever they are; what is too much 
     const askMeAbout = [...text].slice(0, PROFILE_LIMITS.askMeAbout).join('').trim();
     const saved = await saveProfile(noor, { askMeAbout, lookingFor: askMeAbout });
     expect(saved['lookingFor']).toBe(saved['askMeAbout']);
-    expect((await page(member, noor)).person['askMeAbout']).toBe(saved['askMeAbout']);
+    expect((await personPage(member, noor)).person['askMeAbout']).toBe(saved['askMeAbout']);
   }
   const kept = await ownProfileOf(noor);
   const long = (max: number) => 'é'.repeat(max + 1);
@@ -302,5 +279,5 @@ test('organizations are found by name and place by whoever has a place here; pag
   const [first] = await named(noor, 'quebec');
   const saved = await saveProfile(noor, { organizationId: (first as unknown as { id: string }).id });
   expect(saved).toMatchObject({ organization: { name: 'Québec Hill 1' }, state: 'VT' });
-  await expectQueries(2, () => page(member, noor));
+  await expectQueries(2, () => personPage(member, noor));
 });
