@@ -37,7 +37,7 @@ export function RosterTable({
         {nodes.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">
-              <PersonLine person={entry.person} />
+              <PersonLine person={entry.person} to={`/people/${entry.person.id}`} />
             </th>
             <td>{t(`cohorts.role.${entry.role}`)}</td>
             <td className={`quiet small ${classes.time}`}>

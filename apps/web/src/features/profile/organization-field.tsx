@@ -109,7 +109,6 @@ export function OrganizationField({ name, error, onChange }: OrganizationFieldPr
     <div role="group" aria-label={t('profile.organization')} className={classes.organization}>
       <p className={classes.label}>{t('profile.organization')}</p>
       <p className={classes.anywhere}>{name || t('profile.noOrganization')}</p>
-      <p className="quiet small">{t('profile.stateHow')}</p>
       {error ? <p role="alert">{error}</p> : null}
       {finding ? (
         <Finding
