@@ -69,6 +69,8 @@ const AREAS = [
   'stay',
   'retention',
   'access',
+  'about',
+  'profile',
   'zones',
   'site',
   'site-settings',

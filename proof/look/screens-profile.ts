@@ -62,7 +62,6 @@ export const PROFILE: Screen[] = [
     name: 'my-profile-picture-remove',
     who: 'fellow',
     path: '/me/profile',
-    alsoIn: ['es'],
     act: (at) => at.getByRole('button', { name: /^(Remove the picture|Quitar la foto)$/ }).click(),
   },
   {
@@ -75,7 +74,13 @@ export const PROFILE: Screen[] = [
       await at.locator('dialog[open] h3').waitFor();
     },
   },
-  { name: 'my-profile-loading', who: 'fellow', path: '/me/profile', loading: true },
+  {
+    name: 'my-profile-loading',
+    who: 'fellow',
+    path: '/me/profile',
+    staging: { wait: ['MyProfile'] },
+    loading: true,
+  },
   { name: 'person', who: 'coordinator', path: page('noor'), alsoIn: both },
   { name: 'person-own', who: 'fellow', path: page('noor'), alsoIn: ['es'] },
   { name: 'person-little', who: 'member', path: page('hal'), alsoIn: ['es'] },

@@ -118,6 +118,7 @@ export class AppModule {
         MyStayModule,
         RetentionSettingsModule,
         MyDataModule,
+        ProfileModule,
         EdgesModule,
         graphqlModule,
       ],

@@ -1,4 +1,5 @@
 import { STATES } from '@hearth/shared';
+import { Link } from 'react-router';
 import { useWords } from '../platform/i18n/use-words.js';
 import { Avatar } from './avatar.js';
 import { Chip } from './chip.js';
@@ -28,10 +29,12 @@ interface PersonLineProps {
   size?: 'small' | 'medium';
   /** Id of the file of a picture, where one is known. */
   picture?: string | null | undefined;
+  /** Where the name leads. */
+  to?: string;
 }
 
 /** Name and pronouns on one line, role, organization and state beneath in quiet text. */
-export function PersonLine({ person, size = 'small', picture }: PersonLineProps) {
+export function PersonLine({ person, size = 'small', picture, to }: PersonLineProps) {
   const { t } = useWords();
   const details = usePersonDetails(person);
   return (
@@ -39,7 +42,13 @@ export function PersonLine({ person, size = 'small', picture }: PersonLineProps)
       <Avatar person={person} size={size} picture={picture} />
       <span className={classes.words}>
         <span>
-          <span className={classes.name}>{person.name}</span>
+          {to ? (
+            <Link to={to} className={classes.name}>
+              {person.name}
+            </Link>
+          ) : (
+            <span className={classes.name}>{person.name}</span>
+          )}
           {person.pronouns ? <span className="quiet tiny"> {person.pronouns}</span> : null}{' '}
           {person.guest ? <Chip tone="gold">{t('words.guest')}</Chip> : null}
         </span>

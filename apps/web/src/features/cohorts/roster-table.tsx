@@ -39,7 +39,7 @@ export function RosterTable({
         {nodes.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">
-              <PersonLine person={entry.person} />
+              <PersonLine person={entry.person} to={`/people/${entry.person.id}`} />
               {entry.awayUntil ? (
                 <p className={`quiet small ${classes.away}`}>
                   {t('cohorts.away', { day: time.day(entry.awayUntil) })}

@@ -38,7 +38,7 @@ export function PostHeader({ post, headingId }: { post: PostCardFragment; headin
     <header className={classes.header}>
       <div className={classes.who}>
         <h2 id={headingId} className={classes.name} data-member={asMember || undefined}>
-          {name}
+          {post.author && sent ? <Link to={`/people/${post.author.id}`}>{name}</Link> : name}
           {sent ? <span className="hidden-words">, #{post.number}</span> : null}
         </h2>
         {post.author?.pronouns ? <span className="quiet small">{post.author.pronouns}</span> : null}

@@ -83,7 +83,7 @@ function Finding({ onChoose, onStop }: { onChoose: (choice: Choice) => void; onS
         <Button variant="default" size="xs" onClick={onStop}>
           {t('profile.find.not')}
         </Button>
-        <Link to="/organizations/propose">{t('profile.find.none')}</Link>
+        <Link to="/organizations">{t('profile.find.none')}</Link>
       </Row>
     </div>
   );
@@ -109,7 +109,6 @@ export function OrganizationField({ name, error, onChange }: OrganizationFieldPr
     <div role="group" aria-label={t('profile.organization')} className={classes.organization}>
       <p className={classes.label}>{t('profile.organization')}</p>
       <p className={classes.anywhere}>{name || t('profile.noOrganization')}</p>
-      <p className="quiet small">{t('profile.stateHow')}</p>
       {error ? <p role="alert">{error}</p> : null}
       {finding ? (
         <Finding

@@ -1,5 +1,6 @@
 import { fileAddress, STATES } from '@hearth/shared';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Profile_PersonFragment } from '../../gql/profile/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Avatar } from '../../ui/avatar.js';
@@ -48,11 +49,25 @@ function Chips({ title, words }: { title: string; words: readonly string[] }) {
   ) : null;
 }
 
-/** Beneath the name: what someone does and where, in one line of quiet text. */
-function useWhere({ roleTitle, organization, state }: Profile_PersonFragment): string {
+/** Beneath the name: what someone does and where, in one line. */
+function Where({ roleTitle, organization, state }: Profile_PersonFragment) {
   const { t } = useWords();
   const known = STATES.find((code) => code === state);
-  return [roleTitle, organization?.name, known && t(`words.state.${known}`)].filter(Boolean).join(', ');
+  const parts: ReactNode[] = [
+    roleTitle,
+    organization ? <Link to={`/organizations/${organization.id}`}>{organization.name}</Link> : null,
+    known ? t(`words.state.${known}`) : null,
+  ].filter(Boolean);
+  return (
+    <p>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 ? ', ' : ''}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 interface PersonViewProps {
@@ -67,7 +82,7 @@ interface PersonViewProps {
 /** A person: picture, name and what else is shown to whoever looks. */
 export function PersonView({ person, heading, nothing, children }: PersonViewProps) {
   const { t } = useWords();
-  const where = useWhere(person);
+  const where = person.roleTitle !== '' || person.organization !== null || person.state !== null;
   const { pronouns, pronunciation, gradeLevels, topics, askMeAbout, lookingFor } = person;
   const more = gradeLevels.length + topics.length > 0 || askMeAbout !== '' || lookingFor !== '';
   return (
@@ -80,7 +95,7 @@ export function PersonView({ person, heading, nothing, children }: PersonViewPro
           {pronunciation ? (
             <p className="quiet">{t('profile.pronunciationOf', { words: pronunciation })}</p>
           ) : null}
-          {where ? <p>{where}</p> : null}
+          {where ? <Where {...person} /> : null}
           {children}
         </div>
       </div>

@@ -84,6 +84,7 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
             zoom={zoom}
             aspect={1}
             cropShape="round"
+            objectFit="cover"
             showGrid={false}
             zoomWithScroll={false}
             disableAutomaticStylesInjection

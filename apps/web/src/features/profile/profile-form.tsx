@@ -97,8 +97,7 @@ export function ProfileForm({ own, onLookAgain }: ProfileFormProps) {
           description={t(how)}
           value={fields[name]}
           error={fault(error, name)}
-          autosize
-          minRows={2}
+          rows={3}
           autoCapitalize="sentences"
           onChange={(event) => change({ [name]: event.currentTarget.value })}
         />
@@ -164,7 +163,10 @@ export function ProfileForm({ own, onLookAgain }: ProfileFormProps) {
             {shown('ORGANIZATION', t('profile.organization'))}
           </div>
           <div className={classes.field}>
-            <p className={classes.label}>{t('profile.state')}</p>
+            <div>
+              <p className={classes.label}>{t('profile.state')}</p>
+              <p className="quiet small">{t('profile.stateHow')}</p>
+            </div>
             {shown('STATE', t('profile.state'))}
           </div>
           <div className={classes.field}>

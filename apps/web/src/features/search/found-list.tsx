@@ -49,7 +49,7 @@ export function FoundPosts({ hits }: { hits: readonly FoundHitFragment[] }) {
   );
 }
 
-/** People who were found; each leads to what they wrote under their name. */
+/** People who were found; each leads to their page, and to what they wrote under their name. */
 export function FoundPeople({ hits }: { hits: readonly FoundHitFragment[] }) {
   const { t } = useWords();
   return (
@@ -59,8 +59,8 @@ export function FoundPeople({ hits }: { hits: readonly FoundHitFragment[] }) {
         {hits.map(({ id, path, person }) =>
           person ? (
             <li key={id}>
-              <PersonLine person={person} />
-              <Link to={path} aria-label={`${t('search.writes')}, ${person.name}`}>
+              <PersonLine person={person} to={path} />
+              <Link to={`/search?by=${id}`} aria-label={`${t('search.writes')}, ${person.name}`}>
                 {t('search.writes')}
               </Link>
             </li>

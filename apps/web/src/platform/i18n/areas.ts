@@ -134,6 +134,8 @@ export type Area =
   | 'site'
   | 'site-settings'
   | 'access'
+  | 'about'
+  | 'profile'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -142,6 +144,7 @@ export type WordId =
   | keyof typeof audit
   | keyof typeof about
   | keyof typeof access
+  | keyof typeof about
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
