@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
+import { organizationNamed } from '../../foundation/people/organization-named.js';
 import { AccountSetUp } from '../../foundation/people/account-set-up.js';
 import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
@@ -114,12 +115,12 @@ async function personOf(tx: Tx, { id, email }: Held): Promise<{ personId: string
 
 /** The organization of that name, kind and state; made where there is none. */
 async function organizationOf(tx: Tx, applicationId: string): Promise<string> {
-  const [known] = await tx.query<{ id: string }>(
-    `SELECT o.id FROM organization o JOIN application a ON a.id = $1
-      WHERE lower(o.name) = lower(a.organization_name) AND o.kind = a.organization_kind AND o.state = a.us_state ORDER BY o.id LIMIT 1`,
+  const [place] = await tx.query<{ name: string; kind: string; state: string }>(
+    `SELECT organization_name AS name, organization_kind AS kind, us_state AS state FROM application WHERE id = $1`,
     [applicationId],
   );
-  if (known) return known.id;
+  const known = place && (await organizationNamed(tx, place));
+  if (known) return known;
   const organizationId = randomUUID();
   await tx.query(
     `INSERT INTO organization (id, name, kind, city, state)

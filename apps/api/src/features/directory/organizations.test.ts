@@ -3,6 +3,7 @@ import type { Actor } from '../../../test/kit/actor.js';
 import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aMember, anAdministrator, anOutsider } from '../../../test/kit/people.js';
+import { organizationNamed } from '../../foundation/people/organization-named.js';
 import { canKeepOrganizations, canReadDirectory, canReadOrganizations } from './directory.policy.js';
 import { POINTS_AT_ORGANIZATION } from './organizations.js';
 
@@ -218,6 +219,18 @@ test('a merge moves everyone and everything, also from doubles of doubles and wh
   expect([whole.id, whole.alsoNamed]).toEqual([c.id, ['A One', 'B Two']]);
   expect((await list(noor!, { words: 'a one' })).nodes.map(({ id }) => id)).toContain(c.id);
   await expectRefused(edit(keeper!, { id: a.id, version: 1 }), 'not_found');
+  // Whoever comes in under the old name is of the new one; the log says who merged what.
+  const named = (name: string) => house.db.write((tx) => organizationNamed(tx, { name, state: 'ME' }));
+  expect([await named('b two'), await named('nobody'), await named('C Three')]).toEqual([c.id, null, c.id]);
+  expect(
+    await house.db.query(
+      `SELECT kind, by_person_id AS by, details FROM audit_entry WHERE subject_id = $1 ORDER BY at`,
+      [c.id],
+    ),
+  ).toEqual([
+    { kind: 'organization.added', by: cora!.personId, details: {} },
+    { kind: 'organization.merged', by: cora!.personId, details: { from: b.id } },
+  ]);
 
   const [d, e] = [await add(cora!, { name: 'D Four' }), await add(cora!, { name: 'E Five' })];
   const crossed = await settled([

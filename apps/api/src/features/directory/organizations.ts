@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ensure, found, invalidField, notFound, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { canKeepOrganizations } from './directory.policy.js';
 import { takeProposal } from './organization-proposals.js';
@@ -42,6 +43,11 @@ export class Organizations {
           `INSERT INTO organization (id, name, kind, city, state) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
           [id, name, kind, city, state],
         );
+        await audit(tx, {
+          kind: 'organization.added',
+          by: viewer.personId,
+          subject: { kind: 'organization', id },
+        });
       }
       if (proposalId) await takeProposal(tx, viewer, proposalId, id);
       return id;
@@ -63,6 +69,11 @@ export class Organizations {
         `UPDATE organization SET name = $2, kind = $3, city = $4, state = $5, version = version + 1 WHERE id = $1`,
         [id, name, kind, city, state],
       );
+      await audit(tx, {
+        kind: 'organization.changed',
+        by: viewer.personId,
+        subject: { kind: 'organization', id },
+      });
     });
   }
 
@@ -93,6 +104,12 @@ export class Organizations {
       );
       await tx.query(`DELETE FROM organization WHERE id = $1`, [doubleId]);
       await tx.query(`UPDATE organization SET version = version + 1 WHERE id = $1`, [intoId]);
+      await audit(tx, {
+        kind: 'organization.merged',
+        by: viewer.personId,
+        subject: { kind: 'organization', id: intoId },
+        details: { from: doubleId },
+      });
     });
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@hearth/shared';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
+import { organizationNamed } from './organization-named.js';
 
 /** Someone who comes in by an address that they have shown to be theirs. */
 export interface Newcomer {
@@ -57,11 +58,5 @@ export async function personOfAddress(tx: Tx, newcomer: Newcomer): Promise<strin
 }
 
 /** The organization of that name and state that is known; no new one is made by whoever comes in. */
-async function organizationOf(tx: Tx, { organizationName, usState }: Newcomer): Promise<string | null> {
-  if (!organizationName) return null;
-  const [known] = await tx.query<{ id: string }>(
-    `SELECT id FROM organization WHERE lower(name) = lower($1) AND ($2::text IS NULL OR state = $2) ORDER BY id LIMIT 1`,
-    [organizationName, usState],
-  );
-  return known?.id ?? null;
-}
+const organizationOf = (tx: Tx, { organizationName: name, usState: state }: Newcomer) =>
+  name ? organizationNamed(tx, { name, state }) : null;
