@@ -5,7 +5,6 @@ import { OrganizationEntity } from './organization.entity.js';
 @Entity()
 @Check('person_name_check', `length(name) BETWEEN 1 AND 120`)
 @Check('person_locale_check', `locale IN ('en', 'es')`)
-@Index('person_in_order_idx', { synchronize: false })
 @Index('person_by_name_idx', { synchronize: false })
 export class PersonEntity {
   @PrimaryColumn('uuid') id: string;
