@@ -40,7 +40,15 @@ test('no path leads out of what is served', async () => {
     '..%c0%af',
     '%00',
   ];
-  for (const root of ['/files/', '/assets/', '/certificate-files/', '/ics/', '/tasks/', '/my-data/export/', '/text-only/assets/'])
+  for (const root of [
+    '/files/',
+    '/assets/',
+    '/certificate-files/',
+    '/ics/',
+    '/tasks/',
+    '/my-data/export/',
+    '/text-only/assets/',
+  ])
     for (const step of out)
       for (const what of ['etc/passwd', 'package.json']) {
         const [status, body] = await statusOf(`${root}${step.repeat(6)}${what}`, { cookie: cora.cookie });

@@ -7,8 +7,8 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { leavesAKeeper } from './my-data.queries.js';
 import { addresseeOf, MyDataMails } from './my-data-mails.js';
 
-// The person first, as whoever asks and whoever takes it back does.
-const HOLD = `SELECT 1 FROM person WHERE id = $1 FOR UPDATE`;
+// As whoever asks and whoever takes it back does. Others may still name them meanwhile, so that nobody waits in a ring.
+const HOLD = `SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE`;
 const DUE = `SELECT keeps_words AS "keepsWords" FROM erasure WHERE person_id = $1 AND due_at <= now()`;
 
 /** Deletes a person by the written table (docs/erasing.md), all of it in one transaction. */
@@ -27,10 +27,11 @@ export class Erase {
   /** Deletes whoever asked for it and whose day has come; anyone else stays. Safe to repeat. */
   async due(personId: string): Promise<void> {
     const files = await this.db.write(async (tx) => {
+      const mayGo = await leavesAKeeper(tx, personId);
       await tx.query(HOLD, [personId]);
       const [asked] = await tx.query<{ keepsWords: boolean }>(DUE, [personId]);
       if (!asked) return [];
-      if (!(await leavesAKeeper(tx, personId))) {
+      if (!mayGo) {
         // Every other administrator has gone meanwhile: it is looked at again every night.
         this.log.warn('the last administrator asked to be deleted and stays');
         return [];

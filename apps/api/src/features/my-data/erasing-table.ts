@@ -19,6 +19,9 @@ anything else. In short:
 What I wrote to others stays without me, or goes too: that is mine to choose. What I wrote as a member, without my name, stays in
 both cases: if it went with what bears my name, it would tell who wrote it. Whoever wants it gone deletes it before, piece by piece.
 
+Backups made before hold what they held until they are thrown away. Who brings one back starts the house with it and deletes again
+whoever was deleted since: the audit log (*person.erased*) of the time after it says who, by number.
+
 The last column says where it is in the file that one can take along (*Me → My data*), or why it is not.
 `;
 

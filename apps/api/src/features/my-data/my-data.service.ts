@@ -88,8 +88,8 @@ export class MyDataService {
     await this.proof.recentlyProved(viewer);
     const { personId } = viewer;
     return this.db.write(async (tx) => {
-      await this.hold(tx, personId);
       if (!(await leavesAKeeper(tx, personId))) throw notAllowed('administrator');
+      await this.hold(tx, personId);
       const [asked] = await tx.query<{ dueAt: string }>(ASK, [personId, keepsWords]);
       if (asked) {
         const runAt = new Date(asked.dueAt);
