@@ -1,3 +1,7 @@
+import { JOINING_LIMITS } from '@hearth/shared';
+
+const { keep, keepInvitations } = JOINING_LIMITS;
+
 /** How long something is kept: for so many days unless an administrator says otherwise, within bounds. */
 export interface Kept {
   usual: number;
@@ -50,37 +54,37 @@ export const RETENTION = {
     what: 'Notifications nobody read.',
   },
   requests_unconfirmed: {
-    usual: 30,
+    usual: keep.unconfirmed,
     least: 7,
-    most: 30,
+    most: keep.unconfirmed,
     what: 'Requests for access whose address was never confirmed.',
   },
   requests_undecided: {
-    usual: 180,
+    usual: keep.undecided,
     least: 30,
-    most: 180,
+    most: keep.undecided,
     what: 'Requests for access nobody decided, since they were confirmed.',
   },
   requests_declined: {
-    usual: 90,
+    usual: keep.declined,
     least: 14,
-    most: 90,
+    most: keep.declined,
     what: 'Requests for access that were declined, since then.',
   },
   requests_invited: {
-    usual: 90,
+    usual: keep.invited,
     least: 14,
-    most: 90,
+    most: keep.invited,
     what: 'Requests for access that led to an invitation, since then.',
   },
   invitations_ended: {
-    usual: 180,
+    usual: keepInvitations.ended,
     least: 30,
     most: 365,
     what: 'Invitations that ran out or were taken back, since then.',
   },
   invitations_accepted: {
-    usual: 365,
+    usual: keepInvitations.accepted,
     least: 30,
     most: 730,
     what: 'Invitations that were accepted, since then.',

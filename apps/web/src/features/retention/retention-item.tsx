@@ -36,7 +36,7 @@ export function RetentionItem({
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const client = useApolloClient();
-  const [what, title] = [useId(), useId()];
+  const title = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -95,21 +95,19 @@ export function RetentionItem({
   const changed = typed !== null && typed.trim() !== String(days);
   return (
     <li>
-      <h3 id={title}>{t(`retention.of.${of}`)}</h3>
-      <p className="quiet small" id={what}>
-        {t(`retention.what.${of}`)}
-      </p>
       {least === most ? (
-        <p className="small">{t('retention.fixed', { count: days })}</p>
+        <>
+          <h3>{t(`retention.of.${of}`)}</h3>
+          <p className="quiet small">{t(`retention.what.${of}`)}</p>
+          <p className="small">{t('retention.fixed', { count: days })}</p>
+        </>
       ) : (
         <form onSubmit={send} noValidate className={classes.line}>
           <TextInput
             ref={field}
             className={classes.days}
-            label={t('retention.days')}
-            description={t('retention.within', { least, most, usual })}
-            aria-describedby={what}
-            aria-labelledby={title}
+            label={<span id={title}>{t(`retention.of.${of}`)}</span>}
+            description={`${t(`retention.what.${of}`)} ${t('retention.within', { least, most, usual })}`}
             inputMode="numeric"
             autoComplete="off"
             maxLength={6}
