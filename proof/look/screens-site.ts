@@ -12,7 +12,13 @@ const PICTURE = Buffer.from(
 /** What administrators set without code, and where it is read. */
 export const SITE: Screen[] = [
   { name: 'site-settings', who: 'administrator', path, alsoIn: both },
-  { name: 'site-settings-loading', who: 'administrator', path, loading: true },
+  {
+    name: 'site-settings-loading',
+    who: 'administrator',
+    path,
+    staging: { wait: ['SiteSettings'] },
+    loading: true,
+  },
   { name: 'site-settings-not-yours', who: 'member', path },
   {
     name: 'site-settings-pale',

@@ -13,6 +13,8 @@ const LEAST = 4.5;
 const EASY = 6.5;
 /** A color as someone chose it, with what would come of it. */
 export interface AccentLook {
+  color: string;
+  /** Made of it; where it does not pass, of the one next to it. */
   accent: Accent;
   /** The worst of a link on any ground it may stand on, and of words on a button. */
   contrast: number;
@@ -84,14 +86,16 @@ const leastOf = ({ contrast }: Colors, { accent, wash, on }: AccentShades): numb
 /** What would come of a color, `#rrggbb`, as the accent of the house. */
 export async function lookAt(color: string): Promise<AccentLook> {
   const kit = await colors();
-  const light = lightOf(kit, color);
-  const least = leastOf(kit, light);
+  const least = leastOf(kit, lightOf(kit, color));
   const passes = least >= LEAST;
+  const chosen = passes ? color : nearest(kit, color);
+  const light = lightOf(kit, chosen);
   return {
-    accent: { chosen: color, light, dark: darkOf(kit, color) },
+    color,
+    accent: { chosen, light, dark: darkOf(kit, chosen) },
     contrast: Math.floor(least * 100) / 100,
     passes,
-    nearest: passes ? null : nearest(kit, color),
+    nearest: passes ? null : chosen,
   };
 }
 

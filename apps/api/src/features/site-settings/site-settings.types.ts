@@ -31,7 +31,9 @@ export class AccentType {
 
 @ObjectType('AccentLook', { description: 'What would come of a color' })
 export class AccentLookType {
-  @Field(() => AccentType) accent: AccentType;
+  @Field() color: string;
+  @Field(() => AccentType, { description: 'Made of it; where it does not pass, of the nearest' })
+  accent: AccentType;
   @Field(() => Float, { description: 'The worst of any words in it or on it; 4.5 or more can be read' })
   contrast: number;
   @Field() passes: boolean;

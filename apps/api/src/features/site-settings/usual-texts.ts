@@ -6,15 +6,15 @@ export const USUAL_AGREEMENTS: BothWords = {
 
 - **What is said here stays here.** Take home what you learned. Leave here who said it.
 - **No student can be recognized.** Tell what happened without names, dates, or a school with a grade.
-- **Speak from your own work.** Say "I tried" and "we found", and let others find their own way.
+- **Speak from your own work.** Say “I tried” and “we found”, and let others find their own way.
 - **Everyone may pass.** Nobody has to speak, write or explain.
 - **Strengths first.** We speak of students, families and colleagues as if they could hear us.
 - **Ask before you advise.** Some people want ideas. Some want to be heard.
 
 ## When something goes wrong
 
-Flag a post that could identify a student, or that worries you. A moderator looks at it. You are not told on, and
-neither are they.
+Flag a post that could identify a student, or that worries you. A moderator looks at it. Nobody is told who
+flagged it.
 
 This is a place to learn, not a place for emergencies. In a crisis call or text **988**, at any hour.`,
   es: `## Cómo nos tratamos
@@ -29,7 +29,7 @@ This is a place to learn, not a place for emergencies. In a crisis call or text 
 ## Cuando algo sale mal
 
 Marca el mensaje que pueda identificar a un estudiante o que te preocupe. Alguien del equipo de moderación lo mira.
-Nadie te delata, ni a ti ni a quien lo escribió.
+Nadie se entera de quién lo marcó.
 
 Este es un lugar para aprender, no para emergencias. En una crisis, llama o escribe al **988**, a cualquier hora.`,
 };
@@ -43,7 +43,7 @@ Your name, your address, what you write, which sessions you came to, and how you
 ## Who sees it
 
 - What you write for a cohort stays with that cohort.
-- What you write "as a member" shows no name. Only an administrator can look it up, with a reason that is recorded, and
+- What you write “as a member” shows no name. Only an administrator can look it up, with a reason that is recorded, and
   you are told.
 - Reports count people. They never show a group of fewer than five.
 

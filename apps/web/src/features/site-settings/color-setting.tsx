@@ -45,7 +45,7 @@ function useLook(color: string): Look | null {
       clearTimeout(timer);
     };
   }, [client, color]);
-  return look?.accent.chosen === color.toLowerCase() ? look : null;
+  return look?.color === color.toLowerCase() ? look : null;
 }
 
 /** One color for what one presses and follows; it must be readable wherever it stands. */

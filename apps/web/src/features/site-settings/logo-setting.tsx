@@ -91,8 +91,10 @@ export function LogoSetting({ setting }: { setting: SettingFragment }) {
         <Button variant="default" loading={coming} onClick={() => input.current?.click()}>
           {t('siteSettings.logoChoose')}
         </Button>
+        <span role="status" className={classes.fault}>
+          {wrong}
+        </span>
       </Row>
-      <div role="status">{wrong ? <p className={classes.fault}>{wrong}</p> : null}</div>
     </SettingCard>
   );
 }

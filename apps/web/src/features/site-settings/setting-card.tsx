@@ -81,10 +81,10 @@ export function SettingCard({ setting, form, theirs, children }: SettingCardProp
                 {t('siteSettings.toUsual')}
               </Button>
             ) : null}
+            <span className="quiet small" role="status">
+              {saved ? t(`siteSettings.said.${saved}`) : isChanged ? t('siteSettings.kept') : null}
+            </span>
           </Row>
-          <p className="quiet small" role="status">
-            {saved ? t(`siteSettings.said.${saved}`) : isChanged ? t('siteSettings.kept') : null}
-          </p>
           {changedAt && !saved ? (
             <p className="quiet small">
               {t('siteSettings.changedBy', { who: changedBy ?? t('siteSettings.someone') })}{' '}

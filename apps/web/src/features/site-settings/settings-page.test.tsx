@@ -65,6 +65,7 @@ function answer(operation: string, { input }: Record<string, unknown>): object {
     return {
       siteColorPreview: {
         __typename: 'AccentLook',
+        color,
         accent,
         contrast: passes ? 7.1 : 1.4,
         passes,
