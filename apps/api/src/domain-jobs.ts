@@ -58,6 +58,8 @@ export interface DomainJobs {
   'my-data.erase': { personId: string };
   /** The same for all whose day has passed; and what exports that ended have left. */
   'my-data.tidy': Record<string, never>;
+  /** What an earlier key has sealed moves to the key of now. */
+  'secrets.reseal': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Deletes all that has been kept as long as it is to be. */
