@@ -64,8 +64,6 @@ export interface DomainJobs {
   'mail.send': { mailId: string };
   /** Deletes all that has been kept as long as it is to be. */
   'retention.purge': Record<string, never>;
-  /** Moves what an earlier key has sealed to the key of now. */
-  'secrets.reseal': Record<string, never>;
   /** Goes on with a long task. */
   'tasks.run': { taskId: string };
   /** Does what a mail that came in asks for. */
