@@ -54,6 +54,7 @@ const AREAS = [
   'calendars',
   'attendance',
   'keys',
+  'shared-device',
   'zones',
 ];
 

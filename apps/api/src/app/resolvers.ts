@@ -58,6 +58,7 @@ import { SafetyResolver } from '../foundation/people/safety.resolver.js';
 import { OpenIdResolver } from '../foundation/people/openid.resolver.js';
 import { PasskeysResolver } from '../foundation/people/passkeys.resolver.js';
 import { SecondFactorResolver } from '../foundation/people/second-factor.resolver.js';
+import { SharedDeviceResolver } from '../foundation/people/shared-device.resolver.js';
 import { PollsResolver } from '../foundation/polls/polls.resolver.js';
 import { AttendanceResolver } from '../foundation/sessions/attendance.resolver.js';
 import { TasksResolver } from '../platform/tasks/tasks.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   PasskeysResolver,
   OpenIdResolver,
   SecondFactorResolver,
+  SharedDeviceResolver,
   CohortsResolver,
   SessionsResolver,
   SeriesResolver,

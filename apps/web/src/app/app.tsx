@@ -11,6 +11,7 @@ import { Announcer } from '../ui/announcer.js';
 import { surfaces, theme } from '../ui/theme.js';
 import { policies } from './policies.js';
 import { preparePage, Router } from './router.js';
+import { LeavesShared } from './shell/leaves-shared.js';
 
 /** The key is known to `public/theme.js` as well. */
 const colorScheme = localStorageColorSchemeManager({ key: 'hearth.theme' });
@@ -40,7 +41,7 @@ export function App({ i18n }: { i18n: I18n }) {
         <ApolloProvider client={client}>
           <BrowserRouter>
             <Announcer>
-              <ViewerProvider>
+              <ViewerProvider leaving={<LeavesShared />}>
                 <Router />
               </ViewerProvider>
             </Announcer>

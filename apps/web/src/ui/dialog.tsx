@@ -6,6 +6,8 @@ interface DialogProps {
   title: string;
   /** Asked to close: Escape, or a button inside. */
   onClose: () => void;
+  /** Nothing of the page beneath is to be seen. */
+  covers?: boolean;
   children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ export function Dialog({ open, ...props }: DialogProps) {
   return open ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ title, onClose, children }: Omit<DialogProps, 'open'>) {
+function OpenDialog({ title, onClose, covers = false, children }: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -29,7 +31,7 @@ function OpenDialog({ title, onClose, children }: Omit<DialogProps, 'open'>) {
   return (
     <dialog
       ref={dialog}
-      className={classes.dialog}
+      className={covers ? `${classes.dialog} ${classes.covers}` : classes.dialog}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

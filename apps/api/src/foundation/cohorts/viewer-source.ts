@@ -28,6 +28,7 @@ interface ViewerRow extends Omit<PersonRow, 'email'> {
   email: string | null;
   guestOf: GuestOf | null;
   signInId: string;
+  isShared: boolean;
   stale: boolean;
 }
 
@@ -54,7 +55,7 @@ const PERSON = `p.id AS "personId", p.name, a.email, p.locale, p.time_zone AS "t
        JOIN cohort c ON c.id = held.cohort_id) AS cohorts`;
 
 const SELECT = `
-  SELECT si.id AS "signInId", si.last_seen_at < now() - interval '5 minutes' AS stale, ${guestOf('p')} AS "guestOf", ${PERSON}
+  SELECT si.id AS "signInId", si.is_shared AS "isShared", si.last_seen_at < now() - interval '5 minutes' AS stale, ${guestOf('p')} AS "guestOf", ${PERSON}
   FROM sign_in si
   JOIN person p ON p.id = si.person_id
   LEFT JOIN account a ON a.person_id = p.id`;

@@ -48,7 +48,10 @@ export class FilesController {
   async serve(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     // Asked for anew each time: who may see it today may not tomorrow, and others sit at the same computer.
     response.setHeader('Cache-Control', 'private, no-cache');
-    const file = await this.files.open(await this.viewer(request), idOf(id));
+    const viewer = await this.viewer(request);
+    // What others use as well keeps nothing.
+    if (viewer.isShared) response.setHeader('Cache-Control', 'no-store');
+    const file = await this.files.open(viewer, idOf(id));
     const tag = `"${file.id}"`;
     response.setHeader('ETag', tag);
     response.setHeader('Content-Security-Policy', ALONE);

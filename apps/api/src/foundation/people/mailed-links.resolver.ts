@@ -86,9 +86,9 @@ export class MailedLinksResolver {
   })
   @Public()
   async passwordReset(
-    @Args('input') { token, password }: PasswordResetInput,
+    @Args('input') input: PasswordResetInput,
     @Context() context: GraphqlContext,
   ): Promise<ViewerType | null> {
-    return this.welcome.in(context, await this.mailed.choosePassword(token, password, presser(context)));
+    return this.welcome.in(context, await this.mailed.choosePassword(input, presser(context)));
   }
 }

@@ -101,7 +101,10 @@ export class MailedLinks implements OnModuleInit {
    * Keeps another password, once; ends every sign-in, tells by mail, and opens one here. Refuses with `link_ended`, `invalid`,
    * `too_many`.
    */
-  async choosePassword(token: string, password: string, { address, userAgent }: Presser): Promise<string> {
+  async choosePassword(
+    { token, password, isShared }: { token: string; password: string; isShared: boolean },
+    { address, userAgent }: Presser,
+  ): Promise<string> {
     // No work on a password without a link for it.
     await this.strength.ensureStrong('password', password, await this.look('password', token, address));
     const passwordHash = await this.passwords.hash(password);
@@ -110,7 +113,7 @@ export class MailedLinks implements OnModuleInit {
       const reader = await readerOf(tx, personId);
       if (!reader) throw new RefusalError('link_ended');
       await this.keepPassword(tx, reader, passwordHash, null);
-      return this.signIns.open(tx, personId, { userAgent, how: 'mail' });
+      return this.signIns.open(tx, personId, { userAgent, how: 'mail', isShared });
     });
   }
 

@@ -28,6 +28,7 @@ import { SecondFactor } from './second-factor.js';
 import { SecondFactorResolver } from './second-factor.resolver.js';
 import { SecondFactorRules } from './second-factor-rules.js';
 import { SignInService } from './sign-in.service.js';
+import { SharedDeviceResolver } from './shared-device.resolver.js';
 import { SignInStep } from './sign-in-step.js';
 import { WaysInMail } from './ways-in-mail.js';
 import { Welcome } from './welcome.js';
@@ -66,6 +67,7 @@ import { Welcome } from './welcome.js';
     SecondFactorResolver,
     SecondFactorRules,
     SignInStep,
+    SharedDeviceResolver,
   ],
   exports: [
     SignInService,

@@ -9,6 +9,7 @@ import { Db } from '../../platform/db/db.js';
 import { networkOf } from '../../platform/limits/network-of.js';
 import { personLine } from './person-line.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { DeviceClearing } from './shared-device.types.js';
 import { FirstAdministratorSignUpInput, Person, PreferencesSaveInput, SignInInput } from './people.types.js';
 import { SignInService } from './sign-in.service.js';
 import { ViewerType } from './viewer.types.js';
@@ -52,10 +53,23 @@ export class PeopleResolver {
 
   @Mutation(() => Boolean)
   @Public()
-  async signOut(@Context() context: GraphqlContext): Promise<boolean> {
+  async signOut(
+    @Context() context: GraphqlContext,
+    @Args('clear', {
+      type: () => DeviceClearing,
+      nullable: true,
+      description: 'What the browser is to forget; on a shared device it never keeps what it has loaded',
+    })
+    clear: DeviceClearing | null = null,
+  ): Promise<boolean> {
+    const { viewer, res } = context;
     // A guest's as well.
-    if (context.viewer) await this.signIns.signOut(context.viewer);
-    context.res.setHeader('Set-Cookie', signInCookie(null, this.config.secure, 0));
+    if (viewer) await this.signIns.signOut(viewer);
+    res.setHeader('Set-Cookie', signInCookie(null, this.config.secure, 0));
+    const forgets = clear ?? (viewer?.isShared ? DeviceClearing.LOADED : null);
+    // Its cookies are named above; the one that is left says nothing of anyone.
+    if (forgets)
+      res.setHeader('Clear-Site-Data', forgets === DeviceClearing.ALL ? '"cache", "storage"' : '"cache"');
     return true;
   }
 

@@ -68,6 +68,8 @@ export class SignInByLinkInput {
 export class PasswordResetInput {
   @Line({ max: 200 }) token: string;
   @Password({ min: LIMITS.password.min }) password: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Someone else uses this device too' })
+  isShared: boolean;
 }
 
 @ObjectType({ description: 'What a mailed link is for' })

@@ -18,6 +18,8 @@ export interface Viewer {
   readonly audienceIds: readonly string[];
   /** There for a guest alone: someone without an account, role or audience. No rule admits them unless it says so. */
   readonly guestOf?: GuestOf;
+  /** Signed in on a device that others use too: nothing may stay there. */
+  readonly isShared?: boolean;
 }
 
 /** A guest of a session. */
@@ -36,7 +38,7 @@ export interface GuestOf {
 }
 
 /** A person with the rights they have now, whether they are signed in or not: for what is sent to them. */
-export type PersonViewer = Omit<Viewer, 'signInId'>;
+export type PersonViewer = Omit<Viewer, 'signInId' | 'isShared'>;
 
 export interface ViewerCohort {
   readonly cohortId: string;

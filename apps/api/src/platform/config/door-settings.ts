@@ -6,9 +6,14 @@ import { toNumber } from './from-text.js';
 
 /** Settings of the door: how long one is signed in, and how much work passwords may make. */
 export class DoorSettings extends WallSettings {
-  /** Seals secrets that the database keeps: 32 bytes in hexadecimal. Production asks for it. */
+  /**
+   * Seals secrets that the database keeps: 32 bytes in hexadecimal. Production asks for it. Several, with commas between: the
+   * first one seals, and all of them open.
+   */
   @IsOptional()
-  @Matches(/^[\da-f]{64}$/i, { message: 'SECRETS_KEY must be 32 bytes in hexadecimal, 64 characters' })
+  @Matches(/^[\da-f]{64}(,[\da-f]{64}){0,4}$/i, {
+    message: 'SECRETS_KEY must be 32 bytes in hexadecimal, 64 characters; at most five, with commas between',
+  })
   SECRETS_KEY?: string;
 
   /** How long a sign-in lasts, in days. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { Db } from '../db/db.js';
@@ -12,12 +12,13 @@ const KEPT = `SELECT key FROM seal_key`;
 
 /**
  * Keeps secrets that must be read again in a way that the database alone does not give away: AES-256-GCM with `SECRETS_KEY`.
- * Each is bound to what it is `about`: moved to another row, it does not open. Outside of production, without that
- * setting, a key is made and kept in the database.
+ * Each is bound to what it is `about`: moved to another row, it does not open. Of several keys the first one seals, and all
+ * of them open, so that a key can be changed. Outside of production, without that setting, a key is made and kept in the
+ * database.
  */
 @Injectable()
 export class Sealing {
-  private known: Promise<Buffer> | undefined;
+  private known: Promise<readonly [Buffer, ...Buffer[]]> | undefined;
 
   constructor(
     private readonly config: Config,
@@ -31,40 +32,74 @@ export class Sealing {
 
   /** Finds the key; done before a transaction, it takes no second connection within. */
   async ready(): Promise<void> {
-    await this.key();
+    await this.keys();
   }
 
   async seal(plain: Uint8Array, about: string): Promise<Buffer> {
+    const [key] = await this.keys();
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(CIPHER, await this.key(), nonce).setAAD(Buffer.from(about));
+    const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(about));
     const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
     return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), sealed]);
   }
 
-  /** Throws where it was sealed with another key, about something else, or was changed. */
+  /** Throws where it was sealed with a key we do not have, about something else, or was changed. */
   async open(sealed: Buffer, about: string): Promise<Buffer> {
-    if (sealed[0] !== VERSION) throw new Error('This was not sealed here');
-    const nonce = sealed.subarray(1, 1 + NONCE);
-    const decipher = createDecipheriv(CIPHER, await this.key(), nonce, { authTagLength: TAG })
-      .setAAD(Buffer.from(about))
-      .setAuthTag(sealed.subarray(1 + NONCE, 1 + NONCE + TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE + TAG)), decipher.final()]);
+    return (await this.find(sealed, about)).plain;
   }
 
-  private key(): Promise<Buffer> {
-    this.known ??= this.find().catch((error: unknown) => {
+  /** The same sealed with the key of now; null where it is so already. Throws as `open` does. */
+  async anew(sealed: Buffer, about: string): Promise<Buffer | null> {
+    const { plain, at } = await this.find(sealed, about);
+    return at === 0 ? null : this.seal(plain, about);
+  }
+
+  /** Whether there is an earlier key, from which what is sealed still has to be moved. */
+  async hasEarlier(): Promise<boolean> {
+    return (await this.keys()).length > 1;
+  }
+
+  /** 32 bytes that are always the same for this `about` and tell nothing of the key: one of each key, that of now first. */
+  async derived(about: string): Promise<Buffer[]> {
+    return (await this.keys()).map((key) => Buffer.from(hkdfSync('sha256', key, '', about, 32)));
+  }
+
+  private async find(sealed: Buffer, about: string): Promise<{ plain: Buffer; at: number }> {
+    if (sealed[0] !== VERSION) throw new Error('This was not sealed here');
+    const nonce = sealed.subarray(1, 1 + NONCE);
+    const tag = sealed.subarray(1 + NONCE, 1 + NONCE + TAG);
+    let refusal: unknown;
+    for (const [at, key] of (await this.keys()).entries()) {
+      try {
+        const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG })
+          .setAAD(Buffer.from(about))
+          .setAuthTag(tag);
+        const plain = Buffer.concat([decipher.update(sealed.subarray(1 + NONCE + TAG)), decipher.final()]);
+        return { plain, at };
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    throw refusal;
+  }
+
+  private keys(): Promise<readonly [Buffer, ...Buffer[]]> {
+    this.known ??= this.read().catch((error: unknown) => {
       this.known = undefined;
       throw error;
     });
     return this.known;
   }
 
-  private async find(): Promise<Buffer> {
-    if (this.config.SECRETS_KEY) return Buffer.from(this.config.SECRETS_KEY, 'hex');
+  private async read(): Promise<readonly [Buffer, ...Buffer[]]> {
+    const [first, ...earlier] = (this.config.SECRETS_KEY?.split(',') ?? []).map((key) =>
+      Buffer.from(key, 'hex'),
+    );
+    if (first) return [first, ...earlier];
     // Of several processes that start at once, the first one's key stays.
     await this.db.query(`INSERT INTO seal_key (key) VALUES ($1) ON CONFLICT DO NOTHING`, [randomBytes(32)]);
     const [kept] = await this.db.query<{ key: Buffer }>(KEPT);
     if (!kept) throw new Error('The key that seals was not kept');
-    return kept.key;
+    return [kept.key];
   }
 }

@@ -19,6 +19,7 @@ const asRosa: SignInState = {
     email: 'rosa@example.org',
     locale: 'ES',
     timeZone: 'America/New_York',
+    sharedDevice: null,
     siteRoles: [],
     cohorts: [],
     can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },

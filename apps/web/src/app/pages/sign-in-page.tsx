@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { SignInForm } from '../../platform/sign-in/sign-in-form.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
@@ -15,7 +16,7 @@ export default function SignInPage() {
   const { t } = useWords();
   const { signedIn } = useSignIn();
   const [search] = useSearchParams();
-  const [isShared, setIsShared] = useState(false);
+  const [isShared, setIsShared] = useState(knownAsShared);
   return (
     <Column narrow>
       <Stack>

@@ -42,6 +42,13 @@ const wireOf = (client: ApolloClient, personId: string): DraftWire => ({
   },
 });
 
+/** Sends all drafts of this person that wait here, once. Never rejects. */
+export async function sendDrafts(client: ApolloClient, personId: string): Promise<void> {
+  const sync = new DraftSync(personId, wireOf(client, personId));
+  await sync.meet();
+  sync.stop();
+}
+
 /** Word of a change is waited for a little: several come together. */
 const TOGETHER = 300;
 

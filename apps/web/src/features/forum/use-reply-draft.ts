@@ -1,6 +1,6 @@
 import { useDraftForm } from '../../platform/drafts/use-draft-form.js';
 import { newId } from '../../platform/ids/new-id.js';
-import type { Reply } from './use-unsent.js';
+import type { Reply } from './unsent-kept.js';
 
 const EMPTY = { id: '', text: '', asMember: false, replyTo: 0, notes: '' };
 

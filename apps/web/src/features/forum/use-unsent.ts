@@ -1,21 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PostEditDocument, PostReplyDocument, type PostCardFragment } from '../../gql/forum/graphql.js';
-import { readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { dropUnsent, isUnsent, knownPost, upsertPost } from './forum.cache.js';
 import { writeEdit } from './edit-place.js';
+import { keepReplies as keep, keptReplies as read, type Reply } from './unsent-kept.js';
 import { unsentPost } from './unsent-post.js';
-
-/** A reply on its way. `id` is made once and stays through every retry. */
-export interface Reply {
-  id: string;
-  markdown: string;
-  asMember: boolean;
-  replyToNumber: number | null;
-  /** Keys of content notes. */
-  contentNotes: readonly string[];
-}
 
 export interface UnsentReply extends Reply {
   state: 'sending' | 'failed';
@@ -33,37 +23,6 @@ export interface Unsent {
 
 /** Sends that go on while one leaves the thread and comes back, by the reply's id. */
 const onTheirWay = new Map<string, Promise<PostCardFragment>>();
-
-type KeptReply = Omit<Reply, 'contentNotes'> & Partial<Pick<Reply, 'contentNotes'>>;
-
-function isReply(value: unknown): value is KeptReply {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'markdown' in value &&
-    typeof value.markdown === 'string'
-  );
-}
-
-function read(personId: string, place: string): Reply[] {
-  try {
-    const kept: unknown = JSON.parse(readDraft(personId, place) ?? '[]');
-    // One kept by an earlier version has no notes.
-    return Array.isArray(kept)
-      ? kept.filter(isReply).map((reply) => ({ ...reply, contentNotes: reply.contentNotes ?? [] }))
-      : [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(personId: string, place: string, change: (replies: Reply[]) => Reply[]): void {
-  // Read again each time: another tab may have sent something meanwhile.
-  const replies = change(read(personId, place));
-  writeDraft(personId, place, replies.length > 0 ? JSON.stringify(replies) : '');
-}
 
 /** What the page is told. */
 interface Tell {

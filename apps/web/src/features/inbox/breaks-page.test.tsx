@@ -22,6 +22,7 @@ const amara: SignInState = {
     email: 'amara@example.org',
     locale: 'EN',
     timeZone: 'America/New_York',
+    sharedDevice: null,
     siteRoles: [],
     cohorts: [],
     can: { __typename: 'ViewerCan', scheduleSessions: true, readCollective: true },

@@ -24,6 +24,7 @@ const asNoor: SignInState = {
     email: 'noor@example.org',
     locale: 'EN',
     timeZone: 'America/New_York',
+    sharedDevice: null,
     siteRoles: [],
     cohorts: [],
     can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },

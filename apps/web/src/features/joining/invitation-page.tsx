@@ -15,6 +15,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { browserZone } from '../../platform/time/zone.js';
 import { useTime } from '../../platform/time/use-time.js';
@@ -45,7 +46,7 @@ function ComeIn({ welcome, token }: ForProps) {
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(welcome.name ?? '');
   const [password, setPassword] = useState('');
-  const [isShared, setShared] = useState(false);
+  const [isShared, setShared] = useState(knownAsShared);
   const [checked, setChecked] = useState(false);
   const [accept, { loading, error }] = useMutation(InvitationAcceptDocument);
   const { min } = LIMITS.password;

@@ -1,3 +1,4 @@
+import { shelf } from '../../platform/shared-device/shelf.js';
 import { base64Of, bytesOf } from './base64.js';
 
 const PREFIX = 'hearth.notes';
@@ -11,8 +12,7 @@ export const notesKept = {
   put(personId: string, roomId: string, by: number, update: Uint8Array | null): void {
     const key = `${prefixOf(personId, roomId)}${by}`;
     try {
-      if (update) localStorage.setItem(key, base64Of(update));
-      else localStorage.removeItem(key);
+      shelf.set(key, update && base64Of(update));
     } catch {
       // Full or refused: it is held as long as the page lives.
     }
@@ -22,11 +22,12 @@ export const notesKept = {
   all(personId: string, roomId: string): { by: number; update: Uint8Array }[] {
     const prefix = prefixOf(personId, roomId);
     try {
-      return Object.keys(localStorage)
+      return shelf
+        .names()
         .filter((key) => key.startsWith(prefix))
         .map((key) => ({
           by: Number(key.slice(prefix.length)),
-          update: bytesOf(localStorage.getItem(key) ?? ''),
+          update: bytesOf(shelf.get(key) ?? ''),
         }))
         .filter(({ update }) => update.length > 0);
     } catch {

@@ -52,3 +52,10 @@ export async function sendUnsent(personId: string): Promise<void> {
   roomOutbox(personId);
   await openSocket();
 }
+
+/** Until nothing of this person's waits any more; what is refused stays. Rejects where the line does not load. */
+export async function allSent(personId: string): Promise<void> {
+  const outbox = roomOutbox(personId);
+  await openSocket();
+  await outbox.idle();
+}

@@ -8,6 +8,7 @@ import { SignInByLinkDocument, SignInLinkDocument, type SignInLinkQuery } from '
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Card } from '../../ui/card.js';
 import { Stack } from '../../ui/column.js';
@@ -28,7 +29,7 @@ function Press({
   const { say } = useTroubleWords();
   const { viewer } = useSignIn();
   const comeIn = useComeIn();
-  const [isShared, setIsShared] = useState(link.isShared);
+  const [isShared, setIsShared] = useState(() => link.isShared || knownAsShared());
   const [signIn, { loading, error }] = useMutation(SignInByLinkDocument);
   const press = async () => {
     try {

@@ -1,5 +1,6 @@
+import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
@@ -8,6 +9,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { Card } from '../../ui/card.js';
 import { Stack } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -24,6 +26,7 @@ function Choose({ token, onOver }: { token: string; onOver: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
+  const [isShared, setIsShared] = useState(knownAsShared);
   const [reset, { loading, error }] = useMutation(PasswordResetDocument);
   const short = !isLongEnough(password);
   const send = async (event: FormEvent) => {
@@ -31,7 +34,7 @@ function Choose({ token, onOver }: { token: string; onOver: () => void }) {
     setChecked(true);
     if (short) return field.current?.focus();
     try {
-      const { data } = await reset({ variables: { input: { token, password } } });
+      const { data } = await reset({ variables: { input: { token, password, isShared } } });
       if (data) comeIn(data.passwordReset ?? null, null);
     } catch (refused) {
       if (troubleOf(refused).code === 'link_ended') onOver();
@@ -54,6 +57,12 @@ function Choose({ token, onOver }: { token: string; onOver: () => void }) {
               : fault(error, 'password')
           }
           onChange={setPassword}
+        />
+        <Checkbox
+          label={t('signIn.shared')}
+          description={t('signIn.sharedWhy')}
+          checked={isShared}
+          onChange={(event) => setIsShared(event.currentTarget.checked)}
         />
         <div>
           <Button type="submit" loading={loading}>

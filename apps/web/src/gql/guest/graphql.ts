@@ -485,6 +485,12 @@ export type DeskKind =
   | 'SESSION_UNLED'
   | 'TIME_POLL_UNANSWERED';
 
+export type DeviceClearing =
+  /** That, and all that pages have kept in it */
+  | 'ALL'
+  /** What it has loaded */
+  | 'LOADED';
+
 /** How often what was gathered is mailed together. */
 export type Digest =
   | 'DAILY'
@@ -852,6 +858,8 @@ export type PasswordForgottenInput = {
 };
 
 export type PasswordResetInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };

@@ -485,6 +485,12 @@ export type DeskKind =
   | 'SESSION_UNLED'
   | 'TIME_POLL_UNANSWERED';
 
+export type DeviceClearing =
+  /** That, and all that pages have kept in it */
+  | 'ALL'
+  /** What it has loaded */
+  | 'LOADED';
+
 /** How often what was gathered is mailed together. */
 export type Digest =
   | 'DAILY'
@@ -852,6 +858,8 @@ export type PasswordForgottenInput = {
 };
 
 export type PasswordResetInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -2292,21 +2300,23 @@ export type PollWordRemoveMutationVariables = Exact<{
 
 export type PollWordRemoveMutation = { pollWordRemove: { __typename: 'Poll', id: string, question: string, kind: PollKind, options: Array<string>, lowLabel: string, highLabel: string, anonymous: boolean, shown: PollShown, wording: string, closesAt?: string | null, closed: boolean, missing: number, mine?: Array<string> | null, results?: { __typename: 'PollResults', answers: number, said: Array<{ __typename: 'PollSaid', text: string, count: number, people: Array<{ __typename: 'Person', id: string, name: string }> }> } | null, can: { __typename: 'PollCan', answer: boolean, change: boolean, close: boolean, remove: boolean, moderate: boolean } } };
 
-export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } };
+export type ViewerFactsFragment = { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
+export type ViewerQuery = { viewer?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
+export type SignInMutation = { signIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutMutationVariables = Exact<{
+  clear?: InputMaybe<DeviceClearing>;
+}>;
 
 
 export type SignOutMutation = { signOut: boolean };
@@ -2316,14 +2326,14 @@ export type FirstAdministratorSignUpMutationVariables = Exact<{
 }>;
 
 
-export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } | null };
+export type FirstAdministratorSignUpMutation = { firstAdministratorSignUp?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type PreferencesSaveMutationVariables = Exact<{
   input: PreferencesSaveInput;
 }>;
 
 
-export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean } } };
+export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2879,6 +2889,10 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   can {
     scheduleSessions
     readCollective
+  }
+  sharedDevice {
+    keys
+    idleMinutes
   }
 }
     fragment PersonBits on Person {
@@ -5495,6 +5509,10 @@ fragment ViewerFacts on Viewer {
     scheduleSessions
     readCollective
   }
+  sharedDevice {
+    keys
+    idleMinutes
+  }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
@@ -5535,10 +5553,14 @@ fragment ViewerFacts on Viewer {
     scheduleSessions
     readCollective
   }
+  sharedDevice {
+    keys
+    idleMinutes
+  }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut
+    mutation SignOut($clear: DeviceClearing) {
+  signOut(clear: $clear)
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const FirstAdministratorSignUpDocument = new TypedDocumentString(`
@@ -5580,6 +5602,10 @@ fragment ViewerFacts on Viewer {
     scheduleSessions
     readCollective
   }
+  sharedDevice {
+    keys
+    idleMinutes
+  }
 }`) as unknown as TypedDocumentString<FirstAdministratorSignUpMutation, FirstAdministratorSignUpMutationVariables>;
 export const PreferencesSaveDocument = new TypedDocumentString(`
     mutation PreferencesSave($input: PreferencesSaveInput!) {
@@ -5619,5 +5645,9 @@ fragment ViewerFacts on Viewer {
   can {
     scheduleSessions
     readCollective
+  }
+  sharedDevice {
+    keys
+    idleMinutes
   }
 }`) as unknown as TypedDocumentString<PreferencesSaveMutation, PreferencesSaveMutationVariables>;

@@ -1,3 +1,5 @@
+import { forgetSealedUntil, shelf } from '../shared-device/shelf.js';
+
 const PREFIX = 'hearth.draft';
 /** What the server is known to have of a draft. */
 const SYNCED = 'hearth.draft-synced';
@@ -15,7 +17,7 @@ function get(key: string): string | null {
   const held = inMemory.get(key);
   if (held !== undefined) return held;
   try {
-    return localStorage.getItem(key);
+    return shelf.get(key);
   } catch {
     return null;
   }
@@ -24,8 +26,7 @@ function get(key: string): string | null {
 function set(key: string, value: string | null): void {
   inMemory.delete(key);
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    shelf.set(key, value);
   } catch {
     if (value !== null) inMemory.set(key, value);
   }
@@ -35,7 +36,7 @@ function set(key: string, value: string | null): void {
 function namesAfter(prefix: string): string[] {
   const keys = new Set(inMemory.keys());
   try {
-    for (const key of Object.keys(localStorage)) keys.add(key);
+    for (const key of shelf.names()) keys.add(key);
   } catch {
     // Nothing is stored.
   }
@@ -96,14 +97,12 @@ function setDraft(personId: string, place: string, body: string | null): void {
 }
 
 // Another tab of this browser writes at the same place: both show the last words.
-if (typeof addEventListener === 'function') {
-  addEventListener('storage', ({ key }) => {
-    if (!key?.startsWith(`${PREFIX}.`)) return;
-    const [personId = ''] = key.slice(PREFIX.length + 1).split('.');
-    inMemory.delete(key);
-    tell(personId, key.slice(`${PREFIX}.${personId}.`.length), 'taken');
-  });
-}
+shelf.onElsewhere((key) => {
+  if (!key.startsWith(`${PREFIX}.`)) return;
+  const [personId = ''] = key.slice(PREFIX.length + 1).split('.');
+  inMemory.delete(key);
+  tell(personId, key.slice(`${PREFIX}.${personId}.`.length), 'taken');
+});
 
 /** Keeps what was typed; an empty text forgets it. */
 export function writeDraft(personId: string, place: string, text: string): void {
@@ -271,4 +270,5 @@ export function forgetSignedOut(personId: string | null): void {
       name.includes(`.${UNTIL_SIGNED_OUT}`) && !(personId !== null && name.startsWith(`${personId}.`));
     if (ended) set(`${PREFIX}.${name}`, null);
   }
+  forgetSealedUntil(personId);
 }

@@ -8,6 +8,7 @@ export function signedInAs(id: string): SignInState {
     email: 'noor@example.org',
     locale: 'EN',
     timeZone: 'America/New_York',
+    sharedDevice: null,
     siteRoles: [],
     cohorts: [],
     can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: true },

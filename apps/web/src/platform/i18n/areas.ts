@@ -39,6 +39,7 @@ import type safety from '../../locales/en/safety.json';
 import type search from '../../locales/en/search.json';
 import type secondFactor from '../../locales/en/second-factor.json';
 import type series from '../../locales/en/series.json';
+import type sharedDevice from '../../locales/en/shared-device.json';
 import type sessions from '../../locales/en/sessions.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -104,6 +105,7 @@ export type Area =
   | 'calendars'
   | 'attendance'
   | 'keys'
+  | 'shared-device'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -150,6 +152,7 @@ export type WordId =
   | keyof typeof secondFactor
   | keyof typeof series
   | keyof typeof sessions
+  | keyof typeof sharedDevice
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof spaces

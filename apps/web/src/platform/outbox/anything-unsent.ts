@@ -1,3 +1,5 @@
+import { shelf } from '../shared-device/shelf.js';
+
 /** What `outbox-store.ts` keeps, as much of it as is asked here. */
 interface Kept {
   state?: unknown;
@@ -23,7 +25,7 @@ async function openKnown(): Promise<IDBDatabase | null> {
  */
 export async function anythingUnsent(personId: string): Promise<boolean> {
   try {
-    if (Object.keys(localStorage).some((key) => key.startsWith(`hearth.outbox.${personId}.`))) return true;
+    if (shelf.names().some((key) => key.startsWith(`hearth.outbox.${personId}.`))) return true;
   } catch {
     // Storage is closed to us; IndexedDB may not be.
   }

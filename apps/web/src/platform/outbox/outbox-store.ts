@@ -1,5 +1,6 @@
 import type { Refusal } from '@hearth/shared';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { keepsInTheClear, shelf } from '../shared-device/shelf.js';
 
 /**
  * `sending`: on its way, or waiting for its turn; `retry`: a try got no answer, it goes on by itself; `sent`: stored by the
@@ -67,9 +68,9 @@ function isEntry(value: unknown): value is OutboxEntry {
 function journal(personId: string): OutboxEntry[] {
   try {
     const found: OutboxEntry[] = [];
-    for (const key of Object.keys(localStorage)) {
+    for (const key of shelf.names()) {
       if (!key.startsWith(`${PREFIX}.${personId}.`)) continue;
-      const entry: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+      const entry: unknown = JSON.parse(shelf.get(key) ?? 'null');
       if (isEntry(entry)) found.push(entry);
     }
     return found;
@@ -80,24 +81,57 @@ function journal(personId: string): OutboxEntry[] {
 
 function forgetJournal(personId: string, id: string): void {
   try {
-    localStorage.removeItem(keyOf(personId, id));
+    shelf.set(keyOf(personId, id), null);
   } catch {
     // Nothing was stored.
   }
 }
 
+const inOrder = (entries: OutboxEntry[]): OutboxEntry[] => entries.sort((a, b) => a.writtenAt - b.writtenAt);
+
+/** Is there a database? Opening it would make one. */
+const isThere = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === 'hearth');
+
+/** What this person left in the clear, before it was said that others use this device too, comes to the rest. */
+async function takeOver(personId: string): Promise<void> {
+  if (!(await isThere())) return;
+  const database = await open();
+  for (const entry of await database.getAllFromIndex('entries', 'person', personId)) {
+    shelf.set(keyOf(personId, entry.id), JSON.stringify(entry));
+    await database.delete('entries', entry.id);
+  }
+}
+
 /**
  * The unsent messages of this browser. A new one is in local storage when `put` returns, and moves into IndexedDB; where a
- * browser refuses IndexedDB it stays there.
+ * browser refuses IndexedDB, or others use the device too, it stays where it was put first.
  */
 export const outboxStore = {
+  /** Does anyone else's wait in the database of this browser? */
+  async hasOthers(personId: string): Promise<boolean> {
+    if (!(await isThere())) return false;
+    const entries = await (await open()).getAll('entries');
+    return entries.some((entry) => entry.personId !== personId && entry.state !== 'sent');
+  },
+
+  /** Takes the whole database away. */
+  async drop(): Promise<void> {
+    const database = await opening?.catch(() => undefined);
+    opening = undefined;
+    database?.close();
+    await deleteDB('hearth');
+  },
+
   /** Resolves when it is stored as well as this browser can. */
   async put(entry: OutboxEntry): Promise<void> {
     try {
-      localStorage.setItem(keyOf(entry.personId, entry.id), JSON.stringify(entry));
+      shelf.set(keyOf(entry.personId, entry.id), JSON.stringify(entry));
     } catch {
       // Full or refused: IndexedDB has it in a moment.
     }
+    // Where others use the device too, nothing is stored in the clear.
+    if (!keepsInTheClear()) return shelf.settled();
     try {
       await (await open()).put('entries', entry);
       forgetJournal(entry.personId, entry.id);
@@ -108,6 +142,7 @@ export const outboxStore = {
 
   async remove(personId: string, id: string): Promise<void> {
     forgetJournal(personId, id);
+    if (!keepsInTheClear()) return shelf.settled();
     try {
       await (await open()).delete('entries', id);
     } catch {
@@ -117,6 +152,10 @@ export const outboxStore = {
 
   /** All of this person's, in the order written. */
   async all(personId: string): Promise<OutboxEntry[]> {
+    if (!keepsInTheClear()) {
+      await takeOver(personId).catch(() => undefined);
+      return inOrder(journal(personId));
+    }
     const entries = new Map<string, OutboxEntry>();
     try {
       const stored = await (await open()).getAllFromIndex('entries', 'person', personId);
@@ -125,6 +164,6 @@ export const outboxStore = {
       // Local storage alone.
     }
     for (const entry of journal(personId)) entries.set(entry.id, entry);
-    return [...entries.values()].sort((a, b) => a.writtenAt - b.writtenAt);
+    return inOrder([...entries.values()]);
   },
 };

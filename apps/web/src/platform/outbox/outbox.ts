@@ -132,6 +132,21 @@ export class Outbox {
     this.#runAll();
   }
 
+  /** Once what is here is read, and none of it is on its way any more. */
+  async idle(): Promise<void> {
+    await this.load();
+    const busy = () =>
+      [...this.#entries.values()].some(({ state }) => state === 'sending' || state === 'retry');
+    if (!busy()) return;
+    await new Promise<void>((resolve) => {
+      const end = this.subscribe(() => {
+        if (busy()) return;
+        end();
+        resolve();
+      });
+    });
+  }
+
   /** Ends it: nothing is sent any more, everything stays kept. */
   stop(): void {
     this.#stopped = true;

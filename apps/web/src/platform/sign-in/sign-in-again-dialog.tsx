@@ -35,6 +35,12 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
   // What is being written stays beneath, so the second step is asked here, too.
   const [step, setStep] = useState(false);
 
+  // Who comes next sees nothing of this page, and what is kept opens for nobody else.
+  const isShared = viewer.sharedDevice !== null;
+  const putOff = () => {
+    signInAgain.answer(false);
+    if (isShared) location.replace('/');
+  };
   const goOn = (next: Viewer) => {
     setStep(false);
     if (next.id !== viewer.id) {
@@ -48,7 +54,7 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
   };
 
   return (
-    <Dialog open={asked} title={t('words.again.title')} onClose={() => signInAgain.answer(false)}>
+    <Dialog open={asked} title={t('words.again.title')} covers={isShared} onClose={putOff}>
       <p>{t('words.again.kept')}</p>
       <Suspense fallback={null}>
         {step ? (
@@ -57,16 +63,17 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
           <>
             <SignInForm
               email={viewer.email}
+              isShared={isShared}
               next={location.pathname}
               onSignedIn={goOn}
               onStep={() => setStep(true)}
             />
-            <PasskeyButton isShared={false} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
+            <PasskeyButton isShared={isShared} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
           </>
         )}
       </Suspense>
-      <Button variant="subtle" onClick={() => signInAgain.answer(false)}>
-        {t('words.again.later')}
+      <Button variant="subtle" onClick={putOff}>
+        {isShared ? t('words.again.leave') : t('words.again.later')}
       </Button>
     </Dialog>
   );

@@ -7,6 +7,9 @@ import { Unhurried } from '../../ui/unhurried.js';
 import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { speak } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
+import { leavesShared } from '../shared-device/leaves-shared.js';
+import { useSharedShelf } from '../shared-device/use-shared-shelf.js';
+import { useIdleEnd } from '../shared-device/use-idle-end.js';
 import { closeSocket } from '../socket/socket.js';
 import { browserZone, ZoneContext } from '../time/zone.js';
 import { ProveAgain } from '../prove-again/prove-again-later.js';
@@ -18,18 +21,25 @@ import { SignInContext, type SignInState, type Viewer } from './viewer-context.j
 /** Tells the other tabs of this browser who is signed in now (an id, or null): those of another person start afresh. */
 const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('hearth') : null;
 
-/** Asks once who is signed in, and gives it to all beneath, with their zone and language. */
-export function ViewerProvider({ children }: { children: ReactNode }) {
+/**
+ * Asks once who is signed in, and gives it to all beneath, with their zone and language. `leaving`: what asks on a shared device
+ * before one signs out (`leavesShared`).
+ */
+export function ViewerProvider({ children, leaving }: { children: ReactNode; leaving?: ReactNode }) {
   const client = useApolloClient();
   const { t } = useWords();
   const { say } = useTroubleWords();
   const { data, error, refetch } = useQuery(ViewerDocument);
   const viewer = data?.viewer ?? null;
+  const isReady = useSharedShelf(viewer);
+  const isShared = viewer?.sharedDevice != null;
+  useIdleEnd(viewer?.sharedDevice?.idleMinutes ?? null);
 
   useEffect(() => {
     signInAgain.arm(viewer !== null);
     proveAgain.arm(viewer !== null);
-  }, [viewer]);
+    leavesShared.arm(isShared);
+  }, [viewer, isShared]);
 
   const wanted = viewer?.locale === 'ES' ? 'es' : viewer ? 'en' : null;
   useEffect(() => {
@@ -59,6 +69,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   );
 
   const signOut = useCallback(async () => {
+    // Asked about first what is still on its way; all that is kept here goes.
+    if (isShared) return void (await leavesShared.ask());
     await client.mutate({ mutation: SignOutDocument });
     signInAgain.arm(false);
     proveAgain.arm(false);
@@ -68,7 +80,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
     tabs?.postMessage(null);
     location.replace('/');
-  }, [client]);
+  }, [client, isShared]);
 
   const state = useMemo<SignInState>(() => ({ viewer, signedIn, signOut }), [viewer, signedIn, signOut]);
 
@@ -81,7 +93,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   }
   return (
     <Unhurried
-      what={data}
+      what={isReady ? data : undefined}
       instead={
         <main style={{ padding: 16, maxWidth: 720, margin: '0 auto' }}>
           <Skeletons count={3} height={120} />
@@ -94,6 +106,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
             {children}
             {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
             {viewer ? <ProveAgain viewer={viewer} /> : null}
+            {isShared ? leaving : null}
           </ZoneContext>
         </SignInContext>
       )}

@@ -38,6 +38,7 @@ function asViewer(visit: VisitFragment): SignInState {
       email: '',
       locale: 'EN',
       timeZone: visit.timeZone,
+      sharedDevice: null,
       siteRoles: [],
       cohorts: [],
       can: { __typename: 'ViewerCan', scheduleSessions: false, readCollective: false },

@@ -11,11 +11,13 @@ interface SignInProps {
   /** It has ended in the middle of something. */
   again: boolean;
   email: string;
+  /** Others use this device too, as far as is known. */
+  isShared: boolean;
   onSignedIn: (viewer: Viewer) => void;
 }
 
 /** E-mail and password, on this page too: the whole way in is light. */
-export function SignIn({ again, email, onSignedIn }: SignInProps) {
+export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [busy, setBusy] = useState(false);
@@ -29,7 +31,7 @@ export function SignIn({ again, email, onSignedIn }: SignInProps) {
     setBusy(true);
     setTrouble(null);
     try {
-      const input = { email: field('email').trim(), password: field('password') };
+      const input = { email: field('email').trim(), password: field('password'), isShared };
       const viewer = (await ask(SignInDocument, { input })).signIn as Viewer | null;
       if (viewer) onSignedIn(viewer);
       else oneMoreStep();

@@ -1,11 +1,13 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { SignOutDocument, ViewerDocument } from '../../../gql/text-only/graphql.js';
 import { troubleOf, type Trouble } from '../../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../../platform/errors/use-trouble-words.js';
 import { speak } from '../../../platform/i18n/load-words.js';
 import { useWords } from '../../../platform/i18n/use-words.js';
+import { knownAsShared } from '../../../platform/shared-device/shelf.js';
+import { keepFor } from '../../../platform/shared-device/use-shared-shelf.js';
 import { signInAgain } from '../../../platform/sign-in/sign-in-again.js';
 import { SignInContext, type Viewer } from '../../../platform/sign-in/viewer-context.js';
 import { closeSocket } from '../../../platform/socket/socket.js';
@@ -22,6 +24,7 @@ function Again({ viewer, onSignedIn }: { viewer: Viewer; onSignedIn: (viewer: Vi
     <SignIn
       again
       email={viewer.email}
+      isShared={viewer.sharedDevice !== null}
       onSignedIn={(who) => {
         // Someone else: nothing of what stands here is theirs.
         if (who.id !== viewer.id) location.reload();
@@ -41,15 +44,21 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
 
+  /** It is known first where what they write is kept. */
+  const come = useCallback(async (who: Viewer | null) => {
+    if (who) await keepFor(who);
+    setViewer(who);
+  }, []);
+
   useEffect(() => {
     ask(ViewerDocument, {}).then(
       ({ viewer: known }) => {
         setTrouble(null);
-        setViewer(known as Viewer | null);
+        return come(known as Viewer | null);
       },
       (error: unknown) => setTrouble(troubleOf(error)),
     );
-  }, [attempt]);
+  }, [attempt, come]);
   useEffect(() => {
     if (!viewer) return;
     void speak(viewer.locale === 'ES' ? 'es' : 'en');
@@ -60,21 +69,21 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
   const state = useMemo(
     () => ({
       viewer: viewer ?? null,
-      signedIn: setViewer,
+      signedIn: (who: Viewer) => void come(who),
       signOut: async () => {
         await ask(SignOutDocument, {});
         closeSocket();
         setViewer(null);
       },
     }),
-    [viewer],
+    [viewer, come],
   );
   return (
     <SignInContext value={state}>
       <ZoneContext value={viewer?.timeZone ?? null}>
         {viewer ? (
           <>
-            <Again viewer={viewer} onSignedIn={setViewer} />
+            <Again viewer={viewer} onSignedIn={(who) => void come(who)} />
             <TextOnlyPage sessionId={sessionId} />
           </>
         ) : trouble ? (
@@ -87,7 +96,7 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
         ) : viewer === null ? (
           <>
             <h1>{t('textOnly.name')}</h1>
-            <SignIn again={false} email="" onSignedIn={setViewer} />
+            <SignIn again={false} isShared={knownAsShared()} email="" onSignedIn={(who) => void come(who)} />
           </>
         ) : (
           <p className="quiet">{t('words.loading')}</p>
