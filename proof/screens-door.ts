@@ -2,6 +2,7 @@
 import { lookAtAll } from './look/look-at-all.ts';
 import { KEYS } from './look/screens-keys.ts';
 import { DOOR } from './look/screens-door.ts';
+import { SHARED_DEVICE } from './look/screens-shared-device.ts';
 import { SECOND_FACTOR } from './look/screens-second-factor.ts';
 
-await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS]);
+await lookAtAll('door', [...DOOR, ...SECOND_FACTOR, ...KEYS, ...SHARED_DEVICE]);

@@ -47,6 +47,8 @@ export const ERROR_CODES = [
   'deactivated',
   /** A link that was used, has expired or never existed. */
   'link_ended',
+  /** This house sends no mail. */
+  'mail_off',
   /** As many guests have come by the link as it lets in. */
   'guests_full',
   /** A time poll that takes no more answers: its last moment has passed, a time was chosen, or it was canceled. */

@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import { lazy } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ViewerDocument } from '../gql/shell/graphql.js';
 import { makeClient } from '../platform/apollo/client.js';
@@ -11,7 +12,9 @@ import { Announcer } from '../ui/announcer.js';
 import { surfaces, theme } from '../ui/theme.js';
 import { policies } from './policies.js';
 import { preparePage, Router } from './router.js';
-import { LeavesShared } from './shell/leaves-shared.js';
+
+/** Comes where a device is shared. */
+const OnShared = lazy(() => import('./shell/on-shared-device.js'));
 
 /** The key is known to `public/theme.js` as well. */
 const colorScheme = localStorageColorSchemeManager({ key: 'hearth.theme' });
@@ -41,7 +44,7 @@ export function App({ i18n }: { i18n: I18n }) {
         <ApolloProvider client={client}>
           <BrowserRouter>
             <Announcer>
-              <ViewerProvider leaving={<LeavesShared />}>
+              <ViewerProvider shared={<OnShared />}>
                 <Router />
               </ViewerProvider>
             </Announcer>

@@ -7,7 +7,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { PushKeys } from '../../platform/push/push-keys.js';
 import { PushSender } from '../../platform/push/push-sender.js';
-import { deviceNameOf } from './device-name.js';
+import { deviceWords } from '../../foundation/people/device-words.js';
 import { inTurnFor } from './mail-lanes.js';
 import { canBePushed, type PushStanding } from './push.policy.js';
 import type {
@@ -79,7 +79,7 @@ export class PushDevices implements OnModuleInit {
     return this.settled(viewer, input, async (tx) => {
       if (await renewed(tx, viewer, input, userAgent)) return;
       await tx.query(DROP_BEYOND, [viewer.personId, input.endpoint]);
-      const { browser, system } = deviceNameOf(userAgent);
+      const { browser, system } = deviceWords(userAgent);
       const { endpoint, p256dh, auth } = input;
       await tx.query(ADD, [
         randomUUID(),
@@ -164,7 +164,7 @@ async function renewed(
 ): Promise<boolean> {
   const [moved] = await tx.query(MOVE_HERE, [endpoint, signInId, personId]);
   if (moved) await tx.query(DROP_OLDER_HERE, [signInId, endpoint]);
-  const { browser, system } = deviceNameOf(userAgent);
+  const { browser, system } = deviceWords(userAgent);
   const [same] = await tx.query(RENEW, [signInId, endpoint, p256dh, auth, browser, system]);
   return same !== undefined;
 }

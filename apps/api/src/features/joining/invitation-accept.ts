@@ -6,6 +6,7 @@ import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
 import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
+import { hasWayIn } from '../../foundation/people/ways-in.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { found, RefusalError } from '../../platform/access/refusal-error.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
@@ -42,7 +43,7 @@ const ASKED = `
   SELECT i.id, i.email, i.name, i.role, i.cohort_id AS "cohortId", c.name AS cohort, p.name AS program, i.organization_name AS "organizationName",
          i.us_state AS "usState", i.role_title AS "roleTitle", i.note, i.invited_by AS "invitedBy", i.expires_at AS "expiresAt",
          i.revoked_at AS "revokedAt", i.accepted_at AS "acceptedAt", i.accepted_by AS "acceptedBy", i.expires_at <= now() AS over,
-         EXISTS (SELECT FROM account a WHERE a.email = i.email AND a.password_hash IS NOT NULL) AS "hasAccount"
+         EXISTS (SELECT FROM account a WHERE a.email = i.email AND ${hasWayIn('a.person_id')}) AS "hasAccount"
     FROM invitation i LEFT JOIN cohort c ON c.id = i.cohort_id LEFT JOIN program p ON p.id = c.program_id WHERE i.id = $1`;
 
 const isMine = (asked: Asked, viewer: Pick<Viewer, 'email'>): boolean =>
@@ -96,6 +97,7 @@ export class InvitationAccepting {
     const passwordHash = await this.passwords.hash(input.password);
     return this.db.write(async (tx) => {
       const held = await this.held(tx, input.token);
+      if (held.hasAccount) throw new RefusalError('link_ended');
       const { email, roleTitle, organizationName, usState } = held;
       const { name, locale, timeZone, isShared } = input;
       const newcomer = { email, name, roleTitle, organizationName, usState, locale, timeZone, passwordHash };

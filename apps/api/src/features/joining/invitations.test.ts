@@ -149,6 +149,16 @@ test('whoever has an account signs in and takes it; under another address only a
   const member = await aMember(house);
   const one = await invite(house, cora, { email: member.email, role: 'FACILITATOR', cohortId: cohort.id });
   expect(await welcomeOf(nobody(), one.token)).toMatchObject({ hasAccount: true, signedInAs: null });
+  // Whoever comes in by a passkey alone is offered no password: who reads their mail would have another way in.
+  await house.db.query(`UPDATE account SET password_hash = NULL WHERE person_id = $1`, [member.personId]);
+  expect(await welcomeOf(nobody(), one.token)).toMatchObject({ hasAccount: false });
+  await house.db.query(
+    `INSERT INTO passkey (id, person_id, credential_id, public_key, counter, name, is_synced)
+     VALUES (gen_random_uuid(), $1::uuid, 'of-' || $1, '', 0, 'Mine', false)`,
+    [member.personId],
+  );
+  expect(await welcomeOf(nobody(), one.token)).toMatchObject({ hasAccount: true });
+  await expectRefused(acceptNew(house, one.token), 'link_ended');
   // Its link alone does not open an account that there is.
   await expectRefused(acceptNew(house, one.token), 'link_ended');
   await expectRefused(take(nobody(), one.token), 'signed_out');

@@ -21,6 +21,7 @@ import {
 import { aMailingHouse, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aPerson } from '../../../test/kit/people.js';
 import { newSecret } from '../../platform/access/secrets.js';
+import { Mails } from '../../platform/mail/mails.js';
 import { hashPassword } from './passwords.js';
 
 let house: MailingHouse;
@@ -70,6 +71,24 @@ describe('a mailed link', () => {
     expect(thief.jar.size).toBe(0);
     const rows = await house.db.query(`SELECT link::text AS row FROM link`);
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  test('is not said to be on its way where no mail is sent', async () => {
+    const noor = await someone();
+    const browser = aBrowser(house, FIREFOX);
+    const asked = '{ sendsMail }';
+    expect(await browser.gql(asked)).toEqual({ sendsMail: true });
+    const mails = house.running.app.get(Mails);
+    const { mode } = mails;
+    // As in production without a server for it.
+    Object.assign(mails, { mode: 'off' });
+    try {
+      expect(await browser.gql(asked)).toEqual({ sendsMail: false });
+      for (const ask of [SEND, FORGOTTEN])
+        await expectRefused(browser.gql(ask, { input: { email: noor.email } }), 'mail_off');
+    } finally {
+      Object.assign(mails, { mode });
+    }
   });
 
   test('pressed twice at the same moment signs in once', async () => {

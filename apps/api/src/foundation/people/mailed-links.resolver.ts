@@ -32,6 +32,12 @@ export class MailedLinksResolver {
     private readonly welcome: Welcome,
   ) {}
 
+  @Query(() => Boolean, { description: 'Where it does not, no link comes by mail' })
+  @Public()
+  sendsMail(): boolean {
+    return this.mailed.sends;
+  }
+
   @Mutation(() => Boolean, { description: 'True for every address, whether it is anyone’s or not' })
   @Public()
   async signInLinkSend(

@@ -6,6 +6,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader as DbReader } from '../../platform/db/reader.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Links } from '../../platform/links/links.js';
+import { Mails } from '../../platform/mail/mails.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { DomainJobs } from '../../domain-jobs.js';
 import { PasswordStrength } from './password-strength.js';
@@ -53,14 +54,23 @@ export class MailedLinks implements OnModuleInit {
     private readonly signIns: SignInService,
     private readonly passwords: PasswordWork,
     private readonly strength: PasswordStrength,
+    private readonly outbox: Mails,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('sign-in.mail', (job) => this.write(job));
   }
 
-  /** Leaves a mail to be written, if there is anyone to write to. Refuses with `too_many`, for any address alike. */
+  /** Does this house send mail at all? */
+  get sends(): boolean {
+    return this.outbox.mode !== 'off';
+  }
+
+  /**
+   * Leaves a mail to be written, if there is anyone to write to. Refuses with `too_many`, `mail_off`, for any address alike.
+   */
   async send(job: DomainJobs['sign-in.mail'], address: string): Promise<void> {
+    if (!this.sends) throw new RefusalError('mail_off');
     await this.limits.take('sign-in-mail-network', address);
     await this.limits.take('sign-in-mail', job.email.toLowerCase());
     await this.db.write((tx) => tx.enqueue('sign-in.mail', job));

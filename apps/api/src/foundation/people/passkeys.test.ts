@@ -183,6 +183,24 @@ test('the last way in stays, also where the last two are taken at the same momen
   await expectRefused(noor.gql(REMOVE, { id: passkeys[0]!.id }), 'last_way_in');
 });
 
+test('the last one stays where a role asks for a second step and there is no other', async () => {
+  const { noor, passkey } = await aHolder();
+  await house.db.query(`UPDATE account SET password_hash = 'x' WHERE person_id = $1`, [noor.personId]);
+  await house.db.query(`INSERT INTO site_role (person_id, role) VALUES ($1, 'administrator')`, [
+    noor.personId,
+  ]);
+  await expectRefused(noor.gql(REMOVE, { id: passkey.id }), 'second_factor_required');
+  const [, second] = await add(noor, aKey().make(await addBegin(noor)));
+  const taken = await Promise.allSettled([passkey.id, second!.id].map((id) => noor.gql(REMOVE, { id })));
+  expect(taken.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  await house.db.query(
+    `INSERT INTO second_factor (person_id, secret, confirmed_at, recovery_salt) VALUES ($1, '\\x00', now(), '\\x00')`,
+    [noor.personId],
+  );
+  const { passkeys } = await noor.gql<{ passkeys: { id: string }[] }>(LIST);
+  await noor.gql(REMOVE, { id: passkeys[0]!.id });
+});
+
 test('nobody keeps more than twenty, two at the same moment neither; a list costs what one does', async () => {
   const { noor } = await aHolder();
   await expectQueries(2, () => noor.gql(LIST));

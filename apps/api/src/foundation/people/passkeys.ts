@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@hearth/shared';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
-import { found, invalidField } from '../../platform/access/refusal-error.js';
+import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
-import { Db } from '../../platform/db/db.js';
+import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { CHALLENGE_MINUTES, failed, PasskeyCeremony, rpIdOf, type Site } from './passkey-ceremony.js';
 import { passkeyName } from './passkey-names.js';
 import type { Passkey, PasskeyAnswerInput, PasskeyRenameInput } from './passkeys.types.js';
 import { Proof } from './proof.js';
+import { requiredOf } from './second-factor-roles.js';
 import { ensureWayIn, lockWaysIn } from './ways-in.js';
 import { WaysInMail } from './ways-in-mail.js';
 
@@ -107,7 +108,7 @@ export class Passkeys {
     return found(row);
   }
 
-  /** Takes one away; its person is told by mail. Refuses with `prove_again`, `not_found`, `last_way_in`. */
+  /** Takes one away; its person is told by mail. Refuses with `prove_again`, `not_found`, `last_way_in`, `second_factor_required`. */
   async remove(viewer: Viewer, id: string): Promise<Passkey[]> {
     await this.proof.recentlyProved(viewer);
     return this.db.write(async (tx) => {
@@ -118,10 +119,22 @@ export class Passkeys {
       );
       const { name } = found(row);
       await ensureWayIn(tx, this.config, viewer.personId);
+      await ensureSecondFactor(tx, viewer.personId);
       await this.mail.tell(tx, viewer.personId, 'passkeyRemoved', name);
       return this.list(viewer, tx);
     });
   }
+}
+
+/** The last passkey is a second factor: it stays where a role asks for one and there is no authenticator. */
+async function ensureSecondFactor(tx: Tx, personId: string): Promise<void> {
+  const [lacks] = await tx.query(
+    `SELECT 1 FROM person p WHERE p.id = $1 AND ${requiredOf('p')}
+        AND NOT EXISTS (SELECT 1 FROM passkey WHERE person_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)`,
+    [personId],
+  );
+  if (lacks) throw new RefusalError('second_factor_required');
 }
 
 /** What a passkey knows its person by: their id, which says nothing to anyone else. */

@@ -20,6 +20,7 @@ import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Proof } from './proof.js';
+import { Reseal } from './reseal.js';
 import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SecondFactorCheck } from './second-factor-check.js';
@@ -68,6 +69,7 @@ import { Welcome } from './welcome.js';
     SecondFactorRules,
     SignInStep,
     SharedDeviceResolver,
+    Reseal,
   ],
   exports: [
     SignInService,

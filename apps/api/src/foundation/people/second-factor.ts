@@ -14,6 +14,7 @@ import { requiredOf } from './second-factor-roles.js';
 import type { SecondFactorState } from './second-factor.types.js';
 import type { SignInWaitsFor } from './sign-in.entity.js';
 import { SignInService, type Arrival } from './sign-in.service.js';
+import { lockWaysIn } from './ways-in.js';
 import { newTotpSecret, stepOfCode, totpKey } from './totp.js';
 
 /** A key that was shown waits for its first code for so long. */
@@ -158,6 +159,8 @@ export class SecondFactor implements OnModuleInit {
     const { personId } = viewer;
     const typed = await this.check.typed(personId, code);
     const done = await this.db.write(async (tx) => {
+      // A passkey that is taken away at the same moment waits, or is seen to be gone.
+      await lockWaysIn(tx, personId);
       const [person] = await tx.query<{ required: boolean }>(
         `SELECT ${requiredOf('p')} AS required FROM person p WHERE p.id = $1`,
         [personId],

@@ -2,6 +2,13 @@ import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/db/db.js';
 
+/** SQL: has this person ever chosen how to come in, by mail apart? Then nothing else is offered to who merely reads their mail. */
+export const hasWayIn = (personId: string): string =>
+  `(EXISTS (SELECT 1 FROM account way WHERE way.person_id = ${personId} AND way.password_hash IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM passkey way WHERE way.person_id = ${personId})
+    OR EXISTS (SELECT 1 FROM openid_identity way WHERE way.person_id = ${personId})
+    OR EXISTS (SELECT 1 FROM second_factor way WHERE way.person_id = ${personId} AND way.confirmed_at IS NOT NULL))`;
+
 /**
  * Refuses with `last_way_in` where a person has no way in left but their mail. Ask after taking one away, in the same transaction,
  * with `lockWaysIn` before.

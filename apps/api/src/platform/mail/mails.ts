@@ -83,7 +83,10 @@ export class Mails implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.jobs.register('mail.send', ({ mailId }) => this.send(mailId));
-    if (this.mode === 'off') this.log.warn('SMTP_URL is not set: no mail is sent.');
+    if (this.mode === 'off')
+      this.log.warn(
+        'SMTP_URL is not set: no mail is sent. Nobody can sign in by a mailed link, choose a forgotten password anew, confirm a request or be invited, and nobody is told of a new sign-in.',
+      );
   }
 
   /** Whoever writes mails `about` something says whether one that comes late may still be sent. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '@hearth/shared';
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { keepsInTheClear, shelf } from '../shared-device/shelf.js';
 
 /**
@@ -36,11 +36,13 @@ interface Schema extends DBSchema {
 }
 
 const PREFIX = 'hearth.outbox';
-const keyOf = (personId: string, id: string) => `${PREFIX}.${personId}.${id}`;
+/** The name of one in local storage. */
+export const keyOf = (personId: string, id: string) => `${PREFIX}.${personId}.${id}`;
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
-function open(): Promise<IDBPDatabase<Schema>> {
+/** The database of the unsent; made where there is none. */
+export function openOutbox(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>('hearth', 1, {
     upgrade(db) {
       db.createObjectStore('entries', { keyPath: 'id' }).createIndex('person', 'personId');
@@ -58,6 +60,13 @@ function open(): Promise<IDBPDatabase<Schema>> {
     throw error;
   });
   return opening;
+}
+
+/** Lets go of it; the next use opens it again. */
+export async function closeOutbox(): Promise<void> {
+  const database = await opening?.catch(() => undefined);
+  opening = undefined;
+  database?.close();
 }
 
 function isEntry(value: unknown): value is OutboxEntry {
@@ -89,40 +98,11 @@ function forgetJournal(personId: string, id: string): void {
 
 const inOrder = (entries: OutboxEntry[]): OutboxEntry[] => entries.sort((a, b) => a.writtenAt - b.writtenAt);
 
-/** Is there a database? Opening it would make one. */
-const isThere = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === 'hearth');
-
-/** What this person left in the clear, before it was said that others use this device too, comes to the rest. */
-async function takeOver(personId: string): Promise<void> {
-  if (!(await isThere())) return;
-  const database = await open();
-  for (const entry of await database.getAllFromIndex('entries', 'person', personId)) {
-    shelf.set(keyOf(personId, entry.id), JSON.stringify(entry));
-    await database.delete('entries', entry.id);
-  }
-}
-
 /**
  * The unsent messages of this browser. A new one is in local storage when `put` returns, and moves into IndexedDB; where a
  * browser refuses IndexedDB, or others use the device too, it stays where it was put first.
  */
 export const outboxStore = {
-  /** Does anyone else's wait in the database of this browser? */
-  async hasOthers(personId: string): Promise<boolean> {
-    if (!(await isThere())) return false;
-    const entries = await (await open()).getAll('entries');
-    return entries.some((entry) => entry.personId !== personId && entry.state !== 'sent');
-  },
-
-  /** Takes the whole database away. */
-  async drop(): Promise<void> {
-    const database = await opening?.catch(() => undefined);
-    opening = undefined;
-    database?.close();
-    await deleteDB('hearth');
-  },
-
   /** Resolves when it is stored as well as this browser can. */
   async put(entry: OutboxEntry): Promise<void> {
     try {
@@ -133,7 +113,7 @@ export const outboxStore = {
     // Where others use the device too, nothing is stored in the clear.
     if (!keepsInTheClear()) return shelf.settled();
     try {
-      await (await open()).put('entries', entry);
+      await (await openOutbox()).put('entries', entry);
       forgetJournal(entry.personId, entry.id);
     } catch {
       // Stays in local storage.
@@ -144,7 +124,7 @@ export const outboxStore = {
     forgetJournal(personId, id);
     if (!keepsInTheClear()) return shelf.settled();
     try {
-      await (await open()).delete('entries', id);
+      await (await openOutbox()).delete('entries', id);
     } catch {
       // It was never there.
     }
@@ -152,13 +132,10 @@ export const outboxStore = {
 
   /** All of this person's, in the order written. */
   async all(personId: string): Promise<OutboxEntry[]> {
-    if (!keepsInTheClear()) {
-      await takeOver(personId).catch(() => undefined);
-      return inOrder(journal(personId));
-    }
+    if (!keepsInTheClear()) return inOrder(journal(personId));
     const entries = new Map<string, OutboxEntry>();
     try {
-      const stored = await (await open()).getAllFromIndex('entries', 'person', personId);
+      const stored = await (await openOutbox()).getAllFromIndex('entries', 'person', personId);
       for (const entry of stored) entries.set(entry.id, entry);
     } catch {
       // Local storage alone.

@@ -10,6 +10,7 @@ import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { OtherProofs } from '../passkeys/other-proofs.js';
 import { useWords } from '../i18n/use-words.js';
 import { proveAgain } from '../sign-in/prove-again.js';
+import { useSendsMail } from '../sign-in/use-sends-mail.js';
 import type { Viewer } from '../sign-in/viewer-context.js';
 import { MailSent } from './mail-sent.js';
 
@@ -23,6 +24,7 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
   const [isSent, setIsSent] = useState(false);
   const [prove, byPassword] = useMutation(ProveAgainDocument);
   const [sendLink, byMail] = useMutation(SignInLinkSendDocument);
+  const sendsMail = useSendsMail();
   const error = byPassword.error ?? byMail.error;
 
   const send = async (event: FormEvent) => {
@@ -77,9 +79,11 @@ export function ProveAgainDialog({ viewer }: { viewer: Viewer }) {
             <Button type="submit" loading={byPassword.loading}>
               {t('safety.prove.send')}
             </Button>
-            <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
-              {t('signIn.mailLink')}
-            </Button>
+            {sendsMail ? (
+              <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
+                {t('signIn.mailLink')}
+              </Button>
+            ) : null}
             <Button variant="subtle" onClick={() => proveAgain.answer(false)}>
               {t('safety.prove.leave')}
             </Button>

@@ -1,3 +1,4 @@
+import { takeOverUnsent } from '../outbox/outbox-database.js';
 import { changedElsewhere, inMemory, isKeptOn, keepOn, SEALED, SEALED_UNTIL, type Shelf } from './shelf.js';
 
 /** So long what nobody comes back for is kept, in milliseconds: 30 days. */
@@ -228,6 +229,7 @@ export async function keepSealed(owner: Owner): Promise<void> {
     const shelf = await SealedShelf.open(owner);
     open = { personId: owner.personId, shelf };
     keepOn(shelf);
+    await takeOverUnsent(owner.personId).catch(() => undefined);
   } catch {
     keepOn(inMemory());
   }

@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { forgetSignedOut, readDraft, watchDraft, writeDraft, writeSynced } from '../drafts/draft-store.js';
 import { anythingUnsent } from '../outbox/anything-unsent.js';
+import { dropOutbox } from '../outbox/outbox-database.js';
 import { outboxStore, type OutboxEntry } from '../outbox/outbox-store.js';
 import { keepSealed } from './sealed-shelf.js';
 import { inTheClear, keepOn, keepsInTheClear, knownAsShared, shelf } from './shelf.js';
@@ -37,7 +38,7 @@ const entry = (personId: string, id: string): OutboxEntry => ({
 beforeEach(async () => {
   keepOn(null);
   localStorage.clear();
-  await outboxStore.drop();
+  await dropOutbox();
 });
 
 describe('what is written on a device that others use too', () => {

@@ -1,5 +1,5 @@
 import { isSynced } from '../drafts/draft-store.js';
-import { outboxStore } from '../outbox/outbox-store.js';
+import { dropOutbox, othersUnsent } from '../outbox/outbox-database.js';
 import { inMemory, inTheClear, keepOn, rememberShared, SEALED } from './shelf.js';
 
 const OTHERS = new Set(['outbox', 'notes', 'draft-other']);
@@ -21,7 +21,7 @@ export interface Others {
 
 export async function othersHere(personId: string): Promise<Others> {
   const names = inTheClear(() => Object.keys(localStorage).filter((name) => isOthers(name, personId)));
-  return { names, database: await outboxStore.hasOthers(personId).catch(() => false) };
+  return { names, database: await othersUnsent(personId).catch(() => false) };
 }
 
 /** Takes away all that is kept in this browser, but what others have left. What follows is kept nowhere. */
@@ -31,7 +31,7 @@ export async function wipe({ names, database }: Others): Promise<void> {
   sessionStorage.clear();
   rememberShared(true);
   // Each by itself: what one browser does not have keeps none of the rest.
-  await Promise.allSettled([database ? undefined : outboxStore.drop(), emptyCaches(), endWorkers()]);
+  await Promise.allSettled([database ? undefined : dropOutbox(), emptyCaches(), endWorkers()]);
 }
 
 async function emptyCaches(): Promise<void> {

@@ -9,6 +9,7 @@ import { useTroubleWords } from '../errors/use-trouble-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { MailSent } from '../prove-again/mail-sent.js';
 import { oneMoreStep } from './one-more-step.js';
+import { useSendsMail } from './use-sends-mail.js';
 import type { Viewer } from './viewer-context.js';
 import classes from './sign-in-form.module.css';
 
@@ -42,6 +43,7 @@ export function SignInForm({
   const passwordField = useRef<HTMLInputElement>(null);
   const [signIn, byPassword] = useMutation(SignInDocument);
   const [sendLink, byMail] = useMutation(SignInLinkSendDocument);
+  const sendsMail = useSendsMail();
   const error = byPassword.error ?? byMail.error;
 
   const send = async (event: FormEvent) => {
@@ -110,9 +112,11 @@ export function SignInForm({
         <Button type="submit" loading={byPassword.loading}>
           {t('words.signIn')}
         </Button>
-        <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
-          {t('signIn.mailLink')}
-        </Button>
+        {sendsMail ? (
+          <Button variant="default" loading={byMail.loading} onClick={() => void mail()}>
+            {t('signIn.mailLink')}
+          </Button>
+        ) : null}
       </Stack>
     </form>
   );

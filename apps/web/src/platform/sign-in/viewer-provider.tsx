@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { SignOutDocument, ViewerDocument } from '../../gql/shell/graphql.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Skeletons } from '../../ui/skeletons.js';
@@ -9,7 +9,6 @@ import { speak } from '../i18n/load-words.js';
 import { useWords } from '../i18n/use-words.js';
 import { leavesShared } from '../shared-device/leaves-shared.js';
 import { useSharedShelf } from '../shared-device/use-shared-shelf.js';
-import { useIdleEnd } from '../shared-device/use-idle-end.js';
 import { closeSocket } from '../socket/socket.js';
 import { browserZone, ZoneContext } from '../time/zone.js';
 import { ProveAgain } from '../prove-again/prove-again-later.js';
@@ -22,10 +21,10 @@ import { SignInContext, type SignInState, type Viewer } from './viewer-context.j
 const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('hearth') : null;
 
 /**
- * Asks once who is signed in, and gives it to all beneath, with their zone and language. `leaving`: what asks on a shared device
- * before one signs out (`leavesShared`).
+ * Asks once who is signed in, and gives it to all beneath, with their zone and language. `shared`: what stands
+ * beside the page on a device that others use too, and asks before one signs out there (`leavesShared`).
  */
-export function ViewerProvider({ children, leaving }: { children: ReactNode; leaving?: ReactNode }) {
+export function ViewerProvider({ children, shared }: { children: ReactNode; shared?: ReactNode }) {
   const client = useApolloClient();
   const { t } = useWords();
   const { say } = useTroubleWords();
@@ -33,7 +32,6 @@ export function ViewerProvider({ children, leaving }: { children: ReactNode; lea
   const viewer = data?.viewer ?? null;
   const isReady = useSharedShelf(viewer);
   const isShared = viewer?.sharedDevice != null;
-  useIdleEnd(viewer?.sharedDevice?.idleMinutes ?? null);
 
   useEffect(() => {
     signInAgain.arm(viewer !== null);
@@ -106,7 +104,7 @@ export function ViewerProvider({ children, leaving }: { children: ReactNode; lea
             {children}
             {viewer ? <SignInAgainDialog viewer={viewer} /> : null}
             {viewer ? <ProveAgain viewer={viewer} /> : null}
-            {isShared ? leaving : null}
+            {isShared ? <Suspense fallback={null}>{shared}</Suspense> : null}
           </ZoneContext>
         </SignInContext>
       )}
