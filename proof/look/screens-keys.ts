@@ -1,15 +1,30 @@
-import { both, send, type Screen } from './screen.ts';
+import type { Page } from 'playwright-core';
+import { send, type Screen } from './screen.ts';
 
 const path = '/admin/keys';
 
+/** The administrator of the demo world, as if she read Spanish. */
+async function inSpanish(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string };
+    if (operationName !== 'Viewer') return route.fallback();
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: { viewer: object } };
+    Object.assign(body.data.viewer, { locale: 'ES' });
+    return route.fulfill({ response: answer, json: body });
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Crear una llave' }).waitFor();
+}
+
 /** Keys for other programs. */
 export const KEYS: Screen[] = [
-  { name: 'keys-empty', who: 'administrator', path, alsoIn: both },
+  { name: 'keys-empty', who: 'administrator', path, alsoIn: ['large'] },
   {
     name: 'keys-made',
     who: 'administrator',
     path,
-    alsoIn: both,
+    alsoIn: ['large'],
     act: async (page) => {
       await page.locator('main form input').first().fill('The yearly report');
       await send(page);
@@ -20,7 +35,6 @@ export const KEYS: Screen[] = [
     name: 'keys-revoke',
     who: 'administrator',
     path,
-    alsoIn: ['es'],
     act: async (page) => {
       if ((await page.locator('main li').count()) === 0) {
         await page.locator('main form input').first().fill('A dashboard');
@@ -30,6 +44,17 @@ export const KEYS: Screen[] = [
       await page.locator('dialog[open]').waitFor();
     },
   },
-  { name: 'keys-fault', who: 'administrator', path, alsoIn: ['es'], act: (page) => send(page) },
+  { name: 'keys-fault', who: 'administrator', path, act: (page) => send(page) },
+  {
+    name: 'keys-es',
+    who: 'administrator',
+    path,
+    act: async (page) => {
+      await inSpanish(page);
+      await page.locator('main form input').first().fill('El informe anual');
+      await send(page);
+      await page.locator('main input[readonly]').first().waitFor();
+    },
+  },
   { name: 'keys-not-yours', who: 'member', path },
 ];

@@ -55,15 +55,11 @@ const again = async (page: Page) => {
   await onSharedDevice(page);
   await page.route('**/graphql', (route) => {
     const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string };
-    return operationName === 'PreferencesSave'
+    return operationName === 'DraftsPage'
       ? route.fulfill({ json: { errors: [{ message: 'signed_out', extensions: { code: 'signed_out' } }] } })
       : route.fallback();
   });
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^(Español|English)/ })
-    .first()
-    .click();
+  await page.locator('main a[href="/drafts"]').click();
   await page.getByRole('dialog').locator('input[type=password]').waitFor();
 };
 

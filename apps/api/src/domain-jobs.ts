@@ -56,6 +56,8 @@ export interface DomainJobs {
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
   /** Forgets browsers nobody signed in with for long. */
   'devices.tidy': Record<string, never>;
+  /** What an earlier key has sealed moves to the key of now. */
+  'secrets.reseal': Record<string, never>;
   /** Hands a mail to the server that sends it. */
   'mail.send': { mailId: string };
   /** Goes on with a long task. */

@@ -155,7 +155,7 @@ describe('signing out there', () => {
     await arrive('noor');
     writeDraft('noor', PLACE, 'On the server');
     writeSynced('noor', PLACE, { rev: 1, body: 'On the server' });
-    writeDraft('noor', 'thread:2:reply', 'x'.repeat(300));
+    writeDraft('noor', 'thread:2:reply', 'word '.repeat(60));
     writeDraft('noor', 'thread:2:unsent', JSON.stringify([{ id: '1', markdown: 'A reply' }]));
     writeDraft('noor', 'time-poll:3:unsent', '{"a":1}');
     writeDraft('noor', 'signed-in:flag:4', '{"note":""}');
@@ -164,12 +164,12 @@ describe('signing out there', () => {
     await outboxStore.put({ ...entry('noor', 'e1'), state: 'sent' });
     await outboxStore.put(entry('noor', 'e2'));
     expect((await waitingHere('noor')).map(({ kind, words }) => [kind, words])).toEqual([
-      ['draft', `${'x'.repeat(120)} …`],
+      ['message', 'A message of noor'],
+      ['here', 'It worries me'],
+      ['draft', `${'word '.repeat(24)}…`],
       ['reply', 'A reply'],
       ['answers', ''],
-      ['here', 'It worries me'],
       ['notes', ''],
-      ['message', 'A message of noor'],
     ]);
   });
 

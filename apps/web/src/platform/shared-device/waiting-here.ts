@@ -16,7 +16,7 @@ export interface Waiting {
 const ENOUGH = 120;
 const beginning = (text: string): string => {
   const characters = [...text.trim()];
-  return characters.length > ENOUGH ? `${characters.slice(0, ENOUGH).join('').trimEnd()} …` : text.trim();
+  return characters.length > ENOUGH ? `${characters.slice(0, ENOUGH).join('').replace(/\s+\S*$/, '')} …` : text.trim();
 };
 
 const kindAt = (place: string): Waiting['kind'] => {
@@ -54,5 +54,5 @@ export async function waitingHere(personId: string): Promise<Waiting[]> {
   for (const { id, state, body } of await outboxStore.all(personId)) {
     if (state !== 'sent') waiting.push({ name: id, kind: 'message', words: beginning(body) });
   }
-  return waiting;
+  return waiting.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
