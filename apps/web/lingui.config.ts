@@ -71,6 +71,7 @@ const AREAS = [
   'access',
   'about',
   'profile',
+  'shared-device',
   'zones',
   'site',
   'site-settings',

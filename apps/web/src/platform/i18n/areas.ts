@@ -136,6 +136,7 @@ export type Area =
   | 'access'
   | 'about'
   | 'profile'
+  | 'shared-device'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
