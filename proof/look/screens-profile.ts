@@ -59,6 +59,22 @@ export const PROFILE: Screen[] = [
   },
   { name: 'my-profile-picture', who: 'fellow', path: '/me/profile', alsoIn: both, act: choose },
   {
+    name: 'my-profile-picture-saved',
+    who: 'administrator',
+    path: '/me/profile',
+    // Two devices at once replace each other's picture, and one of them still asks for the one that is gone.
+    trouble: true,
+    act: async (at) => {
+      await choose(at);
+      const dialog = at.locator('dialog[open]');
+      // To the edge, so that the square is half of one color and half of the other.
+      for (let press = 0; press < 12; press += 1) await dialog.getByRole('button', { name: /right/ }).click();
+      await dialog.getByRole('button', { name: 'Use this picture' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await at.locator('main img').waitFor();
+    },
+  },
+  {
     name: 'my-profile-picture-remove',
     who: 'fellow',
     path: '/me/profile',

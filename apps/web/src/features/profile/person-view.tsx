@@ -1,5 +1,5 @@
 import { fileAddress, STATES } from '@hearth/shared';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Profile_PersonFragment } from '../../gql/profile/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -11,13 +11,16 @@ import classes from './profile.module.css';
 export function Portrait({ person }: { person: Pick<Profile_PersonFragment, 'id' | 'name' | 'picture'> }) {
   const { t } = useWords();
   const { picture, name } = person;
-  if (!picture) return <Avatar person={person} size="large" />;
+  // Taken away meanwhile, on another device.
+  const [gone, setGone] = useState<string | null>(null);
+  if (!picture || picture.id === gone) return <Avatar person={person} size="large" />;
   return (
     <img
       className={classes.portrait}
       src={fileAddress(picture.id)}
       width={128}
       height={128}
+      onError={() => setGone(picture.id)}
       alt={picture.alt || t('profile.picture.of', { name })}
     />
   );

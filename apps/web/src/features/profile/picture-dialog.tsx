@@ -27,6 +27,9 @@ const MOVES: { word: WordId; x: number; y: number; Icon: typeof IconArrowUp; tur
   { word: 'profile.picture.down', x: 0, y: STEP, Icon: IconArrowDown },
 ];
 
+/** Between this and its negative. */
+const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
 export interface PictureDialogProps {
   picture: Readable;
   /** Done with it, saved or not. */
@@ -56,8 +59,17 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const part = useRef<Part | null>(null);
+  // As large as they are shown.
+  const media = useRef({ width: 0, height: 0 });
+  const hole = useRef({ width: 0, height: 0 });
   const [save] = useMutation(ProfilePictureSaveDocument);
 
+  // What drags the picture holds it to its edges by itself; a press does it here.
+  const move = (x: number, y: number) =>
+    setCrop((now) => ({
+      x: within(now.x + x, (media.current.width * zoom - hole.current.width) / 2),
+      y: within(now.y + y, (media.current.height * zoom - hole.current.height) / 2),
+    }));
   const use = async () => {
     if (!part.current || busy) return;
     setBusy(true);
@@ -92,7 +104,13 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
             mediaProps={{ alt: '' }}
             onCropChange={setCrop}
             onZoomChange={setZoom}
-            onCropComplete={(_, pixels) => {
+            setMediaSize={({ width, height }) => {
+              media.current = { width, height };
+            }}
+            setCropSize={(size) => {
+              hole.current = size;
+            }}
+            onCropAreaChange={(_, pixels) => {
               part.current = pixels;
             }}
           />
@@ -105,7 +123,7 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
               className={classes.move}
               aria-label={t(word)}
               title={t(word)}
-              onClick={() => setCrop((now) => ({ x: now.x + x, y: now.y + y }))}
+              onClick={() => move(x, y)}
             >
               <Icon aria-hidden="true" data-turned={turned || undefined} />
             </button>
