@@ -58,6 +58,13 @@ export async function furnishCohorts(databaseUrl: string): Promise<void> {
       WHERE m.cohort_id = $2 AND m.role <> 'coordinator' AND m.person_id <> $3`,
     [COHORTS.id, demoId('cohort', 'ctlc-current'), demoId('person', 'rosa')],
   );
+  // Somebody of its roster is away.
+  await client.query(
+    `INSERT INTO person_pause (person_id, starts_at, ends_at)
+     SELECT m.person_id, now() - interval '3 days', now() + interval '20 days' FROM cohort_membership m JOIN person p ON p.id = m.person_id
+      WHERE m.cohort_id = $1 AND m.role = 'fellow' AND m.left_at IS NULL AND m.person_id <> ALL ($2::uuid[]) ORDER BY p.name LIMIT 1`,
+    [COHORTS.id, ['noor', 'kofi', 'hannah', 'linh'].map((key) => demoId('person', key))],
+  );
   await client.query(
     `INSERT INTO cohort_milestone (id, cohort_id, kind, name_en, name_es, due_on, each_fellow, done_at)
      SELECT gen_random_uuid(), $1, one.kind, one.en, one.es, current_date + one.days, one.each, CASE WHEN one.days < -30 THEN now() END

@@ -74,7 +74,8 @@ export const en: MailWords = {
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'cohort.joined': ({ place }) =>
       `You were taken into this cohort. Its people, sessions and conversations are open to you. In ${place}.`,
-    'person.left': ({ place }) => `They left by themselves, and may come back by the way they came. It was about: ${place}.`,
+    'person.left': ({ place }) =>
+      `They left by themselves, and may come back by the way they came. It was about: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
     'mail.stopped': ({ place }) =>

@@ -81,7 +81,8 @@ export const es: MailWords = {
       `${count === 1 ? 'Una persona ha pedido unirse' : `${count} personas han pedido unirse`} y nadie lo ha decidido todavía. En ${place}.`,
     'cohort.joined': ({ place }) =>
       `Te incorporaron a esta cohorte. Ya puedes ver a su gente, sus encuentros y sus conversaciones. En ${place}.`,
-    'person.left': ({ place }) => `Se fue por decisión propia, y puede volver como llegó. Se trata de: ${place}.`,
+    'person.left': ({ place }) =>
+      `Se fue por decisión propia, y puede volver como llegó. Se trata de: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
     'mail.stopped': ({ place }) =>

@@ -55,6 +55,11 @@ export class NotificationSettings {
   quietFrom: number | null;
   @Field(() => Int, { nullable: true }) quietTo: number | null;
   @Field(() => DateTime, { nullable: true }) pausedUntil: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When one is back, while one is away: nothing is sent until then',
+  })
+  awayUntil: Date | null;
   @Field(() => Digest, { description: 'As chosen, or as the preset has it' }) digest: DigestName;
   @Field(() => Int, { description: 'Of a weekly digest: 1 is Monday, 7 Sunday' }) digestWeekday: number;
   @Field(() => Int, { description: "Minute of the day in the viewer's zone" }) digestAt: number;

@@ -11,8 +11,8 @@ import { StayKind, StayNeeded, type PlaceLeaveInput } from './my-stay.types.js';
 const HOLD_PROGRAM = `SELECT 1 FROM program WHERE id = $1 FOR NO KEY UPDATE`;
 const HOLD_OF_COHORT = `SELECT 1 FROM program WHERE id = (SELECT program_id FROM cohort WHERE id = $1) FOR NO KEY UPDATE`;
 const HOLD_COHORT = `SELECT 1 FROM cohort WHERE id = $1 FOR NO KEY UPDATE`;
-/** In one order, so that two who go at the same moment do so one after the other, and neither waits for the other in a ring. */
-const HOLD_ADMINISTRATORS = `SELECT 1 FROM site_role WHERE role = 'administrator' ORDER BY person_id FOR UPDATE`;
+/** As whoever else takes that role from somebody does: one after the other, so that one stays. */
+const HOLD_ADMINISTRATORS = `SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
 const ADMINISTRATORS = `
   SELECT 1 FROM site_role r JOIN person p ON p.id = r.person_id
    WHERE r.role = 'administrator' AND p.deactivated_at IS NULL LIMIT 1`;

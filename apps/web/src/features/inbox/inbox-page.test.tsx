@@ -70,6 +70,7 @@ beforeEach(() => {
     quietFrom: 1_200,
     quietTo: 420,
     pausedUntil: null,
+    awayUntil: null,
     digest: 'WEEKLY',
     digestWeekday: 1,
     digestAt: 420,

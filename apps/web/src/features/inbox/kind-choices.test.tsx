@@ -17,6 +17,7 @@ const SETTINGS: NotificationSettingsAllFragment = {
   quietFrom: 1_200,
   quietTo: 420,
   pausedUntil: null,
+  awayUntil: null,
   digest: 'WEEKLY',
   digestWeekday: 1,
   digestAt: 420,

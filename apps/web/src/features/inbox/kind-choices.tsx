@@ -27,11 +27,7 @@ const KINDS: readonly NotificationKind[] = [
   'CERTIFICATE_ISSUED',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
-const FOR_HELPERS: readonly NotificationKind[] = [
-  'MAIL_STOPPED',
-  'ACCESS_REQUEST_WAITING',
-  'PERSON_LEFT',
-];
+const FOR_HELPERS: readonly NotificationKind[] = ['MAIL_STOPPED', 'ACCESS_REQUEST_WAITING', 'PERSON_LEFT'];
 /** What was flagged is told to who reviews it. */
 const FOR_MODERATORS: readonly NotificationKind[] = ['REVIEW_URGENT', 'REVIEW_WAITING'];
 const MAIL: readonly MailChoice[] = ['AT_ONCE', 'DIGEST', 'NEVER'];

@@ -13,6 +13,7 @@ import {
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { reviews, useViewer } from '../../platform/sign-in/viewer-context.js';
+import { useTime } from '../../platform/time/use-time.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { Column, Stack } from '../../ui/column.js';
@@ -33,6 +34,7 @@ const PRESETS: readonly NotificationPreset[] = ['ALL', 'CONCERNS_ME', 'URGENT'];
 export default function SettingsPage() {
   const { t } = useWords();
   const { say } = useTroubleWords();
+  const time = useTime();
   const viewer = useViewer();
   const { email } = viewer;
   const { data, error, refetch } = useQuery(NotificationSettingsDocument, {
@@ -103,6 +105,12 @@ export default function SettingsPage() {
           </Card>
           <Card labelledBy="when">
             <h2 id="when">{t('inbox.quiet.when')}</h2>
+            {settings.awayUntil ? (
+              <p>
+                {t('inbox.quiet.away', { when: time.day(settings.awayUntil) })}{' '}
+                <Link to="/me/stay">{t('inbox.quiet.awayLink')}</Link>
+              </p>
+            ) : null}
             <QuietHours settings={settings} onSave={onSave} />
             <Pause settings={settings} onSave={onSave} />
           </Card>
