@@ -7,6 +7,6 @@ import { OrganizationsResolver } from './organizations.resolver.js';
 
 /** Finding each other: people of the house, and where they work. */
 @Module({
-  providers: [DirectoryOwn, DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver],
+  providers: [DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver, DirectoryOwn],
 })
 export class DirectoryModule {}

@@ -4,38 +4,45 @@ import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
-  of: 'Organizations',
+  of: 'Directory and organizations',
   fates: [
     {
       table: 'organization_proposal',
       column: 'person_id',
       becomes: 'deleted',
-      why: 'Organizations I named because they were not listed. One that was taken in stays.',
-      exported: 'organizations',
+      why: 'An organization I missed in the list. One that was added stays.',
+      exported: 'organization-proposals',
     },
     {
       table: 'organization_proposal',
       column: 'decided_by',
       becomes: 'unnamed',
-      why: 'That I decided on what someone else named.',
-      exported: { not: 'It is theirs.' },
+      why: 'The proposal is someone else’s.',
+      exported: { not: 'It is about someone else.' },
+    },
+    {
+      table: 'organization_merged',
+      column: 'merged_by',
+      becomes: 'unnamed',
+      why: 'That two organizations are one.',
+      exported: { not: 'It is the organizations’ own history.' },
     },
   ],
 };
 
-const organizations = exportOf({
-  section: 'organizations',
-  title: { en: 'Organizations I named', es: 'Organizaciones que propuse' },
-  sql: `SELECT ${keyBy('proposed_at', 'id')} AS key, proposed_at AS at, name, kind, city, state AS "usState", decided_at AS "answeredAt"
+const proposals = exportOf({
+  section: 'organization-proposals',
+  title: { en: 'Organizations I missed in the list', es: 'Organizaciones que faltaban en la lista' },
+  sql: `SELECT ${keyBy('proposed_at', 'id')} AS key, proposed_at AS at, name, kind, city AS place, state AS "usState", decided_at AS "settledAt"
           FROM organization_proposal WHERE person_id = $1`,
 });
 
-/** What is kept of people who say that their organization is not listed. */
+/** What is kept of who added to the organizations. */
 @Injectable()
 export class DirectoryOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
 
   onModuleInit(): void {
-    this.own.register(eraser, organizations);
+    this.own.register(eraser, proposals);
   }
 }

@@ -12,7 +12,7 @@ export interface Owner {
 const WORDS = {
   en: {
     title: 'Everything of mine',
-    of: (name: string, at: string) => `Of ${name}, as it was on ${at}.`,
+    of: (name: string, at: string) => `${name} (${at})`,
     care: 'This page also holds what you wrote as a member, without your name, and what only you could see. Keep it where nobody else looks; delete it when you need it no more.',
     others: 'What others wrote is not here: it is theirs.',
     machines: 'The folder “data” holds the same for programs, one file for each part.',
@@ -24,7 +24,7 @@ const WORDS = {
   },
   es: {
     title: 'Todo lo mío',
-    of: (name: string, at: string) => `De ${name}, tal como estaba el ${at}.`,
+    of: (name: string, at: string) => `${name} (${at})`,
     care: 'Esta página también contiene lo que escribiste como miembro, sin tu nombre, y lo que solo tú podías ver. Guárdala donde nadie más mire y bórrala cuando ya no la necesites.',
     others: 'Lo que escribieron otras personas no está aquí: es suyo.',
     machines: 'La carpeta “data” contiene lo mismo para programas, un archivo por cada parte.',
@@ -38,7 +38,7 @@ const WORDS = {
 
 const STYLE = `:root{color-scheme:light dark}body{font:17px/1.55 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1.5rem 1rem}
 h1,h2{line-height:1.25;overflow-wrap:anywhere}article{border-top:1px solid GrayText;padding:.75rem 0}dl{margin:0;display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.25rem 1rem}
-dt{color:GrayText}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}img{max-width:100%;height:auto}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
+dt{opacity:.75}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}img{max-width:100%;height:auto}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
 @media(max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}`;
 
 const ESCAPED: Record<string, string> = {

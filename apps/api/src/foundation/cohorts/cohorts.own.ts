@@ -28,13 +28,6 @@ const eraser: Eraser = {
       exported: 'milestones',
     },
     {
-      table: 'departure',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I gave a place back by myself.',
-      exported: 'departures',
-    },
-    {
       table: 'roster_import',
       column: 'person_id',
       becomes: 'deleted',
@@ -75,20 +68,12 @@ const milestones = exportOf({
           FROM milestone_done d JOIN cohort_milestone m ON m.id = d.milestone_id JOIN cohort c ON c.id = m.cohort_id WHERE d.person_id = $1`,
 });
 
-const departures = exportOf({
-  section: 'departures',
-  title: { en: 'What I left', es: 'Lo que dejé' },
-  sql: `SELECT ${keyBy('d.left_at', 'd.id')} AS key, d.left_at AS at, d.kind, p.name AS program, c.name AS cohort
-          FROM departure d LEFT JOIN cohort c ON c.id = d.cohort_id LEFT JOIN program p ON p.id = coalesce(d.program_id, c.program_id)
-         WHERE d.person_id = $1`,
-});
-
 /** What is kept of people in programs and cohorts. */
 @Injectable()
 export class CohortsOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
 
   onModuleInit(): void {
-    this.own.register(eraser, cohorts, programs, milestones, departures);
+    this.own.register(eraser, cohorts, programs, milestones);
   }
 }

@@ -25,14 +25,6 @@ const eraser: Eraser = {
     },
     gone('account', 'Address and password.', 'me'),
     gone('profile', 'What I say of myself; the picture goes from the store too.', 'profile'),
-    gone('person_pause', 'When I was away.', 'pause'),
-    {
-      table: 'organization_merged',
-      column: 'merged_by',
-      becomes: 'unnamed',
-      why: 'That two organizations are one stays; that I found it so does not.',
-      exported: { not: 'It is about organizations.' },
-    },
     gone('site_role', 'What I may do here.', 'roles'),
     gone('sign_in', 'Every device is signed out at once.', 'sign-ins'),
     gone('known_device', 'Browsers I signed in with.', 'devices'),
@@ -66,12 +58,6 @@ const profile = exportOf({
                f.looking_for AS "lookingFor", f.shown_to AS "shownTo", f.picture_alt AS text, file.type AS kind, file.stored_as AS "storedAs",
                'picture' AS "fileName"
           FROM profile f LEFT JOIN file ON file.id = f.picture_file_id WHERE f.person_id = $1`,
-});
-
-const pause = exportOf({
-  section: 'pause',
-  title: { en: 'My pause', es: 'Mi pausa' },
-  sql: `SELECT person_id::text AS key, starts_at AS at, ends_at AS until FROM person_pause WHERE person_id = $1`,
 });
 
 const roles = exportOf({
@@ -113,6 +99,6 @@ export class PeopleOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
 
   onModuleInit(): void {
-    this.own.register(eraser, me, profile, pause, roles, signIns, devices, passkeys, openid);
+    this.own.register(eraser, me, profile, roles, signIns, devices, passkeys, openid);
   }
 }
