@@ -1,3 +1,4 @@
+import { isAway } from '../../foundation/people/pause.sql.js';
 import type { ProfileField } from '@hearth/shared';
 import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people/profile-shown.js';
 
@@ -6,7 +7,8 @@ import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people
  * is here now.
  */
 export const listedSql = (person: string, viewer: ViewerSql): string => `(
-  ${personSeenSql(person, viewer)} AND EXISTS (SELECT FROM site_role place WHERE place.person_id = ${person}.id))`;
+  ${personSeenSql(person, viewer)} AND EXISTS (SELECT FROM site_role place WHERE place.person_id = ${person}.id)
+  AND NOT ${isAway(`${person}.id`)})`;
 
 /**
  * SQL of people (`p`), their profiles (`f`) and organizations (`o`), with what of it this viewer sees (`s`): who looks for people asks

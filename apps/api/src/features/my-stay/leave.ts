@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLookedAfter } from '../../foundation/cohorts/looked-after.js';
+import { isLastAdministrator } from '../../foundation/people/administrators.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { invalidField, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -11,11 +12,6 @@ import { StayKind, StayNeeded, type PlaceLeaveInput } from './my-stay.types.js';
 const HOLD_PROGRAM = `SELECT 1 FROM program WHERE id = $1 FOR NO KEY UPDATE`;
 const HOLD_OF_COHORT = `SELECT 1 FROM program WHERE id = (SELECT program_id FROM cohort WHERE id = $1) FOR NO KEY UPDATE`;
 const HOLD_COHORT = `SELECT 1 FROM cohort WHERE id = $1 FOR NO KEY UPDATE`;
-/** As whoever else takes that role from somebody does: one after the other, so that one stays. */
-const HOLD_ADMINISTRATORS = `SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
-const ADMINISTRATORS = `
-  SELECT 1 FROM site_role r JOIN person p ON p.id = r.person_id
-   WHERE r.role = 'administrator' AND p.deactivated_at IS NULL LIMIT 1`;
 const END_MEMBERSHIPS = `
   UPDATE cohort_membership SET left_at = greatest(now(), joined_at), left_reason = ''
    WHERE cohort_id = $1 AND person_id = $2 AND (left_at IS NULL OR left_at > now()) RETURNING id`;
@@ -39,10 +35,8 @@ const GO: Record<StayKind, (tx: Tx, viewer: Viewer, id: string) => Promise<boole
   [StayKind.COLLECTIVE]: (tx, viewer) => dropRoles(tx, viewer, ['member', 'moderator']),
   [StayKind.MODERATOR]: (tx, viewer) => dropRoles(tx, viewer, ['moderator']),
   [StayKind.ADMINISTRATOR]: async (tx, viewer) => {
-    await tx.query(HOLD_ADMINISTRATORS);
-    if (!(await dropRoles(tx, viewer, ['administrator']))) return false;
-    if ((await tx.query(ADMINISTRATORS)).length === 0) throw needed(StayNeeded.LAST_ADMINISTRATOR);
-    return true;
+    if (await isLastAdministrator(tx, viewer.personId)) throw needed(StayNeeded.LAST_ADMINISTRATOR);
+    return dropRoles(tx, viewer, ['administrator']);
   },
   [StayKind.COHORT]: async (tx, { personId }, cohortId) => {
     await tx.query(HOLD_OF_COHORT, [cohortId]);

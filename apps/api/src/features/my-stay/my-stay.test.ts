@@ -66,6 +66,13 @@ const told = async (who: Actor) =>
       `{ inbox { unread { kind title place path } } }`,
     )
   ).inbox.unread.filter(({ kind }) => kind === 'PERSON_LEFT');
+const listed = async (who: Actor, words: string) =>
+  (
+    await who.gql<{ directory: { nodes: { name: string }[] } }>(
+      `query($words: String!) { directory(input: { words: $words }) { nodes { name } } }`,
+      { words },
+    )
+  ).directory.nodes.map(({ name }) => name);
 const quiet = async () =>
   (
     await cora.gql<{ desk: { groups: { kind: string; items: { title: string }[] }[] } }>(
@@ -107,6 +114,7 @@ test('while one is away nothing is mailed and nobody misses one; back by a press
   await reply(cora, thread.id, { markdown: 'How are you?' });
   expect(await house.newMail(noor)).toEqual([]);
   expect(await quiet()).not.toContain('Noor');
+  expect(await listed(cora, 'Noor')).toEqual([]);
   expect((await roster(cora)).find(({ person }) => person.id === noor.personId)?.awayUntil).toBe(
     DateTime.fromISO(day(20), { zone }).toJSDate().toISOString(),
   );
@@ -116,6 +124,7 @@ test('while one is away nothing is mailed and nobody misses one; back by a press
   expect((await end(noor)).pause).toBeNull();
   expect((await end(noor)).pause).toBeNull();
   expect(await house.newMail(noor)).toHaveLength(1);
+  expect(await listed(cora, 'Noor')).toEqual(['Noor']);
   // Nobody who was away is missed for that time.
   expect(await quiet()).not.toContain('Noor');
   expect((await roster(cora)).find(({ person }) => person.id === noor.personId)?.awayUntil).toBeNull();

@@ -3,7 +3,6 @@ import { RETENTION, RETENTION_NAMES, type RetentionName } from '../../domain-ret
 import { administrator, Allow } from '../../platform/access/allow.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
-import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { Retention } from '../../platform/retention/retention.js';
@@ -44,17 +43,8 @@ export class RetentionResolver {
     @Args('input') { of, days = null, version }: RetentionSaveInput,
   ): Promise<RetentionLine[]> {
     return this.db.write(async (tx) => {
-      const kind = this.rules.kind(of);
-      const [before] = await this.settings.states(tx, [kind] as const);
-      await this.settings.save(tx, viewer, kind, { value: days, version });
-      const after = days ?? kind.usual;
-      if (before.value !== after)
-        await audit(tx, {
-          kind: 'retention.changed',
-          by: viewer.personId,
-          subject: { kind: 'setting', id: kind.key },
-          details: { before: before.value, after },
-        });
+      // Settings note in the audit log who changed what.
+      await this.settings.save(tx, viewer, this.rules.kind(of), { value: days, version });
       return this.lines(tx);
     });
   }

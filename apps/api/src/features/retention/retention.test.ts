@@ -140,7 +140,7 @@ test('an administrator sets it within bounds, and back; of two at once one is to
     `SELECT details, by_person_id AS by FROM audit_entry WHERE kind = 'retention.changed' ORDER BY at`,
   );
   expect(entries).toEqual([
-    { details: { before: 90, after: days }, by: ada.personId },
-    { details: { before: days, after: 90 }, by: ada.personId },
+    { details: { value: days, usual: false, version: 1 }, by: ada.personId },
+    { details: { usual: true, version: 2 }, by: ada.personId },
   ]);
 });
