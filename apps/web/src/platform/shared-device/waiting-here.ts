@@ -16,7 +16,12 @@ export interface Waiting {
 const ENOUGH = 120;
 const beginning = (text: string): string => {
   const characters = [...text.trim()];
-  return characters.length > ENOUGH ? `${characters.slice(0, ENOUGH).join('').replace(/\s+\S*$/, '')} …` : text.trim();
+  return characters.length > ENOUGH
+    ? `${characters
+        .slice(0, ENOUGH)
+        .join('')
+        .replace(/\s+\S*$/, '')} …`
+    : text.trim();
 };
 
 const kindAt = (place: string): Waiting['kind'] => {
