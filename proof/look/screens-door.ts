@@ -57,7 +57,7 @@ export const DOOR: Screen[] = [
     name: 'safety-prove-again',
     who: 'fellow',
     path: '/me/sign-in',
-    alsoIn: ['es'],
+    alsoIn: both,
     act: change,
   },
 ];

@@ -128,7 +128,7 @@ it('a device that others use keeps what was written for its author alone, and no
     cookies: ['hearth-device'],
   });
   await page.goBack();
-  await page.waitForURL(/sign-in/);
+  await page.getByRole('main').waitFor();
   expect(await page.getByText(WORDS).count()).toBe(0);
   const cookie = await signInAs(house.url, NOOR);
   const question = `query($id: ID!) { drafts { nodes { body } } thread(id: $id) { posts { nodes { markdown } } } }`;
