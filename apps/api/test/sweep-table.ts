@@ -60,6 +60,8 @@ export const rows: Record<string, Row> = {
   // Before the others: an outsider is a member of the house once they have taken an invitation.
   ...directoryRows,
   ...inboxRows,
+  // Before anyone of these is given a role.
+  ...profileRows,
   ...forumRows,
   ...myDataRows,
   ...pollRows,
@@ -85,7 +87,6 @@ export const rows: Record<string, Row> = {
   ...integrationRows,
   ...administrationRows,
   ...siteRows,
-  ...profileRows,
   ...myStayRows,
   'Query.viewer': {
     may: '0+++++++++00',
