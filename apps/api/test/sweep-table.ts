@@ -59,9 +59,9 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 export const rows: Record<string, Row> = {
   // Before the others: an outsider is a member of the house once they have taken an invitation.
   ...directoryRows,
+  ...profileRows,
   ...inboxRows,
   // Before anyone of these is given a role.
-  ...profileRows,
   ...forumRows,
   ...myDataRows,
   ...pollRows,

@@ -1,9 +1,9 @@
 import JsdomEnvironment from 'jest-environment-jsdom';
 
-/** jsdom with what every browser has and it lacks: without `structuredClone` IndexedDB takes nothing in. */
+/** jsdom with what every browser has and it lacks: without `structuredClone` IndexedDB takes nothing in, without the encoders there is no router. */
 export default class BrowserEnvironment extends JsdomEnvironment {
   async setup() {
     await super.setup();
-    this.global.structuredClone = structuredClone;
+    Object.assign(this.global, { structuredClone, TextDecoder, TextEncoder });
   }
 }
