@@ -1,4 +1,3 @@
-import { isAway } from '../../foundation/people/pause.sql.js';
 import type { ProfileField } from '@hearth/shared';
 import { isAway } from '../../foundation/people/pause.sql.js';
 import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people/profile-shown.js';

@@ -1,14 +1,11 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { SignInContext, type SignInState } from '../../platform/sign-in/viewer-context.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: MePage } = await import('./me-page.js');
 

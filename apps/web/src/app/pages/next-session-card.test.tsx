@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { act, render, screen } from '@testing-library/react';
@@ -6,8 +5,6 @@ import type { HomeSessionFragment } from '../../gql/shell/graphql.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { NextSessionCard } = await import('./next-session-card.js');
 

@@ -1,14 +1,11 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { FrontDocument } from '../../gql/shell/graphql.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { OpenSessions } = await import('./open-sessions.js');
 

@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -9,8 +8,6 @@ import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { Announcer } from '../../ui/announcer.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: ImportPage } = await import('./import-page.js');
 

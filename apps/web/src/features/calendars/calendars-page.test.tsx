@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -11,8 +10,6 @@ import { ZoneContext } from '../../platform/time/zone.js';
 import { Announcer } from '../../ui/announcer.js';
 import { calendarsPolicies } from './calendars.policies.js';
 
-// The router wants them as it loads, and jsdom has none; nor has it dialogs.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 HTMLDialogElement.prototype.showModal = function open() {
   this.open = true;
 };

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -10,8 +9,6 @@ import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 
-// The router asks for what jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: FollowUpPage } = await import('./follow-up-page.js');
 

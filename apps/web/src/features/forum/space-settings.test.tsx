@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
@@ -11,8 +10,6 @@ import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 import { linkTo, type Answer } from './house-for-tests.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: SpaceSettingsPage } = await import('./space-settings-page.js');
 

@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -10,8 +9,6 @@ import { SignInContext, type SignInState } from '../../platform/sign-in/viewer-c
 import { Announcer } from '../../ui/announcer.js';
 import { inboxPolicies } from './inbox.policies.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: BreaksPage } = await import('./breaks-page.js');
 

@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -11,8 +10,6 @@ import { ZoneContext } from '../../platform/time/zone.js';
 import { Announcer } from '../../ui/announcer.js';
 import { inboxPolicies } from './inbox.policies.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { Link, MemoryRouter, Route, Routes } = await import('react-router');
 const { default: FiveMinutesPage } = await import('./five-minutes-page.js');
 

@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -11,8 +10,6 @@ import { ZoneContext } from '../../platform/time/zone.js';
 import { Announcer } from '../../ui/announcer.js';
 import { inboxPolicies } from './inbox.policies.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: InboxPage } = await import('./inbox-page.js');
 const { default: SettingsPage } = await import('./settings-page.js');

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -18,7 +17,6 @@ jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
   closeSocket: () => undefined,
 }));
 jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({ loadWords: async () => undefined }));
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: ReviewPage } = await import('./review-page.js');
 

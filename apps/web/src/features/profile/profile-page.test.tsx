@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { PROFILE_FIELDS } from '@hearth/shared';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -12,8 +11,6 @@ import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 import { profilePolicies } from './profile.policies.js';
 
-// The router wants them as it loads, and jsdom has none; nor has it dialogs.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 HTMLDialogElement.prototype.showModal = function open() {
   this.open = true;
 };

@@ -1,14 +1,11 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { Announcer } from '../../ui/announcer.js';
 
-// The router wants them as it loads, and jsdom has none; nor has it dialogs.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 HTMLDialogElement.prototype.showModal = function open() {
   this.open = true;
 };

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
@@ -40,8 +39,6 @@ jest.unstable_mockModule('../../platform/socket/socket.js', () => ({
 }));
 // The router wants them as it loads, and jsdom has none.
 Object.assign(globalThis, {
-  TextEncoder,
-  TextDecoder,
   CSS: {},
   structuredClone: (value: unknown) => value,
   matchMedia: () => ({

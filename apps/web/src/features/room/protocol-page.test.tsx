@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -12,8 +11,6 @@ import { Announcer } from '../../ui/announcer.js';
 import { aRoom, aRun, asNoor } from './room-for-tests.js';
 import { roomPolicies } from './room.policies.js';
 
-// The router asks for what jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: ProtocolPage } = await import('./protocol-page.js');
 

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
@@ -18,7 +17,7 @@ import { forgetRoom, takeLines } from './room.cache.js';
 import { aRoom, asNoor, noor, rosa } from './room-for-tests.js';
 import { roomPolicies } from './room.policies.js';
 
-Object.assign(globalThis, { TextEncoder, TextDecoder, CSS: {} });
+Object.assign(globalThis, { CSS: {} });
 const { default: QuestionsPanel } = await import('./questions-panel.js');
 
 const QUERY = { query: RoomDocument, variables: { sessionId: 's1' } };

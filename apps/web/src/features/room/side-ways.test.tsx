@@ -1,11 +1,9 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { Announcer } from '../../ui/announcer.js';
 import { SideWays } from './side-ways.js';
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 const { MemoryRouter, useLocation } = await import('react-router');
 const { useSide } = await import('./use-side.js');
 

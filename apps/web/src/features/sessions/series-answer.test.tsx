@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Observable } from 'rxjs';
@@ -9,8 +8,6 @@ import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { aSessionForTests } from './session-for-tests.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { SeriesPlace } = await import('./series-place.js');
 const { SeriesScopeField } = await import('./series-scope.js');

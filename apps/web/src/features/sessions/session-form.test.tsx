@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
@@ -11,8 +10,6 @@ import { WithWords } from '../../platform/i18n/words-for-tests.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 import { newFields, type SessionFields } from './session-fields.js';
 
-// The router asks for them, and the test's browser has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { SessionForm } = await import('./session-form.js');
 
 const GROUPS = [{ id: 'a1', name: 'C-TLC, cohort of 2026', kind: 'COHORT' as const }];

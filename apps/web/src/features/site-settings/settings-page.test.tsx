@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -12,8 +11,6 @@ import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { siteName } from '../../platform/site/site.js';
 import { ZoneContext } from '../../platform/time/zone.js';
 
-// The router wants them as it loads, and jsdom has none.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: SettingsPage } = await import('./settings-page.js');
 

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { jest } from '@jest/globals';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
@@ -11,8 +10,6 @@ import { ZoneContext } from '../../platform/time/zone.js';
 import { Announcer } from '../../ui/announcer.js';
 import { WeekGrid } from './week-grid.js';
 
-// The router asks for what jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 jest.unstable_mockModule('../../platform/i18n/load-words.js', () => ({
   speak: () => Promise.resolve(),

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -10,8 +9,6 @@ import { signedInAs } from '../drafts/viewer-for-tests.js';
 import { WithWords } from '../i18n/words-for-tests.js';
 import { SignInContext } from '../sign-in/viewer-context.js';
 
-// The router asks for what jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter } = await import('react-router');
 const { default: AfterSession } = await import('./after-session.js');
 

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { forgetSignedOut, readDraft, watchDraft, writeDraft, writeSynced } from '../drafts/draft-store.js';
 import { anythingUnsent } from '../outbox/anything-unsent.js';
 import { dropOutbox } from '../outbox/outbox-database.js';
@@ -10,7 +9,6 @@ import { inTheClear, keepOn, keepsInTheClear, knownAsShared, shelf } from './she
 import { waitingHere } from './waiting-here.js';
 import { othersHere, wipe } from './wipe.js';
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
 const key = (of: string) => Buffer.alloc(32, of).toString('base64url');

@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
@@ -13,8 +12,6 @@ import { MessageItem } from '../message-item.js';
 import { aLine, asNoor } from '../room-for-tests.js';
 import { NOTHING_YET, withGuestLines } from './guest-lines.js';
 
-// The router asks for what jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: GuestDoorPage } = await import('./guest-door-page.js');
 
