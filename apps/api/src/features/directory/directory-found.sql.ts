@@ -1,4 +1,5 @@
 import type { ProfileField } from '@hearth/shared';
+import { isAway } from '../../foundation/people/pause.sql.js';
 import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people/profile-shown.js';
 
 /**
@@ -34,6 +35,10 @@ export const saysSql = (words: string, phrase: string): string => `(cardinality(
   OR word_similarity(${plain(phrase)}, ${plain('p.name')}) > 0.6
   OR NOT EXISTS (SELECT FROM unnest(${words}::text[]) said(word) WHERE position(${plain('said.word')} IN
     concat_ws(' ', ${['p.name', 's.role', 's.organization_name', 's.ask', 's.looking'].map(plain).join(', ')})) = 0))`;
+
+/** SQL condition: the person is here, or was asked for by words: who is away is found by whoever looks for them, and offered to nobody. */
+export const hereSql = (words: string): string =>
+  `(cardinality(${words}::text[]) > 0 OR NOT ${isAway('p.id')})`;
 
 /** SQL condition: the person is in the cohort now, in that role if one is asked for. */
 export const inCohortSql = (cohortId: string, role: string): string => `(EXISTS (

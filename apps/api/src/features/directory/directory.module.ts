@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectoryOwn } from './directory.own.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { OrganizationProposals } from './organization-proposals.js';
 import { Organizations } from './organizations.js';
@@ -6,6 +7,6 @@ import { OrganizationsResolver } from './organizations.resolver.js';
 
 /** Finding each other: people of the house, and where they work. */
 @Module({
-  providers: [DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver],
+  providers: [DirectoryOwn, DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver],
 })
 export class DirectoryModule {}

@@ -5,7 +5,7 @@ import { ensure, found, invalidField } from '../../platform/access/refusal-error
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.js';
-import { foundSql, inCohortSql, listedSql, saysSql } from './directory-found.sql.js';
+import { foundSql, hereSql, inCohortSql, listedSql, saysSql } from './directory-found.sql.js';
 import { canReadDirectory } from './directory.policy.js';
 import type { DirectoryChoices, DirectoryInput, DirectoryPage } from './directory.types.js';
 
@@ -16,7 +16,7 @@ const MOST_ROLES = 40;
 
 const VIEWER = viewerSql(1);
 const FOUND = `${foundSql(VIEWER)}
-   WHERE ${listedSql('p', VIEWER)} AND ${saysSql('$5', '$6')} AND ($7::uuid IS NULL OR ${inCohortSql('$7::uuid', '$8::text')})
+   WHERE ${listedSql('p', VIEWER)} AND ${hereSql('$5')} AND ${saysSql('$5', '$6')} AND ($7::uuid IS NULL OR ${inCohortSql('$7::uuid', '$8::text')})
      AND ($9::uuid IS NULL OR s.organization_id = $9::uuid)`;
 const IS = {
   state: `($10::text IS NULL OR s.state = $10)`,

@@ -166,6 +166,16 @@ test('the directory is of whoever has a place in the house: no guest, nobody who
     (await aMember(house, { name: 'Gast Guest' })).personId,
   ]);
   const all = await names(noor!, {});
+  // Who is away is found by name, and offered to nobody.
+  const away = await aMember(house, { name: 'Ayla Away' });
+  await house.db.query(
+    `INSERT INTO person_pause (person_id, starts_at, ends_at) VALUES ($1, now() - interval '1 day', now() + interval '1 day')`,
+    [away.personId],
+  );
+  expect([await names(noor!, {}), await names(noor!, { words: 'ayla' })]).toEqual([
+    expect.not.arrayContaining(['Ayla']),
+    ['Ayla'],
+  ]);
   for (const name of ['Otto', 'Gone', 'Gast']) expect(all).not.toContain(name);
   expect(all).toEqual(expect.arrayContaining(['Noor', 'Kit', 'Cora', 'Olga']));
 

@@ -1,3 +1,4 @@
+import { isAway } from '../../foundation/people/pause.sql.js';
 import { shownSql, viewerSql, viewerValues } from '../../foundation/people/profile-shown.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -28,7 +29,7 @@ const SHOWN = {
   state: 'o.state',
   version: 'o.version',
   people: `(SELECT count(*)::int FROM person p LEFT JOIN profile f ON f.person_id = p.id
-     WHERE $5::boolean AND p.organization_id = o.id AND ${listedSql('p', VIEWER)} AND ${shownSql('ORGANIZATION', { person: 'p', profile: 'f', viewer: VIEWER })})`,
+     WHERE $5::boolean AND p.organization_id = o.id AND ${listedSql('p', VIEWER)} AND NOT ${isAway('p.id')} AND ${shownSql('ORGANIZATION', { person: 'p', profile: 'f', viewer: VIEWER })})`,
 };
 const COLUMNS = Object.entries(SHOWN)
   .map(([name, sql]) => `${sql} AS ${name}`)

@@ -83,7 +83,7 @@ function Finding({ onChoose, onStop }: { onChoose: (choice: Choice) => void; onS
         <Button variant="default" size="xs" onClick={onStop}>
           {t('profile.find.not')}
         </Button>
-        <Link to="/organizations">{t('profile.find.none')}</Link>
+        <Link to="/organizations/propose">{t('profile.find.none')}</Link>
       </Row>
     </div>
   );

@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Eraser } from '../../platform/contributors/eraser.js';
+import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
+import { OwnData } from '../../platform/contributors/own-data.js';
+
+const eraser: Eraser = {
+  of: 'Directory and organizations',
+  fates: [
+    {
+      table: 'organization_proposal',
+      column: 'person_id',
+      becomes: 'deleted',
+      why: 'What I said was missing on the list. The organization that came of it stays.',
+      exported: 'organization-proposals',
+    },
+    {
+      table: 'organization_proposal',
+      column: 'decided_by',
+      becomes: 'unnamed',
+      why: 'The proposal is someone else’s.',
+      exported: { not: 'It is about someone else.' },
+    },
+    {
+      table: 'organization_merged',
+      column: 'merged_by',
+      becomes: 'unnamed',
+      why: 'That two organizations are one; old links lead on.',
+      exported: { not: 'It is the list’s.' },
+    },
+  ],
+};
+
+const proposals = exportOf({
+  section: 'organization-proposals',
+  title: { en: 'Organizations I said were missing', es: 'Organizaciones que dije que faltaban' },
+  sql: `SELECT ${keyBy('proposed_at', 'id')} AS key, proposed_at AS at, name, kind, city AS place, state AS "usState", decided_at AS "answeredAt"
+          FROM organization_proposal WHERE person_id = $1`,
+});
+
+/** What is kept of who proposed an organization, and of who keeps the list. */
+@Injectable()
+export class DirectoryOwn implements OnModuleInit {
+  constructor(private readonly own: OwnData) {}
+
+  onModuleInit(): void {
+    this.own.register(eraser, proposals);
+  }
+}
