@@ -8,6 +8,5 @@ import { OrganizationsResolver } from './organizations.resolver.js';
 /** Finding each other: people of the house, and where they work. */
 @Module({
   providers: [DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver, DirectoryOwn],
-  providers: [DirectoryOwn, DirectoryResolver, Organizations, OrganizationProposals, OrganizationsResolver],
 })
 export class DirectoryModule {}

@@ -11,7 +11,6 @@ const eraser: Eraser = {
       column: 'person_id',
       becomes: 'deleted',
       why: 'An organization I missed in the list. One that was added stays.',
-      why: 'What I said was missing on the list. The organization that came of it stays.',
       exported: 'organization-proposals',
     },
     {
@@ -27,8 +26,6 @@ const eraser: Eraser = {
       becomes: 'unnamed',
       why: 'That two organizations are one.',
       exported: { not: 'It is the organizations’ own history.' },
-      why: 'That two organizations are one; old links lead on.',
-      exported: { not: 'It is the list’s.' },
     },
   ],
 };
@@ -41,12 +38,6 @@ const proposals = exportOf({
 });
 
 /** What is kept of who added to the organizations. */
-  title: { en: 'Organizations I said were missing', es: 'Organizaciones que dije que faltaban' },
-  sql: `SELECT ${keyBy('proposed_at', 'id')} AS key, proposed_at AS at, name, kind, city AS place, state AS "usState", decided_at AS "answeredAt"
-          FROM organization_proposal WHERE person_id = $1`,
-});
-
-/** What is kept of who proposed an organization, and of who keeps the list. */
 @Injectable()
 export class DirectoryOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
