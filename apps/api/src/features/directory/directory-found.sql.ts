@@ -7,8 +7,7 @@ import { personSeenSql, shownSql, type ViewerSql } from '../../foundation/people
  * is here now.
  */
 export const listedSql = (person: string, viewer: ViewerSql): string => `(
-  ${personSeenSql(person, viewer)} AND EXISTS (SELECT FROM site_role place WHERE place.person_id = ${person}.id)
-  AND NOT ${isAway(`${person}.id`)})`;
+  ${personSeenSql(person, viewer)} AND EXISTS (SELECT FROM site_role place WHERE place.person_id = ${person}.id))`;
 
 /**
  * SQL of people (`p`), their profiles (`f`) and organizations (`o`), with what of it this viewer sees (`s`): who looks for people asks
