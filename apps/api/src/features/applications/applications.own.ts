@@ -1,39 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Applications',
   fates: [
-    {
-      table: 'application',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'My application, with what reviewers made of it; one under my address, too.',
-      exported: 'applications',
-    },
-    {
-      table: 'application',
-      column: 'decided_by',
-      becomes: 'unnamed',
-      why: 'The application is someone else’s.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'application_review',
-      column: 'reviewer_id',
-      becomes: 'deleted',
-      why: 'What I made of someone else’s application.',
-      exported: 'reviews',
-    },
-    {
-      table: 'application_reviewer',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I was asked to read.',
-      exported: 'reviews',
-    },
+    gone(
+      'application',
+      'My application, with what reviewers made of it; one under my address, too.',
+      'applications',
+    ),
+    unnamed('application', 'decided_by', 'The application is someone else’s.', {
+      not: 'It is about someone else.',
+    }),
+    gone('application_review', 'What I made of someone else’s application.', 'reviews', 'reviewer_id'),
+    gone('application_reviewer', 'That I was asked to read.', 'reviews'),
   ],
   async erase(tx, { personId, email }) {
     await tx.query(`DELETE FROM application WHERE person_id = $1 OR email = $2`, [personId, email]);

@@ -1,46 +1,26 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Attendance and certificates',
   fates: [
-    {
-      table: 'certificate',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'My certificates: nobody can check them any more, so keep the file.',
-      exported: 'certificates',
-    },
-    {
-      table: 'certificate',
-      column: 'issued_by',
-      becomes: 'unnamed',
-      why: 'The certificate is its holder’s.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'certificate',
-      column: 'revoked_by',
-      becomes: 'unnamed',
-      why: 'The certificate is its holder’s.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'attendance_look',
-      column: 'person_id',
-      becomes: 'unnamed',
-      why: 'That someone looked over who was there.',
-      exported: { not: 'It is the session’s.' },
-    },
-    {
-      table: 'attendance_import',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Reports of a video tool I brought in. One of someone else that names me is forgotten after a week anyway.',
-      exported: { not: 'It holds other people, and is forgotten after a week.' },
-    },
+    gone('certificate', 'My certificates: nobody can check them any more, so keep the file.', 'certificates'),
+    unnamed('certificate', 'issued_by', 'The certificate is its holder’s.', {
+      not: 'It is about someone else.',
+    }),
+    unnamed('certificate', 'revoked_by', 'The certificate is its holder’s.', {
+      not: 'It is about someone else.',
+    }),
+    unnamed('attendance_look', 'person_id', 'That someone looked over who was there.', {
+      not: 'It is the session’s.',
+    }),
+    gone(
+      'attendance_import',
+      'Reports of a video tool I brought in. One of someone else that names me is forgotten after a week anyway.',
+      { not: 'It holds other people, and is forgotten after a week.' },
+    ),
   ],
 };
 

@@ -1,25 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Calendars',
   fates: [
-    {
-      table: 'calendar_feed',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Addresses at which my calendar is read: they end. What stands in my own calendar stays there.',
-      exported: 'calendar-feeds',
-    },
-    {
-      table: 'calendar_sent',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'What my calendar was told.',
-      exported: { not: 'It stands in my own calendar.' },
-    },
+    gone(
+      'calendar_feed',
+      'Addresses at which my calendar is read: they end. What stands in my own calendar stays there.',
+      'calendar-feeds',
+    ),
+    gone('calendar_sent', 'What my calendar was told.', { not: 'It stands in my own calendar.' }),
   ],
 };
 

@@ -1,32 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Directory and organizations',
   fates: [
-    {
-      table: 'organization_proposal',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'An organization I missed in the list. One that was added stays.',
-      exported: 'organization-proposals',
-    },
-    {
-      table: 'organization_proposal',
-      column: 'decided_by',
-      becomes: 'unnamed',
-      why: 'The proposal is someone else’s.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'organization_merged',
-      column: 'merged_by',
-      becomes: 'unnamed',
-      why: 'That two organizations are one.',
-      exported: { not: 'It is the organizations’ own history.' },
-    },
+    gone(
+      'organization_proposal',
+      'An organization I missed in the list. One that was added stays.',
+      'organization-proposals',
+    ),
+    unnamed('organization_proposal', 'decided_by', 'The proposal is someone else’s.', {
+      not: 'It is about someone else.',
+    }),
+    unnamed('organization_merged', 'merged_by', 'That two organizations are one.', {
+      not: 'It is the organizations’ own history.',
+    }),
   ],
 };
 

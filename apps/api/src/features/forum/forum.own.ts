@@ -1,17 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
-import type { Fate } from '../../platform/contributors/eraser.js';
+import { gone, type Fate } from '../../platform/contributors/eraser.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 import { forumExports } from './forum-exports.js';
 import { erasePosts } from './forum-erase.js';
-
-const gone = (table: string, why: string, exported: Fate['exported'], column = 'person_id'): Fate => ({
-  table,
-  column,
-  becomes: 'deleted',
-  why,
-  exported,
-});
 
 const FATES: Fate[] = [
   {

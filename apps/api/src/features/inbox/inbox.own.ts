@@ -1,32 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Inbox',
   fates: [
-    {
-      table: 'notification',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'What I was told of.',
-      exported: 'notifications',
-    },
-    {
-      table: 'notification_setting',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'How I am told.',
-      exported: 'settings',
-    },
-    {
-      table: 'push_device',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Devices that are told; they are told nothing more.',
-      exported: 'push-devices',
-    },
+    gone('notification', 'What I was told of.', 'notifications'),
+    gone('notification_setting', 'How I am told.', 'settings'),
+    gone('push_device', 'Devices that are told; they are told nothing more.', 'push-devices'),
   ],
 };
 

@@ -1,46 +1,32 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Joining',
   fates: [
-    {
-      table: 'access_request',
-      column: null,
-      becomes: 'deleted',
-      why: 'What I asked for under my address, with what was written back.',
-      exported: 'access-requests',
-    },
-    {
-      table: 'access_request',
-      column: 'decided_by',
-      becomes: 'unnamed',
-      why: 'The request is someone else’s.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'invitation',
-      column: 'accepted_by',
-      becomes: 'deleted',
-      why: 'By which I came, and every other to my address.',
-      exported: 'invitations',
-    },
-    {
-      table: 'invitation',
-      column: 'invited_by',
-      becomes: 'unnamed',
-      why: 'The invitation is someone else’s. One that nobody has accepted ends, as I may invite no more.',
-      exported: { not: 'It is about someone else.' },
-    },
-    {
-      table: 'invitation_import',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Lists I brought in. One of someone else that names me is forgotten after a week anyway.',
-      exported: { not: 'It holds other people, and is forgotten after a week.' },
-    },
+    gone(
+      'access_request',
+      'What I asked for under my address, with what was written back.',
+      'access-requests',
+      null,
+    ),
+    unnamed('access_request', 'decided_by', 'The request is someone else’s.', {
+      not: 'It is about someone else.',
+    }),
+    gone('invitation', 'By which I came, and every other to my address.', 'invitations', 'accepted_by'),
+    unnamed(
+      'invitation',
+      'invited_by',
+      'The invitation is someone else’s. One that nobody has accepted ends, as I may invite no more.',
+      { not: 'It is about someone else.' },
+    ),
+    gone(
+      'invitation_import',
+      'Lists I brought in. One of someone else that names me is forgotten after a week anyway.',
+      { not: 'It holds other people, and is forgotten after a week.' },
+    ),
   ],
   async erase(tx, { personId, email }) {
     await tx.query(`DELETE FROM access_request WHERE email = $1`, [email]);

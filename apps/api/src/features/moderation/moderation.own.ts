@@ -1,25 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Moderation',
   fates: [
-    {
-      table: 'flag',
-      column: 'flagger_id',
-      becomes: 'unnamed',
-      why: 'What was flagged, and why, keeps others safe.',
-      exported: 'flags',
-    },
-    {
-      table: 'review_act',
-      column: 'by_id',
-      becomes: 'unnamed',
-      why: 'What moderators did, and why.',
-      exported: { not: 'It is the queue’s own history.' },
-    },
+    unnamed('flag', 'flagger_id', 'What was flagged, and why, keeps others safe.', 'flags'),
+    unnamed('review_act', 'by_id', 'What moderators did, and why.', {
+      not: 'It is the queue’s own history.',
+    }),
   ],
 };
 

@@ -1,37 +1,33 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser, Fate } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
-
-const gone = (table: string, column: string | null, why: string, exported: Fate['exported']): Fate => ({
-  table,
-  column,
-  becomes: 'deleted',
-  why,
-  exported,
-});
 
 const eraser: Eraser = {
   of: 'The house itself',
   fates: [
-    gone('erasure', 'person_id', 'That I asked is done with when it is done.', {
+    gone('erasure', 'That I asked is done with when it is done.', {
       not: 'It stands on the page I take the export from.',
     }),
-    gone('export_part', null, 'What an export gathers goes with its task.', { not: 'It is the export.' }),
-    gone('task', 'person_id', 'What I began that takes long; files it made go from the store.', {
+    gone('export_part', 'What an export gathers goes with its task.', { not: 'It is the export.' }, null),
+    gone('task', 'What I began that takes long; files it made go from the store.', {
       not: 'It is forgotten after a week; its files are mine to fetch.',
     }),
     gone(
       'mail',
-      'person_id',
       'What was mailed to me, and what waits. Words of a mail that was sent are not kept anyway.',
       'mails',
     ),
-    gone('inbound_mail', null, 'What came from my address.', {
-      not: 'What it said stands where it was posted.',
-    }),
-    gone('link', null, 'Links that act for me: they end.', { not: 'It is a secret.' }),
-    gone('integration_key', 'person_id', 'Keys I made open nothing any more.', 'keys'),
+    gone(
+      'inbound_mail',
+      'What came from my address.',
+      {
+        not: 'What it said stands where it was posted.',
+      },
+      null,
+    ),
+    gone('link', 'Links that act for me: they end.', { not: 'It is a secret.' }, null),
+    gone('integration_key', 'Keys I made open nothing any more.', 'keys'),
     {
       table: 'mail_stop',
       column: null,

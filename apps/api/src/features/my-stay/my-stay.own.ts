@@ -1,25 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Pause and leave',
   fates: [
-    {
-      table: 'person_pause',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Until when I am away.',
-      exported: 'pause',
-    },
-    {
-      table: 'departure',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I left a place by myself; those who look after it were told then.',
-      exported: 'departures',
-    },
+    gone('person_pause', 'Until when I am away.', 'pause'),
+    gone('departure', 'That I left a place by myself; those who look after it were told then.', 'departures'),
   ],
 };
 

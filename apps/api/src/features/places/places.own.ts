@@ -1,25 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy, whileRead } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Places',
   fates: [
-    {
-      table: 'accommodation',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'What I need so that I can take part.',
-      exported: 'accommodations',
-    },
-    {
-      table: 'accommodation',
-      column: 'settled_by',
-      becomes: 'unnamed',
-      why: 'It is about someone else.',
-      exported: { not: 'It is about someone else.' },
-    },
+    gone('accommodation', 'What I need so that I can take part.', 'accommodations'),
+    unnamed('accommodation', 'settled_by', 'It is about someone else.', { not: 'It is about someone else.' }),
   ],
 };
 

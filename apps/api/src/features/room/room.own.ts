@@ -1,23 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Fate } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Fate } from '../../platform/contributors/eraser.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 import { eraseLines } from './room-erase.js';
 import { roomExports } from './room-exports.js';
 
-const gone = (table: string, why: string, exported: Fate['exported'], column = 'person_id'): Fate => ({
-  table,
-  column,
-  becomes: 'deleted',
-  why,
-  exported,
-});
-const unnamed = (table: string, column: string, why: string, exported: Fate['exported']): Fate => ({
-  table,
-  column,
-  becomes: 'unnamed',
-  why,
-  exported,
-});
 const LASTS = { not: 'It lasts as long as a session does.' };
 
 const FATES: Fate[] = [

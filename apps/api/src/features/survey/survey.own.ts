@@ -1,18 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, whileRead } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Surveys',
   fates: [
-    {
-      table: 'survey_answered',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I answered.',
-      exported: 'surveys',
-    },
+    gone('survey_answered', 'That I answered.', 'surveys'),
     {
       table: 'survey_answer',
       column: null,

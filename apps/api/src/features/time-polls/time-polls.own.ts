@@ -1,39 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy, whileRead } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Finding a time',
   fates: [
-    {
-      table: 'time_poll',
-      column: 'created_by',
-      becomes: 'unnamed',
-      why: 'The poll is everyone’s.',
-      exported: { not: 'It is the group’s.' },
-    },
-    {
-      table: 'time_poll_answer',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'When I can. Numbers of a poll that has ended stay.',
-      exported: 'time-poll-answers',
-    },
-    {
-      table: 'time_poll_person',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I was asked.',
-      exported: { not: 'It stands with my answers.' },
-    },
-    {
-      table: 'person_availability',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'When I never can.',
-      exported: 'never-free',
-    },
+    unnamed('time_poll', 'created_by', 'The poll is everyone’s.', { not: 'It is the group’s.' }),
+    gone('time_poll_answer', 'When I can. Numbers of a poll that has ended stay.', 'time-poll-answers'),
+    gone('time_poll_person', 'That I was asked.', { not: 'It stands with my answers.' }),
+    gone('person_availability', 'When I never can.', 'never-free'),
   ],
 };
 

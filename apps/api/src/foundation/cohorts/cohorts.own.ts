@@ -1,46 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Programs and cohorts',
   fates: [
-    {
-      table: 'cohort_membership',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I was in it. Reports of its sessions have counted me already.',
-      exported: 'cohorts',
-    },
-    {
-      table: 'program_role',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'That I coordinated it.',
-      exported: 'programs',
-    },
-    {
-      table: 'milestone_done',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Steps I have done.',
-      exported: 'milestones',
-    },
-    {
-      table: 'roster_import',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Lists I brought in. One of someone else that names me is forgotten after a week anyway.',
-      exported: { not: 'It holds other people, and is forgotten after a week.' },
-    },
-    {
-      table: 'cohort_invitee',
-      column: null,
-      becomes: 'deleted',
-      why: 'Under my address.',
-      exported: { not: 'It is replaced by my membership.' },
-    },
+    gone(
+      'cohort_membership',
+      'That I was in it. Reports of its sessions have counted me already.',
+      'cohorts',
+    ),
+    gone('program_role', 'That I coordinated it.', 'programs'),
+    gone('milestone_done', 'Steps I have done.', 'milestones'),
+    gone(
+      'roster_import',
+      'Lists I brought in. One of someone else that names me is forgotten after a week anyway.',
+      { not: 'It holds other people, and is forgotten after a week.' },
+    ),
+    gone('cohort_invitee', 'Under my address.', { not: 'It is replaced by my membership.' }, null),
   ],
   async erase(tx, { email }) {
     if (email) await tx.query(`DELETE FROM cohort_invitee WHERE email = $1`, [email]);

@@ -1,19 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Content notes',
-  fates: [
-    {
-      table: 'content_note_choice',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'How I meet what may be hard.',
-      exported: 'content-notes',
-    },
-  ],
+  fates: [gone('content_note_choice', 'How I meet what may be hard.', 'content-notes')],
 };
 
 const choices = exportOf({

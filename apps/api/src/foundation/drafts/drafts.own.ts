@@ -1,19 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const eraser: Eraser = {
   of: 'Drafts',
-  fates: [
-    {
-      table: 'draft',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'What I began and did not send.',
-      exported: 'drafts',
-    },
-  ],
+  fates: [gone('draft', 'What I began and did not send.', 'drafts')],
 };
 
 const drafts = exportOf({

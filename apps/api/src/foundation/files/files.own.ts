@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 import { releaseFiles } from './files.queries.js';
@@ -11,13 +11,11 @@ const ALONE = `
 const eraser: Eraser = {
   of: 'Files',
   fates: [
-    {
-      table: 'file_uploader',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'Files I brought that stand nowhere yet; their bytes go from the store.',
-      exported: 'loose-files',
-    },
+    gone(
+      'file_uploader',
+      'Files I brought that stand nowhere yet; their bytes go from the store.',
+      'loose-files',
+    ),
     {
       table: 'file',
       column: null,

@@ -1,28 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser, Fate } from '../../platform/contributors/eraser.js';
+import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const SECRET = { not: 'It is a secret, or worth nothing without one.' };
 
-const gone = (table: string, why: string, exported: Fate['exported']): Fate => ({
-  table,
-  column: 'person_id',
-  becomes: 'deleted',
-  why,
-  exported,
-});
-
 const eraser: Eraser = {
   of: 'People and signing in',
   fates: [
-    {
-      table: 'person',
-      column: null,
-      becomes: 'deleted',
-      why: 'Name, pronouns, role and everything that hangs on them.',
-      exported: 'me',
-    },
+    gone('person', 'Name, pronouns, role and everything that hangs on them.', 'me', null),
     gone('account', 'Address and password.', 'me'),
     gone('profile', 'What I say of myself; the picture goes from the store too.', 'profile'),
     gone('site_role', 'What I may do here.', 'roles'),
@@ -31,13 +17,7 @@ const eraser: Eraser = {
     gone('passkey', 'Keys of mine.', 'passkeys'),
     gone('openid_identity', 'Accounts elsewhere by which I sign in.', 'openid'),
     gone('second_factor', 'The second step, with its recovery codes.', SECRET),
-    {
-      table: 'recovery_code',
-      column: null,
-      becomes: 'deleted',
-      why: 'It goes with the second step.',
-      exported: SECRET,
-    },
+    gone('recovery_code', 'It goes with the second step.', SECRET, null),
     gone('passkey_challenge', 'It lasts for minutes.', SECRET),
     gone('openid_waiting', 'It lasts for minutes.', SECRET),
   ],

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 import { answersOf } from './poll-answers.js';
@@ -7,20 +7,10 @@ import { answersOf } from './poll-answers.js';
 const eraser: Eraser = {
   of: 'Polls',
   fates: [
-    {
-      table: 'poll_answer',
-      column: 'person_id',
-      becomes: 'deleted',
-      why: 'What I answered. What was counted already stays a number.',
-      exported: 'poll-answers',
-    },
-    {
-      table: 'poll_removal',
-      column: 'by_id',
-      becomes: 'unnamed',
-      why: 'That something was taken out of a poll, and why.',
-      exported: { not: 'It is about someone else’s poll.' },
-    },
+    gone('poll_answer', 'What I answered. What was counted already stays a number.', 'poll-answers'),
+    unnamed('poll_removal', 'by_id', 'That something was taken out of a poll, and why.', {
+      not: 'It is about someone else’s poll.',
+    }),
   ],
 };
 

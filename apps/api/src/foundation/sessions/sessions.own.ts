@@ -1,24 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Eraser, Fate } from '../../platform/contributors/eraser.js';
+import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 
 const NOT_MINE = { not: 'It is the session’s.' };
-
-const unnamed = (table: string, column: string, why: string, exported: Fate['exported']): Fate => ({
-  table,
-  column,
-  becomes: 'unnamed',
-  why,
-  exported,
-});
-const gone = (table: string, why: string, exported: Fate['exported'], column = 'person_id'): Fate => ({
-  table,
-  column,
-  becomes: 'deleted',
-  why,
-  exported,
-});
 
 const eraser: Eraser = {
   of: 'Sessions',

@@ -30,3 +30,20 @@ export interface Eraser {
   /** What foreign keys do not do by themselves, before the person's row goes, in the same transaction. */
   erase?(tx: Tx, leaving: Leaving): Promise<void>;
 }
+
+/** Rows that go with the person; `column` null where none names them. */
+export const gone = (
+  table: string,
+  why: string,
+  exported: Fate['exported'],
+  column: string | null = 'person_id',
+): Fate => ({ table, column, becomes: 'deleted', why, exported });
+
+/** Rows that stay and lead to nobody. */
+export const unnamed = (table: string, column: string, why: string, exported: Fate['exported']): Fate => ({
+  table,
+  column,
+  becomes: 'unnamed',
+  why,
+  exported,
+});
