@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Realtime } from '../src/platform/realtime/realtime.js';
+import { heard, keepsWhatIsRare, Standing, takesAnId, type Asked } from './attack-ids.js';
 import { abilities, committedAbilities } from './abilities.js';
 import { accessTable, committedTable } from './access-table.js';
-import { Refused } from './kit/actor.js';
+import { Refused, type Actor } from './kit/actor.js';
 import { aHouse, type House } from './kit/house.js';
+import { aCohort, aCoordinator, aFellow, aMember, anOutsider } from './kit/people.js';
 import type { Row } from './sweep-asks.js';
 import { open, rows } from './sweep-table.js';
-import { aSweepWorld, KINDS, type Kind, type SweepWorld } from './sweep-world.js';
+import { aSweepWorld, KINDS, type SweepWorld } from './sweep-world.js';
 
 let house: House;
 let world: SweepWorld;
+/** How each mutation was asked last. */
+const asked = new Map<string, Asked>();
 beforeAll(async () => {
   house = await aHouse();
   world = await aSweepWorld(house);
@@ -47,9 +51,9 @@ const LETTERS: Record<string, string> = {
   passkey_failed: 'F',
 };
 
-async function outcome(row: Row, kind: Kind): Promise<string> {
+async function outcome(row: Row, who: Actor): Promise<string> {
   try {
-    const answer = await row.ask(world, world.people[kind]);
+    const answer = await row.ask(world, who);
     return holdsNothing(answer) ? '0' : '+';
   } catch (error) {
     if (error instanceof Refused) return LETTERS[error.refusal.code] ?? error.refusal.code;
@@ -68,9 +72,12 @@ function holdsNothing(answer: unknown): boolean {
 }
 
 describe('as every kind of viewer', () => {
-  test.each(Object.entries(rows))('%s', async (_, row) => {
+  test.each(Object.entries(rows))('%s', async (name, row) => {
+    const keep = (one: Asked) => {
+      if (one.document.includes(name.replace('Mutation.', ''))) asked.set(name, one);
+    };
     let may = '';
-    for (const kind of KINDS) may += await outcome(row, kind);
+    for (const kind of KINDS) may += await outcome(row, heard(world.people[kind], keep));
     expect(may).toBe(row.may.padEnd(KINDS.length, 'a'));
   });
 });
@@ -91,4 +98,43 @@ test('what one may not see and what is not there are the same answer, to the byt
     expect(hidden).toBe(await member.raw(document, { id: randomUUID() }));
     expect(hidden).toBe(await member.raw(document, { id: 'not even an id' }));
   }
+});
+
+/** What a member of any cohort's staff may do to lists that are the whole house's, and what moves by the clock. */
+const OF_THE_HOUSE = ['organization', 'organization_proposal', 'school_break', 'access_request'];
+const BY_THE_CLOCK = ['attendance', 'room_presence'];
+/** Their id is that of the act itself, and is kept nowhere. */
+const ACTS = /^(protocolAct|turnAct|breakout\w+) id$/;
+
+test('whichever of other people’s ids one brings, the answer is the same, and nothing of theirs changes', async () => {
+  const own = await aCohort(house);
+  const strangers = {
+    outsider: await anOutsider(house),
+    member: await aMember(house),
+    fellowElsewhere: await aFellow(house, { in: own }),
+    coordinatorElsewhere: await aCoordinator(house, { of: own }),
+  };
+  await keepsWhatIsRare(house, world.author, world.thread.id);
+  const before = await Standing.of(house);
+  const [others, missing]: [string[], string[]] = [[], []];
+  for (const [name, row] of Object.entries(rows)) {
+    const mutation = name.replace('Mutation.', '');
+    if (!name.startsWith('Mutation.') || !takesAnId(mutation)) continue;
+    const template = asked.get(name);
+    if (!template) missing.push(mutation);
+    else {
+      const theirs = before.withOthers(mutation, template, (field) => missing.push(`${mutation} ${field}`));
+      for (const [kind, who] of Object.entries(strangers)) {
+        const may = row.may.padEnd(KINDS.length, 'a')[KINDS.indexOf(kind as keyof typeof strangers)];
+        const ask = () => who.gql(theirs.document, theirs.variables);
+        const got = await outcome({ may: '', ask }, who);
+        if (may !== '+' && ![may, 'id_taken', 'conflict'].includes(got))
+          others.push(`${name} ${kind}: ${got}`);
+      }
+    }
+  }
+  expect(others).toEqual([]);
+  expect(missing.filter((one) => !ACTS.test(one))).toEqual([]);
+  const persons = Object.values(strangers).map(({ personId }) => personId);
+  expect(await before.gone(house, persons, new Set([...OF_THE_HOUSE, ...BY_THE_CLOCK]))).toEqual([]);
 });

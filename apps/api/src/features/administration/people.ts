@@ -23,7 +23,7 @@ export class PeopleAdministration {
   ) {}
 
   /**
-   * Gives a site role or takes it; twice is once. Refuses with `prove_again`, and (`personId`) `oneself` where an administrator
+   * Gives a site role or takes it; twice is once. Whoever becomes a moderator or an administrator signs in anew. Refuses with `prove_again`, and (`personId`) `oneself` where an administrator
    * would stop being one by their own hand, `last_administrator`, `closed`.
    */
   role(viewer: Viewer, { personId, role, on }: SiteRoleSaveInput): Promise<AdminPerson> {
@@ -41,6 +41,9 @@ export class PeopleAdministration {
       );
       if (changed.length === 0) return;
       if (on) await this.secondFactor.roleGiven(tx, viewer, [{ personId, role }]);
+      // What a sign-in may do never grows under it: who took its cookie before would keep the house now.
+      if (on && role !== 'member' && personId !== viewer.personId)
+        await this.signIns.endOthers(tx, personId, null);
       await tellCalendarsOfPerson(tx, personId);
       await audit(tx, {
         kind: on ? 'role.given' : 'role.taken',

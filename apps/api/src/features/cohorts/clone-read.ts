@@ -1,6 +1,7 @@
 import { LIMITS } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import { standsNow } from '../../foundation/cohorts/memberships.js';
+import { besideSql } from '../../foundation/people/person-line.js';
 import { holidaysBetween } from '../../foundation/school-breaks/school-holidays.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -91,7 +92,7 @@ export const sourcesPrint = ({ startsOn, sessions, milestones }: Sources): strin
 const STATES_OF = `
   SELECT DISTINCT o.state FROM cohort_membership m JOIN person p ON p.id = m.person_id JOIN organization o ON o.id = p.organization_id
    WHERE m.cohort_id = $1 AND o.state IN ('CT', 'MA', 'ME', 'NH', 'RI', 'VT') AND p.deactivated_at IS NULL
-     AND (${standsNow('m')} OR NOT EXISTS (SELECT 1 FROM cohort_membership n WHERE n.cohort_id = $1 AND ${standsNow('n')})) ORDER BY o.state`;
+     AND ${besideSql('p', 'STATE', 'true', 'false')} AND (${standsNow('m')} OR NOT EXISTS (SELECT 1 FROM cohort_membership n WHERE n.cohort_id = $1 AND ${standsNow('n')})) ORDER BY o.state`;
 
 const BREAKS = `
   SELECT state, key, name_en AS "nameEn", name_es AS "nameEs", starts_on::text AS "startsOn", ends_on::text AS "endsOn",

@@ -1,7 +1,7 @@
 import type { CohortRole, StateCode } from '@hearth/shared';
 import { coversDay, standsNow } from '../../foundation/cohorts/memberships.js';
 import { awayUntil } from '../../foundation/people/pause.sql.js';
-import { personLine } from '../../foundation/people/person-line.js';
+import { besideSql, personLine } from '../../foundation/people/person-line.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -36,14 +36,14 @@ export interface RosterAsked {
 
 const day = (instant: string) => `to_char(${instant} AT TIME ZONE c.time_zone, 'YYYY-MM-DD')`;
 
-// Whoever left is among those who were: nobody who is gone from the house is named to those who stay, but to those who keep it.
+// Nobody is found by a state they do not show. Whoever left is among those who were: nobody who is gone from the house is named to those who stay, but to those who keep it.
 const rosterSql = (when: RosterWhen) => `
   SELECT m.id, ${personLine('p', 'o')} AS person, m.role, ${day('m.joined_at')} AS "joinedOn", ${day('m.left_at')} AS "leftOn",
     CASE WHEN $2 AND m.left_at IS NOT NULL THEN m.left_reason END AS "leftReason",
     ${awayUntil('p.id')} AS "awayUntil", lower(p.name) AS key
     FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id
     JOIN person p ON p.id = m.person_id AND ($2 OR p.deactivated_at IS NULL) LEFT JOIN organization o ON o.id = p.organization_id
-   WHERE m.cohort_id = $1 AND ${WHEN[when]} AND ($3::text IS NULL OR m.role = $3) AND ($4::text IS NULL OR o.state = $4)
+   WHERE m.cohort_id = $1 AND ${WHEN[when]} AND ($3::text IS NULL OR m.role = $3) AND ($4::text IS NULL OR ${besideSql('p', 'STATE', 'o.state')} = $4)
      AND ($5 = '' OR position(unaccent(lower($5)) IN unaccent(lower(p.name))) > 0)
      AND ($6::text IS NULL OR (lower(p.name), m.id) > ($6, $7::uuid))
    ORDER BY lower(p.name), m.id LIMIT $8`;

@@ -98,7 +98,17 @@ test('many are looked at row by row, then invited exactly as was seen, once; fau
   // A coordinator's list for the house makes no moderators; an administrator's may.
   const roles = 'email,role\nm@many.example,moderator';
   expect((await dryRun(cora, await bringIn(house, cora, roles))).faulty).toBe(1);
-  expect((await dryRun(keeper, await bringIn(house, keeper, roles))).faulty).toBe(0);
+  const kept = await bringIn(house, keeper, roles);
+  const { faulty: none, fingerprint } = await dryRun(keeper, kept);
+  expect(none).toBe(0);
+  await house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
+    keeper.signInId,
+  ]);
+  // Not from a screen that was left open.
+  await expectRefused(apply(keeper, kept, fingerprint), 'prove_again');
+  for (const role of ['MODERATOR', 'ADMINISTRATOR'])
+    await expectRefused(invite(house, keeper, { role }), 'prove_again');
+  await invite(house, keeper, { role: 'MEMBER' });
 
   const many = [
     'email,name',

@@ -99,6 +99,10 @@ export class InvitationsResolver {
   ): Promise<Task> {
     const seen = await invitationImport(this.db, viewer, input.importId);
     if (seen.faulty > 0) throw new RefusalError('invalid', undefined, [{ field: 'rows', rule: 'faulty' }]);
+    await this.invitations.proved(
+      viewer,
+      seen.rows.map(({ role }) => role),
+    );
     return this.db.write((tx) =>
       this.tasks.begin(tx, {
         id: taskId,

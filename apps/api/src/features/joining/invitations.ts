@@ -11,6 +11,7 @@ import {
   notFound,
   RefusalError,
 } from '../../platform/access/refusal-error.js';
+import { Proof } from '../../foundation/people/proof.js';
 import type { PersonViewer, Viewer } from '../../platform/access/viewer.js';
 import { audit, type AuditNote } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -78,16 +79,18 @@ export class Invitations {
     private readonly links: Links,
     private readonly limits: RateLimits,
     private readonly mails: JoiningMails,
+    private readonly proof: Proof,
   ) {}
 
   /**
    * Invites one address. The same id again is the same invitation. Throws `not_found` for a cohort that is not the viewer's,
-   * `not_allowed`, and `invalid` where the address is invited to that already or has it.
+   * `not_allowed`, `prove_again` for a role that keeps others, and `invalid` where the address is invited to that already or has it.
    */
   async send(viewer: Viewer, input: InvitationSendInput): Promise<string> {
     const { email, role } = input;
     const cohortId = input.cohortId ?? null;
     ensureMayInvite(viewer, role, cohortId);
+    await this.proved(viewer, [role]);
     await this.limits.take('invitation', viewer.personId);
     return this.db.write(async (tx) => {
       const [same] = await tx.query<{ email: string; invitedBy: string }>(
@@ -103,6 +106,15 @@ export class Invitations {
       const { id } = await this.post(tx, viewer, { ...input, cohortId }, false);
       return id;
     });
+  }
+
+  /**
+   * Throws `prove_again` where one of these keeps others: whoever sits at an administrator's open screen would make themselves one,
+   * by way of an address of theirs.
+   */
+  async proved(viewer: Viewer, roles: readonly InvitationRole[]): Promise<void> {
+    if (roles.includes('moderator') || roles.includes('administrator'))
+      await this.proof.recentlyProved(viewer);
   }
 
   /** Sends it again, in the viewer's name, good for as long as before: the older link ends. Throws `not_found`, `too_late`. */

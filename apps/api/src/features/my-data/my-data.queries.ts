@@ -1,4 +1,6 @@
 import { LIMITS } from '@hearth/shared';
+import { isLastAdministrator } from '../../foundation/people/administrators.js';
+import type { Tx } from '../../platform/db/db.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { Tasks } from '../../platform/tasks/tasks.js';
@@ -48,9 +50,6 @@ export async function myData(reader: Reader, tasks: Tasks, personId: string): Pr
   };
 }
 
-/** Holds all administrators, in one order; may this person go? Two who go at the same moment do so one after the other. */
-export async function leavesAKeeper(reader: Reader, personId: string): Promise<boolean> {
-  await reader.query(`SELECT 1 FROM site_role WHERE role = 'administrator' ORDER BY person_id FOR UPDATE`);
-  const [row] = await reader.query<{ alone: boolean }>(`SELECT ${ALONE('$1::uuid')} AS alone`, [personId]);
-  return row?.alone === false;
-}
+/** May this person go? Whoever else would go, or lose the role, by whatever way, comes before or after. Before any row is held. */
+export const leavesAKeeper = async (tx: Tx, personId: string): Promise<boolean> =>
+  !(await isLastAdministrator(tx, personId));

@@ -59,15 +59,15 @@ export class MyDataService {
     });
   }
 
-  /** A path by which the file is fetched, once, within minutes, by this person alone. Throws `prove_again`, `not_found`. */
+  /** A path by which the file is fetched, within minutes, by this sign-in alone. Throws `prove_again`, `not_found`. */
   async exportPath(viewer: Viewer, taskId: string): Promise<string> {
     await this.proof.recentlyProved(viewer);
-    const { personId } = viewer;
+    const { personId, signInId } = viewer;
     return this.db.write(async (tx) => {
       const task = await this.tasks.own(tx, personId, taskId);
       found(task.kind === EXPORT_TASK && task.state === TaskState.DONE);
       const [secret = ''] = await this.links.make(tx, 'my-data.export', [
-        { subject: { personId, taskId }, days: LINK_MINUTES / 1_440 },
+        { subject: { personId, signInId, taskId }, days: LINK_MINUTES / 1_440 },
       ]);
       return `/my-data/export/${secret}`;
     });
@@ -76,7 +76,8 @@ export class MyDataService {
   /** The file behind such a path. Throws `not_found`, to anyone else and once its minutes are over. */
   async open(viewer: Viewer, secret: string) {
     const subject = await this.links.look(this.db, 'my-data.export', secret);
-    if (subject?.personId !== viewer.personId) throw notFound();
+    // Another sign-in of theirs has proved nothing.
+    if (subject?.personId !== viewer.personId || subject.signInId !== viewer.signInId) throw notFound();
     return this.tasks.fileOf(viewer.personId, subject.taskId, EXPORT_TASK);
   }
 

@@ -148,6 +148,9 @@ describe('everything of mine', () => {
       (await fetchAs(house, me, `/tasks/${id}/file`)).status,
     ]).toEqual([401, 404]);
     await expectRefused(open(other, id), 'not_found');
+    // Nor by another sign-in of theirs, which proved nothing.
+    const elsewhere = await aDemoPerson(house, `p.id = '${me.personId}'`);
+    expect((await fetchAs(house, elsewhere, path)).status).toBe(404);
     await house.db.query(`UPDATE link SET expires_at = now() WHERE purpose = 'my-data.export'`);
     expect((await fetchAs(house, me, path)).status).toBe(404);
     await unproved(house, me);

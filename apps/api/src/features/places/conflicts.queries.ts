@@ -1,6 +1,6 @@
 import { LIMITS } from '@hearth/shared';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
-import { personLine } from '../../foundation/people/person-line.js';
+import { besideSql, personLine } from '../../foundation/people/person-line.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { BusyPerson, MembersBreak, OtherSession } from './conflicts.types.js';
 
@@ -47,10 +47,11 @@ const MEMBERS = `
      WHERE p.id IN (${audiencePeople('$4::uuid')}) AND p.id <> ALL($5::uuid[])
        AND EXISTS (SELECT FROM peer_session s WHERE s.audience_id = ANY($6::uuid[]) AND s.audience_id <> $4::uuid AND ${MEANWHILE}
                       AND (${RUNS('p.id')} OR ${COMES('p.id')}))) busy`;
+// Counted are those who show their state: of the others nothing is told by one more.
 const BREAKS = `
   SELECT b.id, b.state, b.name_en AS "nameEn", b.name_es AS "nameEs", count(*)::int AS members
     FROM school_break b JOIN organization o ON o.state = b.state JOIN person p ON p.organization_id = o.id
-   WHERE b.removed_at IS NULL AND $2::date BETWEEN b.starts_on AND b.ends_on AND p.id IN (${audiencePeople('$1::uuid')})
+   WHERE ${besideSql('p', 'STATE', 'true', 'false')} AND b.removed_at IS NULL AND $2::date BETWEEN b.starts_on AND b.ends_on AND p.id IN (${audiencePeople('$1::uuid')})
    GROUP BY b.id ORDER BY b.state, b.starts_on, b.id LIMIT ${MOST}`;
 
 /** Who of the team is in another session meanwhile. */

@@ -1,5 +1,6 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RETENTION, RETENTION_NAMES, type RetentionName } from '../../domain-retention.js';
+import { Proof } from '../../foundation/people/proof.js';
 import { administrator, Allow } from '../../platform/access/allow.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
@@ -16,6 +17,7 @@ export class RetentionResolver {
     private readonly db: Db,
     private readonly rules: Retention,
     private readonly settings: Settings,
+    private readonly proof: Proof,
   ) {}
 
   @Query(() => [RetentionLine])
@@ -36,12 +38,15 @@ export class RetentionResolver {
     return this.rules.wouldGo(this.db, of, this.rules.kind(of).parse(days));
   }
 
-  @Mutation(() => [RetentionLine], { description: 'What is too old by then goes in the coming night' })
+  @Mutation(() => [RetentionLine], {
+    description: 'What is too old by then goes in the coming night. Wants a fresh proof',
+  })
   @Allow(administrator)
-  retentionSave(
+  async retentionSave(
     @CurrentViewer() viewer: Viewer,
     @Args('input') { of, days = null, version }: RetentionSaveInput,
   ): Promise<RetentionLine[]> {
+    await this.proof.recentlyProved(viewer);
     return this.db.write(async (tx) => {
       // Settings note in the audit log who changed what.
       await this.settings.save(tx, viewer, this.rules.kind(of), { value: days, version });

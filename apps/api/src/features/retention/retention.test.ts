@@ -144,3 +144,12 @@ test('an administrator sets it within bounds, and back; of two at once one is to
     { details: { usual: true, version: 2 }, by: ada.personId },
   ]);
 });
+
+test('what goes for good is not set from a screen that was left open: it asks for a proof', async () => {
+  await house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
+    ada.signInId,
+  ]);
+  const { days, least, version } = await line('audit');
+  await expectRefused(save('audit', least, version), 'prove_again');
+  expect((await line('audit')).days).toBe(days);
+});

@@ -42,7 +42,9 @@ export class SiteSettingsResolver {
     return this.settings.look(color);
   }
 
-  @Mutation(() => SiteSetting, { description: 'Counts at once, in every process within seconds' })
+  @Mutation(() => SiteSetting, {
+    description: 'Counts at once, in every process within seconds. Wants a fresh proof',
+  })
   @Allow(administrator)
   siteSettingSave(
     @CurrentViewer() viewer: Viewer,

@@ -247,3 +247,11 @@ test('quiet hours are those of whoever comes anew: who is here keeps theirs, als
     changedBy: 'Ada Lindqvist',
   });
 });
+
+test('a screen that was left open changes nothing: it asks for a proof', async () => {
+  await house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
+    ada.signInId,
+  ]);
+  await expectRefused(save({ name: 'name', en: 'Mine', es: 'Mía' }), 'prove_again');
+  expect(siteName('en')).not.toBe('Mine');
+});

@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../platform/markdown/render.js';
 import type { SettingState } from '../../platform/settings/setting-kind.js';
 import { Settings, type SettingChange } from '../../platform/settings/settings.js';
 import type { SiteLogo } from '../../platform/settings/site-kinds.js';
+import { Proof } from '../../foundation/people/proof.js';
 import { keepQuietOfOld } from '../../foundation/quiet/quiet-of-new.js';
 import { accentOf, lookAt } from './accent.js';
 import { KINDS, SETTING_NAMES, TEXTS, WORDS, type SettingName } from './site-settings.kinds.js';
@@ -23,6 +24,7 @@ export class SiteSettings {
   constructor(
     private readonly db: Db,
     private readonly settings: Settings,
+    private readonly proof: Proof,
   ) {
     void this.settings.whenChanged(() => this.texts.clear());
   }
@@ -41,9 +43,10 @@ export class SiteSettings {
     );
   }
 
-  /** Sets one of them, or sets it back. Throws `conflict`, `invalid` (of a color: contrast, with the nearest that passes). */
+  /** Sets one of them, or sets it back. Throws `prove_again`, `conflict`, `invalid` (of a color: contrast, with the nearest that passes). */
   async save(viewer: Viewer, input: SiteSettingSaveInput): Promise<SiteSetting> {
     const { name, version, usual } = input;
+    await this.proof.recentlyProved(viewer);
     // Colors take their time: not while a row is locked.
     const color = name === 'color' && !usual ? await accentOf(hexOf(input.color ?? null)) : null;
     await this.db.write(async (tx) => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import type { Person } from '../../foundation/people/people.types.js';
-import { personLine } from '../../foundation/people/person-line.js';
+import { besideSql, personLine } from '../../foundation/people/person-line.js';
 import { MOST_BREAKS } from '../../foundation/school-breaks/school-breaks.queries.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -106,7 +106,7 @@ export async function shownPoll(db: Reader, viewer: Viewer, id: string): Promise
   };
 }
 
-/** Who can be asked in an audience, and the breaks of their states. The caller has asked who may see it. */
+/** Who can be asked in an audience, and the breaks of the states that they show. The caller has asked who may see it. */
 export async function candidatesOf(db: Reader, audienceId: string): Promise<TimePollCandidates> {
   const people = await db.query<{ line: Person }>(
     `SELECT ${personLine('p', 'o')} AS line FROM person p LEFT JOIN organization o ON o.id = p.organization_id
@@ -116,7 +116,8 @@ export async function candidatesOf(db: Reader, audienceId: string): Promise<Time
   const breaks = await db.query<TimePollBreak>(
     `SELECT ${BREAK} FROM school_break b
       WHERE b.removed_at IS NULL AND b.ends_on >= current_date AND b.state IN (
-        SELECT o.state FROM person p JOIN organization o ON o.id = p.organization_id WHERE p.id IN (${audiencePeople('$1::uuid')}))
+        SELECT o.state FROM person p JOIN organization o ON o.id = p.organization_id
+         WHERE ${besideSql('p', 'STATE', 'true', 'false')} AND p.id IN (${audiencePeople('$1::uuid')}))
       ORDER BY b.starts_on, b.state, b.id LIMIT ${MOST_BREAKS * 6}`,
     [audienceId],
   );

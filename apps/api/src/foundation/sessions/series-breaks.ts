@@ -1,9 +1,10 @@
 import { STATES } from '@hearth/shared';
+import { besideSql } from '../people/person-line.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
 import type { SeriesBreak } from './series.types.js';
 
-// A cohort's day is left out where a school of any of its members is closed; the Collective's, where all six states close.
+// A cohort's day is left out where a school of any of its members is closed who shows the state of it; the Collective's, where all six states close.
 const BREAKS = `
   WITH state AS (
     SELECT unnest($3::text[]) AS code WHERE $1::uuid = '${COLLECTIVE_AUDIENCE_ID}'
@@ -11,7 +12,7 @@ const BREAKS = `
     SELECT o.state FROM cohort c
       JOIN cohort_membership m ON m.cohort_id = c.id AND (m.left_at IS NULL OR m.left_at > now())
       JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL JOIN organization o ON o.id = p.organization_id
-     WHERE c.audience_id = $1),
+     WHERE c.audience_id = $1 AND ${besideSql('p', 'STATE', 'true', 'false')}),
   closed AS (
     SELECT d.day, b.name_en, b.name_es, array_agg(DISTINCT b.state ORDER BY b.state) AS states
       FROM unnest($2::date[]) d(day) JOIN school_break b ON d.day BETWEEN b.starts_on AND b.ends_on AND b.removed_at IS NULL

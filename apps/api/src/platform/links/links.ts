@@ -27,8 +27,8 @@ export interface LinkSubjects {
   'sign-in.mail': { personId: string; isShared: boolean; next: string | null };
   /** Chooses another password for one person. */
   'password.reset': { personId: string };
-  /** Fetches everything of one person's own, as one task has put it together. */
-  'my-data.export': { personId: string; taskId: string };
+  /** Fetches everything of one person's own, as one task has put it together, with the sign-in that proved it. */
+  'my-data.export': { personId: string; signInId: string; taskId: string };
   /** Takes what comes back of a mail to this address. */
   'mail.bounce': { address: string; personId: string | null };
   /** Answers one time poll for one person. */
