@@ -7,4 +7,5 @@ export const demoHints = (): string[] => [
   '  a HEART member     dana.kowalczyk@demo.hearth.example',
   '  a coordinator      amara.osei@demo.hearth.example',
   '  a moderator        wes.thibodeau@demo.hearth.example',
+  '  an administrator   ada.bergstrom@demo.hearth.example',
 ];

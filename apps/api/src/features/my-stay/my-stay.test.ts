@@ -86,6 +86,13 @@ const roster = async (who: Actor) =>
       { id: cohort.id },
     )
   ).cohortRoster.nodes;
+const awayOnPage = async (who: Actor, of: Actor) =>
+  (
+    await who.gql<{ personPage: { awayUntil: string | null } }>(
+      `query($id: ID!) { personPage(id: $id) { awayUntil } }`,
+      { id: of.personId },
+    )
+  ).personPage.awayUntil;
 
 test('while one is away nothing is mailed and nobody misses one; back by a press, it comes at once, and in one mail', async () => {
   const noor = await aFellow(house, { in: cohort, name: 'Noor', timeZone: zone });
@@ -116,6 +123,14 @@ test('while one is away nothing is mailed and nobody misses one; back by a press
   expect((await roster(cora)).find(({ person }) => person.id === noor.personId)?.awayUntil).toBe(
     DateTime.fromISO(day(20), { zone }).toJSDate().toISOString(),
   );
+  // On their page it stands for those of their cohorts and for themselves; other members see the page without it.
+  const stranger = await aMember(house);
+  const until = DateTime.fromISO(day(20), { zone }).toJSDate().toISOString();
+  expect(await Promise.all([cora, noor, stranger].map((who) => awayOnPage(who, noor)))).toEqual([
+    until,
+    until,
+    null,
+  ]);
   await reply(cora, thread.id, { markdown: 'No hurry.' });
   expect(await house.newMail(noor)).toEqual([]);
 
@@ -126,6 +141,7 @@ test('while one is away nothing is mailed and nobody misses one; back by a press
   // Nobody who was away is missed for that time.
   expect(await quiet()).not.toContain('Noor');
   expect((await roster(cora)).find(({ person }) => person.id === noor.personId)?.awayUntil).toBeNull();
+  expect(await awayOnPage(cora, noor)).toBeNull();
 });
 
 test('one comes back by itself on the day; a pause to come holds nothing yet; nobody who is away is reminded', async () => {

@@ -1,5 +1,6 @@
 import { PROFILE_FIELDS, SHOWN_UNLESS_TOLD } from '@hearth/shared';
 import type { ProfileField, ShownTo } from '@hearth/shared';
+import { awayUntil } from '../../foundation/people/pause.sql.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import {
   personProfileSql,
@@ -20,14 +21,16 @@ const PERSON = `person p LEFT JOIN profile pr ON pr.person_id = p.id LEFT JOIN o
 
 // Cohorts of the viewer's audiences are the viewer's own: with whom one is in them one knows.
 const PAGE = `
-  SELECT ${personProfileSql(SHOWN)} AS person, p.id = ${VIEWER.person} AS mine,
+  SELECT page.person, page.mine, page.cohorts,
+         CASE WHEN page.mine OR cardinality(page.cohorts) > 0 THEN ${awayUntil('page.id')} END AS "awayUntil" FROM (
+  SELECT p.id, ${personProfileSql(SHOWN)} AS person, p.id = ${VIEWER.person} AS mine,
          ARRAY(SELECT program.name || ', ' || c.name FROM cohort c JOIN program ON program.id = c.program_id
                 WHERE c.audience_id = ANY(${VIEWER.audiences}) AND c.ends_on >= current_date AND p.id <> ${VIEWER.person}
                   AND (EXISTS (SELECT FROM cohort_membership m WHERE m.cohort_id = c.id AND m.person_id = p.id
                                   AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()))
                     OR EXISTS (SELECT FROM program_role r WHERE r.program_id = c.program_id AND r.person_id = p.id))
                 ORDER BY c.starts_on DESC, c.id) AS cohorts
-    FROM ${PERSON} WHERE p.id = $5 AND ${personSeenSql('p', VIEWER)}`;
+    FROM ${PERSON} WHERE p.id = $5 AND ${personSeenSql('p', VIEWER)}) page`;
 
 /** The page of a person as this viewer sees it; null where they may not see the person. One statement. */
 export async function personPage(

@@ -9,6 +9,7 @@ import {
   ProfileShown,
   TopicEnum,
 } from '../../foundation/people/profile.types.js';
+import { DateTime } from '../../platform/graphql/date-time.js';
 
 @ObjectType({ description: 'What one says of oneself, and who sees which of it.' })
 export class OwnProfile {
@@ -35,6 +36,11 @@ export class PersonPage {
   @Field(() => Boolean) mine: boolean;
   @Field(() => [String], { description: 'Names of cohorts that the viewer is in with them now' })
   cohorts: string[];
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they are back, while they are away; told to those of their cohorts, and to themselves',
+  })
+  awayUntil: Date | null;
 }
 
 @ObjectType({ description: 'An organization one may work for.' })

@@ -3,6 +3,9 @@ import type { Tx } from '../db/db.js';
 import type { Eraser, Leaving } from './eraser.js';
 import type { Exporter } from './exporter.js';
 
+const FIRST = ['profile', 'me'];
+const rank = ({ section }: Exporter): number => -FIRST.indexOf(section);
+
 /** Everything that keeps something of a person; features register what they give them and what becomes of it. */
 @Injectable()
 export class OwnData {
@@ -14,9 +17,11 @@ export class OwnData {
     this.all.push(...exporters);
   }
 
-  /** Every kind of things one takes with one, in a steady order. */
+  /** Every kind of things one takes with one, in a steady order: whose they are stands first. */
   get exporters(): readonly Exporter[] {
-    return this.all.toSorted((one, other) => one.section.localeCompare(other.section, 'en'));
+    return this.all.toSorted(
+      (one, other) => rank(one) - rank(other) || one.section.localeCompare(other.section, 'en'),
+    );
   }
 
   get erasers(): readonly Eraser[] {

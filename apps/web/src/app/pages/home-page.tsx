@@ -158,12 +158,16 @@ function Next({ data }: { data: HomeQuery }) {
 
 function Week({ data }: { data: HomeQuery }) {
   const { t } = useWords();
-  const { can, cohorts } = useViewer();
+  const { can, cohorts, siteRoles } = useViewer();
   if (!can.readCollective && cohorts.length === 0) {
+    const administers = siteRoles.includes('ADMINISTRATOR');
     return (
       <>
         <Card>
-          <EmptyState>{t('home.noGroup')}</EmptyState>
+          <EmptyState>
+            <p>{t(administers ? 'home.noGroupAdmin' : 'home.noGroup')}</p>
+            {administers ? <ButtonLink to="/admin">{t('home.me.admin')}</ButtonLink> : null}
+          </EmptyState>
         </Card>
         <OpenSessions visitor={false} />
       </>

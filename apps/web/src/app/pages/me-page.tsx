@@ -15,6 +15,7 @@ import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { PersonLine } from '../../ui/person-line.js';
+import { MyNoticesLater } from '../shell/my-notices-later.js';
 import { SiteFootLater } from '../shell/site-foot-later.js';
 import { SignOutButton } from '../shell/sign-out-button.js';
 import { useMinute } from '../../platform/time/use-minute.js';
@@ -63,6 +64,7 @@ export default function MePage() {
   return (
     <Column>
       <PageTitle title={t('home.me.title')} />
+      <MyNoticesLater />
       <Card>
         <PersonLine person={viewer.person} size="medium" picture={viewer.pictureId} />
         <p className="quiet small">{viewer.email}</p>

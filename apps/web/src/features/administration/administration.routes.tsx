@@ -6,5 +6,8 @@ export const administrationRoutes: FeatureRoute[] = [
   { path: '/admin/people', page: lazyPage(['admin'], () => import('./people-page.js')) },
   { path: '/admin/people/:id', page: lazyPage(['admin'], () => import('./person-page.js')) },
   { path: '/admin/roles', page: lazyPage(['admin', 'access'], () => import('./roles-page.js')) },
-  { path: '/admin/audit', page: lazyPage(['admin', 'audit'], () => import('./audit-page.js')) },
+  {
+    path: '/admin/audit',
+    page: lazyPage(['admin', 'audit', 'site-settings', 'retention'], () => import('./audit-page.js')),
+  },
 ];

@@ -4,6 +4,7 @@ import type { AuditLogQuery } from '../../gql/administration/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { TimeText } from '../../ui/time-text.js';
 import classes from './administration.module.css';
+import { settingName } from './setting-names.js';
 
 type Entry = AuditLogQuery['auditLog']['nodes'][number];
 
@@ -17,6 +18,9 @@ const DETAILS = [
   'count',
   'on',
   'table',
+  'usual',
+  'value',
+  'keepsWords',
   'from',
   'to',
 ] as const;
@@ -29,6 +33,10 @@ const SUBJECTS = [
   'invitation',
   'integration_key',
 ] as const;
+
+/** Says nothing to a reader: which change of a setting it was, and that it is not the usual. */
+const isAside = ({ name, value }: Entry['details'][number]): boolean =>
+  name === 'version' || (name === 'usual' && value === 'false');
 
 /** What a detail says, in words; what has none is shown as it stands. */
 function useDetailWords() {
@@ -51,12 +59,15 @@ export function AuditLine({ entry }: { entry: Entry }) {
   const words = useDetailWords();
   const { kind, by, subjectKind, subjectId, subjectName, place, details, at, requestId } = entry;
   const subject = SUBJECTS.find((one) => one === subjectKind);
+  const setting = subjectKind === 'setting' && subjectId ? settingName(subjectId) : null;
   const about = [
     subject ? t(`audit.subject.${subject}`) : null,
     subjectKind === 'person' ? null : subjectName,
-    subjectKind === 'setting' ? t('audit.subject.setting', { name: subjectId ?? '' }) : null,
+    subjectKind === 'setting'
+      ? t('audit.subject.setting', { name: setting ? t(setting) : (subjectId ?? '') })
+      : null,
     place,
-    ...details.map(words),
+    ...details.filter((one) => !isAside(one)).map(words),
   ].filter((part): part is string => typeof part === 'string' && part !== '');
   return (
     <li>

@@ -32,7 +32,7 @@ function Line({ person }: { person: AdminPersonLineFragment }) {
       <p className="small">{roles.length > 0 ? roles.join(' · ') : t('admin.noRole')}</p>
       {person.closedAt ? (
         <Row>
-          <Chip tone="ember">{t('admin.closed')}</Chip>
+          <Chip>{t('admin.closed')}</Chip>
         </Row>
       ) : null}
     </li>

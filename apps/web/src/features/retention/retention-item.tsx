@@ -42,6 +42,7 @@ export function RetentionItem({
   const [asked, setAsked] = useState<Asked | null>(null);
   const [wrong, setWrong] = useState<string | undefined>();
   const [looking, setLooking] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
   const [save, { loading }] = useMutation(RetentionSaveDocument, {
     update: (cache, { data: saved }) => {
       if (saved) cache.writeQuery({ query: RetentionDocument, data: { retention: saved.retentionSave } });
@@ -53,7 +54,9 @@ export function RetentionItem({
       await save({ variables: { input: { of, days: wanted, version } } });
       setTyped(null);
       setWrong(undefined);
-      announce(t('retention.saved', { count: wanted ?? usual }));
+      const words = t('retention.saved', { count: wanted ?? usual });
+      setSaved(words);
+      announce(words);
     } catch (failure) {
       setWrong(say(failure));
       if (troubleOf(failure).code === 'conflict') onConflict();
@@ -113,8 +116,12 @@ export function RetentionItem({
             maxLength={6}
             value={typed ?? String(days)}
             error={wrong}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => {
+              setSaved(null);
+              setTyped(event.currentTarget.value);
+            }}
           />
+          {saved ? <p className="quiet small">{saved}</p> : null}
           {changed || days !== usual ? (
             <Row>
               {changed ? (

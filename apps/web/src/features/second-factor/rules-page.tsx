@@ -2,6 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import {
   SecondFactorResetDocument,
   SecondFactorRuleSaveDocument,
@@ -16,6 +17,7 @@ import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
+import classes from './second-factor.module.css';
 
 /** Of whom it is asked; each is saved when it is chosen. */
 function Rules({ rules }: { rules: SecondFactorRulesQuery['secondFactorRules'] }) {
@@ -149,7 +151,12 @@ export default function RulesPage() {
     );
   return (
     <Column>
-      <PageTitle title={t('secondFactor.admin')} />
+      <div>
+        <Link to="/admin" className={classes.back}>
+          {t('secondFactor.back')}
+        </Link>
+        <PageTitle title={t('secondFactor.admin')} />
+      </div>
       {data ? (
         <>
           <Rules rules={data.secondFactorRules} />

@@ -7,6 +7,7 @@ import {
   type SiteColorPreviewQuery,
 } from '../../gql/site-settings/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
+import { INTL_LOCALE } from '../../platform/i18n/locale.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row } from '../../ui/column.js';
 import { ColorSample } from './color-sample.js';
@@ -18,6 +19,8 @@ type Look = SiteColorPreviewQuery['siteColorPreview'];
 
 /** The house's own green. */
 const OWN = '#1f5c4d';
+/** The contrast that is needed for words. */
+const NEEDED = 4.5;
 const HEX = /^#[0-9a-f]{6}$/i;
 /** A color that is dragged is looked at when it rests so long, in milliseconds. */
 const PAUSE = 150;
@@ -58,7 +61,8 @@ export function ColorSetting({ setting }: { setting: SettingFragment }) {
   const [last, setLast] = useState<Look | null>(null);
   if (look && look !== last) setLast(look);
   const sample = look ?? last;
-  const contrast = look?.contrast.toLocaleString(locale, { maximumFractionDigits: 1 });
+  const inWords = (ratio: number) => ratio.toLocaleString(INTL_LOCALE[locale], { maximumFractionDigits: 1 });
+  const ratios = { contrast: inWords(look?.contrast ?? 0), needed: inWords(NEEDED) };
   const { nearest } = look ?? {};
   return (
     <SettingCard
@@ -85,12 +89,10 @@ export function ColorSetting({ setting }: { setting: SettingFragment }) {
         />
       </Row>
       <div role="status">
-        {look?.passes ? (
-          <p className="small">{t('siteSettings.readable', { contrast: contrast ?? '' })}</p>
-        ) : null}
+        {look?.passes ? <p className="small">{t('siteSettings.readable', ratios)}</p> : null}
         {look && nearest ? (
           <div className={classes.fault}>
-            <p>{t('siteSettings.unreadable', { contrast: contrast ?? '' })}</p>
+            <p>{t('siteSettings.unreadable', ratios)}</p>
             <Button
               variant="default"
               leftSection={<span className={classes.dot} style={{ background: nearest }} />}
