@@ -48,7 +48,6 @@ const seldom: FeatureRoute[] = [
   ...myStayRoutes,
   ...retentionRoutes,
   ...siteSettingsRoutes,
-  ...myDataRoutes,
 ];
 
 /** Begins to load the page of this address, if it is one of these. */

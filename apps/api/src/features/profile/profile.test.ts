@@ -263,7 +263,7 @@ test('organizations are found by name and place by whoever has a place here; pag
   );
   const named = async (who: Actor, words: string) =>
     (
-      await who.gql<{ organizationChoices: { name: string }[] }>(
+      await who.gql<{ organizationChoices: { id: string; name: string }[] }>(
         `query($named: String!) { organizationChoices(named: $named) { id name kind city state } }`,
         { named: words },
       )
@@ -277,7 +277,7 @@ test('organizations are found by name and place by whoever has a place here; pag
   ]);
   expect(await named(noor, 'x'.repeat(10_000))).toEqual([]);
   const [first] = await named(noor, 'quebec');
-  const saved = await saveProfile(noor, { organizationId: (first as unknown as { id: string }).id });
+  const saved = await saveProfile(noor, { organizationId: first!.id });
   expect(saved).toMatchObject({ organization: { name: 'Québec Hill 1' }, state: 'VT' });
   await expectQueries(2, () => personPage(member, noor));
 });

@@ -126,17 +126,11 @@ export type Area =
   | 'shared-device'
   | 'about'
   | 'profile'
-  | 'directory'
-  | 'organizations'
-  | 'topics'
   | 'stay'
   | 'retention'
   | 'site'
   | 'site-settings'
   | 'access'
-  | 'about'
-  | 'profile'
-  | 'shared-device'
   | 'zones';
 
 /** Every key there is, from the English catalogs. */
@@ -145,7 +139,6 @@ export type WordId =
   | keyof typeof audit
   | keyof typeof about
   | keyof typeof access
-  | keyof typeof about
   | keyof typeof applications
   | keyof typeof apply
   | keyof typeof attendance
