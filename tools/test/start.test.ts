@@ -119,7 +119,6 @@ test('after kill -9 the API ends by itself, and the next start goes on with the 
   await ready(next);
   expect(next.lines()[0]).toBe('· Taking over the database that was still running');
   expect(await page()).toBe(200);
-  // Two starts, on a busy machine.
 });
 
 if (process.platform === 'linux') {

@@ -44,5 +44,6 @@ test('entering and asking what changed count for a person, over all their socket
   const calm = await june.socket();
   for (const ask of all) expect(await ask(calm)).toMatchObject({ ok: true });
   jest.useFakeTimers({ doNotFake: REAL, now: Date.now() + 601_000 });
-  expect(await all[1]?.(one)).toMatchObject({ ok: true });
+  // The lines of before would take themselves for dead.
+  expect(await all[0]?.(await noor.socket())).toMatchObject({ ok: true });
 });

@@ -69,5 +69,5 @@ export function byKeyboard(page: Page): Keys {
 
 /** Where the focus went when what had it was taken away: nowhere is the one wrong answer. */
 export async function focusIsKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5_000 });
+  await page.waitForFunction(() => document.activeElement !== document.body);
 }

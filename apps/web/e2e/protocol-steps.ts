@@ -58,12 +58,16 @@ export async function runsProtocol(lead: Page, another: Page, sessionId: string)
   await late.getByText('Step 1 of 6', { exact: true }).waitFor();
   expect(await late.getByRole('button', { name: 'Next step' }).count()).toBe(0);
   await late.getByRole('timer').waitFor();
-  const [here, there] = await Promise.all([changes(lead), changes(late)]);
-  const apart = here.flatMap(([shown, at]) =>
-    there.filter(([other]) => other === shown).map(([, then]) => Math.abs(at - then)),
-  );
-  // A busy machine may draw one of them late; clocks that differ would do so every time.
-  expect(Math.min(...apart)).toBeLessThan(IN_STEP);
+  // A busy machine may draw one of them late, or let a second pass undrawn; clocks that differ would do so every time.
+  let nearest = Infinity;
+  for (let tries = 0; tries < 5 && nearest >= IN_STEP; tries += 1) {
+    const [here, there] = await Promise.all([changes(lead), changes(late)]);
+    const apart = here.flatMap(([shown, at]) =>
+      there.filter(([other]) => other === shown).map(([, then]) => Math.abs(at - then)),
+    );
+    nearest = Math.min(nearest, ...apart);
+  }
+  expect(nearest).toBeLessThan(IN_STEP);
 
   await lead.getByRole('button', { name: 'Next step' }).press('Enter');
   await late.getByText('Step 2 of 6', { exact: true }).waitFor();
@@ -72,7 +76,7 @@ export async function runsProtocol(lead: Page, another: Page, sessionId: string)
   await say(late, 'Is there a bell?');
   await lead.getByRole('listitem').filter({ hasText: 'Is there a bell?' }).getByText('Question').waitFor();
   await lead.getByRole('button', { name: 'Pause' }).click();
-  await late.getByText('Paused', { exact: true }).waitFor();
+  for (const page of [lead, late]) await page.getByText('Paused', { exact: true }).waitFor();
   expect(await late.getByRole('timer').textContent()).toBe(await lead.getByRole('timer').textContent());
   expect(await axeFindings(lead)).toEqual([]);
   expect(await axeFindings(late)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { axeFindings } from './kit.ts';
 
 /** A time so many minutes from now in New York, as date and time fields take it. */
@@ -22,6 +22,21 @@ export const lines = (page: Page) =>
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Write to the room' }).fill(text);
   await page.getByRole('button', { name: 'Send' }).click();
+}
+
+/**
+ * Scrolls the conversation to where one reads, until it stays: what came last may still be taking it to its end. Where one
+ * reads is noted as one scrolls.
+ */
+export async function readsBack(box: Locator, top: number): Promise<void> {
+  const stays = () =>
+    box.evaluate(async (element, wanted) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      element.scrollTo(0, wanted);
+      for (let frames = 0; frames < 5; frames += 1) await frame();
+      return element.scrollTop === wanted;
+    }, top);
+  while (!(await stays()));
 }
 
 /** The text of a message. */

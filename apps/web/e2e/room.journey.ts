@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine } from './kit.ts';
-import { act, hasShortHead, inMinutes, lines, message, say } from './room-kit.ts';
+import { act, hasShortHead, inMinutes, lines, message, readsBack, say } from './room-kit.ts';
 import { runsProtocol } from './protocol-steps.ts';
 import { joinsInTextOnly } from './text-only-steps.ts';
 import { fitsLargeText, signsOut } from './shell-steps.ts';
@@ -172,14 +172,7 @@ test('new messages do not move what one reads back', async () => {
     await say(noor, `Line ${i} of a longer story, told to see what happens when there is much to read.`);
   await malik.getByText('Line 9 of a longer story').waitFor();
   const box = malik.getByRole('region', { name: 'Conversation' });
-  // Where one reads is noted as one scrolls.
-  await box.evaluate(
-    (element) =>
-      new Promise((resolve) => {
-        element.addEventListener('scroll', () => requestAnimationFrame(resolve), { once: true });
-        element.scrollTo(0, 40);
-      }),
-  );
+  await readsBack(box, 40);
   const placeOf = () =>
     message(malik, 'Loud and clear.').evaluate((element) => element.getBoundingClientRect().top);
   const before = await placeOf();
@@ -249,7 +242,7 @@ test('a canceled session puts everyone out, and a taken back cancellation lets t
   expect(await axeFindings(amara)).toEqual([]);
 
   for (const page of [noor, malik]) {
-    await page.getByText('This session was canceled.').waitFor({ timeout: 3_000 });
+    await page.getByText('This session was canceled.').waitFor();
     await page.getByText('Snow day. We meet next week.').waitFor();
   }
   await noor.getByText('I was about to say').waitFor();

@@ -118,6 +118,7 @@ it('a device that others use keeps what was written for its author alone, and no
   isCut = false;
   await leaving.getByRole('button', { name: 'Try again' }).click();
   await page.waitForURL(`${house.url}/`);
+  await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
   expect(await left()).toEqual({
     // The front page’s language is the browser’s own.
     local: { 'hearth.locale': 'en', 'hearth.shared-device': '1' },

@@ -116,6 +116,7 @@ it('a mailed link, followed by a scanner first, signs in on another browser, onc
   const was = await others.count();
   await others.first().click();
   await phone.getByRole('dialog', { name: 'Sign in again' }).waitFor();
+  await others.nth(was - 1).waitFor({ state: 'detached' });
   expect(await others.count()).toBe(was - 1);
   expect(complaints).toEqual([]);
 });

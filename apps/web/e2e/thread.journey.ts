@@ -5,6 +5,7 @@ import { openBrowser } from '../../../proof/look/browser.ts';
 import { threadAt } from '../../../proof/look/places.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, axeFindings, type Person } from './kit.ts';
+import { whereAtRest } from './still.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
 jest.setTimeout(120_000);
@@ -71,6 +72,8 @@ describe('a poll', () => {
     await dana.page.goto(`${path}#2`);
     const post = dana.page.locator('article[data-number="2"]');
     await dana.page.getByRole('region', { name: 'Tea or coffee?' }).waitFor({ state: 'attached' });
+    await dana.page.waitForFunction(() => document.activeElement?.id === '2');
+    await whereAtRest(dana.page);
     const top = await post.evaluate((element) => element.getBoundingClientRect().top);
     const { page } = noor;
     await page.goto(`${path}#1`);

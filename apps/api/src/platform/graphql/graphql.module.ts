@@ -1,5 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
@@ -7,6 +7,7 @@ import { RefusalError } from '../access/refusal-error.js';
 import { ViewerOfRequest, type GraphqlContext } from '../access/viewer-of-request.js';
 import { RateLimits } from '../limits/rate-limits.js';
 import { Operations } from '../operations/operations.js';
+import { DirectDriver } from './driver.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit-plugin.js';
 import { MOST_TOKENS, operationLimits } from './limits.js';
@@ -14,7 +15,7 @@ import { operationsPlugin } from './operations-plugin.js';
 
 /** The pull face: Apollo Server on /graphql, schema from the code. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
-  driver: ApolloDriver,
+  driver: DirectDriver,
   inject: [ViewerOfRequest, RateLimits, Operations],
   useFactory: (
     viewers: ViewerOfRequest,
