@@ -31,7 +31,9 @@ export class OrganizationsResolver {
     private readonly proposals: OrganizationProposals,
   ) {}
 
-  @Query(() => OrganizationsPage, { description: 'By name' })
+  @Query(() => OrganizationsPage, {
+    description: 'By name; where words are looked for, those first whose name begins so',
+  })
   @Allow(organizationReader)
   organizations(
     @CurrentViewer() viewer: Viewer,

@@ -4,7 +4,8 @@ import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aMember, anAdministrator, anOutsider } from '../../../test/kit/people.js';
 import { organizationNamed } from '../../foundation/people/organization-named.js';
-import { canKeepOrganizations, canReadDirectory, canReadOrganizations } from './directory.policy.js';
+import { canSeeOrganizations } from '../../foundation/people/organizations.policy.js';
+import { canKeepOrganizations, canReadDirectory } from './directory.policy.js';
 import { POINTS_AT_ORGANIZATION } from './organizations.js';
 
 let house: House;
@@ -104,7 +105,7 @@ const placeOf = async (who: Actor) =>
 const settled = (work: Promise<unknown>[]) =>
   Promise.allSettled(work).then((all) => all.map(({ status }) => status).sort());
 
-test('who may: members read, coordinators and administrators keep', () => {
+test('who may: members and people of cohorts read, coordinators and administrators keep', () => {
   const who = (siteRoles: string[], role?: string, guest = false) =>
     ({
       siteRoles,
@@ -119,7 +120,7 @@ test('who may: members read, coordinators and administrators keep', () => {
     [who(['member'], 'fellow'), 'ro-'],
     [who(['member'], 'facilitator'), 'ro-'],
     [who(['member'], 'coordinator'), 'rok'],
-    [who([], 'fellow'), '---'],
+    [who([], 'fellow'), '-o-'],
     [who([], 'coordinator'), '-ok'],
     [who(['administrator'], 'coordinator', true), '---'],
   ];
@@ -127,7 +128,7 @@ test('who may: members read, coordinators and administrators keep', () => {
     expect(
       [
         canReadDirectory(viewer as never) ? 'r' : '-',
-        canReadOrganizations(viewer as never) ? 'o' : '-',
+        canSeeOrganizations(viewer as never) ? 'o' : '-',
         canKeepOrganizations(viewer as never) ? 'k' : '-',
       ].join(''),
     ).toBe(may);
@@ -168,6 +169,22 @@ test('one is added once, mended as it was seen, found by a slip of the finger, a
   await expectRefused(one(outsider, input.id), 'not_allowed');
   for (const over of [{ name: ' ' }, { name: 'x'.repeat(201) }, { city: 'x'.repeat(101) }])
     await expectRefused(add(keeper!, over), 'invalid');
+
+  // What begins so comes first, then what has it within, then what is called nearly so; over the edges of pages.
+  for (const name of ['Academy of Birch', 'Birk Corner', 'Zum Birch'])
+    await add(keeper!, { name, city: 'Salem', state: 'MA' });
+  const near: string[] = [];
+  for (let at: string | null = '' as string | null; at !== null; ) {
+    const some = await list(noor!, { words: 'birch' }, 2, at || null);
+    near.push(...some.nodes.map(({ name }) => name));
+    at = some.nextCursor;
+  }
+  expect(near).toEqual([
+    'Birch Hill Academy',
+    'Birch Hill School',
+    'Academy of Birch',
+    'Zum Birch',
+  ]);
 
   await expectQueries(2, () => list(noor!, {}, 3));
   const seen: string[] = [];
