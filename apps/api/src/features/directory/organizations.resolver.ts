@@ -9,6 +9,7 @@ import { OrganizationProposals } from './organization-proposals.js';
 import {
   OrganizationAddInput,
   OrganizationEditInput,
+  OrganizationMergeInput,
   OrganizationProposalDecideInput,
   OrganizationProposeInput,
   OrganizationsInput,
@@ -77,11 +78,10 @@ export class OrganizationsResolver {
   @Allow(organizationKeeper)
   async organizationMerge(
     @CurrentViewer() viewer: Viewer,
-    @IdArg('doubleId') doubleId: string,
-    @IdArg('intoId') intoId: string,
+    @Args('input') input: OrganizationMergeInput,
   ): Promise<OrganizationWhole> {
-    await this.verbs.merge(viewer, doubleId, intoId);
-    return organizationWhole(this.db, viewer, intoId);
+    await this.verbs.merge(viewer, input);
+    return organizationWhole(this.db, viewer, input.intoId);
   }
 
   @Query(() => OrganizationProposalsPage, {
