@@ -19,7 +19,9 @@ export const ME = `
 
 const PERSON = `
   CASE WHEN p.id IS NOT NULL THEN json_build_object('__typename', 'Person', 'id', p.id, 'name', p.name, 'pronouns', p.pronouns,
-    'roleTitle', p.role_title, 'organizationName', o.name, 'state', o.state) END`;
+    'roleTitle', p.role_title, 'organizationName', o.name, 'state', o.state,
+    'pictureId', (SELECT face.picture_small_file_id FROM profile face WHERE face.person_id = p.id
+      AND coalesce(face.shown_to ->> 'PICTURE', 'MEMBERS') = 'MEMBERS')) END`;
 
 const UNREAD = `
   CASE WHEN t.last_number > coalesce(r.read_number, 0) AND (r.read_number IS NOT NULL OR t.last_post_at > me.created_at)

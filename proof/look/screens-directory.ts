@@ -43,13 +43,21 @@ export const DIRECTORY: Screen[] = [
       await page.locator('dialog input').fill('school');
       await page.locator('dialog button[type=submit]').click();
       await page.locator('dialog li button').first().click();
+      await page.locator('dialog input').last().fill('Another name');
+      await page.locator('dialog button[type=submit]').last().click();
+      await page.locator('dialog .mantine-InputWrapper-error').waitFor();
     },
   },
   {
     name: 'organization-merge-es',
     who: 'coordinadora',
     path: one(ORGANIZATIONS.full),
-    act: (page) => page.locator('main button').nth(1).click(),
+    act: async (page) => {
+      await page.locator('main button').nth(1).click();
+      await page.locator('dialog input').fill('escuela');
+      await page.locator('dialog button[type=submit]').click();
+      await page.locator('dialog li button').first().click();
+    },
   },
   {
     name: 'organization-new',

@@ -75,8 +75,11 @@ export const directoryRows: Record<string, Row> = {
   'Mutation.organizationMerge': {
     may: 'sa+aaaa+a+aa',
     ask: run(
-      `mutation($one: ID!, $other: ID!) { organizationMerge(doubleId: $one, intoId: $other) { id } }`,
-      async (world) => ({ one: await anOrganization(world), other: await anOrganization(world) }),
+      `mutation($input: OrganizationMergeInput!) { organizationMerge(input: $input) { id } }`,
+      async (world) => {
+        const doubleId = await anOrganization(world);
+        return { input: { doubleId, intoId: await anOrganization(world), name: `Place ${doubleId}` } };
+      },
     ),
   },
   'Query.organizationProposals': {

@@ -14,10 +14,6 @@ export const profileRows: Record<string, Row> = {
   },
   'Query.myProfile': { may: MAY, ask: run(`{ myProfile { name shown { field to } } }`) },
   'Query.myProfileAs': { may: MAY, ask: run(`{ myProfileAs(to: MEMBERS) { name } }`) },
-  'Query.organizationChoices': {
-    may: 's0++++++++aa',
-    ask: run(`{ organizationChoices(named: "School") { name } }`),
-  },
   // Of a version that nobody has seen.
   'Mutation.profileSave': {
     may: 'sconflictconflictconflictconflictconflictconflictconflictconflictconflictaa',

@@ -56,7 +56,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   thread: [
     `query($id: ID!) { thread(id: $id) { title rev lastNumber postCount readNumber unreadCount startedBy { id } can { reply } keptReplies { text }
        posts { hasBefore hasAfter nodes { id number rev replyToNumber voice html contentNotes lessonMark reactions { thankYou withYou helpful meToo } markdown wording createdAt editedAt deleted hidden
-         author { id name roleTitle organizationName state } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml canMarkLesson lessonAsked canAskLesson } } } } }`,
+         author { id name roleTitle organizationName state pictureId } viewer { mine canEdit canDelete canReact reacted restoreUntil canFlag flagged word { words } ownHtml canMarkLesson lessonAsked canAskLesson } } } } }`,
     () => ({ id: ids.thread }),
   ],
   askedThread: [

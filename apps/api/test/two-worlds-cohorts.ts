@@ -10,7 +10,7 @@ export const COHORT_ASKED: Record<string, Asked> = {
     of,
   ],
   cohortRoster: [
-    `query($id: ID!) { cohortRoster(cohortId: $id) { nodes { person { name state } role leftOn leftReason } nextCursor } }`,
+    `query($id: ID!) { cohortRoster(cohortId: $id) { nodes { person { name state pictureId } role leftOn leftReason } nextCursor } }`,
     of,
   ],
   cohortPeople: [

@@ -7,7 +7,7 @@ export const DIRECTORY_ASKED: Record<string, [string, () => Record<string, unkno
     () => ({ all: {}, named: { words: 'Fellow' } }),
   ],
   organizations: [
-    `query($input: OrganizationsInput!) { organizations(input: $input) { nodes { kind state people } } ownOrganizationProposal { name } }`,
+    `query($input: OrganizationsInput!) { organizations(input: $input) { nodes { kind state people } } named: organizations(input: { words: "none of this name" }) { nodes { id } } ownOrganizationProposal { name } }`,
     () => ({ input: {} }),
   ],
   'an organization of nobody': [

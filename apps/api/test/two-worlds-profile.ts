@@ -7,7 +7,7 @@ export const PROFILE_ASKED: Record<
 > = {
   profiles: [OF, ({ people }) => ({ one: people[0]!.personId, other: people[1]!.personId })],
   'own profile': [
-    `{ myProfile { name shown { field to } version picture { id } } myProfileAs(to: COHORTS) { name } organizationChoices(named: "none of this name") { id } }`,
+    `{ myProfile { name shown { field to } version picture { id } } myProfileAs(to: COHORTS) { name } }`,
     () => ({}),
   ],
 };

@@ -39,6 +39,8 @@ export const NOTIFICATION_KINDS = [
   'person.left',
   /** A certificate of one's hours was issued. */
   'certificate.issued',
+  /** What became of an organization that one missed in the list. */
+  'organization.decided',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
   /** People asked for access, and wait for whoever decides; told once a day. */

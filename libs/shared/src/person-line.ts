@@ -13,6 +13,11 @@ export interface PersonLine {
   guest: boolean;
 }
 
+/** The same with the file of the small picture, where all members may see it. */
+export interface PersonFace extends PersonLine {
+  pictureId: string | null;
+}
+
 /** How many reactions there are of each kind; never whose they are. */
 export interface Reactions {
   thankYou: number;

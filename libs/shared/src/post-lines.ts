@@ -1,4 +1,4 @@
-import type { PersonLine, Reactions } from './person-line.js';
+import type { PersonFace, Reactions } from './person-line.js';
 
 /** How many reactions of each kind a post has. */
 export interface PostReactions extends Reactions {
@@ -27,7 +27,7 @@ export interface PostLine {
   rev: number;
   replyToNumber: number | null;
   /** Null where it was written as a member, or by someone who has gone. */
-  author: PersonLine | null;
+  author: PersonFace | null;
   /** For a post written as a member: the number of the first post of the same voice in this thread. */
   voice: number | null;
   /** Sanitized HTML; empty once deleted, and while hidden. */

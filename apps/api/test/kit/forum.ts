@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonLine, PostLine, PostReactions } from '@hearth/shared';
+import type { PersonFace, PostLine, PostReactions } from '@hearth/shared';
 import type { Actor } from './actor.js';
 import type { House } from './house.js';
 
 /** What a viewer sees of a post. */
 export interface SeenPost extends Omit<PostLine, '__typename' | 'author' | 'reactions' | 'movedTo'> {
-  author: Omit<PersonLine, '__typename'> | null;
+  author: Omit<PersonFace, '__typename'> | null;
   reactions: Omit<PostReactions, '__typename'> | null;
   movedTo: { threadId: string; number: number; title: string } | null;
   markdown: string | null;
@@ -59,7 +59,7 @@ export interface SeenPosts {
 }
 
 export const POST = `id threadId number rev replyToNumber voice html contentNotes helpful lessonMark reactions { thankYou withYou helpful meToo } markdown createdAt editedAt deleted hidden movedTo { threadId number title }
-  author { id name pronouns roleTitle organizationName state guest } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
+  author { id name pronouns roleTitle organizationName state guest pictureId } viewer { mine canEdit canDelete canMarkHelpful canReact reacted restoreUntil canFlag flagged word { about words } ownHtml canMarkLesson lessonAsked canAskLesson }`;
 export const THREAD = `id spaceId spaceName title audienceKind audienceName rev lastNumber postCount createdAt lastPostAt locked
   startedBy { id name } startedAsMember readNumber unreadCount contentNotes needs tags pinned archived mergedInto can { reply describe keep }`;
 

@@ -1,7 +1,7 @@
 import type { CohortRole, StateCode } from '@hearth/shared';
 import { coversDay, standsNow } from '../../foundation/cohorts/memberships.js';
 import { awayUntil } from '../../foundation/people/pause.sql.js';
-import { besideSql, personLine } from '../../foundation/people/person-line.js';
+import { besideSql, personFace } from '../../foundation/people/person-line.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -38,7 +38,7 @@ const day = (instant: string) => `to_char(${instant} AT TIME ZONE c.time_zone, '
 
 // Nobody is found by a state they do not show. Whoever left is among those who were: nobody who is gone from the house is named to those who stay, but to those who keep it.
 const rosterSql = (when: RosterWhen) => `
-  SELECT m.id, ${personLine('p', 'o')} AS person, m.role, ${day('m.joined_at')} AS "joinedOn", ${day('m.left_at')} AS "leftOn",
+  SELECT m.id, ${personFace('p', 'o')} AS person, m.role, ${day('m.joined_at')} AS "joinedOn", ${day('m.left_at')} AS "leftOn",
     CASE WHEN $2 AND m.left_at IS NOT NULL THEN m.left_reason END AS "leftReason",
     ${awayUntil('p.id')} AS "awayUntil", lower(p.name) AS key
     FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id

@@ -1,3 +1,4 @@
+import { canSeeOrganizations } from '../../foundation/people/organizations.policy.js';
 import type { AccessRule } from '../../platform/access/allow.js';
 import { holds, isGuest, type PersonViewer, type Viewer } from '../../platform/access/viewer.js';
 
@@ -13,10 +14,6 @@ export const canKeepOrganizations = (viewer: Asker): boolean =>
   viewer.guestOf === undefined &&
   (viewer.cohorts.some(({ role }) => role === 'coordinator') || holds(viewer, 'administrator'));
 
-/** See which organizations there are. Who is in them is the directory's to say. */
-export const canReadOrganizations = (viewer: Asker): boolean =>
-  canReadDirectory(viewer) || canKeepOrganizations(viewer);
-
 const rule = (name: string, who: string, may: (viewer: Viewer) => boolean): AccessRule => ({
   name,
   who,
@@ -29,5 +26,5 @@ export const siteMember = rule('member of the house', 'member', canReadDirectory
 /** Whoever keeps organizations. */
 export const organizationKeeper = rule('coordinator or administrator', 'coordinator', canKeepOrganizations);
 
-/** Whoever may see organizations. */
-export const organizationReader = rule('member of the house, or coordinator', 'member', canReadOrganizations);
+/** Whoever may see organizations. Who is in them is the directory's to say. */
+export const organizationReader = rule('member of the house, or of a cohort', 'member', canSeeOrganizations);

@@ -22,6 +22,11 @@ export class OrganizationProposalEntity {
   @Column('text') kind: OrganizationEntity['kind'];
   @Column('text', { default: '' }) city: string;
   @Column('text') state: StateCode;
+  /** Where its person was when they proposed it: what they choose meanwhile is left alone. */
+  @Index('organization_proposal_was_at_idx')
+  @ForeignKey(() => OrganizationEntity, { onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  wasAtId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) proposedAt: Date;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @Index('organization_proposal_decided_by_idx')

@@ -5,7 +5,22 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { canKeepOrganizations, canReadDirectory } from './directory.policy.js';
 import type { OrganizationProposalDecideInput, OrganizationProposeInput } from './organizations.inputs.js';
 
-/** Decides on what a member proposed: it is this organization, where they belong from now on. The same again is the same. */
+interface Decided {
+  personId: string;
+  decided: boolean;
+  organizationId: string | null;
+  wasAtId: string | null;
+}
+
+// A profile that is open in a form was read before this.
+const BELONGS = `
+  WITH moved AS (UPDATE person SET organization_id = $2 WHERE id = $1 AND organization_id IS NOT DISTINCT FROM $3::uuid RETURNING id)
+  UPDATE profile SET version = version + 1 WHERE person_id IN (SELECT id FROM moved)`;
+
+/**
+ * Decides on what a member proposed: it is this organization, and they belong there, unless they have chosen another meanwhile; or
+ * it is set aside. They are told. The same again is the same.
+ */
 export async function takeProposal(
   tx: Tx,
   viewer: Viewer,
@@ -13,12 +28,12 @@ export async function takeProposal(
   organizationId: string | null,
 ): Promise<void> {
   ensure(canKeepOrganizations(viewer), 'coordinator');
-  const [row] = await tx.query<{ personId: string; decided: boolean; organizationId: string | null }>(
-    `SELECT person_id AS "personId", decided_at IS NOT NULL AS decided, organization_id AS "organizationId"
+  const [row] = await tx.query<Decided>(
+    `SELECT person_id AS "personId", decided_at IS NOT NULL AS decided, organization_id AS "organizationId", was_at_id AS "wasAtId"
        FROM organization_proposal WHERE id = $1 FOR UPDATE`,
     [id],
   );
-  const { personId, decided, organizationId: before } = found(row);
+  const { personId, decided, organizationId: before, wasAtId } = found(row);
   if (decided && before === organizationId) return;
   if (decided) throw new RefusalError('too_late');
   if (organizationId !== null) {
@@ -26,14 +41,17 @@ export async function takeProposal(
       organizationId,
     ]);
     if (!place) throw invalidField('organizationId', 'unknown');
-    await tx.query(`UPDATE person SET organization_id = $2 WHERE id = $1`, [personId, organizationId]);
-    // A profile that is open in a form was read before this.
-    await tx.query(`UPDATE profile SET version = version + 1 WHERE person_id = $1`, [personId]);
+    await tx.query(BELONGS, [personId, organizationId, wasAtId]);
   }
   await tx.query(
     `UPDATE organization_proposal SET decided_at = now(), decided_by = $2, organization_id = $3 WHERE id = $1`,
     [id, viewer.personId, organizationId],
   );
+  await tx.enqueue('notification.spread', {
+    kind: 'organization.decided',
+    subjectId: id,
+    by: viewer.personId,
+  });
 }
 
 /** What members propose where their organization is not listed. */
@@ -56,7 +74,8 @@ export class OrganizationProposals {
         viewer.personId,
       ]);
       await tx.query(
-        `INSERT INTO organization_proposal (id, person_id, name, kind, city, state) VALUES ($1, $2, $3, $4, $5, $6)`,
+        `INSERT INTO organization_proposal (id, person_id, name, kind, city, state, was_at_id)
+         SELECT $1, p.id, $3, $4, $5, $6, p.organization_id FROM person p WHERE p.id = $2`,
         [id, viewer.personId, name, kind, city, state],
       );
     });

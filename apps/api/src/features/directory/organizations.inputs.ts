@@ -23,6 +23,14 @@ export class OrganizationEditInput extends OrganizationProposeInput {
   @Whole({ min: 1, max: 2_000_000_000, description: 'As it was seen' }) version: number;
 }
 
+@InputType()
+export class OrganizationMergeInput {
+  @Id({ description: 'The one that goes' }) doubleId: string;
+  @Id({ description: 'The one that stays' }) intoId: string;
+  @Line({ max: MOST.organizationName, description: 'The name of the one that goes, written by who does it' })
+  name: string;
+}
+
 @InputType({ description: 'What one looks for; what is left out is any' })
 export class OrganizationsInput {
   @Line({

@@ -1,3 +1,4 @@
+import { canSeeOrganizations } from '../../foundation/people/organizations.policy.js';
 import { isAway } from '../../foundation/people/pause.sql.js';
 import { shownSql, viewerSql, viewerValues } from '../../foundation/people/profile-shown.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
@@ -6,7 +7,7 @@ import { jsonRow } from '../../platform/db/json-row.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { encodeCursor } from '../../platform/graphql/cursor.js';
 import { listedSql } from './directory-found.sql.js';
-import { canKeepOrganizations, canReadDirectory, canReadOrganizations } from './directory.policy.js';
+import { canKeepOrganizations, canReadDirectory } from './directory.policy.js';
 import { placeAfter } from './directory.queries.js';
 import type { OrganizationsInput } from './organizations.inputs.js';
 import type {
@@ -42,21 +43,28 @@ const calledSql = (words: string): string => `(${words} = ''
   OR EXISTS (SELECT FROM organization_merged was WHERE was.into_id = o.id
     AND position(unaccent(lower(${words})) IN unaccent(lower(was.name))) > 0))`;
 
-const PAGE = `
-  SELECT ${COLUMNS}, lower(o.name) AS key FROM organization o
+const pageBy = (key: string) => `
+  SELECT ${COLUMNS}, ${key} AS key FROM organization o
    WHERE ${calledSql('$6::text')} AND ($7::text IS NULL OR o.state = $7) AND ($8::text IS NULL OR o.kind = $8)
-     AND ($9::text IS NULL OR (lower(o.name), o.id) > ($9, $10::uuid))
-   ORDER BY lower(o.name), o.id LIMIT $11`;
+     AND ($9::text IS NULL OR (${key}, o.id) > ($9, $10::uuid))
+   ORDER BY ${key}, o.id LIMIT $11`;
 
-/** Organizations by name, in keyset pages. One statement. */
+// Whoever writes a name wants first what begins so, then what has it within, and what is nearly called so last.
+const BY_NAME = pageBy('lower(o.name)');
+const BY_LIKENESS = pageBy(`(CASE position(unaccent(lower($6::text)) IN unaccent(lower(o.name || ' ' || o.city)))
+   WHEN 1 THEN '1' WHEN 0 THEN '3' ELSE '2' END || lower(o.name))`);
+
+/** Organizations by name, or by how near they are to the words that are looked for; in keyset pages. One statement. */
 export async function organizationsPage(
   reader: Reader,
   viewer: Viewer,
   { words, state, kind }: OrganizationsInput,
   { first, after }: { first: number; after: string | null },
 ): Promise<OrganizationsPage> {
-  ensure(canReadOrganizations(viewer), 'member');
-  const rows = await reader.query<OrganizationsPage['nodes'][number] & { key: string }>(PAGE, [
+  ensure(canSeeOrganizations(viewer), 'member');
+  const rows = await reader.query<OrganizationsPage['nodes'][number] & { key: string }>(
+    words === '' ? BY_NAME : BY_LIKENESS,
+    [
     ...values(viewer),
     words,
     state ?? null,
@@ -81,7 +89,7 @@ export async function organizationWhole(
   viewer: Viewer,
   id: string,
 ): Promise<OrganizationWhole> {
-  found(canReadOrganizations(viewer) || null);
+  found(canSeeOrganizations(viewer) || null);
   const [row] = await reader.query<OrganizationWhole>(ONE, [...values(viewer), id]);
   return { ...found(row), canKeep: canKeepOrganizations(viewer) };
 }

@@ -9,6 +9,7 @@ import { OrganizationProposals } from './organization-proposals.js';
 import {
   OrganizationAddInput,
   OrganizationEditInput,
+  OrganizationMergeInput,
   OrganizationProposalDecideInput,
   OrganizationProposeInput,
   OrganizationsInput,
@@ -31,7 +32,9 @@ export class OrganizationsResolver {
     private readonly proposals: OrganizationProposals,
   ) {}
 
-  @Query(() => OrganizationsPage, { description: 'By name' })
+  @Query(() => OrganizationsPage, {
+    description: 'By name; where words are looked for, those first whose name begins so',
+  })
   @Allow(organizationReader)
   organizations(
     @CurrentViewer() viewer: Viewer,
@@ -75,11 +78,10 @@ export class OrganizationsResolver {
   @Allow(organizationKeeper)
   async organizationMerge(
     @CurrentViewer() viewer: Viewer,
-    @IdArg('doubleId') doubleId: string,
-    @IdArg('intoId') intoId: string,
+    @Args('input') input: OrganizationMergeInput,
   ): Promise<OrganizationWhole> {
-    await this.verbs.merge(viewer, doubleId, intoId);
-    return organizationWhole(this.db, viewer, intoId);
+    await this.verbs.merge(viewer, input);
+    return organizationWhole(this.db, viewer, input.intoId);
   }
 
   @Query(() => OrganizationProposalsPage, {

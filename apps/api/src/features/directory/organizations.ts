@@ -5,7 +5,11 @@ import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { canKeepOrganizations } from './directory.policy.js';
 import { takeProposal } from './organization-proposals.js';
-import type { OrganizationAddInput, OrganizationEditInput } from './organizations.inputs.js';
+import type {
+  OrganizationAddInput,
+  OrganizationEditInput,
+  OrganizationMergeInput,
+} from './organizations.inputs.js';
 
 type Described = Pick<OrganizationAddInput, 'name' | 'kind' | 'city' | 'state'>;
 
@@ -13,6 +17,7 @@ type Described = Pick<OrganizationAddInput, 'name' | 'kind' | 'city' | 'state'>;
 export const POINTS_AT_ORGANIZATION = [
   ['person', 'organization_id'],
   ['organization_proposal', 'organization_id'],
+  ['organization_proposal', 'was_at_id'],
   ['organization_merged', 'into_id'],
 ] as const;
 
@@ -25,6 +30,13 @@ async function ensureNew(tx: Tx, { name, kind, city, state }: Described, id: str
   );
   if (same) throw invalidField('name', 'listed');
 }
+
+/** A name as one may write it from sight: whatever its case, accents and spaces. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]+/gu, '')
+    .toLowerCase();
 
 /** What is done with organizations: one method, one verb, one transaction. */
 @Injectable()
@@ -77,14 +89,17 @@ export class Organizations {
     });
   }
 
-  /** Makes two one: whoever and whatever belongs to the double belongs to the other from now on. Done twice is done once. */
-  merge(viewer: Viewer, doubleId: string, intoId: string): Promise<void> {
+  /**
+   * Makes two one: whoever and whatever belongs to the double belongs to the other from now on. Done twice is done once. It cannot
+   * be undone, so whoever does it writes the name of the one that goes; throws `invalid` (name: differs) where it has another.
+   */
+  merge(viewer: Viewer, { doubleId, intoId, name }: OrganizationMergeInput): Promise<void> {
     return this.db.write(async (tx) => {
       ensure(canKeepOrganizations(viewer), 'coordinator');
       if (doubleId === intoId) throw invalidField('intoId', 'same');
       // In the order of their ids: who merges the same two the other way round waits. Nobody comes to one that is held.
-      const held = await tx.query<{ id: string }>(
-        `SELECT id FROM organization WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`,
+      const held = await tx.query<{ id: string; name: string }>(
+        `SELECT id, name FROM organization WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`,
         [[doubleId, intoId]],
       );
       if (held.length < 2) {
@@ -95,6 +110,8 @@ export class Organizations {
         if (done) return;
         throw notFound();
       }
+      const goes = held.find(({ id }) => id === doubleId);
+      if (goes && plain(goes.name) !== plain(name)) throw invalidField('name', 'differs');
       for (const [table, column] of POINTS_AT_ORGANIZATION)
         await tx.query(`UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1`, [doubleId, intoId]);
       await tx.query(

@@ -1,6 +1,6 @@
 import type { PostLine } from '@hearth/shared';
 import type { Person } from '../../foundation/people/people.types.js';
-import { personLine } from '../../foundation/people/person-line.js';
+import { personFace } from '../../foundation/people/person-line.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import type { WordAbout } from '../../platform/contributors/flaggable.js';
 import type { ReactionKind } from '../../foundation/reactions/reactions.types.js';
@@ -37,7 +37,7 @@ const lineMembers = (post: string): Record<string, string> => ({
   number: `${post}.number`,
   rev: `${post}.rev`,
   replyToNumber: `${post}.reply_to_number`,
-  author: personLine('p', 'o'),
+  author: personFace('p', 'o'),
   voice: `${post}.voice`,
   html: `CASE WHEN ${stands(post)} THEN ${post}.html ELSE '' END`,
   contentNotes: `${post}.content_notes`,

@@ -1,5 +1,5 @@
 import { audienceFinished, audienceKind, audienceName } from '../../foundation/cohorts/audiences.js';
-import { personLine } from '../../foundation/people/person-line.js';
+import { personFace } from '../../foundation/people/person-line.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
 import { jsonRow } from '../../platform/db/json-row.js';
@@ -48,7 +48,7 @@ export const THREAD_ROW = jsonRow({
   audienceKind: audienceKind('t.audience_id'),
   audienceName: audienceName('t.audience_id'),
   closed: `t.archived_at IS NOT NULL OR s.archived_at IS NOT NULL OR ${audienceFinished('t.audience_id')}`,
-  startedBy: personLine('p', 'o'),
+  startedBy: personFace('p', 'o'),
   startedAsMember: 'coalesce(f.voice IS NOT NULL, false)',
   readNumber: 'coalesce(r.read_number, 0)',
   unreadCount: unreadCount('$1'),

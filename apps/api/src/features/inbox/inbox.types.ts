@@ -19,6 +19,7 @@ export const NotificationKind = {
   COHORT_JOINED: 'cohort.joined',
   PERSON_LEFT: 'person.left',
   CERTIFICATE_ISSUED: 'certificate.issued',
+  ORGANIZATION_DECIDED: 'organization.decided',
   MAIL_STOPPED: 'mail.stopped',
   ACCESS_REQUEST_WAITING: 'access_request.waiting',
   THREAD_MODERATED: 'thread.moderated',

@@ -30,6 +30,7 @@ export const en: MailWords = {
     'cohort.joined': () => 'You are in a cohort',
     'person.left': () => 'Someone has left',
     'certificate.issued': () => 'A certificate for you',
+    'organization.decided': () => 'About the organization you missed in the list',
     'mail.stopped': () => `Mail from ${siteName('en')} does not reach someone`,
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Someone waits for access' : `${count} people wait for access`,
@@ -78,6 +79,10 @@ export const en: MailWords = {
       `They left by themselves, and may come back by the way they came. It was about: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
+    'organization.decided': ({ count, place }) =>
+      count > 0
+        ? `It is on the list, as ${place}. It is on your profile too, unless you have chosen another one meanwhile.`
+        : 'It was not put on the list. You can choose another one for your profile, or send it again with more about it.',
     'mail.stopped': ({ place }) =>
       `Mail to this person comes back for good, so we stopped. They need another way to hear from us. In ${place}.`,
     'access_request.waiting': ({ count, place }) =>
@@ -112,6 +117,7 @@ export const en: MailWords = {
     'cohort.joined': 'Look around',
     'person.left': 'See who is there',
     'certificate.issued': 'See your certificate',
+    'organization.decided': 'See it',
     'mail.stopped': 'See whose mail is stopped',
     'access_request.waiting': 'Read the requests',
     'time_poll.asked': 'Answer all times',
@@ -139,6 +145,7 @@ export const en: MailWords = {
     'cohort.joined': 'You get this once, because you are in it now.',
     'person.left': 'You get this because you look after what they left.',
     'certificate.issued': 'You get this once for each certificate, because it is yours.',
+    'organization.decided': 'You get this once, because you sent it.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
     'time_poll.reminder': 'You get this because you have not answered yet; two reminders come at most.',
@@ -168,6 +175,7 @@ export const en: MailWords = {
     'cohort.joined': 'cohorts you were taken into',
     'person.left': 'people who leave what you look after',
     'certificate.issued': 'certificates of yours',
+    'organization.decided': 'organizations you missed in the list',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',
     'time_poll.reminder': 'reminders of polls that find a time',

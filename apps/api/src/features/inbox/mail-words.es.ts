@@ -31,6 +31,7 @@ export const es: MailWords = {
     'cohort.joined': () => 'Ya eres parte de una cohorte',
     'person.left': () => 'Alguien se fue',
     'certificate.issued': () => 'Un certificado para ti',
+    'organization.decided': () => 'Sobre la organización que faltaba en la lista',
     'mail.stopped': () => `El correo de ${siteName('es')} no le llega a alguien`,
     'time_poll.asked': () => '¿Cuándo puedes?',
     'time_poll.reminder': () => 'Aún puedes decir cuándo te viene bien',
@@ -85,6 +86,10 @@ export const es: MailWords = {
       `Se fue por decisión propia, y puede volver como llegó. Se trata de: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
+    'organization.decided': ({ count, place }) =>
+      count > 0
+        ? `Está en la lista como ${place}. También está en tu perfil, salvo que mientras tanto hayas elegido otra.`
+        : 'No se añadió a la lista. Puedes elegir otra para tu perfil, o enviarla de nuevo con más datos.',
     'mail.stopped': ({ place }) =>
       `El correo a esta persona vuelve siempre, así que paramos. Hace falta otra manera de avisarle. En ${place}.`,
     'time_poll.asked': ({ count, when, place }) =>
@@ -118,6 +123,7 @@ export const es: MailWords = {
     'cohort.joined': 'Echar un vistazo',
     'person.left': 'Ver quién está',
     'certificate.issued': 'Ver tu certificado',
+    'organization.decided': 'Verla',
     'mail.stopped': 'Ver de quién es',
     'time_poll.asked': 'Responder todos los horarios',
     'time_poll.reminder': 'Responder todos los horarios',
@@ -144,6 +150,7 @@ export const es: MailWords = {
     'cohort.joined': 'Recibes esto una sola vez, porque ya eres parte.',
     'person.left': 'Recibes esto porque cuidas el lugar que dejó.',
     'certificate.issued': 'Recibes esto una vez por cada certificado, porque es tuyo.',
+    'organization.decided': 'Recibes esto una sola vez, porque la enviaste.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
     'time_poll.reminder': 'Recibes esto porque aún no has respondido; llegan dos recordatorios como máximo.',
@@ -173,6 +180,7 @@ export const es: MailWords = {
     'cohort.joined': 'cohortes a las que te incorporaron',
     'person.left': 'personas que dejan lo que tú cuidas',
     'certificate.issued': 'certificados tuyos',
+    'organization.decided': 'organizaciones que faltaban en la lista',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',
     'time_poll.reminder': 'recordatorios de encuestas de horario',

@@ -13,7 +13,7 @@ import type { PersonProfile } from '../../foundation/people/profile.types.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
-import type { OrganizationChoice, OwnProfile, PersonPage } from './profile.types.js';
+import type { OwnProfile, PersonPage } from './profile.types.js';
 
 const VIEWER = viewerSql();
 const SHOWN = { person: 'p', profile: 'pr', organization: 'o', viewer: VIEWER };
@@ -79,15 +79,6 @@ export async function ownProfile(reader: Reader, personId: string): Promise<OwnP
   const shown = PROFILE_FIELDS.map((field) => ({ field, to: shownTo[field] ?? SHOWN_UNLESS_TOLD[field] }));
   return { ...own, shown };
 }
-
-const ORGANIZATIONS = `
-  SELECT id, name, kind, city, state FROM organization
-   WHERE position(unaccent(lower($1)) IN unaccent(lower(name || ' ' || city))) > 0
-   ORDER BY position(unaccent(lower($1)) IN unaccent(lower(name))) <> 1, name, id LIMIT 8`;
-
-/** Organizations in whose name or city these words stand, those first whose name begins so. */
-export const organizationsNamed = (reader: Reader, words: string): Promise<OrganizationChoice[]> =>
-  reader.query<OrganizationChoice>(ORGANIZATIONS, [words]);
 
 const PICTURE = `
   SELECT FROM person p JOIN profile pr ON pr.person_id = p.id

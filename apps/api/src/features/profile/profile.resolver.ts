@@ -7,7 +7,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { IdArg } from '../../platform/graphql/inputs.js';
 import { ProfilePictureSaveInput, ProfileSaveInput } from './profile.inputs.js';
 import { ProfileService } from './profile.service.js';
-import { OrganizationChoice, OwnProfile, PersonPage } from './profile.types.js';
+import { OwnProfile, PersonPage } from './profile.types.js';
 
 /** What people say of themselves, and the page of each. */
 @Resolver(() => OwnProfile)
@@ -33,15 +33,6 @@ export class ProfileResolver {
     @Args('to', { type: () => ShownToEnum }) to: ShownTo,
   ): Promise<PersonProfile> {
     return this.service.as(viewer, to);
-  }
-
-  @Query(() => [OrganizationChoice], { description: 'At most eight, by a part of the name or the city' })
-  @Allow(signedIn)
-  organizationChoices(
-    @CurrentViewer() viewer: Viewer,
-    @Args('named') named: string,
-  ): Promise<OrganizationChoice[]> {
-    return this.service.organizations(viewer, named);
   }
 
   @Mutation(() => OwnProfile)

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { FIELDS_BESIDE, LIMITS, SHOWN_UNLESS_TOLD } from '@hearth/shared';
+import { FIELDS_BESIDE, SHOWN_UNLESS_TOLD } from '@hearth/shared';
 import type { ProfileField, ShownTo } from '@hearth/shared';
+import { canSeeOrganizations } from '../../foundation/people/organizations.policy.js';
 import type { PersonProfile } from '../../foundation/people/profile.types.js';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import { ProfilePicture } from './profile-picture.js';
 import type { ProfilePictureSaveInput, ProfileSaveInput } from './profile.inputs.js';
-import { canChooseOrganization } from './profile.policy.js';
-import { asOthersSee, organizationsNamed, ownProfile, personPage } from './profile.queries.js';
-import type { OrganizationChoice, OwnProfile, PersonPage } from './profile.types.js';
+import { asOthersSee, ownProfile, personPage } from './profile.queries.js';
+import type { OwnProfile, PersonPage } from './profile.types.js';
 
 // Of what was saved already under the version before, nothing is in the way of the same once more.
 const SAVE = `
@@ -40,12 +40,6 @@ export class ProfileService {
   /** The page of a person. Throws `not_found`. */
   async page(viewer: Viewer, personId: string): Promise<PersonPage> {
     return found(await personPage(this.db, viewer, personId));
-  }
-
-  async organizations(viewer: Viewer, named: string): Promise<OrganizationChoice[]> {
-    const words = named.trim().slice(0, LIMITS.searchWords);
-    if (words === '' || !canChooseOrganization(viewer)) return [];
-    return organizationsNamed(this.db, words);
   }
 
   /** Saves the words and who sees what. Refuses with `conflict` where they were changed elsewhere meanwhile. */
@@ -117,7 +111,7 @@ async function ensureOrganization(tx: Tx, viewer: Viewer, id: string | null): Pr
     `SELECT o.id = p.organization_id AS own FROM organization o, person p WHERE o.id = $1 AND p.id = $2 FOR KEY SHARE OF o`,
     [id, viewer.personId],
   );
-  if (!row || !(row.own || canChooseOrganization(viewer))) throw invalidField('organizationId', 'unknown');
+  if (!row || !(row.own || canSeeOrganizations(viewer))) throw invalidField('organizationId', 'unknown');
 }
 
 /** The profile of a person, made where there is none, held by the transaction. */

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GradeLevel, Topic } from '@hearth/shared';
-import { OrganizationKind, Person, State } from '../../foundation/people/people.types.js';
+import { Person, State } from '../../foundation/people/people.types.js';
 import {
   GradeLevelEnum,
   PersonProfile,
@@ -41,13 +41,4 @@ export class PersonPage {
     description: 'When they are back, while they are away; told to those of their cohorts, and to themselves',
   })
   awayUntil: Date | null;
-}
-
-@ObjectType({ description: 'An organization one may work for.' })
-export class OrganizationChoice {
-  @Field(() => ID) id: string;
-  @Field() name: string;
-  @Field(() => OrganizationKind) kind: OrganizationKind;
-  @Field() city: string;
-  @Field(() => State) state: State;
 }

@@ -52,6 +52,9 @@ export class FilesController {
     // What others use as well keeps nothing.
     if (viewer.isShared) response.setHeader('Cache-Control', 'no-store');
     const file = await this.files.open(viewer, idOf(id));
+    // By the cookie: whoever signs in next at the same computer asks for themselves.
+    if (file.keptFor > 0 && !viewer.isShared)
+      response.setHeader('Cache-Control', `private, max-age=${file.keptFor}`).vary('Cookie');
     const tag = `"${file.id}"`;
     response.setHeader('ETag', tag);
     response.setHeader('Content-Security-Policy', ALONE);

@@ -29,6 +29,8 @@ const AT_ONCE_EACH = 2;
 export interface ServedFile extends StoredFile {
   /** What the text it stands in calls it; empty where it stands nowhere. */
   name: string;
+  /** For how many seconds it may be shown again without asking. */
+  keptFor: number;
   bytesOf(): Promise<Readable>;
 }
 
@@ -94,6 +96,7 @@ export class FilesService implements OnModuleInit {
     return {
       ...file,
       name: found(name),
+      keptFor: (file.holder !== null && this.holders.find(file.holder)?.keptFor) || 0,
       bytesOf: async () => {
         const bytes = await this.store.get(file.storedAs);
         if (!bytes) this.log.error({ file: id }, 'a file is not in the store');

@@ -47,6 +47,12 @@ export class Person {
   @Field(() => State, { nullable: true }) state: State | null;
   @Field(() => Boolean, { description: 'Without an account, in one session’s room by a link' })
   guest: boolean;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'File of the small picture, in lists that carry one and while all members may see it; never in a room',
+  })
+  pictureId?: string | null;
 }
 
 /** An address of mail. */

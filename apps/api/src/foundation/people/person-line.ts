@@ -1,4 +1,4 @@
-import type { FIELDS_BESIDE } from '@hearth/shared';
+import { SHOWN_UNLESS_TOLD, type FIELDS_BESIDE } from '@hearth/shared';
 import { jsonRow } from '../../platform/db/json-row.js';
 
 type FieldBeside = (typeof FIELDS_BESIDE)[number];
@@ -11,10 +11,27 @@ export const besideSql = (person: string, field: FieldBeside, sql: string, other
  * SQL of a person as shown beside a line (`PersonLine` of the wire), or null where there is none; `person` and
  * `organization` are the aliases of the joined tables.
  */
-export function personLine(person: string, organization: string): string {
+export const personLine = (person: string, organization: string): string =>
+  orNull(person, membersOf(person, organization));
+
+/**
+ * The same with a picture (`PersonFace` of the wire), for lists that carry one. As all of a line it is one for all readers: it is
+ * there while all members may see it.
+ */
+export const personFace = (person: string, organization: string): string =>
+  orNull(person, {
+    ...membersOf(person, organization),
+    pictureId: `CASE WHEN ${person}.deactivated_at IS NULL THEN (SELECT face.picture_small_file_id FROM profile face
+      WHERE face.person_id = ${person}.id AND coalesce(face.shown_to ->> 'PICTURE', '${SHOWN_UNLESS_TOLD.PICTURE}') = 'MEMBERS') END`,
+  });
+
+const orNull = (person: string, members: Record<string, string>): string =>
+  `CASE WHEN ${person}.id IS NOT NULL THEN ${jsonRow(members)} END`;
+
+function membersOf(person: string, organization: string): Record<string, string> {
   const beside = (field: FieldBeside, sql: string, otherwise = 'NULL') =>
     besideSql(person, field, sql, otherwise);
-  return `CASE WHEN ${person}.id IS NOT NULL THEN ${jsonRow({
+  return {
     __typename: `'Person'`,
     id: `${person}.id`,
     name: `${person}.name`,
@@ -23,5 +40,5 @@ export function personLine(person: string, organization: string): string {
     organizationName: beside('ORGANIZATION', `${organization}.name`),
     state: beside('STATE', `${organization}.state`),
     guest: `${person}.is_guest`,
-  })} END`;
+  };
 }

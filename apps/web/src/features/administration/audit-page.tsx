@@ -1,7 +1,6 @@
 import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { AdminPersonDocument, AuditLogDocument } from '../../gql/administration/graphql.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
@@ -12,6 +11,7 @@ import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { joined, PagedList } from '../../ui/paged-list.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './administration.module.css';
@@ -44,7 +44,6 @@ export default function AuditPage() {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const [address, setAddress] = useSearchParams();
-  const [trouble, setTrouble] = useState<unknown>(null);
   const asked = Object.fromEntries(NAMES.map((name) => [name, address.get(name) ?? ''])) as Asked;
   for (const day of ['from', 'until'] as const) if (!DAY.test(asked[day])) asked[day] = '';
   const kind = auditKind(asked.kind);
@@ -60,19 +59,6 @@ export default function AuditPage() {
       Object.entries({ ...asked, ...change }).filter(([, value]) => value !== ''),
       { replace: true },
     );
-  const more = (after: string) => {
-    setTrouble(null);
-    fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...before,
-        auditLog: {
-          ...fetchMoreResult.auditLog,
-          nodes: [...before.auditLog.nodes, ...fetchMoreResult.auditLog.nodes],
-        },
-      }),
-    }).catch(setTrouble);
-  };
   const file = new URLSearchParams(
     Object.entries({ ...asked, kind: kind ? storedKind(kind) : '' }).filter(([, value]) => value !== ''),
   ).toString();
@@ -137,26 +123,28 @@ export default function AuditPage() {
       {page && page.nodes.length > 0 ? (
         <Card labelledBy="entries">
           <h2 id="entries">{t('audit.entries')}</h2>
-          <ul className={classes.lines} role="list">
+          <PagedList
+            className={classes.lines}
+            nextCursor={page.nextCursor}
+            more={t('audit.more')}
+            onMore={(after) => fetchMore({ variables: { after }, updateQuery: joined('auditLog') })}
+            beside={
+              <Button
+                component="a"
+                variant="default"
+                href={`/audit-log.csv${file ? `?${file}` : ''}`}
+                download
+              >
+                {t('audit.file')}
+              </Button>
+            }
+          >
             {page.nodes.map((entry) => (
               <AuditLine key={entry.id} entry={entry} />
             ))}
-          </ul>
+          </PagedList>
         </Card>
       ) : null}
-      {trouble ? <p role="alert">{say(trouble)}</p> : null}
-      <Row>
-        {page?.nextCursor ? (
-          <Button variant="default" loading={loading} onClick={() => more(page.nextCursor ?? '')}>
-            {t('audit.more')}
-          </Button>
-        ) : null}
-        {page && page.nodes.length > 0 ? (
-          <Button component="a" variant="default" href={`/audit-log.csv${file ? `?${file}` : ''}`} download>
-            {t('audit.file')}
-          </Button>
-        ) : null}
-      </Row>
     </Column>
   );
 }

@@ -13,6 +13,7 @@ import { Chip } from '../../ui/chip.js';
 import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { joined, PagedList } from '../../ui/paged-list.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './administration.module.css';
@@ -47,7 +48,6 @@ export default function PeoplePage() {
   const search = address.get('q') ?? '';
   const is = PEOPLE_ARE.find((one) => one === address.get('is')) ?? null;
   const [typed, setTyped] = useState(search);
-  const [trouble, setTrouble] = useState<unknown>(null);
   const { data, error, refetch, fetchMore, loading } = useQuery(AdminPeopleDocument, {
     variables: { search, is },
     fetchPolicy: 'cache-and-network',
@@ -64,19 +64,6 @@ export default function PeoplePage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask({ q: typed.trim() });
-  };
-  const more = (after: string) => {
-    setTrouble(null);
-    fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...before,
-        adminPeople: {
-          ...fetchMoreResult.adminPeople,
-          nodes: [...before.adminPeople.nodes, ...fetchMoreResult.adminPeople.nodes],
-        },
-      }),
-    }).catch(setTrouble);
   };
 
   if (error && troubleOf(error).code === 'not_allowed') return <NothingHere />;
@@ -126,20 +113,17 @@ export default function PeoplePage() {
       {page && page.nodes.length === 0 ? <EmptyState>{t('admin.nobody')}</EmptyState> : null}
       {page && page.nodes.length > 0 ? (
         <Card>
-          <ul className={classes.lines} role="list">
+          <PagedList
+            className={classes.lines}
+            nextCursor={page.nextCursor}
+            more={t('admin.more')}
+            onMore={(after) => fetchMore({ variables: { after }, updateQuery: joined('adminPeople') })}
+          >
             {page.nodes.map((person) => (
               <Line key={person.id} person={person} />
             ))}
-          </ul>
+          </PagedList>
         </Card>
-      ) : null}
-      {trouble ? <p role="alert">{say(trouble)}</p> : null}
-      {page?.nextCursor ? (
-        <Row>
-          <Button variant="default" loading={loading} onClick={() => more(page.nextCursor ?? '')}>
-            {t('admin.more')}
-          </Button>
-        </Row>
       ) : null}
     </Column>
   );

@@ -39,7 +39,11 @@ export function RosterTable({
         {nodes.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">
-              <PersonLine person={entry.person} to={`/people/${entry.person.id}`} />
+              <PersonLine
+                person={entry.person}
+                picture={entry.person.pictureId}
+                to={`/people/${entry.person.id}`}
+              />
               {entry.awayUntil ? (
                 <p className={`quiet small ${classes.away}`}>
                   {t('cohorts.away', { day: time.day(entry.awayUntil) })}

@@ -1,21 +1,20 @@
 import '../../ui/field-styles.js';
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { DIRECTORY_LIMITS } from '@hearth/shared';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  OrganizationMergeDocument,
   OrganizationsDocument,
   type Organization_LineFragment,
   type Organization_WholeFragment,
 } from '../../gql/directory/graphql.js';
-import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import classes from './directory.module.css';
+import { MergeSure } from './merge-sure.js';
 import { useOrganizationWords } from './organization-words.js';
 
 interface OrganizationMergeProps {
@@ -27,7 +26,6 @@ interface OrganizationMergeProps {
 /** Makes this organization one with its double, which stays. */
 export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
   const { t } = useWords();
-  const { say } = useTroubleWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
   const words = useOrganizationWords();
@@ -38,22 +36,16 @@ export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
     variables: { input: { words: asked } },
     fetchPolicy: 'network-only',
   });
-  const [merge, { loading, error }] = useMutation(OrganizationMergeDocument);
   const found = (data?.organizations.nodes ?? []).filter(({ id }) => id !== one.id).slice(0, 8);
   const look = (event: FormEvent) => {
     event.preventDefault();
     setInto(null);
     setAsked(written.trim());
   };
-  const go = async (organization: Organization_LineFragment) => {
-    try {
-      await merge({ variables: { doubleId: one.id, intoId: organization.id } });
-    } catch {
-      return;
-    }
+  const merged = (id: string) => {
     announce(t('organizations.merged'));
     onDone(null);
-    await navigate(`/organizations/${organization.id}`, { replace: true });
+    void navigate(`/organizations/${id}`, { replace: true });
   };
   return (
     <Dialog open title={t('organizations.merge')} onClose={() => onDone(null)}>
@@ -92,19 +84,20 @@ export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
           ))}
         </ul>
         {into ? (
-          <p role="status" className={classes.anywhere}>
-            {t('organizations.mergeSure', { from: one.name, into: into.name })}
-          </p>
-        ) : null}
-        {error ? <p role="alert">{say(error)}</p> : null}
-        <Row>
-          <Button disabled={!into} loading={loading} onClick={() => (into ? void go(into) : undefined)}>
-            {t('organizations.mergeGo')}
-          </Button>
-          <Button variant="subtle" onClick={() => onDone(null)}>
-            {t('organizations.cancel')}
-          </Button>
-        </Row>
+          <MergeSure
+            key={into.id}
+            from={one}
+            into={into}
+            onMerged={() => merged(into.id)}
+            onStop={() => onDone(null)}
+          />
+        ) : (
+          <Row>
+            <Button variant="subtle" onClick={() => onDone(null)}>
+              {t('organizations.cancel')}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </Dialog>
   );

@@ -87,9 +87,13 @@ export default function OrganizationProposePage() {
             </Button>
           </Row>
         </Card>
-      ) : own?.organizationName ? (
+      ) : own ? (
         <Card>
-          <p className={classes.anywhere}>{t('organizations.became', { name: own.organizationName })}</p>
+          <p className={classes.anywhere}>
+            {own.organizationName
+              ? t('organizations.became', { name: own.organizationName })
+              : t('organizations.aside', { name: own.name })}
+          </p>
         </Card>
       ) : null}
       <form onSubmit={(event) => void send(event)} noValidate>

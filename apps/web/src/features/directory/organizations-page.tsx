@@ -2,8 +2,7 @@ import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { DIRECTORY_LIMITS, STATES } from '@hearth/shared';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { OrganizationsDocument } from '../../gql/directory/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -15,6 +14,7 @@ import { Column, Row } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { IconSearch } from '../../ui/icons.js';
+import { joined, PagedList } from '../../ui/paged-list.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './directory.module.css';
@@ -32,8 +32,6 @@ export default function OrganizationsPage() {
   const kind = KINDS.find((one) => one === search.get('kind')) ?? null;
   const state = STATES.find((one) => one === search.get('state')) ?? null;
   const [written, setWritten] = useState(words);
-  const [busy, setBusy] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(OrganizationsDocument, {
     variables: { input: { words, kind, state } },
     fetchPolicy: 'cache-and-network',
@@ -45,27 +43,6 @@ export default function OrganizationsPage() {
       Object.entries(next).filter(([, value]) => value !== ''),
       { replace: true },
     );
-  };
-  const more = async (after: string) => {
-    setBusy(true);
-    const before = page?.nodes.length ?? 0;
-    try {
-      await fetchMore({
-        variables: { after },
-        updateQuery: (now, { fetchMoreResult }) => ({
-          organizations: {
-            ...fetchMoreResult.organizations,
-            nodes: [...now.organizations.nodes, ...fetchMoreResult.organizations.nodes],
-          },
-        }),
-      });
-      flushSync(() => setBusy(false));
-      list.current?.children[before]?.querySelector('a')?.focus();
-    } catch {
-      // The button stays: it can be pressed again.
-    } finally {
-      setBusy(false);
-    }
   };
   return (
     <Column>
@@ -139,18 +116,16 @@ export default function OrganizationsPage() {
       {page ? (
         page.nodes.length > 0 ? (
           <Card>
-            <ul ref={list} className={classes.list}>
+            <PagedList
+              className={classes.list}
+              nextCursor={page.nextCursor}
+              more={t('directory.next')}
+              onMore={(after) => fetchMore({ variables: { after }, updateQuery: joined('organizations') })}
+            >
               {page.nodes.map((one) => (
                 <OrganizationItem key={one.id} organization={one} />
               ))}
-            </ul>
-            {page.nextCursor ? (
-              <div>
-                <Button variant="default" loading={busy} onClick={() => void more(page.nextCursor ?? '')}>
-                  {t('directory.next')}
-                </Button>
-              </div>
-            ) : null}
+            </PagedList>
           </Card>
         ) : (
           <EmptyState>{t('organizations.none')}</EmptyState>

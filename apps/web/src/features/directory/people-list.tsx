@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { DirectoryDocument, type DirectoryInput } from '../../gql/directory/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { useAnnounce } from '../../ui/announcer.js';
 import { Card } from '../../ui/card.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { joined, PagedList } from '../../ui/paged-list.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './directory.module.css';
 import { PersonItem } from './person-item.js';
@@ -24,39 +22,11 @@ interface PeopleListProps {
 export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const announce = useAnnounce();
-  const list = useRef<HTMLUListElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(DirectoryDocument, {
     variables: { input },
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.directory;
-  const more = async (after: string) => {
-    setBusy(true);
-    setTrouble(null);
-    const before = page?.nodes.length ?? 0;
-    try {
-      const { data: next } = await fetchMore({
-        variables: { after },
-        updateQuery: (now, { fetchMoreResult }) => ({
-          directory: {
-            ...fetchMoreResult.directory,
-            nodes: [...now.directory.nodes, ...fetchMoreResult.directory.nodes],
-          },
-        }),
-      });
-      announce(t('directory.nextShown', { count: next?.directory.nodes.length ?? 0 }));
-      // The button may be gone: reading goes on with the first of the new ones.
-      flushSync(() => setBusy(false));
-      list.current?.children[before]?.querySelector('a')?.focus();
-    } catch (error) {
-      setTrouble(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   if (!page)
     return error ? (
       <ErrorState
@@ -70,19 +40,17 @@ export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListPr
   if (page.nodes.length === 0) return nobody;
   return (
     <Card>
-      <ul ref={list} className={classes.list}>
+      <PagedList
+        className={classes.list}
+        nextCursor={page.nextCursor}
+        more={t('directory.next')}
+        shown={(count) => t('directory.nextShown', { count })}
+        onMore={(after) => fetchMore({ variables: { after }, updateQuery: joined('directory') })}
+      >
         {page.nodes.map((person) => (
           <PersonItem key={person.id} person={person} placeIsKnown={placeIsKnown} />
         ))}
-      </ul>
-      {trouble ? <p role="alert">{say(trouble)}</p> : null}
-      {page.nextCursor ? (
-        <div>
-          <Button variant="default" loading={busy} onClick={() => void more(page.nextCursor ?? '')}>
-            {t('directory.next')}
-          </Button>
-        </div>
-      ) : null}
+      </PagedList>
     </Card>
   );
 }

@@ -95,6 +95,7 @@ export class TestThread {
         organizationName: author.organizationName ?? null,
         state: author.state ?? null,
         guest: false,
+        pictureId: null,
       },
       voice,
       html: `<p>${markdown}</p>`,

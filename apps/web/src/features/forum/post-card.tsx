@@ -142,7 +142,7 @@ export const PostCard = memo(function PostCard({
         />
       ) : (
         <>
-          <Avatar person={post.author ?? null} voice={post.voice} />
+          <Avatar person={post.author ?? null} voice={post.voice} picture={post.author?.pictureId} />
           <div className={classes.words}>
             <PostHeader post={post} headingId={heading} />
             {post.helpful ? (

@@ -28,7 +28,7 @@ export function ThreadRow({
   const who = startedBy?.name ?? t('forum.row.gone');
   return (
     <li>
-      <Avatar person={startedBy ?? null} size="small" />
+      <Avatar person={startedBy ?? null} size="small" picture={startedBy?.pictureId} />
       <div className={classes.grow}>
         <Link id={title} className={classes.title} to={`/threads/${thread.id}`}>
           {thread.title}

@@ -1,10 +1,12 @@
-import type { PersonBitsFragment, PostCardFragment } from '../../gql/forum/graphql.js';
+import type { PostCardFragment } from '../../gql/forum/graphql.js';
 import { withFileWords } from '../../platform/files/file-words.js';
 import { NOBODY } from './forum.cache.js';
 import { NOT_YET_NUMBERED } from './forum.policies.js';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+type Author = NonNullable<PostCardFragment['author']>;
 
 interface Written {
   id: string;
@@ -16,7 +18,7 @@ interface Written {
 }
 
 /** A reply as shown until the server has taken it: the text as typed, with the words of its pictures, behind all others. */
-export function unsentPost(written: Written, author: PersonBitsFragment): PostCardFragment {
+export function unsentPost(written: Written, author: Author): PostCardFragment {
   const paragraphs = withFileWords(written.markdown)
     .trim()
     .split(/\n{2,}/);

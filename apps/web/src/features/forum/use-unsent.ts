@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PostEditDocument, PostReplyDocument, type PostCardFragment } from '../../gql/forum/graphql.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
 import { dropUnsent, isUnsent, knownPost, upsertPost } from './forum.cache.js';
@@ -36,7 +36,8 @@ interface Tell {
  */
 export function useUnsent(threadId: string, tell: Tell): Unsent {
   const client = useApolloClient();
-  const { id: personId, person } = useViewer();
+  const { id: personId, person, pictureId = null } = useViewer();
+  const author = useMemo(() => ({ ...person, pictureId }), [person, pictureId]);
   const place = `thread:${threadId}:unsent`;
   const [replies, setReplies] = useState<UnsentReply[]>(() =>
     read(personId, place).map((reply) => ({
@@ -115,11 +116,11 @@ export function useUnsent(threadId: string, tell: Tell): Unsent {
         keep(personId, place, (kept) => kept.filter((one) => one.id !== reply.id));
         continue;
       }
-      upsertPost(client.cache, unsentPost({ ...reply, threadId }, person), known?.viewer);
+      upsertPost(client.cache, unsentPost({ ...reply, threadId }, author), known?.viewer);
       const way = onTheirWay.get(reply.id);
       if (way) void follow(reply.id, way);
     }
-  }, [client, person, personId, place, threadId, follow]);
+  }, [client, author, personId, place, threadId, follow]);
 
   const send = useCallback(
     (reply: Reply) => {
@@ -128,10 +129,10 @@ export function useUnsent(threadId: string, tell: Tell): Unsent {
         ...all.filter((one) => one.id !== reply.id),
         { ...reply, state: 'sending', error: null },
       ]);
-      upsertPost(client.cache, unsentPost({ ...reply, threadId }, person));
+      upsertPost(client.cache, unsentPost({ ...reply, threadId }, author));
       start(reply);
     },
-    [client, person, personId, place, start, threadId],
+    [client, author, personId, place, start, threadId],
   );
 
   const again = useCallback(

@@ -25,6 +25,7 @@ const KINDS: readonly NotificationKind[] = [
   'TIME_POLL_REMINDER',
   'COHORT_JOINED',
   'CERTIFICATE_ISSUED',
+  'ORGANIZATION_DECIDED',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: readonly NotificationKind[] = ['MAIL_STOPPED', 'ACCESS_REQUEST_WAITING', 'PERSON_LEFT'];

@@ -7,7 +7,7 @@ import { useTime } from '../../platform/time/use-time.js';
 /** What the sentence is made of. */
 type Said = Pick<
   NotificationRowFragment,
-  'kind' | 'title' | 'path' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
+  'kind' | 'title' | 'place' | 'path' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
 > & { until?: string | null };
 
 /** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
@@ -71,6 +71,13 @@ export function useNotificationWords(): (notification: Said) => string {
           return t('inbox.personLeft', { title });
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });
+        case 'ORGANIZATION_DECIDED': {
+          const { place } = notification;
+          if (count === 0) return t('inbox.organizationAside', { title });
+          return title.toLowerCase() === place.toLowerCase()
+            ? t('inbox.organizationListed', { title })
+            : t('inbox.organizationListedAs', { title, place });
+        }
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });
         case 'THREAD_LESSON':

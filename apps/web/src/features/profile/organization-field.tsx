@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
-import { STATES } from '@hearth/shared';
+import { DIRECTORY_LIMITS, STATES } from '@hearth/shared';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { OrganizationChoicesDocument, type OrganizationChoicesQuery } from '../../gql/profile/graphql.js';
@@ -8,7 +8,7 @@ import { useWords } from '../../platform/i18n/use-words.js';
 import { Row } from '../../ui/column.js';
 import classes from './profile.module.css';
 
-type Choice = OrganizationChoicesQuery['organizationChoices'][number];
+type Choice = OrganizationChoicesQuery['organizations']['nodes'][number];
 
 /** A pause in typing, in milliseconds, before one is looked for. */
 const PAUSE = 300;
@@ -26,12 +26,12 @@ function Finding({ onChoose, onStop }: { onChoose: (choice: Choice) => void; onS
       client
         .query({
           query: OrganizationChoicesDocument,
-          variables: { named: wish },
+          variables: { words: wish },
           fetchPolicy: 'network-only',
         })
         .then(
           ({ data }) => {
-            if (!late) setFound({ of: wish, choices: data?.organizationChoices ?? [] });
+            if (!late) setFound({ of: wish, choices: data?.organizations.nodes ?? [] });
           },
           () => {
             if (!late) setFound({ of: wish, choices: [] });
@@ -54,6 +54,7 @@ function Finding({ onChoose, onStop }: { onChoose: (choice: Choice) => void; onS
         label={t('profile.find.label')}
         description={t('profile.find.how')}
         value={search}
+        maxLength={DIRECTORY_LIMITS.words}
         autoComplete="off"
         autoFocus
         onChange={(event) => setSearch(event.currentTarget.value)}

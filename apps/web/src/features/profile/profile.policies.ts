@@ -6,5 +6,4 @@ export const profilePolicies: TypePolicies = {
   ProfileOrganization: { keyFields: false },
   ProfilePicture: { keyFields: false },
   PersonPage: { keyFields: false },
-  OrganizationChoice: { keyFields: false },
 };

@@ -863,6 +863,7 @@ export type NotificationKind =
   | 'CERTIFICATE_ISSUED'
   | 'COHORT_JOINED'
   | 'MAIL_STOPPED'
+  | 'ORGANIZATION_DECIDED'
   | 'PERSON_LEFT'
   | 'REVIEW_URGENT'
   | 'REVIEW_WAITING'
@@ -941,6 +942,15 @@ export type OrganizationKind =
   | 'HEALTH_CENTER'
   | 'PARTNER'
   | 'SCHOOL';
+
+export type OrganizationMergeInput = {
+  /** The one that goes */
+  doubleId: Scalars['ID']['input'];
+  /** The one that stays */
+  intoId: Scalars['ID']['input'];
+  /** The name of the one that goes, written by who does it */
+  name: Scalars['String']['input'];
+};
 
 export type OrganizationProposalDecideInput = {
   id: Scalars['ID']['input'];
