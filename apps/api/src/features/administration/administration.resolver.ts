@@ -1,8 +1,9 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Welcome } from '../../foundation/people/welcome.js';
 import { administrator, Allow } from '../../platform/access/allow.js';
 import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import { CurrentViewer, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg, PageSizeArg } from '../../platform/graphql/inputs.js';
 import { cleanLine } from '../../platform/graphql/text.js';
@@ -25,6 +26,7 @@ export class AdministrationResolver {
   constructor(
     private readonly db: Db,
     private readonly people: PeopleAdministration,
+    private readonly welcome: Welcome,
   ) {}
 
   @Query(() => AdminPeoplePage, { description: 'By name; `search`: part of it, or a whole e-mail address' })
@@ -53,11 +55,14 @@ export class AdministrationResolver {
     description: 'Gives a site role or takes it; twice is once. Wants a fresh proof',
   })
   @Allow(administrator)
-  siteRoleSave(
+  async siteRoleSave(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: SiteRoleSaveInput,
+    @Context() context: GraphqlContext,
   ): Promise<AdminPerson> {
-    return this.people.role(viewer, input);
+    const { person, renewed } = await this.people.role(viewer, input);
+    await this.welcome.renewed(context, renewed);
+    return person;
   }
 
   @Mutation(() => AdminPerson, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { holdAdministrators, isLastAdministrator } from '../../foundation/people/administrators.js';
 import { Proof } from '../../foundation/people/proof.js';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
@@ -18,16 +18,21 @@ export class PeopleAdministration {
   constructor(
     private readonly db: Db,
     private readonly proof: Proof,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
     private readonly signIns: SignInService,
   ) {}
 
   /**
-   * Gives a site role or takes it; twice is once. Whoever becomes a moderator or an administrator signs in anew. Refuses with `prove_again`, and (`personId`) `oneself` where an administrator
+   * Gives a site role or takes it; twice is once. Whoever becomes a moderator or an administrator signs in anew; who gives themselves
+   * one has a new secret, in `renewed`. Refuses with `prove_again`, and (`personId`) `oneself` where an administrator
    * would stop being one by their own hand, `last_administrator`, `closed`.
    */
-  role(viewer: Viewer, { personId, role, on }: SiteRoleSaveInput): Promise<AdminPerson> {
-    return this.change(viewer, personId, async (tx, person) => {
+  async role(
+    viewer: Viewer,
+    { personId, role, on }: SiteRoleSaveInput,
+  ): Promise<{ person: AdminPerson; renewed: string | null }> {
+    let renewed: string | null = null;
+    const after = await this.change(viewer, personId, async (tx, person) => {
       if (!on && role === 'administrator') {
         if (personId === viewer.personId) throw invalidField('personId', 'oneself');
         if (await isLastAdministrator(tx, personId)) throw invalidField('personId', 'last_administrator');
@@ -40,10 +45,7 @@ export class PeopleAdministration {
         [personId, role],
       );
       if (changed.length === 0) return;
-      if (on) await this.secondFactor.roleGiven(tx, viewer, [{ personId, role }]);
-      // What a sign-in may do never grows under it: who took its cookie before would keep the house now.
-      if (on && role !== 'member' && personId !== viewer.personId)
-        await this.signIns.endOthers(tx, personId, null);
+      if (on) renewed = await this.rights.given(tx, viewer, [{ personId, role }], viewer);
       await tellCalendarsOfPerson(tx, personId);
       await audit(tx, {
         kind: on ? 'role.given' : 'role.taken',
@@ -52,6 +54,7 @@ export class PeopleAdministration {
         details: { role },
       });
     });
+    return { person: after, renewed };
   }
 
   /**

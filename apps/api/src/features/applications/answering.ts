@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { organizationNamed } from '../../foundation/people/organization-named.js';
 import { AccountSetUp } from '../../foundation/people/account-set-up.js';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -24,7 +24,7 @@ export class ApplicationAnswering {
     private readonly mails: ApplicationMails,
     private readonly setUp: AccountSetUp,
     private readonly offers: Offers,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
   ) {}
 
   /** Takes the place, or leaves it to someone else. Twice is once. Throws `link_ended`, `too_late`, `deactivated`. */
@@ -81,7 +81,7 @@ export class ApplicationAnswering {
       [held.id, personId],
     );
     await joinCohort(tx, held.cohortId, [{ personId, role: 'fellow' }], null);
-    await this.secondFactor.roleGiven(tx, null, [{ personId, role: 'fellow' }]);
+    await this.rights.given(tx, null, [{ personId, role: 'fellow' }]);
     await tellCalendarsOfPerson(tx, personId);
     const path = isNew ? `/welcome/${await this.setUp.newLink(tx, personId)}` : '/';
     await this.mails.tellAt(tx, held, isNew ? 'welcomeNew' : 'welcome', path, 'welcome');

@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CohortRole } from '../../foundation/cohorts/cohorts.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import { Person, State } from '../../foundation/people/people.types.js';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { isDay } from '../../foundation/school-breaks/school-breaks.inputs.js';
 import { Allow, signedIn } from '../../platform/access/allow.js';
 import { found, invalidField } from '../../platform/access/refusal-error.js';
@@ -44,7 +44,7 @@ export class CohortKeepResolver {
   constructor(
     private readonly db: Db,
     private readonly viewers: ViewerSource,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
   ) {}
 
   @Query(() => CohortOverview)
@@ -226,8 +226,7 @@ export class CohortKeepResolver {
     @Args('input') input: MembershipBeginInput,
   ): Promise<CohortOverview> {
     return this.change(viewer, async (tx) => {
-      await beginMembership(tx, viewer, input);
-      await this.secondFactor.roleGiven(tx, viewer, [input]);
+      if (await beginMembership(tx, viewer, input)) await this.rights.given(tx, viewer, [input]);
       return input.cohortId;
     });
   }
@@ -244,7 +243,7 @@ export class CohortKeepResolver {
     return this.leave(viewer, async (tx) => {
       const before = await changeRole(tx, viewer, input);
       if (before.role !== input.role)
-        await this.secondFactor.roleGiven(tx, viewer, [{ personId: before.personId, role: input.role }]);
+        await this.rights.given(tx, viewer, [{ ...input, personId: before.personId, before: before.role }]);
       return before.cohortId;
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { Retention } from '../../platform/retention/retention.js';
 import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { TaskKinds } from '../../platform/tasks/task-kinds.js';
@@ -18,7 +18,7 @@ export class CohortsTasks implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly db: Db,
     private readonly retention: Retention,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
   ) {}
 
   onModuleInit(): void {
@@ -29,7 +29,7 @@ export class CohortsTasks implements OnModuleInit {
         const { checked, total } = await checkRows(tx, viewer, input.importId, cursor?.checked ?? 0);
         if (checked < total) return { more: true, cursor: { checked }, done: checked, total };
         const { roles, ...came } = await applyImport(tx, viewer, input);
-        await this.secondFactor.roleGiven(tx, viewer, roles);
+        await this.rights.given(tx, viewer, roles);
         return { more: false, total, result: came };
       },
     });

@@ -1,3 +1,4 @@
+import type { CohortRole } from '@hearth/shared';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { audiencePeople } from '../../foundation/cohorts/audience-people.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
@@ -17,8 +18,8 @@ export const KNOWN_TO = `
    WHERE p.deactivated_at IS NULL AND NOT p.is_guest AND (a.email = $2::citext
       OR p.id IN (SELECT who.id FROM unnest($1::uuid[]) audience(id) CROSS JOIN LATERAL (${audiencePeople('audience.id')}) who))`;
 
-/** Someone known joins, from a day on. The same id again changes nothing; who stands in it in this role already is refused. */
-export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipBeginInput): Promise<void> {
+/** Someone known joins, from a day on. The same id again changes nothing (false); who stands in it in this role already is refused. */
+export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipBeginInput): Promise<boolean> {
   await heldCohort(tx, viewer, input.cohortId);
   const [same] = await tx.query<{ cohortId: string; personId: string }>(
     `SELECT cohort_id AS "cohortId", person_id AS "personId" FROM cohort_membership WHERE id = $1`,
@@ -27,7 +28,7 @@ export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipB
   if (same) {
     if (same.cohortId !== input.cohortId || same.personId !== input.personId)
       throw new RefusalError('id_taken');
-    return;
+    return false;
   }
   const [person] = await tx.query(
     `SELECT 1 FROM person p JOIN account a ON a.person_id = p.id
@@ -49,12 +50,13 @@ export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipB
     viewer.personId,
   );
   await told(tx, input.id);
+  return true;
 }
 
 interface Held {
   cohortId: string;
   personId: string;
-  role: string;
+  role: CohortRole;
   ended: boolean;
 }
 

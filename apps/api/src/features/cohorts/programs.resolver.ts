@@ -1,7 +1,8 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Person } from '../../foundation/people/people.types.js';
+import { Welcome } from '../../foundation/people/welcome.js';
 import { administrator, Allow, signedIn } from '../../platform/access/allow.js';
-import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
+import { CurrentViewer, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Db } from '../../platform/db/db.js';
 import { IdArg } from '../../platform/graphql/inputs.js';
@@ -16,6 +17,7 @@ export class ProgramsResolver {
   constructor(
     private readonly db: Db,
     private readonly service: ProgramsService,
+    private readonly welcome: Welcome,
   ) {}
 
   @Query(() => [ProgramOverview], {
@@ -51,11 +53,14 @@ export class ProgramsResolver {
 
   @Mutation(() => ProgramOverview, { description: 'Appoint a coordinator, or take that back; twice is once' })
   @Allow(administrator)
-  programCoordinator(
+  async programCoordinator(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: ProgramCoordinatorInput,
+    @Context() context: GraphqlContext,
   ): Promise<ProgramOverview> {
-    return this.service.coordinator(viewer, input);
+    const { program, renewed } = await this.service.coordinator(viewer, input);
+    await this.welcome.renewed(context, renewed);
+    return program;
   }
 
   @Mutation(() => ProgramOverview)

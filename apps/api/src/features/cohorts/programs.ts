@@ -3,7 +3,7 @@ import { LIMITS } from '@hearth/shared';
 import { isLookedAfter } from '../../foundation/cohorts/looked-after.js';
 import { personLine } from '../../foundation/people/person-line.js';
 import type { Person } from '../../foundation/people/people.types.js';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { ensure, found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { audit, type AuditNote } from '../../platform/audit/audit.js';
@@ -29,7 +29,7 @@ const CANDIDATES = `
 export class ProgramsService {
   constructor(
     private readonly db: Db,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
   ) {}
 
   /** Makes a program under the client's id, or changes it. */
@@ -66,12 +66,16 @@ export class ProgramsService {
     return (await this.db.query<{ line: Person }>(CANDIDATES, [search])).map(({ line }) => line);
   }
 
-  /** Appoints a coordinator, or takes that back; twice is once. Its running cohorts are never left without one. */
-  coordinator(
+  /**
+   * Appoints a coordinator, or takes that back; twice is once. Its running cohorts are never left without one. `renewed`: the new secret
+   * of whoever appointed themselves.
+   */
+  async coordinator(
     viewer: Viewer,
     { programId, personId, on }: ProgramCoordinatorInput,
-  ): Promise<ProgramOverview> {
-    return this.change(viewer, programId, async (tx) => {
+  ): Promise<{ program: ProgramOverview; renewed: string | null }> {
+    let renewed: string | null = null;
+    const program = await this.change(viewer, programId, async (tx) => {
       await heldProgram(tx, viewer, programId);
       ensure(canAdministerPrograms(viewer), 'administrator');
       if (on) {
@@ -86,7 +90,7 @@ export class ProgramsService {
           [programId, personId],
         );
         if (made.length > 0) {
-          await this.secondFactor.roleGiven(tx, viewer, [{ personId, role: 'coordinator' }]);
+          renewed = await this.rights.given(tx, viewer, [{ personId, role: 'coordinator' }], viewer);
           await audit(tx, coordinatorNote('role.given', viewer, personId, programId));
         }
       } else {
@@ -101,6 +105,7 @@ export class ProgramsService {
       }
       tx.announce('access.changed', { personIds: [personId] });
     });
+    return { program, renewed };
   }
 
   /** Adds a milestone under the client's id, or changes it. Cohorts that have begun with the earlier ones keep them. */

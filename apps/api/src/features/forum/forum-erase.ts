@@ -32,6 +32,9 @@ const TITLES = `
 const VERSIONS = `DELETE FROM post_version WHERE post_id IN (${writtenBy('$1')})`;
 const WORDS = `DELETE FROM post_word WHERE post_id IN (${writtenBy('$1')})`;
 
+/** Holds every thread in which they wrote under their name. */
+export const holdThreadsOf = (tx: Tx, personId: string): Promise<unknown> => tx.query(HOLD, [personId]);
+
 /**
  * What becomes of someone's posts. What they wrote as a member stays as it is, whatever they chose: gone at the same moment
  * as what bore their name, it would tell who wrote it. From now on nobody can know.

@@ -3,7 +3,7 @@ import { Config } from '../../platform/config/config.js';
 import { gone, type Fate } from '../../platform/contributors/eraser.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
 import { forumExports } from './forum-exports.js';
-import { erasePosts } from './forum-erase.js';
+import { erasePosts, holdThreadsOf } from './forum-erase.js';
 
 const FATES: Fate[] = [
   {
@@ -82,7 +82,12 @@ export class ForumOwn implements OnModuleInit {
 
   onModuleInit(): void {
     this.own.register(
-      { of: 'Forum', fates: FATES, erase: (tx, leaving) => erasePosts(tx, this.config, leaving) },
+      {
+        of: 'Forum',
+        fates: FATES,
+        hold: holdThreadsOf,
+        erase: (tx, leaving) => erasePosts(tx, this.config, leaving),
+      },
       ...forumExports,
     );
   }

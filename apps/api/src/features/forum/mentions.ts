@@ -21,9 +21,11 @@ export async function noteMentions(tx: Tx, postId: string, markdown: string): Pr
   const ids = namedIn(markdown, candidates)
     .map((person) => person.id)
     .slice(0, MOST_MENTIONED);
+  // Whoever is being deleted at this moment is not named.
   await tx.query(
     `WITH gone AS (DELETE FROM post_mention WHERE post_id = $1 AND person_id <> ALL($2::uuid[]))
-     INSERT INTO post_mention (post_id, person_id) SELECT $1, id FROM unnest($2::uuid[]) id ON CONFLICT DO NOTHING`,
+     INSERT INTO post_mention (post_id, person_id) SELECT $1, p.id FROM person p WHERE p.id = ANY($2::uuid[]) FOR KEY SHARE
+     ON CONFLICT DO NOTHING`,
     [postId, ids],
   );
   return ids.length > 0;

@@ -4,7 +4,7 @@ import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { PasswordStrength } from '../../foundation/people/password-strength.js';
 import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
-import { SecondFactorRules } from '../../foundation/people/second-factor-rules.js';
+import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { hasWayIn } from '../../foundation/people/ways-in.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
@@ -62,7 +62,7 @@ export class InvitationAccepting {
     private readonly signIns: SignInService,
     private readonly passwords: PasswordWork,
     private readonly strength: PasswordStrength,
-    private readonly secondFactor: SecondFactorRules,
+    private readonly rights: RightsGrown,
   ) {}
 
   /** Who invites to what. Looking changes nothing and uses nothing up. Refuses with `link_ended`, `too_many`. */
@@ -104,23 +104,23 @@ export class InvitationAccepting {
       const { name, locale, timeZone, isShared } = input;
       const newcomer = { email, name, roleTitle, organizationName, usState, locale, timeZone, passwordHash };
       const personId = await personOfAddress(tx, newcomer);
-      await this.give(tx, held, personId, false);
+      await this.give(tx, held, { personId, signInId: null }, false);
       return this.signIns.open(tx, personId, { userAgent, how: 'invitation', isShared });
     });
   }
 
   /**
    * Takes it as whoever is signed in. Under another address than the invited one only `asOther`, or it is refused with `conflict`. Twice is
-   * once. Throws `link_ended`.
+   * once. Answers the new secret of their sign-in; null where it stays. Throws `link_ended`.
    */
-  async take(viewer: Viewer, token: string, asOther: boolean, network: string): Promise<void> {
+  async take(viewer: Viewer, token: string, asOther: boolean, network: string): Promise<string | null> {
     await this.known(token, network);
-    await this.db.write(async (tx) => {
+    return this.db.write(async (tx) => {
       const held = await this.held(tx, token, viewer.personId);
-      if (held.acceptedBy === viewer.personId) return;
+      if (held.acceptedBy === viewer.personId) return null;
       const other = !isMine(held, viewer);
       if (other && !asOther) throw new RefusalError('conflict');
-      await this.give(tx, held, viewer.personId, other);
+      return this.give(tx, held, viewer, other);
     });
   }
 
@@ -160,27 +160,37 @@ export class InvitationAccepting {
     return { state: 'PENDING', by: by.name };
   }
 
-  /** What was offered; whoever has it already keeps what they have. */
-  private async give(tx: Tx, asked: Asked, personId: string, otherAddress: boolean): Promise<void> {
+  /** What was offered; whoever has it already keeps what they have, and their sign-in. Answers its new secret otherwise. */
+  private async give(
+    tx: Tx,
+    asked: Asked,
+    { personId, signInId }: { personId: string; signInId: string | null },
+    otherAddress: boolean,
+  ): Promise<string | null> {
     const { id, role, cohortId, email } = asked;
+    let isGiven: boolean;
     if (cohortId === null) {
-      await tx.query(`INSERT INTO site_role (person_id, role) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
-        personId,
-        role,
-      ]);
+      const made = await tx.query(
+        `INSERT INTO site_role (person_id, role) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING role`,
+        [personId, role],
+      );
+      isGiven = made.length > 0;
       tx.announce('access.changed', { personIds: [personId] });
     } else {
       const joining = [{ personId, role: role as 'fellow' | 'facilitator' | 'coordinator' }];
       // They did it themselves: nothing tells them of it.
       const joined = await joinCohort(tx, cohortId, joining, personId);
-      if (joined.length > 0) await tellCalendarsOfPerson(tx, personId);
+      isGiven = joined.length > 0;
+      if (isGiven) await tellCalendarsOfPerson(tx, personId);
       await tx.query(`DELETE FROM cohort_invitee WHERE cohort_id = $1 AND email = $2`, [cohortId, email]);
     }
     await audit(tx, invitationNote('invitation.accepted', personId, asked));
-    await this.secondFactor.roleGiven(tx, { personId: found(asked.invitedBy) }, [{ personId, role }]);
     await tx.query(
       `UPDATE invitation SET accepted_at = now(), accepted_by = $2, other_address = $3 WHERE id = $1`,
       [id, personId, otherAddress],
     );
+    if (!isGiven) return null;
+    const by = { personId: found(asked.invitedBy) };
+    return this.rights.given(tx, by, [{ personId, role }], signInId === null ? null : { personId, signInId });
   }
 }

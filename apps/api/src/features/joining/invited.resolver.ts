@@ -52,7 +52,8 @@ export class InvitedResolver {
     @Context() context: GraphqlContext,
     @Args('asOther', { defaultValue: false }) asOther: boolean,
   ): Promise<boolean> {
-    await this.accepting.take(viewer, token, asOther, network(context));
+    const renewed = await this.accepting.take(viewer, token, asOther, network(context));
+    await this.welcome.renewed(context, renewed);
     return true;
   }
 }

@@ -29,6 +29,9 @@ const QUESTIONS = `
   UPDATE room_question SET body = '', withdrawn_at = coalesce(withdrawn_at, now()), pinned_at = NULL WHERE shown_author_id = $1`;
 const CASES = `SELECT room_id AS "roomId", shown_parts <> '{}' AS shown FROM case_card WHERE author_id = $1 ORDER BY room_id`;
 
+/** Holds every room in which they wrote. */
+export const holdRoomsOf = (tx: Tx, personId: string): Promise<unknown> => tx.query(HOLD, [personId]);
+
 /** What becomes of what someone wrote in rooms. */
 export async function eraseLines(tx: Tx, { personId, keepsWords }: Leaving): Promise<void> {
   await tx.query(HOLD, [personId]);

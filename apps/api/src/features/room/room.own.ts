@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { gone, unnamed, type Fate } from '../../platform/contributors/eraser.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
-import { eraseLines } from './room-erase.js';
+import { eraseLines, holdRoomsOf } from './room-erase.js';
 import { roomExports } from './room-exports.js';
 
 const LASTS = { not: 'It lasts as long as a session does.' };
@@ -86,6 +86,6 @@ export class RoomOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
 
   onModuleInit(): void {
-    this.own.register({ of: 'Rooms', fates: FATES, erase: eraseLines }, ...roomExports);
+    this.own.register({ of: 'Rooms', fates: FATES, hold: holdRoomsOf, erase: eraseLines }, ...roomExports);
   }
 }

@@ -21,6 +21,7 @@ import { PasswordWork } from './password-work.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Proof } from './proof.js';
 import { Reseal } from './reseal.js';
+import { RightsGrown } from './rights-grown.js';
 import { SafetyMails } from './safety-mails.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SecondFactorCheck } from './second-factor-check.js';
@@ -72,8 +73,10 @@ import { PeopleOwn } from './people.own.js';
     SignInStep,
     SharedDeviceResolver,
     Reseal,
+    RightsGrown,
   ],
   exports: [
+    RightsGrown,
     SignInService,
     Proof,
     FirstAdministrator,

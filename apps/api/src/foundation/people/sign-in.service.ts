@@ -134,10 +134,17 @@ export class SignInService {
   }
 
   /** Ends every sign-in of a person but this one (null: all), those that wait included; says how many there were. */
-  async endOthers(tx: Tx, personId: string, stays: string | null): Promise<number> {
+  endOthers(tx: Tx, personId: string, stays: string | null): Promise<number> {
+    return this.endEach(tx, [personId], stays);
+  }
+
+  /** The same for several persons, in one statement. */
+  async endEach(tx: Tx, personIds: readonly string[], stays: string | null): Promise<number> {
+    if (personIds.length === 0) return 0;
     const others = await tx.query<{ id: string }>(
-      `SELECT id FROM sign_in WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND revoked_at IS NULL AND expires_at > now() FOR UPDATE`,
-      [personId, stays],
+      `SELECT id FROM sign_in WHERE person_id = ANY($1::uuid[]) AND id IS DISTINCT FROM $2 AND revoked_at IS NULL AND expires_at > now()
+        ORDER BY id FOR UPDATE`,
+      [personIds, stays],
     );
     await this.end(
       tx,
@@ -151,14 +158,20 @@ export class SignInService {
    * browser.
    */
   async rotate(tx: Tx, signInId: string): Promise<string> {
+    const secret = await this.rotateOpen(tx, signInId);
+    // Ended meanwhile, by whoever changed the password as well.
+    if (!secret) throw new RefusalError('signed_out');
+    return secret;
+  }
+
+  /** The same; null where the sign-in has ended. */
+  async rotateOpen(tx: Tx, signInId: string): Promise<string | null> {
     const secret = newSecret();
     const [rotated] = await tx.query(
       `UPDATE sign_in SET token_hash = $2, last_seen_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING id`,
       [signInId, hashOfSecret(secret)],
     );
-    // Ended meanwhile, by whoever changed the password as well.
-    if (!rotated) throw new RefusalError('signed_out');
-    return secret;
+    return rotated ? secret : null;
   }
 
   /** A sign-in is proved anew by whatever would have opened it. */

@@ -46,6 +46,11 @@ export class Welcome {
     return this.given(context, secret, false);
   }
 
+  /** The same after rights grew (`RightsGrown.given`); where no sign-in was renewed, nothing. */
+  async renewed(context: GraphqlContext, secret: string | null): Promise<void> {
+    if (secret) await this.keep(context, secret);
+  }
+
   private async given(context: GraphqlContext, secret: string, isNew: boolean): Promise<ViewerType | null> {
     const { secure } = this.config;
     const viewer = await this.viewers.bySecret(secret);

@@ -27,6 +27,8 @@ export interface Eraser {
   /** Whose tables they are: a heading of the written table. */
   readonly of: string;
   readonly fates: readonly Fate[];
+  /** Holds what whoever writes here holds before they write, so that nobody waits in a ring; before the person's row is held. */
+  hold?(tx: Tx, personId: string): Promise<unknown>;
   /** What foreign keys do not do by themselves, before the person's row goes, in the same transaction. */
   erase?(tx: Tx, leaving: Leaving): Promise<void>;
 }

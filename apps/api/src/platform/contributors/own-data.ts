@@ -28,6 +28,11 @@ export class OwnData {
     return this.erasing.toSorted((one, other) => one.of.localeCompare(other.of, 'en'));
   }
 
+  /** Holds what their words stand in. */
+  async hold(tx: Tx, personId: string): Promise<void> {
+    for (const eraser of this.erasers) await eraser.hold?.(tx, personId);
+  }
+
   /** All that is done before a person's row goes. */
   async erase(tx: Tx, leaving: Leaving): Promise<void> {
     for (const eraser of this.erasers) await eraser.erase?.(tx, leaving);

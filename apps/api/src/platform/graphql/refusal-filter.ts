@@ -1,7 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { GqlArgumentsHost } from '@nestjs/graphql';
 import type { Response } from 'express';
 import type { ErrorCode, Refusal } from '@hearth/shared';
+import { orGone } from '../access/gone-meanwhile.js';
 import { internal, RefusalError } from '../access/refusal-error.js';
+import type { GraphqlContext } from '../access/viewer-of-request.js';
 import { requestId } from '../log/request-id.js';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -18,7 +21,7 @@ export class RefusalFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    if (host.getType<string>() === 'graphql') throw error;
+    if (host.getType<string>() === 'graphql') throw orGone(error, askedBy(host));
     const response = host.switchToHttp().getResponse<Response>();
     const { status, ...refusal } = answerTo(error);
     if (refusal.code === 'internal')
@@ -26,6 +29,9 @@ export class RefusalFilter implements ExceptionFilter {
     response.status(status).json(refusal);
   }
 }
+
+const askedBy = (host: ArgumentsHost): string | undefined =>
+  GqlArgumentsHost.create(host).getContext<GraphqlContext | undefined>()?.viewer?.personId;
 
 function answerTo(error: unknown): Refusal & { status: number } {
   if (error instanceof RefusalError) return { ...error.refusal, status: STATUS[error.refusal.code] ?? 400 };

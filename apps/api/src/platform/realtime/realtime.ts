@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Channel, ServerMessages } from '@hearth/shared';
+import { orGone } from '../access/gone-meanwhile.js';
 import { RefusalError } from '../access/refusal-error.js';
 import type { AccessRule } from '../access/allow.js';
 import { ViewerSource } from '../access/viewer.js';
@@ -86,7 +87,8 @@ export class Realtime {
         throw new RefusalError('not_allowed', { who: handler.rule.who });
       this.noteUse(socket);
       ack({ ok: true, ...(await handler.answer(socket, body)) });
-    } catch (error) {
+    } catch (thrown) {
+      const error = orGone(thrown, socket.data.viewer.personId);
       if (error instanceof RefusalError) ack({ ok: false, ...error.refusal });
       else {
         this.log.error({ err: error }, 'a socket message failed');

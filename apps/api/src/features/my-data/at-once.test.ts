@@ -1,0 +1,131 @@
+import { reply, seePosts, startThread } from '../../../test/kit/forum.js';
+import type { Actor } from '../../../test/kit/actor.js';
+import { aHouse, type House } from '../../../test/kit/house.js';
+import { dayComes, erase, tablesWith } from '../../../test/kit/my-data.js';
+import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
+import { aSession, aSpace } from '../../../test/kit/places.js';
+import { send } from '../../../test/kit/rooms.js';
+
+let house: House;
+let cohort: CohortHandle;
+beforeAll(async () => {
+  house = await aHouse();
+  cohort = await aCohort(house);
+  // Gates that a transaction waits at: with all that it wrote, right before its commit, and where a person's row goes.
+  await house.db.query(`CREATE TABLE gate (name text)`);
+  await house.db.query(`CREATE FUNCTION at_the_gate() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN WHILE EXISTS (SELECT FROM gate WHERE name = TG_ARGV[0]) LOOP PERFORM pg_sleep(0.01); END LOOP; RETURN NULL; END $$`);
+  for (const table of ['post', 'message'])
+    await house.db
+      .query(`CREATE CONSTRAINT TRIGGER gate AFTER INSERT ON ${table} DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION at_the_gate('commit')`);
+  await house.db.query(
+    `CREATE TRIGGER gate AFTER DELETE ON person FOR EACH ROW EXECUTE FUNCTION at_the_gate('gone')`,
+  );
+});
+afterAll(() => house.close());
+
+async function shut(gate: 'commit' | 'gone'): Promise<() => Promise<unknown>> {
+  await house.db.query(`INSERT INTO gate VALUES ($1)`, [gate]);
+  return () => house.db.query(`DELETE FROM gate`);
+}
+
+/** So many transactions wait for a lock or at a gate. */
+async function waiting(count: number): Promise<void> {
+  for (;;) {
+    const [row] = await house.db.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND (wait_event_type = 'Lock' OR wait_event = 'PgSleep')`,
+    );
+    if ((row?.count ?? 0) >= count) return;
+  }
+}
+
+const nameOf = (who: Actor): string => `Words of ${who.personId.slice(0, 8)}`;
+
+/** Someone who has written in one thread, another of someone else, and a room. */
+async function aScene() {
+  const [me, other] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
+  const space = await aSpace(house, { in: cohort });
+  const mine = await startThread(me, space.id, { title: nameOf(me), markdown: nameOf(me) });
+  const theirs = await startThread(other, space.id, { title: 'Of another', markdown: 'Theirs' });
+  const { roomId } = await aSession(house, { in: cohort, startsInMinutes: 0 });
+  const socket = await me.socket();
+  await erase(me, false);
+  return { me, other, mine, theirs, roomId, socket };
+}
+
+test('what was written and not yet committed when the erasing begins is erased with the rest', async () => {
+  const { me, other, theirs, roomId, socket } = await aScene();
+  const open = await shut('commit');
+  const writes = Promise.all([
+    reply(me, theirs.id, { markdown: nameOf(me) }),
+    send(socket, roomId, nameOf(me)),
+  ]);
+  await waiting(2);
+  const erasing = dayComes(house, me);
+  await waiting(3);
+  await open();
+  const [, ack] = await writes;
+  expect(ack).toMatchObject({ ok: true });
+  await erasing;
+  await house.db.query(`UPDATE post SET deleted_at = deleted_at - interval '1 minute'`);
+  expect(
+    (await seePosts(other, theirs.id)).nodes.map(({ author, deleted }) => [author === null, deleted]),
+  ).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  expect(await tablesWith(house, me.personId)).toEqual(['audit_entry']);
+  expect(await house.db.query(`SELECT body FROM message WHERE room_id = $1`, [roomId])).toEqual([
+    { body: '' },
+  ]);
+});
+
+test('what comes once it has begun is refused as signed out; whoever names them meanwhile is heard', async () => {
+  const { me, other, theirs, mine, roomId, socket } = await aScene();
+  const open = await shut('gone');
+  const erasing = dayComes(house, me);
+  await waiting(1);
+  const late = reply(me, theirs.id, { markdown: nameOf(me) }).catch((error: unknown) => error);
+  // Its acknowledgement may come, or the socket may be closed before it.
+  const line = send(socket, roomId, nameOf(me)).catch(() => ({ ok: false, code: 'signed_out' }));
+  await waiting(3);
+  const named = reply(other, theirs.id, { markdown: `For @${me.name}: thank you` });
+  await waiting(4);
+  await open();
+  await erasing;
+  expect(await late).toMatchObject({ refusal: { code: 'signed_out' } });
+  expect(await line).toMatchObject({ ok: false, code: 'signed_out' });
+  await named;
+  expect((await seePosts(other, theirs.id)).nodes.map(({ author }) => author?.id)).toEqual([
+    other.personId,
+    other.personId,
+  ]);
+  expect((await seePosts(other, mine.id)).nodes[0]).toMatchObject({ deleted: true, author: null });
+});
+
+test('of many things written while it runs nothing stays, and nobody else is held up', async () => {
+  const { me, other, mine, theirs, roomId, socket } = await aScene();
+  const [own, near] = [await startThread(other, (await aSpace(house, { in: cohort })).id), mine];
+  const threads = [theirs.id, own.id, near.id];
+  const written = Promise.allSettled(
+    Array.from({ length: 24 }, (_, n) => reply(me, threads[n % 3]!, { markdown: nameOf(me) })),
+  );
+  // A socket that was closed acknowledges nothing any more.
+  const said = Promise.allSettled(Array.from({ length: 24 }, () => send(socket, roomId, nameOf(me))));
+  const others = Promise.all(
+    Array.from({ length: 12 }, (_, n) =>
+      reply(other, threads[n % 3]!, { markdown: `Beside them, @${me.name}` }),
+    ),
+  );
+  await dayComes(house, me);
+  for (const one of await written)
+    if (one.status === 'rejected') expect(one.reason).toMatchObject({ refusal: { code: 'signed_out' } });
+  await Promise.all([said, others]);
+  const left = await house.db.query(
+    `SELECT 'post' FROM post p WHERE p.markdown = $1 AND p.deleted_at IS NULL UNION ALL SELECT 'message' FROM message WHERE body = $1`,
+    [nameOf(me)],
+  );
+  expect(left).toEqual([]);
+  expect(await tablesWith(house, me.personId)).toEqual(['audit_entry']);
+});
