@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import { OrganizationsDocument } from '../../gql/directory/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { letsIn, useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -70,6 +71,7 @@ export default function OrganizationsPage() {
   return (
     <Column>
       <div>
+        <BackToAdmin />
         <PageTitle title={t('organizations.title')} />
         <p className="quiet">{t('organizations.what')}</p>
       </div>
