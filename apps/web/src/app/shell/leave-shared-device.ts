@@ -27,7 +27,20 @@ export async function sendWaiting(client: ApolloClient, personId: string): Promi
     const { allSent } = await import('../../features/room/room-outbox.js');
     await allSent(personId);
   };
+  const waits = (what: string) => shelf.names().some((name) => name.startsWith(what));
+  const answers = async () => {
+    if (!waits(`hearth.draft.${personId}.time-poll:`)) return;
+    const { sendUnsentAnswers } = await import('../../features/time-polls/send-unsent-answers.js');
+    await sendUnsentAnswers(client, personId);
+  };
+  const notes = async () => {
+    if (!waits(`hearth.notes.${personId}.`)) return;
+    const { sendKeptNotes } = await import('../../features/room/send-kept-notes.js');
+    await sendKeptNotes(personId);
+  };
   await Promise.all([
+    atMost(answers()),
+    atMost(notes()),
     atMost(sendDrafts(client, personId)),
     atMost(sendUnsentReplies(client, personId)),
     atMost(messages()),
