@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { DirectoryDocument, type DirectoryInput } from '../../gql/directory/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -26,6 +25,7 @@ export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListPr
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const list = useRef<HTMLUListElement>(null);
+  const goOnAt = useRef<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(DirectoryDocument, {
@@ -33,10 +33,18 @@ export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListPr
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.directory;
+  const shown = page?.nodes.length ?? 0;
+  // The button may be gone: reading goes on with the first of the new ones, once they are drawn.
+  useEffect(() => {
+    const next = goOnAt.current === null ? null : list.current?.children[goOnAt.current];
+    if (!next) return;
+    goOnAt.current = null;
+    next.querySelector('a')?.focus();
+  }, [shown, busy]);
   const more = async (after: string) => {
     setBusy(true);
     setTrouble(null);
-    const before = page?.nodes.length ?? 0;
+    const before = shown;
     try {
       const { data: next } = await fetchMore({
         variables: { after },
@@ -48,9 +56,7 @@ export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListPr
         }),
       });
       announce(t('directory.nextShown', { count: next?.directory.nodes.length ?? 0 }));
-      // The button may be gone: reading goes on with the first of the new ones.
-      flushSync(() => setBusy(false));
-      list.current?.children[before]?.querySelector('a')?.focus();
+      goOnAt.current = before;
     } catch (error) {
       setTrouble(error);
     } finally {
