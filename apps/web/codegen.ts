@@ -116,7 +116,14 @@ const config: CodegenConfig = {
     ),
     // The text-only page has no library that would read a parsed document.
     [join(here, 'src/gql/text-only/')]: asStrings(
-      area('features/room', '!features/room/guest', 'platform/sign-in', 'platform/polls', 'platform/people'),
+      area(
+        'features/room',
+        '!features/room/guest',
+        'platform/sign-in',
+        'platform/passkeys',
+        'platform/polls',
+        'platform/people',
+      ),
     ),
   },
 };

@@ -32,4 +32,4 @@ export const siteRows: Record<string, Row> = {
 };
 
 /** What a visitor's pages show. */
-export const siteOpen = ['Query.siteTexts', 'HTTP site/logo/:id'];
+export const siteOpen = ['Query.siteTexts', 'HTTP site/logo/:id', 'HTTP site/icon/:id/:size'];

@@ -81,7 +81,16 @@ it('a passkey is added, opens the house by itself, and is removed', async () => 
   await page.getByText('There is a passkey for your account on this device already.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
+  // The text-only page takes it as well, and has a way out.
   await page.context().clearCookies();
+  await page.goto('/text-only/00000000-0000-4000-8000-000000000000');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await page.getByText('Signed in as Noor Haddad.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('Password').waitFor();
+  expect(await page.context().cookies()).toEqual([]);
+
   await page.goto('/sign-in?next=%2Fme%2Fsign-in');
   await page.getByRole('button', { name: 'Use a passkey' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);

@@ -2,6 +2,8 @@
 // request of any page.
 
 const INBOX = '/inbox';
+/** The house’s own picture, where it has one. */
+const ICON = /^\/site\/icon\/[0-9a-f-]{36}\/192$/;
 
 /** Only paths of this site: whatever was sent, a press leads nowhere else. */
 const pathOf = (path) => (typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : INBOX);
@@ -15,7 +17,7 @@ function messageOf(data) {
   }
 }
 
-async function show({ title, body, lang, tag, path }) {
+async function show({ title, body, lang, tag, path, icon }) {
   const own = { tag: tag || 'hearth', path: pathOf(path) };
   // Of several that look alike, one stands; it leads to where all of them are.
   const standing = await self.registration.getNotifications({ tag: own.tag });
@@ -25,7 +27,7 @@ async function show({ title, body, lang, tag, path }) {
     body: body || '',
     lang: lang || 'en',
     tag: own.tag,
-    icon: '/icon-192.png',
+    icon: ICON.test(icon) ? icon : '/icon-192.png',
     badge: '/badge.png',
     data: { path: own.path },
   });

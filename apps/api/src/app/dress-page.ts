@@ -1,5 +1,5 @@
 import type { Locale } from '@hearth/shared';
-import { siteBrand } from '../platform/settings/site-brand.js';
+import { iconPath, siteBrand } from '../platform/settings/site-brand.js';
 import { OWN_NAME, type AccentShades } from '../platform/settings/site-kinds.js';
 
 const ENTITIES: Record<string, string> = {
@@ -17,6 +17,8 @@ const tokens = ({ accent, strong, wash, on }: AccentShades): string =>
 
 /** Before what is drawn first: the house's name where the page has ours. */
 const TITLE = `<title>${OWN_NAME}</title>`;
+const ICON = '<link rel="icon" href="/flame.svg" type="image/svg+xml" />';
+const TOUCH_ICON = '<link rel="apple-touch-icon" href="/icon-192.png" />';
 const FLAME = /<img src="\/flame\.svg" alt="" width="22" height="22" \/>/;
 const STARTING = new RegExp(`(<p(?: class="starting")?>(?:<img[^>]*>)?)${OWN_NAME}</p>`);
 
@@ -44,6 +46,12 @@ export function dressPage(page: string, locale: Locale): string {
   return page
     .replace(TITLE, () => `<title>${shown}</title>`)
     .replace('</head>', () => `<meta name="site" content="${said}" />${colors}</head>`)
+    .replace(ICON, (icon) =>
+      logo ? `<link rel="icon" href="${iconPath(logo.id, 64)}" type="image/png" sizes="64x64" />` : icon,
+    )
+    .replace(TOUCH_ICON, (icon) =>
+      logo ? `<link rel="apple-touch-icon" href="${iconPath(logo.id, 180)}" />` : icon,
+    )
     .replace(FLAME, (flame) =>
       logo
         ? `<img src="${logo.path}" alt="" height="22" width="${Math.round((22 * logo.width) / logo.height)}" />`
@@ -54,8 +62,21 @@ export function dressPage(page: string, locale: Locale): string {
 
 /** What a browser keeps of the house on a home screen. */
 export function dressManifest(manifest: string, locale: Locale): string {
-  const { name, named } = siteBrand();
-  if (!named) return manifest;
+  const { name, named, logo } = siteBrand();
+  if (!named && !logo) return manifest;
+  const icons =
+    logo &&
+    ([192, 512] as const).map((size) => ({
+      src: iconPath(logo.id, size),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    }));
   const said = JSON.parse(manifest) as object;
-  return JSON.stringify({ ...said, name: name[locale], short_name: name[locale] });
+  return JSON.stringify({
+    ...said,
+    name: name[locale],
+    short_name: name[locale],
+    ...(icons && { icons }),
+  });
 }

@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import type { Config } from '../platform/config/config.js';
 import { LOCALES, type Locale } from '@hearth/shared';
 import type { Doors } from '../platform/health/health.controller.js';
+import { siteName } from '../platform/settings/site-brand.js';
 import { dressManifest, dressPage } from './dress-page.js';
 
 const API_PATHS = [
@@ -85,7 +86,10 @@ export function waitAtTheDoor(app: NestExpressApplication, doors: Doors): void {
     if (doors.state !== 'opening' || request.path.startsWith('/health/')) return next();
     response.setHeader('Retry-After', '1');
     response.setHeader('Cache-Control', 'no-store');
-    response.status(503).type('text').send('Hearth is opening. Please try again in a moment.');
+    response
+      .status(503)
+      .type('text')
+      .send(`${siteName('en')} is opening. Please try again in a moment.`);
   });
 }
 

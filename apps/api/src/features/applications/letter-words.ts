@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** A mail whose words no coordinator changes. It names nobody: who wrote a name into a form may not own the address. */
 interface Fixed {
@@ -61,12 +62,12 @@ export const LETTER_WORDS: Record<Locale, LetterHouseWords> = {
     welcome: ({ cohort }) => ({
       subject: `Welcome to ${cohort}`,
       lines: [`You are in ${cohort}. Sign in as always: you find it under Home.`],
-      button: 'Go to Hearth',
+      button: `Go to ${siteName('en')}`,
     }),
     welcomeNew: ({ cohort }) => ({
       subject: `Welcome to ${cohort}`,
       lines: [
-        `You are in ${cohort}. Hearth is where it meets.`,
+        `You are in ${cohort}. ${siteName('en')} is where it meets.`,
         'Choose a password by this link. It works once, within two weeks.',
       ],
       button: 'Choose a password',
@@ -117,12 +118,12 @@ export const LETTER_WORDS: Record<Locale, LetterHouseWords> = {
     welcome: ({ cohort }) => ({
       subject: `Te damos la bienvenida a ${cohort}`,
       lines: [`Estás en ${cohort}. Entra como siempre: la encuentras en Inicio.`],
-      button: 'Ir a Hearth',
+      button: `Ir a ${siteName('es')}`,
     }),
     welcomeNew: ({ cohort }) => ({
       subject: `Te damos la bienvenida a ${cohort}`,
       lines: [
-        `Estás en ${cohort}. Hearth es donde se reúne.`,
+        `Estás en ${cohort}. ${siteName('es')} es donde se reúne.`,
         'Elige una contraseña con este enlace. Sirve una vez, durante dos semanas.',
       ],
       button: 'Elegir una contraseña',

@@ -1,6 +1,7 @@
 import type { Locale } from '@hearth/shared';
 import { DateTime } from 'luxon';
 import PDFDocument from 'pdfkit';
+import { siteName } from '../../platform/settings/site-brand.js';
 import { PIECES, runsOf, WEIGHTS, type Weight } from './certificate-fonts.js';
 import { printedCode } from './certificate-row.js';
 import type { WholeCertificate } from './certificates.js';
@@ -75,7 +76,7 @@ export async function certificatePdf(certificate: WholeCertificate, address: str
     displayTitle: true,
     info: {
       Title: `${words.title}: ${certificate.personName}`,
-      Creator: 'Hearth',
+      Creator: siteName(certificate.locale),
       CreationDate: certificate.issuedAt,
     },
   };

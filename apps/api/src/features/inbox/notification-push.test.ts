@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { Settings } from '../../platform/settings/settings.js';
 import type { Actor } from '../../../test/kit/actor.js';
 import { deletePost, markRead, reply } from '../../../test/kit/forum.js';
 import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
@@ -49,7 +51,19 @@ describe('a message', () => {
     expect((await pushSettings(one.who)).devices[0]?.usedAt).not.toBeNull();
   });
 
-  test('says kind and count where one chose so, in their language; never a title, a name or a word', async () => {
+  test('says kind and count where one chose so, in their language, with the house’s own picture; never a title, a name or a word', async () => {
+    const wear = async (value: object | null) => {
+      await house.db.write((tx) =>
+        tx.query(
+          `INSERT INTO setting (key, value, version) VALUES ('site.logo', $1, 1)
+           ON CONFLICT (key) DO UPDATE SET value = $1, version = setting.version + 1`,
+          [value],
+        ),
+      );
+      await house.running.app.get(Settings).refresh();
+    };
+    const logo = { id: randomUUID(), width: 10, height: 10 };
+    await wear(logo);
     const one = await world.aPhone({ locale: 'es', showsKind: true });
     const thread = await world.anAnswer(one, { asMember: true });
     const [push] = await world.told(one);
@@ -59,7 +73,9 @@ describe('a message', () => {
       lang: 'es',
       path: `/threads/${thread.id}#2`,
       tag: `thread.reply:${thread.id}`,
+      icon: `/site/icon/${logo.id}/192`,
     });
+    await wear(null);
     expect(JSON.stringify(push?.message)).not.toMatch(/Linh|grief|hear you/);
   });
 

@@ -1,6 +1,6 @@
 import type { Locale, NotificationKindName } from '@hearth/shared';
 import type { NotificationFacts } from '../../platform/contributors/notification-kind.js';
-import { siteName } from '../../platform/settings/site-brand.js';
+import { iconPath, siteBrand, siteName } from '../../platform/settings/site-brand.js';
 import { MAIL_WORDS } from './mail-words.js';
 
 /** One thing to tell of. */
@@ -18,6 +18,8 @@ export interface PushMessage {
   path: string;
   /** What comes later under the same tag takes its place. */
   tag: string;
+  /** The house’s own picture, a path of this site; none: the flame. */
+  icon?: string;
 }
 
 const DISCREET: Record<Locale, string> = { en: 'Something new for you', es: 'Algo nuevo para ti' };
@@ -28,6 +30,7 @@ const DISCREET: Record<Locale, string> = { en: 'Something new for you', es: 'Alg
  */
 export function pushMessage(locale: Locale, items: readonly PushItem[], showsKind: boolean): PushMessage {
   const words = MAIL_WORDS[locale];
+  const { logo } = siteBrand();
   const [only, ...others] = items;
   const one = only && others.length === 0 ? only : null;
   const body = one
@@ -44,5 +47,6 @@ export function pushMessage(locale: Locale, items: readonly PushItem[], showsKin
     path: one?.facts.path ?? '/inbox',
     // What says the same stands there once.
     tag: showsKind && one ? `${one.kind}:${one.facts.subjectId}` : 'hearth',
+    ...(logo && { icon: iconPath(logo.id, 192) }),
   };
 }

@@ -10,6 +10,7 @@ import type {
 import { NotificationKinds } from '../../platform/contributors/notification-kinds.js';
 import { Retention } from '../../platform/retention/retention.js';
 import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 import type { Reader } from '../../platform/db/reader.js';
 
 /** SQL of the cohorts a departure is an affair of: the one that was left, the program's, or those one is still in. */
@@ -32,7 +33,8 @@ const CONCERNED = `
 
 // Each is led to where they find the person, or find them gone.
 const FACTS = `
-  SELECT d.id AS "subjectId", p.name AS title, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective' ELSE 'Hearth' END) AS place,
+  SELECT d.id AS "subjectId", p.name AS title, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective'
+              ELSE (SELECT CASE me.locale WHEN 'es' THEN $6 ELSE $5 END FROM person me WHERE me.id = $4) END) AS place,
          CASE WHEN d.kind = 'cohort' THEN '/cohorts/' || d.cohort_id || '/roster'
               WHEN mine.id IS NOT NULL THEN '/cohorts/' || mine.id || '/roster' ELSE '/programs' END AS path
     FROM departure d JOIN person p ON p.id = d.person_id
@@ -66,6 +68,9 @@ export class MyStayNotifications implements NotificationKind, OnModuleInit {
       told.map(({ subjectId }) => subjectId),
       who.cohorts.filter(({ role }) => role === 'coordinator').map(({ cohortId }) => cohortId),
       who.siteRoles.includes('administrator'),
+      who.personId,
+      siteName('en'),
+      siteName('es'),
     ]);
     return rows.map((row) => ({
       ...row,

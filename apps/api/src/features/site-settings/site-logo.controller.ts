@@ -6,17 +6,22 @@ import { isOurOrigin } from '../../platform/access/origin.js';
 import { found, notAllowed, notFound } from '../../platform/access/refusal-error.js';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request.js';
 import { Config } from '../../platform/config/config.js';
+import { ICON_SIZES } from '../../platform/settings/site-brand.js';
 import type { SiteLogo } from '../../platform/settings/site-kinds.js';
+import { SiteIcons } from './site-icons.js';
 import { SiteLogos } from './site-logos.js';
 
 /** A picture is looked at, never a page. */
 const ALONE = "default-src 'none'; sandbox";
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The logo comes in as plain bytes, and is shown to whoever comes to the door. */
 @Controller()
 export class SiteLogoController {
   constructor(
     private readonly logos: SiteLogos,
+    private readonly icons: SiteIcons,
     private readonly viewers: ViewerOfRequest,
     private readonly config: Config,
   ) {}
@@ -50,14 +55,26 @@ export class SiteLogoController {
     if (!isShown && !administrator.admits(await this.viewers.get(request))) throw notFound();
     const bytes = await this.logos.bytes(id);
     // Another picture has another id.
-    response.setHeader(
-      'Cache-Control',
-      isShown ? 'public, max-age=31536000, immutable' : 'private, no-store',
-    );
+    response.setHeader('Cache-Control', isShown ? FOR_EVER : 'private, no-store');
     response.setHeader('Content-Security-Policy', ALONE);
     // Mail programs and pages of calendars show it, too.
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.type('image/webp').send(bytes);
+  }
+
+  @Get('site/icon/:id/:size')
+  @Public()
+  async icon(
+    @Param('id') given: string,
+    @Param('size') side: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const size = ICON_SIZES.find((one) => String(one) === side);
+    if (!size) throw notFound();
+    const bytes = await this.icons.png(idOf(given), size);
+    response.setHeader('Cache-Control', FOR_EVER);
+    response.setHeader('Content-Security-Policy', ALONE);
+    response.type('image/png').send(bytes);
   }
 }
 

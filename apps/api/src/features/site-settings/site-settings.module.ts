@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../foundation/people/people.module.js';
 import { FileStoreModule } from '../../platform/files/file-store.module.js';
 import { SiteLogoController } from './site-logo.controller.js';
+import { SiteIcons } from './site-icons.js';
 import { SiteLogos } from './site-logos.js';
 import { SiteSettings } from './site-settings.js';
 import { SiteSettingsResolver } from './site-settings.resolver.js';
@@ -10,6 +11,6 @@ import { SiteSettingsResolver } from './site-settings.resolver.js';
 @Module({
   imports: [PeopleModule, FileStoreModule],
   controllers: [SiteLogoController],
-  providers: [SiteSettings, SiteLogos, SiteSettingsResolver],
+  providers: [SiteSettings, SiteLogos, SiteIcons, SiteSettingsResolver],
 })
 export class SiteSettingsModule {}

@@ -15,7 +15,9 @@ import { senderOf } from '../../platform/mail/smtp.js';
 import { siteName } from '../../platform/settings/site-brand.js';
 import { SiteSettings } from './site-settings.js';
 
-const PAGE = `<!doctype html><html><head><title>Hearth</title></head><body><div id="root">
+const PAGE = `<!doctype html><html><head><title>Hearth</title>
+  <link rel="apple-touch-icon" href="/icon-192.png" />
+  <link rel="icon" href="/flame.svg" type="image/svg+xml" /></head><body><div id="root">
   <p class="starting"><img src="/flame.svg" alt="" width="22" height="22" />Hearth</p></div></body></html>`;
 const SAVE = `mutation($input: SiteSettingSaveInput!) { siteSettingSave(input: $input) {
   id version isUsual changedBy words { en es } usualWords { en es } email accent { chosen dark { accent } } logo { id width height } quiet { from to } } }`;
@@ -137,6 +139,43 @@ test('a logo is made anew and is there for anybody once it is set; what is none 
     `/site/logo/${id}" alt="Hearth"`,
   );
 
+  // The tab, the home screen and what a device is told show it, too.
+  const icon = (size: string, of: string = id) => fetch(`${house.url}/site/icon/${of}/${size}`);
+  expect(await page()).toContain(
+    `<link rel="icon" href="/site/icon/${id}/64" type="image/png" sizes="64x64" />`,
+  );
+  expect(await page()).toContain(`<link rel="apple-touch-icon" href="/site/icon/${id}/180" />`);
+  const manifest = (await (await fetch(`${house.url}/manifest.webmanifest`)).json()) as {
+    icons: { src: string; sizes: string }[];
+  };
+  expect(manifest.icons.map(({ src, sizes }) => [src, sizes])).toEqual([
+    [`/site/icon/${id}/192`, '192x192'],
+    [`/site/icon/${id}/512`, '512x512'],
+  ]);
+  for (const [answer, side, opaque] of await Promise.all(
+    (['64', '180', '512', '64'] as const).map(
+      async (size) => [await icon(size), Number(size), size !== '64'] as const,
+    ),
+  )) {
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'image/png',
+      'public, max-age=31536000, immutable',
+    ]);
+    const drawn = sharp(Buffer.from(await answer.arrayBuffer()));
+    expect(await drawn.metadata()).toMatchObject({ format: 'png', width: side, height: side });
+    expect((await drawn.stats()).isOpaque).toBe(opaque);
+  }
+  for (const [size, of] of [
+    ['65', id],
+    ['64.0', id],
+    ['__proto__', id],
+    ['64', tried],
+    ['64', randomUUID()],
+    ['64', 'x'],
+  ] as [string, string][])
+    expect([size, of, (await icon(size, of)).status]).toEqual([size, of, 404]);
+
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
   const broken = photo.subarray(0, 400);
   for (const [bytes, rule] of [
@@ -156,6 +195,7 @@ test('a logo is made anew and is there for anybody once it is set; what is none 
   expect(await faultOf(save({ name: 'logo', version: 1, logoId: randomUUID() }))).toBe('logoId file_unknown');
   expect((await look('..%2f..%2fetc%2fpasswd', ada)).status).toBe(404);
   await save({ name: 'logo', version: 1, usual: true });
+  expect([await page(), (await icon('64')).status]).toEqual([PAGE, 404]);
 });
 
 test('texts are there for anybody, from memory, in both languages and cleaned; what comes with the house is there until then', async () => {

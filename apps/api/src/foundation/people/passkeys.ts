@@ -8,6 +8,7 @@ import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { siteName } from '../../platform/settings/site-brand.js';
 import { CHALLENGE_MINUTES, failed, PasskeyCeremony, rpIdOf, type Site } from './passkey-ceremony.js';
 import { passkeyName } from './passkey-names.js';
 import type { Passkey, PasskeyAnswerInput, PasskeyRenameInput } from './passkeys.types.js';
@@ -50,7 +51,7 @@ export class Passkeys {
       [viewer.personId],
     );
     const options = await generateRegistrationOptions({
-      rpName: 'Hearth',
+      rpName: siteName('en'),
       rpID: rpIdOf(site),
       userID: new Uint8Array(handleOf(viewer.personId)),
       userName: viewer.email,

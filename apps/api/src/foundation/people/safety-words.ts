@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 import type { DeviceWords } from './device-words.js';
 
 /** What a mail about signing in says. */
@@ -26,7 +27,9 @@ export const SAFETY_WORDS: Record<Locale, SafetyWords> = {
         'Open it and press “Sign in”. It works once, for ten minutes, in any browser.',
         'If you did not ask for it, leave it: nothing happens unless you press the button.',
       ],
-      button: 'Sign in to Hearth',
+      get button() {
+        return `Sign in to ${siteName('en')}`;
+      },
     },
     password: {
       subject: 'Choose a new password',
@@ -37,7 +40,7 @@ export const SAFETY_WORDS: Record<Locale, SafetyWords> = {
       button: 'Choose a new password',
     },
     newDevice: (device, at) => ({
-      subject: 'A new sign-in to Hearth',
+      subject: `A new sign-in to ${siteName('en')}`,
       lines: [
         `Someone signed in to your account with ${device}, on ${at}. You have not used this browser here before.`,
         'If it was you, there is nothing to do.',
@@ -64,7 +67,9 @@ export const SAFETY_WORDS: Record<Locale, SafetyWords> = {
         'Ábrelo y pulsa “Entrar”. Sirve una vez, durante diez minutos, en cualquier navegador.',
         'Si no lo pediste, déjalo: no pasa nada si no pulsas el botón.',
       ],
-      button: 'Entrar en Hearth',
+      get button() {
+        return `Entrar en ${siteName('es')}`;
+      },
     },
     password: {
       subject: 'Elige otra contraseña',
@@ -75,7 +80,7 @@ export const SAFETY_WORDS: Record<Locale, SafetyWords> = {
       button: 'Elegir otra contraseña',
     },
     newDevice: (device, at) => ({
-      subject: 'Alguien entró en Hearth con tu cuenta',
+      subject: `Alguien entró en ${siteName('es')} con tu cuenta`,
       lines: [
         `Alguien entró en tu cuenta con ${device}, el ${at}. Antes no habías usado este navegador aquí.`,
         'Si fuiste tú, no tienes que hacer nada.',

@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** What happened to someone's second step. */
 export type SecondFactorNews =
@@ -22,12 +23,14 @@ const english = (news: SecondFactorNews): Letter => {
     case 'on':
       return {
         subject: 'Your second step is on',
-        lines: ['From now on, Hearth asks for a code of your authenticator app after your password.'],
+        lines: [
+          `From now on, ${siteName('en')} asks for a code of your authenticator app after your password.`,
+        ],
       };
     case 'off':
       return {
         subject: 'Your second step is off',
-        lines: ['From now on, Hearth no longer asks you for a code when you sign in.'],
+        lines: [`From now on, ${siteName('en')} no longer asks you for a code when you sign in.`],
       };
     case 'codesMade':
       return {
@@ -70,12 +73,14 @@ const spanish = (news: SecondFactorNews): Letter => {
     case 'on':
       return {
         subject: 'Tu segundo paso está activado',
-        lines: ['A partir de ahora, Hearth te pide un código de tu aplicación después de la contraseña.'],
+        lines: [
+          `A partir de ahora, ${siteName('es')} te pide un código de tu aplicación después de la contraseña.`,
+        ],
       };
     case 'off':
       return {
         subject: 'Tu segundo paso está desactivado',
-        lines: ['A partir de ahora, Hearth ya no te pide un código al entrar.'],
+        lines: [`A partir de ahora, ${siteName('es')} ya no te pide un código al entrar.`],
       };
     case 'codesMade':
       return {

@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** What every authenticator app knows: SHA-1, six digits, thirty seconds. */
 const SHAPE = { algorithm: 'SHA1', digits: 6, period: 30 };
@@ -11,7 +12,8 @@ export const newTotpSecret = (): Buffer => randomBytes(20);
 const totp = (secret: Uint8Array, label = ''): TOTP =>
   new TOTP({
     ...SHAPE,
-    issuer: 'Hearth',
+    // A colon would end the name where it stands before the address.
+    issuer: siteName('en').replaceAll(':', ' '),
     label,
     secret: new Secret({ buffer: Uint8Array.from(secret).buffer }),
   });

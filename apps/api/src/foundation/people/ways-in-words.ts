@@ -1,4 +1,5 @@
 import type { Locale } from '@hearth/shared';
+import { siteName } from '../../platform/settings/site-brand.js';
 
 /** What came to be with someone’s ways in. */
 export type WayInNews = 'passkeyAdded' | 'passkeyRemoved' | 'openIdLinked' | 'openIdUnlinked';
@@ -13,19 +14,19 @@ export const WAYS_IN_WORDS: Record<Locale, Record<WayInNews, Words> & { notYou: 
   en: {
     passkeyAdded: {
       subject: 'A passkey was added to your account',
-      line: (name) => `You can now sign in to Hearth with the passkey “${name}”.`,
+      line: (name) => `You can now sign in to ${siteName('en')} with the passkey “${name}”.`,
     },
     passkeyRemoved: {
       subject: 'A passkey was removed from your account',
-      line: (name) => `The passkey “${name}” no longer opens Hearth.`,
+      line: (name) => `The passkey “${name}” no longer opens ${siteName('en')}.`,
     },
     openIdLinked: {
       subject: 'Another way to sign in was linked',
-      line: (name) => `You can now sign in to Hearth with ${name}.`,
+      line: (name) => `You can now sign in to ${siteName('en')} with ${name}.`,
     },
     openIdUnlinked: {
       subject: 'A way to sign in was unlinked',
-      line: (name) => `${name} no longer opens Hearth.`,
+      line: (name) => `${name} no longer opens ${siteName('en')}.`,
     },
     notYou:
       'If this was not you, look at your sign-ins, end those you do not know, and change your password.',
@@ -34,19 +35,19 @@ export const WAYS_IN_WORDS: Record<Locale, Record<WayInNews, Words> & { notYou: 
   es: {
     passkeyAdded: {
       subject: 'Se añadió una llave de acceso a tu cuenta',
-      line: (name) => `Ya puedes entrar en Hearth con la llave de acceso «${name}».`,
+      line: (name) => `Ya puedes entrar en ${siteName('es')} con la llave de acceso «${name}».`,
     },
     passkeyRemoved: {
       subject: 'Se quitó una llave de acceso de tu cuenta',
-      line: (name) => `La llave de acceso «${name}» ya no abre Hearth.`,
+      line: (name) => `La llave de acceso «${name}» ya no abre ${siteName('es')}.`,
     },
     openIdLinked: {
       subject: 'Se vinculó otra manera de entrar',
-      line: (name) => `Ya puedes entrar en Hearth con ${name}.`,
+      line: (name) => `Ya puedes entrar en ${siteName('es')} con ${name}.`,
     },
     openIdUnlinked: {
       subject: 'Se desvinculó una manera de entrar',
-      line: (name) => `${name} ya no abre Hearth.`,
+      line: (name) => `${name} ya no abre ${siteName('es')}.`,
     },
     notYou:
       'Si no fuiste tú, mira desde dónde has entrado, cierra lo que no conozcas y cambia tu contraseña.',

@@ -9,6 +9,15 @@ export interface Picture {
   height: number;
 }
 
+/** How a picture stands in a square; lengths in pixels. */
+export interface Square {
+  side: number;
+  /** The most it takes of it, both ways. */
+  inside: number;
+  /** `#rrggbb`; null: one looks through. */
+  ground: string | null;
+}
+
 /** Longest side, in pixels: a photo fills any screen with that. */
 const LONGEST = 2_048;
 /** More pixels than any phone makes are not decoded: a small file may unfold into gigabytes. */
@@ -50,6 +59,25 @@ export class Pictures {
     const library = (this.library ??= decoder());
     const made = this.turn.then(async () => remade(await library, bytes, longest));
     this.turn = made;
+    return made;
+  }
+
+  /** A picture of ours in the middle of a square PNG. Rejects where it cannot be decoded. */
+  square(bytes: Buffer, { side, inside, ground }: Square): Promise<Buffer> {
+    const library = (this.library ??= decoder());
+    const made = this.turn.then(async () => {
+      const decode = await library;
+      const behind = ground ?? { r: 0, g: 0, b: 0, alpha: 0 };
+      const [before, after] = [Math.floor((side - inside) / 2), Math.ceil((side - inside) / 2)];
+      const square = decode(bytes, { limitInputPixels: MOST_PIXELS })
+        .resize({ width: inside, height: inside, fit: 'contain', background: behind })
+        .extend({ top: before, left: before, bottom: after, right: after, background: behind });
+      return (ground === null ? square : square.flatten({ background: ground }))
+        .png({ compressionLevel: 9 })
+        .timeout({ seconds: PATIENCE })
+        .toBuffer();
+    });
+    this.turn = made.catch(() => undefined);
     return made;
   }
 }

@@ -52,6 +52,13 @@ export const siteName = (locale: Locale): string => brand.name[locale];
 /** Where a logo is served, for ever under its own id. */
 export const logoPath = (id: string): string => `/site/logo/${id}`;
 
+/** Sides of the square pictures made of a logo, in pixels: of a tab, of an iPhone’s home screen, of others. */
+export const ICON_SIZES = [64, 180, 192, 512] as const;
+export type IconSize = (typeof ICON_SIZES)[number];
+
+/** Where such a picture is served, for ever under the logo’s id. */
+export const iconPath = (id: string, size: IconSize): string => `/site/icon/${id}/${size}`;
+
 /** Keeps it as it is set. */
 @Injectable()
 export class SiteBrandKeeper implements OnModuleInit {

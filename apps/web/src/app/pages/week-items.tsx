@@ -8,18 +8,30 @@ import classes from './pages.module.css';
 
 export type WeekItem = HomeQuery['week']['items'][number];
 
-/** When it is, or by when it must be done, and how long it takes. */
+/** What one gives an answer to. */
+const ANSWERED: ReadonlySet<WeekItem['kind']> = new Set([
+  'SESSION_ANSWER',
+  'SURVEY_ANSWER',
+  'TIME_POLL_ANSWER',
+]);
+
+/**
+ * When it is, or by when it must be done, and how long that takes. A session’s own length stands with its time; what is to be
+ * done says that the minutes are its own, or "Monday at 4:30 PM, 1 minute" would be a session of a minute.
+ */
 function useWhen() {
   const { t } = useWords();
   const time = useTime();
-  return ({ startsAt, dueAt, minutes }: WeekItem): string => {
-    const long = minutes === null || minutes === undefined ? '' : t('home.week.minutes', { minutes });
+  return ({ kind, startsAt, dueAt, minutes }: WeekItem): string => {
     const when = startsAt
       ? time.moment(startsAt)
       : dueAt
         ? t('home.week.until', { when: time.until(dueAt) })
         : '';
-    return [when, long].filter((part) => part !== '').join(', ');
+    if (minutes === null || minutes === undefined) return when;
+    if (kind === 'SESSION_NEXT') return [when, t('home.week.minutes', { minutes })].join(', ');
+    const long = t(ANSWERED.has(kind) ? 'home.week.toAnswer' : 'home.week.takes', { minutes });
+    return [when, long].filter((part) => part !== '').join(' · ');
   };
 }
 
@@ -60,7 +72,7 @@ export function AfterThat({ items }: { items: readonly WeekItem[] }) {
                 {item.title}
               </Link>
               <p className="quiet small sentence">
-                {t('home.week.line', { what: t(`home.week.${item.kind}`), when: when(item) })}
+                {[t(`home.week.${item.kind}`), when(item)].filter((part) => part !== '').join(' · ')}
               </p>
             </div>
           </li>

@@ -3,22 +3,8 @@ import { SignOutDocument, ViewerDocument } from '../../gql/shell/graphql.js';
 import { sendDrafts } from '../../features/drafts/start-draft-sync.js';
 import { sendUnsentReplies } from '../../features/forum/send-unsent-replies.js';
 import { anythingUnsent } from '../../platform/outbox/anything-unsent.js';
+import { atMost, leaveDevice } from '../../platform/shared-device/leave-device.js';
 import { shelf } from '../../platform/shared-device/shelf.js';
-import { othersHere, wipe } from '../../platform/shared-device/wipe.js';
-import { closeSocket } from '../../platform/socket/socket.js';
-
-/** So long what is on its way is waited for, in milliseconds. */
-const PATIENCE = 8_000;
-
-/** Until this is done, or patience is over. Never rejects. */
-const atMost = (work: Promise<unknown>): Promise<void> =>
-  Promise.race([
-    work.then(
-      () => undefined,
-      () => undefined,
-    ),
-    new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)),
-  ]);
 
 /** Sends what waits here for the house, as far as it goes within a moment. Never rejects. */
 export async function sendWaiting(client: ApolloClient, personId: string): Promise<void> {
@@ -27,7 +13,20 @@ export async function sendWaiting(client: ApolloClient, personId: string): Promi
     const { allSent } = await import('../../features/room/room-outbox.js');
     await allSent(personId);
   };
+  const waits = (what: string) => shelf.names().some((name) => name.startsWith(what));
+  const answers = async () => {
+    if (!waits(`hearth.draft.${personId}.time-poll:`)) return;
+    const { sendUnsentAnswers } = await import('../../features/time-polls/send-unsent-answers.js');
+    await sendUnsentAnswers(client, personId);
+  };
+  const notes = async () => {
+    if (!waits(`hearth.notes.${personId}.`)) return;
+    const { sendKeptNotes } = await import('../../features/room/send-kept-notes.js');
+    await sendKeptNotes(personId);
+  };
   await Promise.all([
+    atMost(answers()),
+    atMost(notes()),
     atMost(sendDrafts(client, personId)),
     atMost(sendUnsentReplies(client, personId)),
     atMost(messages()),
@@ -35,15 +34,10 @@ export async function sendWaiting(client: ApolloClient, personId: string): Promi
 }
 
 /** Signs out, and takes away all that is kept here. Rejects, and keeps all, where the house cannot be reached. */
-export async function leaveSharedDevice(client: ApolloClient, personId: string): Promise<void> {
-  await shelf.settled();
-  const others = await othersHere(personId);
-  const isAll = others.names.length === 0 && !others.database;
-  await client.mutate({ mutation: SignOutDocument, variables: { clear: isAll ? 'ALL' : 'LOADED' } });
-  await wipe(others);
-  closeSocket();
-  // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
-  client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
-  new BroadcastChannel('hearth').postMessage(null);
-  location.replace('/');
-}
+export const leaveSharedDevice = (client: ApolloClient, personId: string): Promise<void> =>
+  leaveDevice({
+    personId,
+    signOut: (clear) => client.mutate({ mutation: SignOutDocument, variables: { clear } }),
+    blank: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
+    to: '/',
+  });

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { AdminPersonDocument, AuditLogDocument } from '../../gql/administration/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -17,7 +18,6 @@ import { Skeletons } from '../../ui/skeletons.js';
 import classes from './administration.module.css';
 import { AUDIT_GROUPS, auditKind, storedKind } from './audit-kinds.js';
 import { AuditLine } from './audit-line.js';
-import { BackToAdmin } from './back-to-admin.js';
 
 const NAMES = ['kind', 'of', 'from', 'until'] as const;
 /** What the field of a day shows; anything else in the address is none. */

@@ -4,6 +4,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AdminPeopleDocument, type AdminPersonLineFragment } from '../../gql/administration/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -17,7 +18,6 @@ import { joined, PagedList } from '../../ui/paged-list.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import classes from './administration.module.css';
-import { BackToAdmin } from './back-to-admin.js';
 import { PEOPLE_ARE, useRoleWords } from './role-words.js';
 
 function Line({ person }: { person: AdminPersonLineFragment }) {

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   AdminProgramCoordinatorDocument,
   type AdminPersonLineFragment,
@@ -26,6 +26,7 @@ export function PersonPrograms({ person, programs, onChanged }: PersonProgramsPr
   const words = useRoleWords();
   const fault = usePersonFault();
   const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [appoint, { loading, error }] = useMutation(AdminProgramCoordinatorDocument);
   const whole = new Set(
     person.held.filter(({ cohort }) => cohort === null).map(({ programId }) => programId),
@@ -41,12 +42,16 @@ export function PersonPrograms({ person, programs, onChanged }: PersonProgramsPr
       return;
     }
     announce(t(on ? 'admin.programGiven' : 'admin.programTaken', { name: person.name }));
+    // What was pressed goes with its line.
+    heading.current?.focus();
     onChanged();
   };
   return (
     <Card labelledBy="held-roles">
       <div>
-        <h2 id="held-roles">{t('admin.heldRoles')}</h2>
+        <h2 id="held-roles" ref={heading} tabIndex={-1}>
+          {t('admin.heldRoles')}
+        </h2>
         <p className="quiet small">{t('admin.heldRolesWhat')}</p>
       </div>
       {person.held.length === 0 ? <p>{t('admin.heldNone')}</p> : null}

@@ -24,6 +24,8 @@ export function PersonSiteRoles({ person, isSelf }: PersonSiteRolesProps) {
   const [save, { loading, error }] = useMutation(SiteRoleSaveDocument);
   const [saved, setSaved] = useState('');
   const choose = async (role: SiteRole, on: boolean) => {
+    // One at a time; a box that is turned off meanwhile would lose the focus.
+    if (loading) return;
     setSaved('');
     try {
       await save({ variables: { input: { personId: person.id, role, on } } });
@@ -49,7 +51,7 @@ export function PersonSiteRoles({ person, isSelf }: PersonSiteRolesProps) {
               label={t(`admin.site.${role}`)}
               description={own ? t('admin.ownRole') : t(`admin.siteWhat.${role}`)}
               checked={person.siteRoles.includes(role)}
-              disabled={own || closed || loading}
+              disabled={own || closed}
               onChange={(event) => void choose(role, event.currentTarget.checked)}
             />
           );

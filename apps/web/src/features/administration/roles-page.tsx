@@ -1,6 +1,7 @@
 import '../../ui/field-styles.js';
 import { NativeSelect } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -10,7 +11,6 @@ import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { ABILITIES } from './abilities.js';
 import classes from './administration.module.css';
-import { BackToAdmin } from './back-to-admin.js';
 
 const ROLES = ['guest', 'member', 'fellow', 'coordinator', 'moderator', 'administrator'] as const;
 type Role = (typeof ROLES)[number];

@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import {
   CoordinatorCandidatesDocument,
   ProgramCoordinatorDocument,
@@ -155,7 +155,12 @@ export default function ProgramPage() {
     return <NothingHere wayOn={{ to: '/programs', text: t('cohorts.toPrograms') }} />;
   return (
     <Column>
-      <PageTitle title={program?.name ?? t('cohorts.program')} />
+      <div>
+        <p className="quiet small">
+          <Link to="/programs">{t('cohorts.programs')}</Link>
+        </p>
+        <PageTitle title={program?.name ?? t('cohorts.program')} />
+      </div>
       {program ? (
         <>
           {program.description ? <p>{program.description}</p> : null}

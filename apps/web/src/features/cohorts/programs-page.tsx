@@ -2,6 +2,7 @@ import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { ProgramsDocument } from '../../gql/cohorts/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
@@ -25,7 +26,10 @@ export default function ProgramsPage() {
   const administers = viewer?.siteRoles.includes('ADMINISTRATOR') ?? false;
   return (
     <Column>
-      <PageTitle title={t('cohorts.programs')} />
+      <div>
+        <BackToAdmin />
+        <PageTitle title={t('cohorts.programs')} />
+      </div>
       {programs ? (
         programs.length === 0 && !administers ? (
           <EmptyState>{t('cohorts.noPrograms')}</EmptyState>

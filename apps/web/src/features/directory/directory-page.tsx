@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { DirectoryChoicesDocument } from '../../gql/directory/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -29,6 +30,7 @@ export default function DirectoryPage() {
   const { cohorts } = useViewer();
   const [asked, ask] = useAsked(cohorts.map(({ cohort }) => cohort.id));
   const [cleared, setCleared] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
   const input = inputOf(asked);
   const { data, previousData, loading } = useQuery(DirectoryChoicesDocument, {
     variables: { input },
@@ -40,8 +42,12 @@ export default function DirectoryPage() {
     <Button
       variant="default"
       onClick={() => {
-        ask(ANY);
-        setCleared((times) => times + 1);
+        flushSync(() => {
+          ask(ANY);
+          setCleared((times) => times + 1);
+        });
+        // The button is gone: one goes on where one looks for somebody.
+        form.current?.querySelector('input')?.focus();
       }}
     >
       {t('directory.clear')}
@@ -62,7 +68,9 @@ export default function DirectoryPage() {
         </ButtonLink>
       </Row>
       {/* What was written in it is gone when all is cleared. */}
-      <DirectoryForm key={cleared} asked={asked} onAsk={ask} choices={choices} cohorts={cohorts} />
+      <div ref={form}>
+        <DirectoryForm key={cleared} asked={asked} onAsk={ask} choices={choices} cohorts={cohorts} />
+      </div>
       <Row spread>
         <p role="status" className="quiet small">
           {choices && !loading ? t('directory.found', { count: choices.found }) : ''}

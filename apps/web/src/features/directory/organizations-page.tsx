@@ -5,6 +5,7 @@ import { DIRECTORY_LIMITS, STATES } from '@hearth/shared';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { OrganizationsDocument } from '../../gql/directory/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { letsIn, useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -47,6 +48,7 @@ export default function OrganizationsPage() {
   return (
     <Column>
       <div>
+        <BackToAdmin />
         <PageTitle title={t('organizations.title')} />
         <p className="quiet">{t('organizations.what')}</p>
       </div>

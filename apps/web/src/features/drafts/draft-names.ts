@@ -6,6 +6,7 @@ export function useDraftNames(): (place: string, title: string | null | undefine
   return (place, title) => {
     if (place === 'session:new') return t('drafts.sessionNew');
     if (place === 'time-poll:new') return t('drafts.timePollNew');
+    if (place === 'never-free:form') return t('drafts.neverFree');
     if (place.startsWith('site:')) return t('drafts.siteSetting');
     if (title == null) return t('drafts.somewhere');
     const [kind = '', , what = ''] = place.split(':');
@@ -59,6 +60,7 @@ export const isPart = (place: string): boolean => place.endsWith(':about') || pl
 const NEW: Readonly<Record<string, string>> = {
   'session:new': '/sessions/new',
   'time-poll:new': '/time-polls/new',
+  'never-free:form': '/time-polls/never-free',
 };
 
 /** Where one goes on writing, or null: a path of the web. */

@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
 import { IntegrationKeysDocument } from '../../gql/integrations/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -27,9 +27,7 @@ export default function KeysPage() {
   return (
     <Column>
       <div>
-        <Link to="/admin" className={classes.back}>
-          {t('keys.back')}
-        </Link>
+        <BackToAdmin />
         <PageTitle title={t('keys.title')} />
         <p className="quiet">{t('keys.what')}</p>
       </div>

@@ -10,6 +10,7 @@ import {
   type InvitationsQuery,
   type InvitationState,
 } from '../../gql/joining/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
@@ -152,6 +153,7 @@ export default function InvitationsPage() {
   return (
     <Column>
       <div>
+        <BackToAdmin orMe />
         <PageTitle title={t('lettingIn.invitations')} />
         <p className="quiet">{t('lettingIn.invitationsWhat')}</p>
       </div>

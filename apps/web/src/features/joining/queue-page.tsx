@@ -8,6 +8,7 @@ import {
   type AccessRequestState,
   type Request_LineFragment,
 } from '../../gql/joining/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -99,6 +100,7 @@ export default function QueuePage() {
   return (
     <Column>
       <div>
+        <BackToAdmin orMe />
         <PageTitle title={t('lettingIn.queue')} />
         <p className="quiet">{t('lettingIn.queueWhat')}</p>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { UnmaskingsPageDocument, type UnmaskingRowFragment } from '../../gql/review/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -56,11 +57,12 @@ export default function UnmaskingsPage() {
   return (
     <Column>
       <header className={classes.head}>
-        <p className="small">
+        <Row>
+          <BackToAdmin />
           <Link to="/review" className={classes.link}>
             {t('unmask.list.back')}
           </Link>
-        </p>
+        </Row>
         <PageTitle title={t('unmask.list.title')} />
         <p className="quiet">{t('unmask.list.what')}</p>
       </header>

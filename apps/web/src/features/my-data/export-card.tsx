@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   MyDataDocument,
   MyDataExportDocument,
@@ -54,6 +54,7 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   const [ask, { loading, error, client }] = useMutation(MyDataExportDocument);
+  const heading = useRef<HTMLHeadingElement>(null);
   const task = own.export;
   // What this page has begun is watched to its end, however often the page is read meanwhile.
   const [watched, setWatched] = useState<string | null>(null);
@@ -61,7 +62,10 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
   const onAsk = async () => {
     try {
       const { data } = await ask({ variables: { input: { id: newId() } } });
-      setWatched(data?.myDataExport.export?.id ?? null);
+      const begun = data?.myDataExport.export;
+      setWatched(begun?.id ?? null);
+      // While it is put together the button is gone.
+      if (begun && UNDER_WAY.has(begun.state)) heading.current?.focus();
     } catch {
       // Said below.
     }
@@ -71,7 +75,9 @@ export function ExportCard({ own }: { own: MyDataFieldsFragment }) {
   const busy = !!task && UNDER_WAY.has(task.state);
   return (
     <Card labelledBy="export-me">
-      <h2 id="export-me">{t('myData.export.title')}</h2>
+      <h2 id="export-me" ref={heading} tabIndex={-1}>
+        {t('myData.export.title')}
+      </h2>
       <Stack>
         <p>{t('myData.export.what')}</p>
         <p className="quiet">{t('myData.export.care')}</p>

@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
 import { RetentionDocument, type RetentionOf } from '../../gql/retention/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -44,9 +44,7 @@ export default function RetentionPage() {
   return (
     <Column>
       <div>
-        <Link to="/admin" className={classes.back}>
-          {t('retention.back')}
-        </Link>
+        <BackToAdmin />
         <PageTitle title={t('retention.title')} />
         <p className="quiet">{t('retention.what')}</p>
       </div>

@@ -18,6 +18,19 @@ export const notesKept = {
     }
   },
 
+  /** The server has this update. What was typed since in the same window stays. */
+  stored(personId: string, roomId: string, by: number, update: Uint8Array): void {
+    const key = `${prefixOf(personId, roomId)}${by}`;
+    if (shelf.get(key) === base64Of(update)) shelf.set(key, null);
+  },
+
+  /** The rooms of which something of this person's waits here. */
+  rooms(personId: string): string[] {
+    const prefix = `${PREFIX}.${personId}.`;
+    const names = shelf.names().filter((key) => key.startsWith(prefix));
+    return [...new Set(names.map((key) => key.slice(prefix.length).split('.')[0] ?? ''))];
+  },
+
   /** All that this person left, by whichever window. */
   all(personId: string, roomId: string): { by: number; update: Uint8Array }[] {
     const prefix = prefixOf(personId, roomId);

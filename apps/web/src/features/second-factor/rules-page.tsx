@@ -2,13 +2,13 @@ import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
-import { Link } from 'react-router';
 import {
   SecondFactorResetDocument,
   SecondFactorRuleSaveDocument,
   SecondFactorRulesDocument,
   type SecondFactorRulesQuery,
 } from '../../gql/second-factor/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -17,7 +17,6 @@ import { Column, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
-import classes from './second-factor.module.css';
 
 /** Of whom it is asked; each is saved when it is chosen. */
 function Rules({ rules }: { rules: SecondFactorRulesQuery['secondFactorRules'] }) {
@@ -152,9 +151,7 @@ export default function RulesPage() {
   return (
     <Column>
       <div>
-        <Link to="/admin" className={classes.back}>
-          {t('secondFactor.back')}
-        </Link>
+        <BackToAdmin />
         <PageTitle title={t('secondFactor.admin')} />
       </div>
       {data ? (

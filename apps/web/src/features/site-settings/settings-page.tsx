@@ -1,8 +1,8 @@
 import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
 import { LIMITS } from '@hearth/shared';
-import { Link } from 'react-router';
 import { SiteSettingsDocument, type SettingFragment } from '../../gql/site-settings/graphql.js';
+import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -14,7 +14,6 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { ColorSetting } from './color-setting.js';
 import { LogoSetting } from './logo-setting.js';
 import { QuietSetting } from './quiet-setting.js';
-import classes from './site-settings.module.css';
 import { SupportSetting } from './support-setting.js';
 import { WordsSetting } from './words-setting.js';
 
@@ -51,9 +50,7 @@ export default function SettingsPage() {
   return (
     <Column>
       <div>
-        <Link to="/admin" className={classes.back}>
-          {t('siteSettings.back')}
-        </Link>
+        <BackToAdmin />
         <PageTitle title={t('siteSettings.title')} />
         <p className="quiet">{t('siteSettings.what')}</p>
       </div>

@@ -25,12 +25,32 @@ function wearAccent(accent: AccentFragment | null | undefined): void {
 /** Where a logo is looked at. */
 export const logoAt = (id: string): string => `/site/logo/${id}`;
 
+const ICON = 'link[rel="icon"]';
+const TOUCH_ICON = 'link[rel="apple-touch-icon"]';
+
+/** The picture of the browser’s tab, and of the home screen one may put this page on. */
+function wearIcon(id: string | null): void {
+  const icon = document.querySelector<HTMLLinkElement>(ICON);
+  // A new one: not every browser looks at an address that changes.
+  const next = document.createElement('link');
+  next.rel = 'icon';
+  next.type = id ? 'image/png' : 'image/svg+xml';
+  next.href = id ? `/site/icon/${id}/64` : '/flame.svg';
+  if (icon) icon.replaceWith(next);
+  else document.head.append(next);
+  document
+    .querySelector<HTMLLinkElement>(TOUCH_ICON)
+    ?.setAttribute('href', id ? `/site/icon/${id}/180` : '/icon-192.png');
+}
+
 /** Shows what was just saved in this page, too; other people see it with the next page they open. */
 export function wear(i18n: I18n, { name, words, accent, logo, email, isUsual }: SettingFragment): void {
   if (name === 'name' && words) setSite({ name: { en: words.en, es: words.es } });
   if (name === 'color') wearAccent(accent);
-  if (name === 'logo')
+  if (name === 'logo') {
     setSite({ logo: logo ? { src: logoAt(logo.id), width: logo.width, height: logo.height } : null });
+    wearIcon(logo?.id ?? null);
+  }
   if (name === 'support') setSite({ support: email ?? null });
   if (name === 'welcome') setSite({ welcomes: !isUsual });
   if (name === 'footer') setSite({ hasFooter: !isUsual });

@@ -27,7 +27,7 @@ import { useMinute } from '../../platform/time/use-minute.js';
 type Time = MyAvailabilityQuery['myAvailability']['times'][number];
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const START = { days: '1 2 3 4 5', from: '11:30', to: '12:15', label: '' };
+const START = { from: '11:30', to: '12:15', days: '1 2 3 4 5', label: '' };
 const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 function useDayName(): (weekday: number, style?: 'long' | 'short') => string {
@@ -70,7 +70,7 @@ function Times({ stored }: { stored: readonly Time[] }) {
   const { t, locale } = useWords();
   const { say } = useTroubleWords();
   const dayName = useDayName();
-  const form = useDraftForm('never-free:unsent', START);
+  const form = useDraftForm('never-free:form', START);
   const [fault, setFault] = useState<string | null>(null);
   const [save, { loading, error, data }] = useMutation(AvailabilitySaveDocument);
   const heading = useRef<HTMLHeadingElement>(null);

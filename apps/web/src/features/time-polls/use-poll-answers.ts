@@ -6,33 +6,14 @@ import {
   type TimePollFactsFragment,
 } from '../../gql/time-polls/graphql.js';
 import { forgetWeek } from '../../platform/apollo/forget-week.js';
-import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
 import { troubleOf, type Trouble } from '../../platform/errors/trouble.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
+import { inputOf, keepAnswers, keptAnswers, withoutSent, type Said } from './kept-answers.js';
 
-type Said = Map<string, TimePollAnswer>;
 /** A pause in tapping, in milliseconds, before it is sent. */
 const PAUSE = 350;
 /** Tried again after so long, in milliseconds. */
 const AGAIN = 5_000;
-
-function parse(stored: string | null): Said {
-  try {
-    const pairs: unknown = JSON.parse(stored ?? '[]');
-    return new Map(
-      Array.isArray(pairs)
-        ? pairs.filter(
-            (pair): pair is [string, TimePollAnswer] =>
-              Array.isArray(pair) &&
-              typeof pair[0] === 'string' &&
-              (pair[1] === 'YES' || pair[1] === 'IF_NEED_BE' || pair[1] === 'NO'),
-          )
-        : [],
-    );
-  } catch {
-    return new Map();
-  }
-}
 
 export interface PollAnswers {
   said: ReadonlyMap<string, TimePollAnswer>;
@@ -49,8 +30,7 @@ export interface PollAnswers {
  */
 export function usePollAnswers(poll: TimePollFactsFragment): PollAnswers {
   const { id: personId } = useViewer();
-  const place = `time-poll:${poll.id}:unsent`;
-  const [pending, setPending] = useState<Said>(() => parse(readDraft(personId, place)));
+  const [pending, setPending] = useState<Said>(() => keptAnswers(personId, poll.id));
   const [state, setState] = useState<PollAnswers['state']>('idle');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [save] = useMutation(TimePollAnswerSaveDocument, { update: forgetWeek });
@@ -62,10 +42,9 @@ export function usePollAnswers(poll: TimePollFactsFragment): PollAnswers {
     (next: Said) => {
       waiting.current = next;
       setPending(next);
-      if (next.size === 0) forgetDraft(personId, place);
-      else writeDraft(personId, place, JSON.stringify([...next]));
+      keepAnswers(personId, poll.id, next);
     },
-    [personId, place],
+    [personId, poll.id],
   );
 
   const flush = useCallback(async () => {
@@ -75,10 +54,9 @@ export function usePollAnswers(poll: TimePollFactsFragment): PollAnswers {
     setState('saving');
     const sent = waiting.current;
     try {
-      const said = [...sent].map(([slotId, answer]) => ({ slotId, answer }));
-      await save({ variables: { input: { pollId: poll.id, said } } });
+      await save({ variables: { input: inputOf(poll.id, sent) } });
       // What was tapped meanwhile goes next.
-      keep(new Map([...waiting.current].filter(([slot, answer]) => sent.get(slot) !== answer)));
+      keep(withoutSent(waiting.current, sent));
       setTrouble(null);
       setState('saved');
     } catch (error) {

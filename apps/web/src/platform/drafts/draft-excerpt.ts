@@ -1,7 +1,7 @@
 import { withFileWords } from '../files/file-words.js';
 
 /** Names of the fields in which a form holds the text itself. */
-const TEXTS = ['text', 'markdown', 'body', 'purpose', 'title'];
+const TEXTS = ['text', 'markdown', 'body', 'purpose', 'title', 'label'];
 
 /** The words of a draft as it is kept: the text, or out of the fields of a form the first that holds some. */
 export const draftExcerpt = (body: string): string => withFileWords(textOf(body));

@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/i18n/use-words.js';
 import { oneMoreStep } from '../../../platform/sign-in/one-more-step.js';
 import type { Viewer } from '../../../platform/sign-in/viewer-context.js';
 import { ask } from './ask.js';
+import { Passkey } from './passkey.js';
 
 interface SignInProps {
   /** It has ended in the middle of something. */
@@ -16,7 +17,7 @@ interface SignInProps {
   onSignedIn: (viewer: Viewer) => void;
 }
 
-/** E-mail and password, on this page too: the whole way in is light. */
+/** E-mail and password, or a passkey, on this page too: the whole way in is light. */
 export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
@@ -24,6 +25,7 @@ export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const heading = useId();
 
+  const come = (viewer: Viewer | null) => (viewer ? onSignedIn(viewer) : oneMoreStep());
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -32,9 +34,7 @@ export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
     setTrouble(null);
     try {
       const input = { email: field('email').trim(), password: field('password'), isShared };
-      const viewer = (await ask(SignInDocument, { input })).signIn as Viewer | null;
-      if (viewer) onSignedIn(viewer);
-      else oneMoreStep();
+      come((await ask(SignInDocument, { input })).signIn as Viewer | null);
     } catch (error) {
       setTrouble(troubleOf(error));
     } finally {
@@ -58,6 +58,7 @@ export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
       <button type="submit" className="main" disabled={busy}>
         {t('words.signIn')}
       </button>
+      <Passkey isShared={isShared} onSignedIn={come} />
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { ZoneContext } from '../../../platform/time/zone.js';
 import { Announcer } from '../../../ui/announcer.js';
 import { ask } from './ask.js';
 import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
 import { Frame, TextOnlyPage } from './text-only-page.js';
 
 function Again({ viewer, onSignedIn }: { viewer: Viewer; onSignedIn: (viewer: Viewer) => void }) {
@@ -50,6 +51,8 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
     setViewer(who);
   }, []);
 
+  const blank = useCallback(() => setViewer(null), []);
+
   useEffect(() => {
     ask(ViewerDocument, {}).then(
       ({ viewer: known }) => {
@@ -72,8 +75,12 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
       signedIn: (who: Viewer) => void come(who),
       signOut: async () => {
         await ask(SignOutDocument, {});
+        signInAgain.arm(false);
         closeSocket();
+        // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
         setViewer(null);
+        if (typeof BroadcastChannel === 'function') new BroadcastChannel('hearth').postMessage(null);
+        location.reload();
       },
     }),
     [viewer, come],
@@ -85,6 +92,7 @@ function WhoIsThere({ sessionId }: { sessionId: string }) {
           <>
             <Again viewer={viewer} onSignedIn={(who) => void come(who)} />
             <TextOnlyPage sessionId={sessionId} />
+            <SignOut blank={blank} />
           </>
         ) : trouble ? (
           <div className="card">

@@ -1,0 +1,144 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { Observable } from 'rxjs';
+import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { ZoneContext } from '../../platform/time/zone.js';
+import { Announcer } from '../../ui/announcer.js';
+
+const { MemoryRouter, Route, Routes } = await import('react-router');
+const { default: MyDataPage } = await import('./my-data-page.js');
+const { default: DeletePage } = await import('./delete-page.js');
+
+/** What the house does with the next questions; else the code it refuses a change with. */
+let standing: 'well' | 'broken' | 'silent';
+let refusal: string | null;
+let erasure: object | null;
+let last: boolean;
+let file: object | null;
+let asked: unknown[];
+
+const own = () => ({
+  __typename: 'MyData',
+  id: 'noor',
+  export: file,
+  exportUntil: file && '2036-11-27T15:00:00.000Z',
+  erasure,
+  lastAdministrator: last,
+});
+function answer(operation: string | undefined, variables: Record<string, unknown>): object {
+  if (operation === 'MyData') return { myData: own() };
+  asked.push(variables['input'] ?? null);
+  if (operation === 'ErasureTakeBack') {
+    erasure = null;
+    return { erasureTakeBack: own() };
+  }
+  if (operation === 'ErasureAsk') {
+    const { keepsWords } = variables['input'] as { keepsWords: boolean };
+    const [askedAt, dueAt] = ['2036-11-20T15:00:00.000Z', '2036-11-27T15:00:00.000Z'];
+    erasure = { __typename: 'Erasure', askedAt, dueAt, keepsWords };
+    return { erasureAsk: own() };
+  }
+  const { id } = variables['input'] as { id: string };
+  file = { __typename: 'Task', id, kind: 'EXPORT', state: 'DONE', done: 1, total: 1 };
+  Object.assign(file, { result: null, filePath: null, errorCode: null });
+  return { myDataExport: own() };
+}
+const server = new ApolloLink(
+  ({ operationName, variables }) =>
+    new Observable((observer) => {
+      if (standing === 'silent') return undefined;
+      const timer = setTimeout(() => {
+        if (standing === 'broken') observer.error(new TypeError('Failed to fetch'));
+        else if (refusal && operationName !== 'MyData')
+          observer.next({ errors: [new GraphQLError('no', { extensions: { code: refusal } })] });
+        else observer.next({ data: answer(operationName, variables) });
+        observer.complete();
+      });
+      return () => clearTimeout(timer);
+    }),
+);
+
+function open(path = '/me/data') {
+  render(
+    <WithWords>
+      <Announcer>
+        <ZoneContext value="America/New_York">
+          <MantineProvider>
+            <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: server })}>
+              <MemoryRouter initialEntries={[path]}>
+                <Routes>
+                  <Route path="/me/data" element={<MyDataPage />} />
+                  <Route path="/me/data/delete" element={<DeletePage />} />
+                </Routes>
+              </MemoryRouter>
+            </ApolloProvider>
+          </MantineProvider>
+        </ZoneContext>
+      </Announcer>
+    </WithWords>,
+  );
+}
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+beforeEach(() => {
+  [standing, refusal, erasure, last, file, asked] = ['well', null, null, false, null, []];
+});
+
+it('waits without a word', async () => {
+  standing = 'silent';
+  open();
+  await act(() => Promise.resolve());
+  expect([screen.queryByRole('alert'), screen.queryByRole('button')]).toEqual([null, null]);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('My data');
+});
+
+it('says that nothing loaded, and loads when it is asked again; the last administrator is told what to do first', async () => {
+  [standing, last] = ['broken', true];
+  open();
+  expect((await screen.findByRole('alert')).textContent).toContain('Your data did not load');
+  standing = 'well';
+  await press('Try again');
+  await screen.findByText(/You are the only administrator/);
+  expect(screen.queryByRole('link', { name: 'What is deleted, and what stays' })).toBeNull();
+});
+
+it('puts everything together by one press, says what was too much, and offers the file', async () => {
+  refusal = 'too_many';
+  open();
+  await press('Put it together');
+  await screen.findByText(/several times today/);
+  refusal = null;
+  await press('Put it together');
+  await screen.findByRole('button', { name: 'Download my file' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(asked).toEqual([{ id: expect.stringMatching(/^[\da-f-]{36}$/) }]);
+});
+
+it('deletes nothing without the word; asks for it once, says when, and keeps the account after all', async () => {
+  open('/me/data/delete');
+  await press('Delete my account');
+  const field = screen.getByLabelText('Type “delete” to go on');
+  await screen.findByText('Type the word “delete”. Nothing happens without it.');
+  expect([document.activeElement, asked]).toEqual([field, []]);
+  refusal = 'not_allowed';
+  fireEvent.change(field, { target: { value: ' Delete ' } });
+  fireEvent.click(screen.getByRole('radio', { name: /It goes, too/ }));
+  await press('Delete my account');
+  await screen.findByText(/You are the only administrator/);
+  refusal = null;
+  await press('Delete my account');
+  const going = await screen.findByRole('region', { name: 'Your account will be deleted' });
+  expect(going.textContent).toContain('What you wrote to others goes, too.');
+  expect(asked).toEqual([{ word: ' Delete ', keepsWords: false }]);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('My data'));
+  refusal = 'internal';
+  await press('Keep my account');
+  await screen.findByText(/Something went wrong on our side/);
+  refusal = null;
+  await press('Keep my account');
+  await screen.findByRole('link', { name: 'What is deleted, and what stays' });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Delete my account'));
+});
