@@ -33,8 +33,7 @@ const EDITOR_ICONS =
 const inHouse = (id: string) =>
   !EDITOR_ICONS.test(id) &&
   /[\\/]web[\\/]src[\\/](ui|platform)[\\/]|[\\/]libs[\\/]shared[\\/]|@tabler[\\/]icons-react[\\/]/.test(id) &&
-  !/field-styles|sign-in-form|use-sends-mail|prove-again[\\/](prove-again-dialog|mail-sent)|second-factor|shared-device[\\/](sealed-shelf|wipe|waiting-here|use-idle-end)|outbox-database|platform[\\/]passwords|password-fault|identifier-guard|platform[\\/](passkeys|openid|editor|polls|mentions|closing|guests|tasks|calendars)|note-picker|progress-bar|content-note-field|radio-choice|server-clock|zone-field|file-dialog|unmask-dialog|upload\.ts|seldom-words|paged-list|platform[\\/]push|shared[\\/]src[\\/](case-card|applications|profile|directory)/.test(
-  !/field-styles|sign-in-form|use-sends-mail|prove-again[\\/](prove-again-dialog|mail-sent)|second-factor|shared-device[\\/](sealed-shelf|wipe|waiting-here|use-idle-end|use-leaving|leave-device|lost)|outbox-database|platform[\\/]passwords|password-fault|identifier-guard|platform[\\/](administration|passkeys|openid|editor|polls|mentions|closing|guests|tasks|calendars)|note-picker|progress-bar|content-note-field|radio-choice|server-clock|zone-field|file-dialog|unmask-dialog|upload\.ts|seldom-words|platform[\\/]push|shared[\\/]src[\\/](case-card|applications|profile|directory)/.test(
+  !/field-styles|sign-in-form|use-sends-mail|prove-again[\\/](prove-again-dialog|mail-sent)|second-factor|shared-device[\\/](sealed-shelf|wipe|waiting-here|use-idle-end|use-leaving|leave-device|lost)|outbox-database|platform[\\/]passwords|password-fault|identifier-guard|platform[\\/](administration|passkeys|openid|editor|polls|mentions|closing|guests|tasks|calendars)|note-picker|progress-bar|content-note-field|radio-choice|server-clock|zone-field|file-dialog|unmask-dialog|upload\.ts|seldom-words|paged-list|platform[\\/]push|shared[\\/]src[\\/](case-card|applications|profile|directory)/.test(
     id,
   );
 const FORM_PIECES =

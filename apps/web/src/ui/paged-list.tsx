@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTroubleWords } from '../platform/errors/use-trouble-words.js';
 import { useAnnounce } from './announcer.js';
 import { Row } from './column.js';
@@ -36,23 +35,30 @@ export function PagedList({ nextCursor, onMore, more, shown, className, beside, 
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const list = useRef<HTMLUListElement>(null);
+  const goOnAt = useRef<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
+  // Lines may be drawn after the answer is there, and the button be gone with them.
+  useEffect(() => {
+    const lines = list.current?.children;
+    const next = goOnAt.current === null ? null : lines?.[goOnAt.current];
+    if (!lines || goOnAt.current === null || !(next instanceof HTMLElement)) return;
+    if (shown) announce(shown(lines.length - goOnAt.current));
+    goOnAt.current = null;
+    focusIn(next);
+  });
   const bring = async (after: string) => {
-    const before = list.current?.children.length ?? 0;
     setBusy(true);
     setTrouble(null);
+    goOnAt.current = list.current?.children.length ?? null;
     try {
       await onMore(after);
     } catch (error) {
+      goOnAt.current = null;
       setTrouble(error);
-      return;
     } finally {
-      flushSync(() => setBusy(false));
+      setBusy(false);
     }
-    const next = list.current?.children[before];
-    if (shown) announce(shown((list.current?.children.length ?? 0) - before));
-    if (next instanceof HTMLElement) focusIn(next);
   };
   return (
     <>

@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { DirectoryDocument, type DirectoryInput } from '../../gql/directory/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -24,46 +22,11 @@ interface PeopleListProps {
 export function PeopleList({ input, nobody, placeIsKnown = false }: PeopleListProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
-  const announce = useAnnounce();
-  const list = useRef<HTMLUListElement>(null);
-  const goOnAt = useRef<number | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(DirectoryDocument, {
     variables: { input },
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.directory;
-  const shown = page?.nodes.length ?? 0;
-  // The button may be gone: reading goes on with the first of the new ones, once they are drawn.
-  useEffect(() => {
-    const next = goOnAt.current === null ? null : list.current?.children[goOnAt.current];
-    if (!next) return;
-    goOnAt.current = null;
-    next.querySelector('a')?.focus();
-  }, [shown, busy]);
-  const more = async (after: string) => {
-    setBusy(true);
-    setTrouble(null);
-    const before = shown;
-    try {
-      const { data: next } = await fetchMore({
-        variables: { after },
-        updateQuery: (now, { fetchMoreResult }) => ({
-          directory: {
-            ...fetchMoreResult.directory,
-            nodes: [...now.directory.nodes, ...fetchMoreResult.directory.nodes],
-          },
-        }),
-      });
-      announce(t('directory.nextShown', { count: next?.directory.nodes.length ?? 0 }));
-      goOnAt.current = before;
-    } catch (error) {
-      setTrouble(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   if (!page)
     return error ? (
       <ErrorState

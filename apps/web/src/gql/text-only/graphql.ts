@@ -2524,6 +2524,13 @@ export type TextOnlyEarlierQueryVariables = Exact<{
 
 export type TextOnlyEarlierQuery = { room: { __typename: 'Room', id: string, messages: { __typename: 'MessagePage', hasBefore: boolean, nodes: Array<{ __typename: 'Message', id: string, roomId: string, number: number, rev: number, replyToNumber?: number | null, body: string, sentAt: string, editedAt?: string | null, undone: boolean, contentNotes: Array<string>, tag?: MessageTag | null, lessonMark?: LessonMark | null, author?: { __typename: 'Person', guest: boolean, id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, reactions?: { __typename: 'MessageReactions', thankYou: number, withYou: number, helpful: number, meToo: number } | null }> } } };
 
+export type TextOnlyDraftKeepMutationVariables = Exact<{
+  input: DraftKeepInput;
+}>;
+
+
+export type TextOnlyDraftKeepMutation = { draftKeep: { __typename: 'DraftKept', rev: number, other?: { __typename: 'Draft', rev: number } | null } };
+
 export type RoomTurnsFragment = { __typename: 'RoomTurns', id: string, roomId: string, rev: number, version: number, floor?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null, hands: Array<{ __typename: 'RaisedHand', raisedAt: string, heard: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }>, round?: { __typename: 'ListeningRound', nextId?: string | null, people: Array<{ __typename: 'RoundPerson', done: boolean, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } }> } | null };
 
 export type RoomLeadFragment = { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null };
@@ -2569,6 +2576,68 @@ export type RoomStandInEndMutationVariables = Exact<{
 
 
 export type RoomStandInEndMutation = { roomStandInEnd: { __typename: 'RoomLead', id: string, roomId: string, rev: number, facilitators: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, presenters: Array<{ __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }>, acting?: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null } | null } };
+
+export type PasskeyLineFragment = { __typename: 'Passkey', id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt?: string | null };
+
+export type PasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeysQuery = { passkeys: Array<{ __typename: 'Passkey', id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt?: string | null }> };
+
+export type PasskeyAddBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyAddBeginMutation = { passkeyAddBegin: string };
+
+export type PasskeyAddMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type PasskeyAddMutation = { passkeyAdd: Array<{ __typename: 'Passkey', id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt?: string | null }> };
+
+export type PasskeyRenameMutationVariables = Exact<{
+  input: PasskeyRenameInput;
+}>;
+
+
+export type PasskeyRenameMutation = { passkeyRename: { __typename: 'Passkey', id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt?: string | null } };
+
+export type PasskeyRemoveMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PasskeyRemoveMutation = { passkeyRemove: Array<{ __typename: 'Passkey', id: string }> };
+
+export type OtherProofsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OtherProofsQuery = { passkeys: Array<{ __typename: 'Passkey', id: string }>, openIdLinks: Array<{ __typename: 'OpenIdLink', id: string, providerId?: string | null, name: string }> };
+
+export type PasskeyProveBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyProveBeginMutation = { passkeyProveBegin: string };
+
+export type PasskeyProveMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type PasskeyProveMutation = { passkeyProve: boolean };
+
+export type PasskeySignInBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeySignInBeginMutation = { passkeySignInBegin: string };
+
+export type PasskeySignInMutationVariables = Exact<{
+  input: PasskeySignInInput;
+}>;
+
+
+export type PasskeySignInMutation = { passkeySignIn?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
 
 export type PersonBitsFragment = { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null };
 
@@ -3160,6 +3229,15 @@ export const RoomLeadFragmentDoc = new TypedDocumentString(`
   organizationName
   state
 }`, {"fragmentName":"RoomLead"}) as unknown as TypedDocumentString<RoomLeadFragment, unknown>;
+export const PasskeyLineFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyLine on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"PasskeyLine"}) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
 export const PollCardFragmentDoc = new TypedDocumentString(`
     fragment PollCard on Poll {
   id
@@ -5334,6 +5412,16 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<TextOnlyEarlierQuery, TextOnlyEarlierQueryVariables>;
+export const TextOnlyDraftKeepDocument = new TypedDocumentString(`
+    mutation TextOnlyDraftKeep($input: DraftKeepInput!) {
+  draftKeep(input: $input) {
+    rev
+    other {
+      rev
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextOnlyDraftKeepMutation, TextOnlyDraftKeepMutationVariables>;
 export const RoomTurnsNowDocument = new TypedDocumentString(`
     query RoomTurnsNow($sessionId: ID!) {
   room(sessionId: $sessionId) {
@@ -5524,6 +5612,129 @@ fragment PersonBits on Person {
   organizationName
   state
 }`) as unknown as TypedDocumentString<RoomStandInEndMutation, RoomStandInEndMutationVariables>;
+export const PasskeysDocument = new TypedDocumentString(`
+    query Passkeys {
+  passkeys {
+    ...PasskeyLine
+  }
+}
+    fragment PasskeyLine on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<PasskeysQuery, PasskeysQueryVariables>;
+export const PasskeyAddBeginDocument = new TypedDocumentString(`
+    mutation PasskeyAddBegin {
+  passkeyAddBegin
+}
+    `) as unknown as TypedDocumentString<PasskeyAddBeginMutation, PasskeyAddBeginMutationVariables>;
+export const PasskeyAddDocument = new TypedDocumentString(`
+    mutation PasskeyAdd($input: PasskeyAnswerInput!) {
+  passkeyAdd(input: $input) {
+    ...PasskeyLine
+  }
+}
+    fragment PasskeyLine on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<PasskeyAddMutation, PasskeyAddMutationVariables>;
+export const PasskeyRenameDocument = new TypedDocumentString(`
+    mutation PasskeyRename($input: PasskeyRenameInput!) {
+  passkeyRename(input: $input) {
+    ...PasskeyLine
+  }
+}
+    fragment PasskeyLine on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<PasskeyRenameMutation, PasskeyRenameMutationVariables>;
+export const PasskeyRemoveDocument = new TypedDocumentString(`
+    mutation PasskeyRemove($id: ID!) {
+  passkeyRemove(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PasskeyRemoveMutation, PasskeyRemoveMutationVariables>;
+export const OtherProofsDocument = new TypedDocumentString(`
+    query OtherProofs {
+  passkeys {
+    id
+  }
+  openIdLinks {
+    id
+    providerId
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OtherProofsQuery, OtherProofsQueryVariables>;
+export const PasskeyProveBeginDocument = new TypedDocumentString(`
+    mutation PasskeyProveBegin {
+  passkeyProveBegin
+}
+    `) as unknown as TypedDocumentString<PasskeyProveBeginMutation, PasskeyProveBeginMutationVariables>;
+export const PasskeyProveDocument = new TypedDocumentString(`
+    mutation PasskeyProve($input: PasskeyAnswerInput!) {
+  passkeyProve(input: $input)
+}
+    `) as unknown as TypedDocumentString<PasskeyProveMutation, PasskeyProveMutationVariables>;
+export const PasskeySignInBeginDocument = new TypedDocumentString(`
+    mutation PasskeySignInBegin {
+  passkeySignInBegin
+}
+    `) as unknown as TypedDocumentString<PasskeySignInBeginMutation, PasskeySignInBeginMutationVariables>;
+export const PasskeySignInDocument = new TypedDocumentString(`
+    mutation PasskeySignIn($input: PasskeySignInInput!) {
+  passkeySignIn(input: $input) {
+    ...ViewerFacts
+  }
+}
+    fragment PersonBits on Person {
+  id
+  name
+  pronouns
+  roleTitle
+  organizationName
+  state
+}
+fragment ViewerFacts on Viewer {
+  id
+  email
+  locale
+  timeZone
+  siteRoles
+  pictureId
+  person {
+    ...PersonBits
+  }
+  cohorts {
+    role
+    cohort {
+      id
+      name
+      finished
+      program {
+        id
+        name
+      }
+    }
+  }
+  can {
+    scheduleSessions
+    readCollective
+  }
+  sharedDevice {
+    keys
+    idleMinutes
+  }
+}`) as unknown as TypedDocumentString<PasskeySignInMutation, PasskeySignInMutationVariables>;
 export const PollsDocument = new TypedDocumentString(`
     query Polls($place: PollPlace!, $placeId: ID!) {
   polls(place: $place, placeId: $placeId) {
