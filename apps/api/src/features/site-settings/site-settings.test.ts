@@ -16,8 +16,7 @@ import { siteName } from '../../platform/settings/site-brand.js';
 import { SiteSettings } from './site-settings.js';
 
 const PAGE = `<!doctype html><html><head><title>Hearth</title>
-  <meta
-    name="description" content="Hearth: where we learn" />
+  <meta name="description" content="Hearth: where we learn" />
   <link rel="apple-touch-icon" href="/icon-192.png" />
   <link rel="icon" href="/flame.svg" type="image/svg+xml" /></head><body><div id="root">
   <p class="starting"><img src="/flame.svg" alt="" width="22" height="22" />Hearth</p></div>
