@@ -17,6 +17,8 @@ const tokens = ({ accent, strong, wash, on }: AccentShades): string =>
 
 /** Before what is drawn first: the house's name where the page has ours. */
 const TITLE = `<title>${OWN_NAME}</title>`;
+const DESCRIPTION = new RegExp(`(<meta\\s+name="description"\\s+content=")${OWN_NAME}`);
+const WITHOUT_SCRIPTS = /<noscript>.*?<\/noscript>/s;
 const ICON = '<link rel="icon" href="/flame.svg" type="image/svg+xml" />';
 const TOUCH_ICON = '<link rel="apple-touch-icon" href="/icon-192.png" />';
 const FLAME = /<img src="\/flame\.svg" alt="" width="22" height="22" \/>/;
@@ -44,6 +46,8 @@ export function dressPage(page: string, locale: Locale): string {
     : '';
   // Functions: a name may hold what a replacement would take for a sign of its own.
   return page
+    .replace(DESCRIPTION, (_, before: string) => `${before}${shown}`)
+    .replace(WITHOUT_SCRIPTS, (words) => words.replaceAll(OWN_NAME, () => shown))
     .replace(TITLE, () => `<title>${shown}</title>`)
     .replace('</head>', () => `<meta name="site" content="${said}" />${colors}</head>`)
     .replace(ICON, (icon) =>

@@ -15,16 +15,21 @@ interface PageTitleProps {
 /** The page's h1: names the browser's tab, and takes the focus when one comes here from another page. */
 export function PageTitle({ title, children, takesFocus = true, className }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const at = useRef('');
 
   useEffect(() => {
     document.title = `${title} · ${siteName(document.documentElement.lang)}`;
   }, [title]);
 
   useEffect(() => {
+    const isSame = at.current === pathname;
+    at.current = pathname;
+    // The same page narrowed by one of its own fields: one goes on in it.
+    if (isSame && document.activeElement?.matches('input, select')) return;
     // 'default' is the first page of the visit: there the browser's own start is right.
     if (takesFocus && key !== 'default') heading.current?.focus({ preventScroll: true });
-  }, [key, takesFocus]);
+  }, [key, pathname, takesFocus]);
 
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>

@@ -16,9 +16,11 @@ import { siteName } from '../../platform/settings/site-brand.js';
 import { SiteSettings } from './site-settings.js';
 
 const PAGE = `<!doctype html><html><head><title>Hearth</title>
+  <meta name="description" content="Hearth: where we learn" />
   <link rel="apple-touch-icon" href="/icon-192.png" />
   <link rel="icon" href="/flame.svg" type="image/svg+xml" /></head><body><div id="root">
-  <p class="starting"><img src="/flame.svg" alt="" width="22" height="22" />Hearth</p></div></body></html>`;
+  <p class="starting"><img src="/flame.svg" alt="" width="22" height="22" />Hearth</p></div>
+  <noscript><p>Hearth needs JavaScript. / Hearth necesita JavaScript.</p></noscript></body></html>`;
 const SAVE = `mutation($input: SiteSettingSaveInput!) { siteSettingSave(input: $input) {
   id version isUsual changedBy words { en es } usualWords { en es } email accent { chosen dark { accent } } logo { id width height } quiet { from to } } }`;
 const ALL = `{ siteSettings { name version isUsual changedBy words { en } email quiet { from to } } }`;
@@ -70,6 +72,7 @@ test('a name is in the page before anything is drawn, in mails, and on the home 
   expect(saved).toMatchObject({ version: 1, isUsual: false, changedBy: 'Ada Lindqvist' });
   const english = await page();
   expect(english).toContain('<title>The &quot;Kettle&quot; &amp; Co $&amp;</title>');
+  expect(english.replace(/<meta name="site"[^>]*>/, '')).not.toContain('Hearth');
   expect(english).toContain('height="22" />The &quot;Kettle&quot; &amp; Co $&amp;</p>');
   expect(english).toContain(
     '<meta name="site" content="{&quot;name&quot;:{&quot;en&quot;:&quot;The \\&quot;Kettle\\&quot;',

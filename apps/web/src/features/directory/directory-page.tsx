@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState } from 'react';
 import { DirectoryChoicesDocument } from '../../gql/directory/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useViewer } from '../../platform/sign-in/viewer-context.js';
@@ -30,6 +29,7 @@ export default function DirectoryPage() {
   const { cohorts } = useViewer();
   const [asked, ask] = useAsked(cohorts.map(({ cohort }) => cohort.id));
   const [cleared, setCleared] = useState(0);
+  const clearing = useRef(false);
   const form = useRef<HTMLDivElement>(null);
   const input = inputOf(asked);
   const { data, previousData, loading } = useQuery(DirectoryChoicesDocument, {
@@ -38,16 +38,22 @@ export default function DirectoryPage() {
   });
   const choices = (data ?? previousData)?.directoryChoices;
   const asksAny = Object.values(asked).every((one) => one === '');
+  // The address follows the press; only then does the form begin anew, without what was written in it.
+  useEffect(() => {
+    if (!clearing.current || !asksAny) return;
+    clearing.current = false;
+    setCleared((times) => times + 1);
+  }, [asksAny]);
+  // The button is gone: one goes on where one looks for somebody.
+  useEffect(() => {
+    if (cleared > 0) form.current?.querySelector('input')?.focus();
+  }, [cleared]);
   const clear = asksAny ? null : (
     <Button
       variant="default"
       onClick={() => {
-        flushSync(() => {
-          ask(ANY);
-          setCleared((times) => times + 1);
-        });
-        // The button is gone: one goes on where one looks for somebody.
-        form.current?.querySelector('input')?.focus();
+        clearing.current = true;
+        ask(ANY);
       }}
     >
       {t('directory.clear')}

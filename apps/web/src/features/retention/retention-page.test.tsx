@@ -3,7 +3,9 @@ import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Observable } from 'rxjs';
+import { signedInAs } from '../../platform/drafts/viewer-for-tests.js';
 import { WithWords } from '../../platform/i18n/words-for-tests.js';
+import { SignInContext } from '../../platform/sign-in/viewer-context.js';
 import { Announcer } from '../../ui/announcer.js';
 
 HTMLDialogElement.prototype.showModal = function open() {
@@ -52,9 +54,11 @@ it('asks before less is kept, with how much goes; says what is out of bounds; wh
       <Announcer>
         <MantineProvider>
           <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: server })}>
-            <MemoryRouter>
-              <RetentionPage />
-            </MemoryRouter>
+            <SignInContext value={signedInAs('ada')}>
+              <MemoryRouter>
+                <RetentionPage />
+              </MemoryRouter>
+            </SignInContext>
           </ApolloProvider>
         </MantineProvider>
       </Announcer>
