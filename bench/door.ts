@@ -1,9 +1,11 @@
 // The chat of a room while 200 a second try passwords at the door, beside the same chat undisturbed.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { houseChat, WITHOUT_CHAT_LIMIT, type Chat } from './lib/chat.ts';
+import { Knockers } from './lib/knockers.ts';
 import { now } from './lib/listeners.ts';
 import { benchHouse } from './lib/page.ts';
-import { compare, report } from './lib/report.ts';
+import { mainThreadCpuMs } from './lib/process-use.ts';
+import { compare, figure, report } from './lib/report.ts';
 import { inTurn, median, percentile, type Figures } from './lib/rounds.ts';
 
 const SOCKETS = 50;
@@ -12,14 +14,13 @@ const LINES = 120;
 const EVERY_MS = 50;
 const PER_SECOND = 200;
 
-const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { id } }';
-
 /** How long lines of a chat took to the last of its sockets, while `beside` happens until it is told to stop. */
 async function chat(
-  { listeners, say }: Chat,
+  { listeners, say, pid }: Chat,
   beside: (until: AbortSignal) => Promise<Figures>,
 ): Promise<Figures> {
   const over = new AbortController();
+  const before = await mainThreadCpuMs(pid);
   const other = beside(over.signal);
   const sent: number[] = [];
   const { lastOf } = await listeners.hear(LINES, async () => {
@@ -34,61 +35,37 @@ async function chat(
   });
   over.abort();
   const delays = sent.map((time, number) => (lastOf.get(number) ?? Number.NaN) - time);
-  return { ...(await other), p99Ms: percentile(delays, 0.99), medianMs: median(delays) };
-}
-
-/** So many attempts a second with wrong passwords, each for an address that nobody has: it costs as much. Whatever the answer is, it is counted. */
-async function knock(url: string, until: AbortSignal): Promise<Figures> {
-  const answered: Promise<string>[] = [];
-  const start = performance.now();
-  while (!until.aborted) {
-    const due = Math.floor(((performance.now() - start) / 1000) * PER_SECOND);
-    while (answered.length < due) {
-      const input = {
-        email: `nobody${answered.length % 50}@bench.example`,
-        password: `wrong ${answered.length}`,
-      };
-      answered.push(
-        fetch(`${url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: SIGN_IN, variables: { input } }),
-          signal: AbortSignal.timeout(60_000),
-        }).then(
-          async (answer) => /"code":"(\w+)"/.exec(await answer.text())?.[1] ?? 'none',
-          () => 'cut',
-        ),
-      );
-    }
-    await sleep(5);
-  }
-  const codes = await Promise.all(answered);
-  const share = (code: string) => codes.filter((one) => one === code).length / codes.length;
-  return {
-    perSecond: answered.length / ((performance.now() - start) / 1000),
-    checked: share('sign_in_failed'),
-    sentAway: share('too_many'),
-  };
+  const busyMs = (await mainThreadCpuMs(pid)) - before;
+  return { ...(await other), busyMs, p99Ms: percentile(delays, 0.99), medianMs: median(delays) };
 }
 
 // Nobody is sent away by a limit here: each attempt is worth a password's whole cost.
 const env = { ...WITHOUT_CHAT_LIMIT, SIGN_IN_ATTEMPTS: '10000000' };
 await benchHouse({ people: SOCKETS + 1, env }, async (house, world) => {
   const room = await houseChat(house, world, SOCKETS);
+  const knockers = new Knockers();
+  const besides = (until: AbortSignal) => knockers.knock(house.url, PER_SECOND, until);
   await sleep(2_000);
   try {
-    await chat(room, (until) => knock(house.url, until));
+    await chat(room, besides);
     const seen = await inTurn(ROUNDS, {
-      ours: () => chat(room, (until) => knock(house.url, until)),
+      ours: () => chat(room, besides),
       // What is still being checked is no part of the quiet round.
       raw: async () => {
         await sleep(2_000);
         return chat(room, () => Promise.resolve({}));
       },
     });
-    const { perSecond = 0, checked = 0, sentAway = 0 } = seen.ours;
+    const {
+      perSecond = 0,
+      checked = 0,
+      sentAway = 0,
+      attempts = Number.NaN,
+      busyMs = Number.NaN,
+    } = seen.ours;
+    const each = (busyMs - (seen.raw.busyMs ?? Number.NaN)) / attempts;
     console.log(
-      `${perSecond.toFixed(0)} attempts a second: ${(checked * 100).toFixed(0)} % were checked, ${(sentAway * 100).toFixed(0)} % told to come again`,
+      `${perSecond.toFixed(0)} attempts a second: ${(checked * 100).toFixed(0)} % were checked, ${(sentAway * 100).toFixed(0)} % told to come again; each keeps the house's thread for ${figure(each, 'ms')}`,
     );
     report([
       {
@@ -104,6 +81,7 @@ await benchHouse({ people: SOCKETS + 1, env }, async (house, world) => {
       compare('  half of them within', seen.ours, seen.raw, 'medianMs', 'ms'),
     ]);
   } finally {
+    knockers.close();
     room.close();
   }
 });

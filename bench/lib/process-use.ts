@@ -12,7 +12,13 @@ export async function cpuMs(pid: number): Promise<number> {
   return times.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e6;
 }
 
-/** The same for all processes that this one has started and that run still. */
+/** The same of the thread alone that everyone's requests stand in line for. */
+export async function mainThreadCpuMs(pid: number): Promise<number> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').catch(() => '');
+  return text ? Number(text.split(' ')[0]) / 1e6 : Number.NaN;
+}
+
+/** Processor time of all processes that this one has started and that run still. */
 export async function cpuMsOfChildren(pid: number): Promise<number> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const times = await Promise.all(

@@ -10,6 +10,7 @@ import { Doors } from '../platform/health/health.controller.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { createLog, NestLog } from '../platform/log/logger.js';
 import { requestLog } from '../platform/log/request-log.js';
+import { Turnstile } from '../platform/operations/turnstile.js';
 import { Gateway } from '../platform/realtime/gateway.js';
 import { AppModule } from './app.module.js';
 import { protect, serveWeb, waitAtTheDoor } from './web-host.js';
@@ -45,11 +46,12 @@ export async function openHouse(config: Config, options: { runJobs: boolean }): 
   app.set('trust proxy', config.TRUST_PROXY);
   app.useBodyParser('json', { limit: '200kb' });
   app.use(requestLog(log));
-  // The built web is packed already; the socket packs nothing.
-  app.use('/graphql', compression({ threshold: ONE_PACKET, level: 4 }));
   protect(app, config);
   const state = app.get(Doors);
   waitAtTheDoor(app, state);
+  app.use('/graphql', app.get(Turnstile).pass);
+  // The built web is packed already; the socket packs nothing.
+  app.use('/graphql', compression({ threshold: ONE_PACKET, level: 4 }));
   const web = config.WEB_DIST;
   if (web && existsSync(join(web, 'index.html'))) serveWeb(app, web);
   app.get(Gateway).listen(app.getHttpServer());

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { RefusalError } from '../../platform/access/refusal-error.js';
 import { Config } from '../../platform/config/config.js';
-import { WorkThreads } from '../../platform/threads/work-threads.js';
+import { tooMany, WorkThreads } from '../../platform/threads/work-threads.js';
 import { HASH_OF_NOBODY, PASSWORD_COST } from './passwords.js';
 
 type Asked = { plain: string; cost: typeof PASSWORD_COST } | { plain: string; stored: string };
@@ -18,19 +19,22 @@ export class PasswordWork implements OnApplicationShutdown {
     this.threads = new WorkThreads(script, config.PASSWORDS_AT_ONCE, config.PASSWORDS_WAITING);
   }
 
-  /** Refuses with `too_many` where the line is full: a crowd costs no more than that. */
-  ensureRoom(): void {
-    this.threads.ensureRoom();
+  /** The refusal where the line is full, or full of this network's: a crowd costs no more than that. */
+  noRoom(network: string): RefusalError | null {
+    return this.threads.isFull(network) ? tooMany() : null;
   }
 
   async hash(plain: string): Promise<string> {
     return String(await this.threads.do({ plain: plain.normalize('NFKC'), cost: PASSWORD_COST }));
   }
 
-  /** `stored` null (no such account) takes as long and is always false. */
-  async verify(stored: string | null, plain: string): Promise<boolean> {
+  /**
+   * `stored` null (no such account) takes as long and is always false. `network`: whence a stranger asks; others find room beside
+   * theirs.
+   */
+  async verify(stored: string | null, plain: string, network?: string): Promise<boolean> {
     const asked = { plain: plain.normalize('NFKC'), stored: stored ?? HASH_OF_NOBODY };
-    const matches = await this.threads.do(asked);
+    const matches = await this.threads.do(asked, network);
     return stored !== null && matches === true;
   }
 

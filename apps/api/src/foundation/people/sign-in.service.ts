@@ -7,6 +7,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { Turnstile } from '../../platform/operations/turnstile.js';
 import { PasswordWork } from './password-work.js';
 import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 
@@ -14,7 +15,7 @@ import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 interface Attempt {
   email: string;
   password: string;
-  /** Address of the caller, for the limit at the door. */
+  /** Network of the caller, for the limit at the door. */
   address: string;
   userAgent: string;
   /** On a device that others use too. */
@@ -47,14 +48,18 @@ export class SignInService {
     private readonly config: Config,
     private readonly limits: RateLimits,
     private readonly passwords: PasswordWork,
-  ) {}
+    turnstile: Turnstile,
+  ) {
+    turnstile.at('signIn', (network) => this.turnedAway(network)?.refusal ?? null);
+  }
 
   /**
    * Signs in by e-mail and password; returns the secret for the cookie. Whether the account exists is told neither by
    * words nor by time. Refuses with `sign_in_failed` or `too_many`.
    */
   async signIn({ email, password, address, userAgent, isShared }: Attempt): Promise<string> {
-    this.passwords.ensureRoom();
+    const turnedAway = this.turnedAway(address);
+    if (turnedAway) throw turnedAway;
     await this.limits.take('sign-in-address', address);
     await this.limits.take('sign-in-account', email.toLowerCase());
     const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(
@@ -62,9 +67,14 @@ export class SignInService {
          JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
       [email],
     );
-    const right = await this.passwords.verify(account?.passwordHash ?? null, password);
+    const right = await this.passwords.verify(account?.passwordHash ?? null, password, address);
     if (!account || !right) throw new RefusalError('sign_in_failed');
     return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
+  }
+
+  /** The refusal that waits for whoever tries a password from this network now, whomever it is for. */
+  private turnedAway(network: string): RefusalError | null {
+    return this.limits.spent('sign-in-address', network) ?? this.passwords.noRoom(network);
   }
 
   /**

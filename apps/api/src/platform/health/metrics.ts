@@ -16,6 +16,11 @@ export const metrics = {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers,
   }),
+  turnedAway: new Counter({
+    name: 'hearth_turned_away_total',
+    help: 'Requests refused before they were read: no room for more of their kind',
+    registers,
+  }),
   compiled: new Counter({ name: 'hearth_graphql_compiled_total', help: 'Operations compiled', registers }),
   messages: new Counter({ name: 'hearth_messages_total', help: 'Chat messages stored', registers }),
 };

@@ -7,6 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { RefusalError } from '../access/refusal-error.js';
 import { Config } from '../config/config.js';
+import { Lately } from '../graphql/jit-lately.js';
 import { Redis } from '../redis/redis.js';
 
 export type Purpose =
@@ -49,12 +50,20 @@ export type Purpose =
   | 'operation-unknown'
   | 'integration-wrong';
 
+/** Keys without a turn left that are remembered; of more, those asked for the longest ago are counted as before. */
+const SPENT_KEPT = 10_000;
+
+const tooMany = (leftMs: number) =>
+  new RefusalError('too_many', { retryAfterSeconds: Math.max(1, Math.ceil(leftMs / 1000)) });
+
 /** Limits at the door, shared by all processes where there is Redis; while it is lost each process counts by itself. */
 @Injectable()
 export class RateLimits {
   private readonly log = new Logger('limits');
   /** Null: no limit. */
   private readonly limiters: Record<Purpose, RateLimiterAbstract | null>;
+  /** Until when (of `performance.now`) nothing is left for a key: whoever goes on asking costs nobody a question. */
+  private readonly spentUntil = new Lately<string, number>(SPENT_KEPT);
 
   constructor(config: Config, redis: Redis) {
     const limiter = (purpose: Purpose, points: number, seconds: number): RateLimiterAbstract | null => {
@@ -148,24 +157,29 @@ export class RateLimits {
     try {
       const spent = await limiter?.get(key);
       if (!limiter || !spent || spent.consumedPoints < limiter.points) return;
-      throw new RefusalError('too_many', {
-        retryAfterSeconds: Math.max(1, Math.ceil(spent.msBeforeNext / 1000)),
-      });
+      throw tooMany(spent.msBeforeNext);
     } catch (outcome) {
       if (outcome instanceof RefusalError) throw outcome;
       this.log.error({ err: outcome }, 'a limit could not be read');
     }
   }
 
+  /** The refusal that `take` would give, as far as this process has given it before. */
+  spent(purpose: Purpose, key: string): RefusalError | null {
+    const left = (this.spentUntil.get(`${purpose} ${key}`) ?? 0) - performance.now();
+    return left > 0 ? tooMany(left) : null;
+  }
+
   /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */
   async take(purpose: Purpose, key: string): Promise<void> {
+    const spent = this.spent(purpose, key);
+    if (spent) throw spent;
     try {
       await this.limiters[purpose]?.consume(key);
     } catch (outcome) {
       if (outcome instanceof RateLimiterRes) {
-        throw new RefusalError('too_many', {
-          retryAfterSeconds: Math.max(1, Math.ceil(outcome.msBeforeNext / 1000)),
-        });
+        this.spentUntil.set(`${purpose} ${key}`, performance.now() + outcome.msBeforeNext);
+        throw tooMany(outcome.msBeforeNext);
       }
       this.log.error({ err: outcome }, 'a limit could not be counted');
     }

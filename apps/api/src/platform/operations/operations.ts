@@ -75,6 +75,14 @@ export class Operations implements OnApplicationBootstrap {
     throw new RefusalError('page_outdated');
   }
 
+  /** The text of what a POST to `/graphql` asks, as far as this process knows that it will be read; nothing is looked up. */
+  textAsked(request: Request): string | undefined {
+    if (request.method !== 'POST') return undefined;
+    if (this.config.registeredOnly) return this.known.get(hashIn(request) ?? '');
+    const query: unknown = (request.body as { query?: unknown } | undefined)?.query;
+    return typeof query === 'string' && query !== '' ? query : this.known.get(hashIn(request) ?? '');
+  }
+
   /** Whether another deployment registered it; it is known from here on. */
   private async isOfAnother(hash: string, request: Request): Promise<boolean> {
     await this.limits.take('operation-unknown', networkOf(request.ip ?? ''));
