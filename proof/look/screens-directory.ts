@@ -54,7 +54,7 @@ export const DIRECTORY: Screen[] = [
     path: one(ORGANIZATIONS.full),
     act: async (page) => {
       await page.locator('main button').nth(1).click();
-      await page.locator('dialog input').fill('escuela');
+      await page.locator('dialog input').fill('school');
       await page.locator('dialog button[type=submit]').click();
       await page.locator('dialog li button').first().click();
     },

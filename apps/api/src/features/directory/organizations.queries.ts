@@ -51,7 +51,8 @@ const pageBy = (key: string) => `
 
 // Whoever writes a name wants first what begins so, then what has it within, and what is nearly called so last.
 const BY_NAME = pageBy('lower(o.name)');
-const BY_LIKENESS = pageBy(`(CASE position(unaccent(lower($6::text)) IN unaccent(lower(o.name || ' ' || o.city)))
+const BY_LIKENESS =
+  pageBy(`(CASE position(unaccent(lower($6::text)) IN unaccent(lower(o.name || ' ' || o.city)))
    WHEN 1 THEN '1' WHEN 0 THEN '3' ELSE '2' END || lower(o.name))`);
 
 /** Organizations by name, or by how near they are to the words that are looked for; in keyset pages. One statement. */
@@ -64,14 +65,8 @@ export async function organizationsPage(
   ensure(canSeeOrganizations(viewer), 'member');
   const rows = await reader.query<OrganizationsPage['nodes'][number] & { key: string }>(
     words === '' ? BY_NAME : BY_LIKENESS,
-    [
-    ...values(viewer),
-    words,
-    state ?? null,
-    kind ?? null,
-    ...placeAfter(after),
-    first + 1,
-  ]);
+    [...values(viewer), words, state ?? null, kind ?? null, ...placeAfter(after), first + 1],
+  );
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
   return { nodes, nextCursor: rows.length > first && last ? encodeCursor(last.key, last.id) : null };

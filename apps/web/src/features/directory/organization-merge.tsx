@@ -37,6 +37,8 @@ export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
     fetchPolicy: 'network-only',
   });
   const found = (data?.organizations.nodes ?? []).filter(({ id }) => id !== one.id).slice(0, 8);
+  // Once one is chosen the others make room; pressed again, they come back.
+  const offered = into ? found.filter(({ id }) => id === into.id) : found;
   const look = (event: FormEvent) => {
     event.preventDefault();
     setInto(null);
@@ -67,13 +69,13 @@ export function OrganizationMerge({ one, onDone }: OrganizationMergeProps) {
           {looking ? '' : t('organizations.found', { count: found.length })}
         </p>
         <ul className={classes.alike}>
-          {found.map((organization) => (
+          {offered.map((organization) => (
             <li key={organization.id}>
               <Button
                 variant={into?.id === organization.id ? 'filled' : 'default'}
                 size="xs"
                 aria-pressed={into?.id === organization.id}
-                onClick={() => setInto(organization)}
+                onClick={() => setInto(into ? null : organization)}
               >
                 {organization.name}
               </Button>
