@@ -48,7 +48,7 @@ export default {
   // Tests wait much of their time: for a server's answer, a beat, a browser. Three keep two cores at work.
   maxWorkers: 3,
   // A busy machine is no fault of the code; what must be quick measures itself.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/tools/test-order.mjs',
   projects: [
     {

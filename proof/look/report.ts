@@ -3,6 +3,13 @@ import type { Weight } from './weigh.ts';
 
 const KB = 1024;
 
+/** An address without what is another one in each run: ids, secrets and codes. */
+const plain = (address: string): string =>
+  address
+    .split('/')
+    .map((part) => (/\d.*\d|.{24}/.test(part) ? '…' : part))
+    .join('/');
+
 /** The table of a run, as Markdown, and how many findings there were. */
 export function report(
   part: string,
@@ -22,7 +29,7 @@ export function report(
     const cell = (count: (result: LookResult) => number) =>
       of.reduce((total, result) => total + count(result), 0);
     const ways = [...new Set(of.map(({ look }) => look.way))].join(', ');
-    return `| ${name} | ${of[0]?.look.screen.who ?? 'visitor'} | ${ways} | ${cell((r) => r.pictures)} | ${cell((r) => r.axeRuns)} | ${cell((r) => r.controls)} | ${cell((r) => r.findings.length)} |`;
+    return `| ${name} | ${plain(of[0]?.address ?? '')} | ${of[0]?.look.screen.who ?? 'visitor'} | ${ways} | ${cell((r) => r.pictures)} | ${cell((r) => r.axeRuns)} | ${cell((r) => r.controls)} | ${cell((r) => r.findings.length)} |`;
   });
   const kb = (bytes: number) => (bytes / KB).toFixed(1);
   const text = [
@@ -36,8 +43,8 @@ export function report(
     '',
     `${screens.size} screens, ${sum((r) => r.pictures)} pictures, ${sum((r) => r.axeRuns)} runs of axe, ${sum((r) => r.controls)} controls reached by Tab, **${findings.length} findings**, ${Math.round(seconds)} s.`,
     '',
-    '| screen | seen by | ways | pictures | axe runs | controls | findings |',
-    '|---|---|---|---:|---:|---:|---:|',
+    '| screen | at | seen by | ways | pictures | axe runs | controls | findings |',
+    '|---|---|---|---|---:|---:|---:|---:|',
     ...rows,
     '',
     ...(weights.length > 0 ? ['What a browser with an empty cache fetched, in KB as it travelled:', ''] : []),

@@ -25,6 +25,8 @@ export interface Look {
 
 export interface LookResult {
   look: Look;
+  /** Where the page was when it was looked at. */
+  address: string;
   pictures: number;
   axeRuns: number;
   controls: number;
@@ -53,7 +55,14 @@ export async function lookAt(
   { url, folder, cookieOf }: RunOptions,
 ): Promise<LookResult> {
   const { screen, device, way } = look;
-  const result: LookResult = { look, pictures: 0, axeRuns: 0, controls: 0, findings: [] };
+  const result: LookResult = {
+    look,
+    address: screen.path,
+    pictures: 0,
+    axeRuns: 0,
+    controls: 0,
+    findings: [],
+  };
   const locale = way === 'es' ? 'es-US' : 'en-US';
   const { context, page } = await openVisit(browser, { url, device, locale, cookie: cookieOf(look) });
   const note = (at: string, findings: string[]) =>
@@ -67,6 +76,7 @@ export async function lookAt(
     await settled(page, screen.loading);
     await screen.act?.(page);
     await painted(page);
+    result.address = new URL(page.url()).pathname;
     const themes = way === 'plain' ? THEMES : (['light'] as const);
     const widest = device.widths.at(-1) ?? 0;
     for (const width of way === 'plain' ? device.widths : [widest]) {

@@ -30,32 +30,38 @@ export async function testAll(args: string[]): Promise<number> {
     return failed === 0;
   };
 
-  const built = await stage('build', async () => {
-    const failure = await build();
-    if (failure) console.error(failure);
-    return failure ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
-  });
-  process.env.HEARTH_BUILT = '1';
+  const makes = () =>
+    stage('build', async () => {
+      const failure = await build();
+      if (failure) console.error(failure);
+      return failure ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+    });
   if (programs.chromium) process.env.CHROMIUM_PATH = programs.chromium;
   const projects = ['api', 'web', ...(programs.chromium ? ['journeys'] : [])];
   if (args.length > 0) {
+    const built = await makes();
+    process.env.HEARTH_BUILT = '1';
     if (built) await stage('jest', () => jest(projects, [...args, '--passWithNoTests']));
   } else {
     const npm = (script: string) => command('npm', ['run', '--silent', script]);
     const node = (...args: string[]) => command(process.execPath, args);
-    // Each of these keeps one core busy: two go side by side.
-    await Promise.all([
+    // Each of these keeps one core busy: two go side by side, those that need nothing built beside the build.
+    const [built] = await Promise.all([
       (async () => {
-        await stage('lint', () => npm('lint:code'));
-        await stage('format', () => npm('lint:format'));
-      })(),
-      (async () => {
-        await stage('types', () => npm('typecheck'));
+        const built = await makes();
+        process.env.HEARTH_BUILT = '1';
+        if (built) {
+          await stage('schema and generated types', () => node('tools/codegen.mjs', '--check'));
+          await stage('sizes', () => node('tools/check-sizes.mjs'));
+        }
         await stage('storeys', () => npm('lint:storeys'));
         await stage('compose file', () => node('node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml'));
-        if (!built) return;
-        await stage('schema and generated types', () => node('tools/codegen.mjs', '--check'));
-        await stage('sizes', () => node('tools/check-sizes.mjs'));
+        return built;
+      })(),
+      (async () => {
+        await stage('lint', () => npm('lint:code'));
+        await stage('types', () => npm('typecheck'));
+        await stage('format', () => npm('lint:format'));
       })(),
     ]);
     // Together: where a journey waits for a browser, the others go on.

@@ -56,4 +56,4 @@ test('started by hand it has the web, and is ready only once the demo world is t
     await ended;
     await database.drop();
   }
-}, 60_000);
+});

@@ -61,7 +61,7 @@ beforeAll(async () => {
       throw new Error(await readFile(join(folder, 'start.log'), 'utf8'));
     await sleep(20);
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   if (nginx?.exitCode === null) {

@@ -120,7 +120,7 @@ test('after kill -9 the API ends by itself, and the next start goes on with the 
   expect(next.lines()[0]).toBe('· Taking over the database that was still running');
   expect(await page()).toBe(200);
   // Two starts, on a busy machine.
-}, 90_000);
+});
 
 if (process.platform === 'linux') {
   test('when the API is killed it says so, stops the database and fails', async () => {

@@ -79,4 +79,4 @@ test('a fortnight of a cohort: each gets what they should, when they can bear it
   expect(world.counts.mails).toBeGreaterThan(150);
   expect(world.counts.digests).toBeGreaterThan(5);
   expect(world.counts.held).toBeGreaterThan(20);
-}, 120_000);
+});

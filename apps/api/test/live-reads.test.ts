@@ -1,15 +1,20 @@
+import { jest } from '@jest/globals';
 import { aHouse, type ClientSocket, type House } from './kit/house.js';
 import type { Actor } from './kit/actor.js';
 import { aCohort, aFellow, type CohortHandle } from './kit/people.js';
+import { REAL } from './kit/clock.js';
 import { aSession, aSpace, aThread } from './kit/places.js';
 
 let house: House;
 let cohort: CohortHandle;
 beforeAll(async () => {
-  house = await aHouse({ LIVE_READS: '6', LIVE_READS_SECONDS: '2' });
+  house = await aHouse({ LIVE_READS: '6', LIVE_READS_SECONDS: '600' });
   cohort = await aCohort(house);
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  jest.useRealTimers();
+  await house.close();
+});
 
 type Ask = (socket: ClientSocket) => Promise<{ ok: boolean }>;
 
@@ -38,6 +43,6 @@ test('entering and asking what changed count for a person, over all their socket
     });
   const calm = await june.socket();
   for (const ask of all) expect(await ask(calm)).toMatchObject({ ok: true });
-  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  jest.useFakeTimers({ doNotFake: REAL, now: Date.now() + 601_000 });
   expect(await all[1]?.(one)).toMatchObject({ ok: true });
 });

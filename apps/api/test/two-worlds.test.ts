@@ -191,7 +191,7 @@ let houses: House[];
 beforeAll(async () => {
   houses = [await aHouse(), await aHouse()];
   worlds = [await aWorld(houses[0]!, NOOR), await aWorld(houses[1]!, TOMAS)];
-}, 120_000);
+});
 afterAll(() => Promise.all(houses.map((house) => house.close())));
 
 describe.each(Object.entries(EVERYTHING))('the answer to %s', (_, [document, variables]) => {

@@ -41,7 +41,7 @@ export async function withClock(databaseUrl: string): Promise<void> {
 }
 
 /** Everything but the clock itself goes on as it does. */
-const REAL = [
+export const REAL = [
   ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
   ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
 ];

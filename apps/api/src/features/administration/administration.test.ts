@@ -196,7 +196,7 @@ test('a closed account is signed out at once and comes in no more; reopened, it 
     await expectRefused(close(ruth, otto.personId, reason), 'invalid');
   const { personClose } = await close(ruth, otto.personId);
   expect(personClose).toMatchObject({ siteRoles: ['MODERATOR'], closedAt: expect.any(String) });
-  await eventually('its socket is closed', () => socket.disconnected, 2_000);
+  await eventually('its socket is closed', () => socket.disconnected);
   expect((await otto.gql<{ viewer: null }>(`{ viewer { id } }`)).viewer).toBeNull();
   await close(ruth, otto.personId);
   expect((await people(ruth, { is: 'closed' })).nodes.map(({ id }) => id)).toEqual([otto.personId]);
@@ -214,7 +214,7 @@ test('a closed account is signed out at once and comes in no more; reopened, it 
   const mona = await aMember(house);
   const open = await mona.socket();
   await signOut(ruth, mona.personId);
-  await eventually('its socket is closed', () => open.disconnected, 2_000);
+  await eventually('its socket is closed', () => open.disconnected);
   expect(await about(mona.personId)).toEqual([['SIGN_INS_ENDED', 'Ruth Amari', '1']]);
 });
 

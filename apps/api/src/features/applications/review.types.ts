@@ -59,8 +59,8 @@ export class ApplicationReview extends ApplicationToReview {
   @Field(() => ID) cohortId: string;
   @Field(() => String, { nullable: true, description: 'Null where names are hidden' })
   organizationName: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where names are hidden' }) roleTitle:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Null where names are hidden' })
+  roleTitle: string | null;
   @Field(() => [ApplicationQuestion]) questions: ApplicationQuestion[];
   @Field(() => [ApplicationAnswer]) answers: ApplicationAnswer[];
   @Field(() => [ApplicationCriterion]) rubric: ApplicationCriterion[];
@@ -72,8 +72,8 @@ export class ApplicationReview extends ApplicationToReview {
   })
   others: ApplicationReviewGiven[] | null;
   @Field(() => Boolean, { description: 'It is not decided yet' }) canGive: boolean;
-  @Field(() => ID, { nullable: true, description: 'The next one the viewer has not read' }) nextId:
-    string | null;
+  @Field(() => ID, { nullable: true, description: 'The next one the viewer has not read' })
+  nextId: string | null;
 }
 
 @ObjectType({ description: 'Applications of a cohort that the viewer reviews' })

@@ -21,8 +21,8 @@ export class AttendanceHours {
 
 @ObjectType({ description: 'What the viewer was there for in one cohort, or at open sessions' })
 export class MyHours {
-  @Field(() => ID, { nullable: true, description: 'Null: open sessions of the Collective' }) cohortId:
-    string | null;
+  @Field(() => ID, { nullable: true, description: 'Null: open sessions of the Collective' })
+  cohortId: string | null;
   @Field(() => String, { nullable: true }) cohortName: string | null;
   @Field(() => String, { nullable: true }) programName: string | null;
   @Field(() => Int) minutes: number;

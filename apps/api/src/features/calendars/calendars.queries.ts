@@ -139,13 +139,10 @@ export const AHEAD_DAYS = 30;
 
 type Subject = { sessionId: string } | { seriesId: string };
 
-const toSubject = ({
-  sessionId,
-  seriesId,
-}: {
-  sessionId: string | null;
-  seriesId: string | null;
-}): Subject => (seriesId ? { seriesId } : { sessionId: sessionId ?? '' });
+type Told = { sessionId: string | null; seriesId: string | null };
+
+const toSubject = ({ sessionId, seriesId }: Told): Subject =>
+  seriesId ? { seriesId } : { sessionId: sessionId ?? '' };
 
 /** What was sent and is ahead, and what comes within these days: a session by itself, or a series once. */
 const ahead = (told: string, coming: string, days: string): string => `

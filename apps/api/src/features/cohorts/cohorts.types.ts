@@ -88,10 +88,10 @@ export class CohortPeopleCounts {
   @Field(() => Int) fellows: number;
   @Field(() => Int) facilitators: number;
   @Field(() => Int) coordinators: number;
-  @Field(() => Int, { nullable: true, description: 'Will join on a day to come; for coordinators' }) coming:
-    number | null;
-  @Field(() => Int, { nullable: true, description: 'To be invited; for coordinators' }) invitees:
-    number | null;
+  @Field(() => Int, { nullable: true, description: 'Will join on a day to come; for coordinators' })
+  coming: number | null;
+  @Field(() => Int, { nullable: true, description: 'To be invited; for coordinators' })
+  invitees: number | null;
 }
 
 @ObjectType()
@@ -121,10 +121,10 @@ export class RosterEntry {
   @Field(() => Person) person: Person;
   @Field(() => CohortRole) role: CohortRole;
   @Field() joinedOn: string;
-  @Field(() => String, { nullable: true, description: 'The first day they are out of it' }) leftOn:
-    string | null;
-  @Field(() => String, { nullable: true, description: 'Why they left; for coordinators' }) leftReason:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'The first day they are out of it' })
+  leftOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Why they left; for coordinators' })
+  leftReason: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When they are back, while they are away' })
   awayUntil: Date | null;
 }

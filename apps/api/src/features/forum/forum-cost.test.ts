@@ -63,7 +63,7 @@ test('pages cost the same number of statements at 10 rows and at 10,000', async 
     );
     expect(thread.posts).toMatchObject({ hasBefore: true, hasAfter: true });
   }
-}, 60_000);
+});
 
 test('a list inside each thing of a list is refused', async () => {
   const space = await aSpace(house, { in: cohort });
@@ -89,4 +89,4 @@ test('a reply costs the same whatever came before it', async () => {
   await post(5);
   await manyPosts(house, id, otto, 10_000);
   await post(5);
-}, 60_000);
+});

@@ -99,8 +99,8 @@ export class Thread {
   @Field(() => Boolean) locked: boolean;
   @Field(() => Boolean, { description: 'Stands first in its space' }) pinned: boolean;
   @Field(() => Boolean, { description: 'Put away: to be read, not written in' }) archived: boolean;
-  @Field(() => ID, { nullable: true, description: 'All its posts went to this thread' }) mergedInto:
-    string | null;
+  @Field(() => ID, { nullable: true, description: 'All its posts went to this thread' })
+  mergedInto: string | null;
   @Field(() => Person, { nullable: true, description: 'Null where it was started as a member' })
   startedBy: Person | null;
   @Field(() => Boolean) startedAsMember: boolean;

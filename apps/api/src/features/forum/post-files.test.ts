@@ -272,7 +272,7 @@ test('whatever is written as words of a picture or name of a document comes out 
     expect(html).not.toMatch(/<[^>]+\s(?!src|alt|width|height|loading|decoding|href|rel|data-file)[a-z-]+=/i);
   }
   expect((await download(house, tomas, pdf)).status).toBe(200);
-}, 20_000);
+});
 
 test('as a member, files say no more than the text; a picture is found by what it shows', async () => {
   const many = await Promise.all(Array.from({ length: 5 }, () => aFellow(house, { in: cohort })));

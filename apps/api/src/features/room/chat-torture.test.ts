@@ -48,4 +48,4 @@ test('50 clients, 2,000 messages, cut lines and two kill -9: nothing lost, nothi
     await api.stop();
     await database.drop();
   }
-}, 120_000);
+});

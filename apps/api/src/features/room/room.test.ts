@@ -220,7 +220,7 @@ describe('whoever loses the right', () => {
     expect(told).toBe(true);
   });
 
-  test('is put out within two seconds by the clock alone, from another process too', async () => {
+  test('is put out by a beat of the clock alone, from another process too', async () => {
     const second = await aHouse({ BEAT_MS: '1000' }, house);
     try {
       const [leaver, left] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
@@ -231,13 +231,13 @@ describe('whoever loses the right', () => {
       await done(join(socket, session.roomId));
       await done(join(other, session.roomId));
       await leaves(house, leaver, cohort);
-      await eventually('the one who left is out', () => lost.length === 1, 2_000);
+      await eventually('the one who left is out', () => lost.length === 1);
       expect(otherLost).toEqual([]);
       await cora.gql(
         `mutation($input: PeerSessionCancelInput!) { peerSessionCancel(input: $input) { status } }`,
         { input: { id: session.id, version: 1 } },
       );
-      await eventually('everyone is out', () => otherLost.length === 1, 2_000);
+      await eventually('everyone is out', () => otherLost.length === 1);
       expect(otherLost).toMatchObject([{ code: 'session_canceled' }]);
     } finally {
       await second.close();

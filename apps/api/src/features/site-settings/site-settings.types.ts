@@ -66,8 +66,8 @@ export class SiteSetting {
   @Field(() => Int, { description: '0 while nobody ever set it' }) version: number;
   @Field({ description: 'What holds is what comes with the house' }) isUsual: boolean;
   @Field(() => DateTime, { nullable: true }) changedAt: Date | null;
-  @Field(() => String, { nullable: true, description: 'Name of whoever set it last' }) changedBy:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Name of whoever set it last' })
+  changedBy: string | null;
   @Field(() => BothLanguages, { nullable: true }) words: BothLanguages | null;
   @Field(() => BothLanguages, { nullable: true, description: 'What comes with the house' })
   usualWords: BothLanguages | null;
@@ -97,8 +97,8 @@ export class SiteSettingSaveInput {
   @Prose({ min: 0, max: LIMITS.siteText, optional: true }) es?: string | null;
   @Line({ max: LIMITS.email, optional: true }) email?: string | null;
   @Line({ max: 7, optional: true, description: '#rrggbb' }) color?: string | null;
-  @Id({ optional: true, description: 'Of a picture that was brought to /site/logo/:id' }) logoId?:
-    string | null;
+  @Id({ optional: true, description: 'Of a picture that was brought to /site/logo/:id' })
+  logoId?: string | null;
   @Whole({ min: 0, max: 1_439, optional: true }) quietFrom?: number | null;
   @Whole({ min: 0, max: 1_439, optional: true }) quietTo?: number | null;
 }

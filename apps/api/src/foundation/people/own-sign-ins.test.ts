@@ -55,7 +55,7 @@ describe('where one is signed in', () => {
     expect(await phone.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
     const twice = await Promise.all([browser.gql(REVOKE, { input }), browser.gql(REVOKE, { input })]);
     expect(twice).toEqual(Array(2).fill({ signInRevoke: [{ id: noor.signInId }] }));
-    await eventually('its socket is closed', () => socket.disconnected, 2_000);
+    await eventually('its socket is closed', () => socket.disconnected);
     expect(await phone.gql(VIEWER)).toEqual({ viewer: null });
     for (const agent of [FIREFOX, SAFARI])
       await aBrowser(house, agent).gql(SIGN_IN, { input: { email: noor.email, password: OLD } });
@@ -83,7 +83,7 @@ describe('where one is signed in', () => {
       );
     await unused(61);
     expect(await phone.gql(VIEWER)).toEqual({ viewer: null });
-    await eventually('its socket is closed', () => socket.disconnected, 2_000);
+    await eventually('its socket is closed', () => socket.disconnected);
     expect(await noor.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
     // That use is noted beside the answer, and may come after it.
     await eventually('its use is noted', async () => {

@@ -71,7 +71,7 @@ describe('signing in', () => {
     const socket = await before.socket();
     await before.gql(SIGN_IN, { input: { email: noor.email, password: 'a quiet staff room' } });
     expect(await before.gql('{ viewer { id } }')).toEqual({ viewer: null });
-    await eventually('the socket is closed', () => socket.disconnected, 2_000);
+    await eventually('the socket is closed', () => socket.disconnected);
   });
 
   test('that fails leaves the sign-in this browser had', async () => {
@@ -114,7 +114,7 @@ describe('signing out', () => {
     let told = false;
     socket.on('signed.out', () => (told = true));
     await noor.gql('mutation { signOut }');
-    await eventually('the socket is closed', () => socket.disconnected, 2_000);
+    await eventually('the socket is closed', () => socket.disconnected);
     expect(told).toBe(true);
     expect(await noor.gql('{ viewer { id } }')).toEqual({ viewer: null });
     await expect(noor.socket()).rejects.toThrow('signed_out');
@@ -124,7 +124,7 @@ describe('signing out', () => {
     const noor = await aPerson(house);
     const socket = await noor.socket();
     await house.db.query(`UPDATE sign_in SET revoked_at = now() WHERE id = $1`, [noor.signInId]);
-    await eventually('the socket is closed', () => socket.disconnected, 2_000);
+    await eventually('the socket is closed', () => socket.disconnected);
   });
 });
 

@@ -260,7 +260,7 @@ describe('the rules', () => {
         })),
       );
     });
-    await eventually('the socket is closed', () => socket.disconnected, 2_000);
+    await eventually('the socket is closed', () => socket.disconnected);
     expect(await noor.gql('{ viewer { id } }')).toEqual({ viewer: null });
     for (const stays of [browser, demo, other])
       expect(await stays.gql('{ viewer { id } }')).not.toEqual({ viewer: null });

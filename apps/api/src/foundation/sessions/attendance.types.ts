@@ -20,8 +20,8 @@ export class Attendance {
   @Field(() => AttendanceSource, { nullable: true, description: 'Where the correction came from' })
   correctedFrom: AttendanceSource | null;
   @Field(() => Boolean, { description: 'Corrected after the day for corrections' }) correctedLate: boolean;
-  @Field(() => String, { nullable: true, description: 'Why it was corrected late' }) correctedWhy:
-    string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was corrected late' })
+  correctedWhy: string | null;
 }
 
 @ObjectType()

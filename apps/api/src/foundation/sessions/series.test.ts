@@ -172,7 +172,7 @@ describe('scheduling', () => {
       }),
     );
     await house.db.query(`UPDATE peer_session SET canceled_at = now()`);
-  }, 20_000);
+  });
 
   test('one hundred and four sessions cost as many statements as three', async () => {
     const cost = async (work: () => Promise<unknown>) => (await recordStatements(work)).statements.length;
@@ -199,7 +199,7 @@ describe('scheduling', () => {
     await each((one) => reinstateSeries(cora, one.id));
     expect(await cost(() => list(cora, '(first: 2)'))).toBe(await cost(() => list(cora, '(first: 50)')));
     await house.db.query(`UPDATE peer_session SET canceled_at = now()`);
-  }, 20_000);
+  });
 });
 
 test('a series is one line of the inbox, which says how many it is of; it reaches who said no to the first alone', async () => {

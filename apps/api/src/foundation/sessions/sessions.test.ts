@@ -226,5 +226,5 @@ describe('scheduling', () => {
       `SELECT title FROM peer_session WHERE purpose LIKE '%<script>%'`,
     );
     expect(rows.length).toBeGreaterThan(5);
-  }, 60_000);
+  });
 });

@@ -45,10 +45,10 @@ test('what a process took with it when it died is done by others within seconds;
   ];
   await house.startJobs();
   const has = (address: string) => house.smtp.to(address).length;
-  await eventually('the mail of the dead process is sent', () => has(lost) === 1, 10_000);
+  await eventually('the mail of the dead process is sent', () => has(lost) === 1);
   expect([has(held), has(fresh)]).toEqual([0, 0]);
   // It dies: the database lets go of its lock, and the next look frees what it held.
   await living.end();
-  await eventually('the mail of the other one is sent', () => has(held) === 1, 10_000);
+  await eventually('the mail of the other one is sent', () => has(held) === 1);
   expect(has(lost)).toBe(1);
 });

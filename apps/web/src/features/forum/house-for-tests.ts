@@ -272,8 +272,8 @@ export class TestThread {
 }
 
 /** How an operation is answered: data, a refusal's code, or no answer at all. */
-export type Answer =
-  { data: Record<string, unknown> } | { code: string; fields?: { field: string; rule: string }[] } | 'cut';
+export type Answer = { data: Record<string, unknown> } | Refusal | 'cut';
+type Refusal = { code: string; fields?: { field: string; rule: string }[] };
 
 /** A link that asks `answer` for every operation, a moment later. */
 export function linkTo(

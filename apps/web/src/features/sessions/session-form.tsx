@@ -19,11 +19,12 @@ import { StartPreview } from './start-preview.js';
 import { ZoneField } from '../../platform/time/zone-field.js';
 import classes from './sessions.module.css';
 
+type Audience = Pick<SessionAudiencesQuery['sessionAudiences'][number], 'id' | 'name' | 'kind'>;
+
 interface SessionFormProps {
   form: DraftForm<SessionFields>;
   /** Where one may schedule; null where the group stands already. */
-  audiences:
-    readonly Pick<SessionAudiencesQuery['sessionAudiences'][number], 'id' | 'name' | 'kind'>[] | null;
+  audiences: readonly Audience[] | null;
   /** Can it be listed for visitors? Only what is the Collective's. */
   collective: boolean;
   /** The start it has already, in milliseconds: that may stay though it has passed. */
