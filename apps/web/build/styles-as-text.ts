@@ -21,8 +21,9 @@ export function stylesAsText(): Plugin {
       const [file, place] =
         Object.entries(PLACES).find(([end]) => id.includes('@mantine') && id.endsWith(end)) ?? [];
       if (!file || !place) return null;
-      const text = code.replace(place, (_, css?: string) =>
-        css === undefined ? 'style.textContent = ' : `children: ${css}\n`,
+      // Of a place without a part in brackets the second argument is a number.
+      const text = code.replace(place, (_, css: string | number) =>
+        typeof css === 'string' ? `children: ${css}\n` : 'style.textContent = ',
       );
       if (/innerHTML|dangerouslySet/i.test(text))
         this.error(`${file} writes HTML in another way than expected`);
