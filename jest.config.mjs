@@ -73,7 +73,12 @@ export default {
     {
       ...common,
       displayName: 'web',
-      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs' },
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '\\.css$': '<rootDir>/apps/web/test/style-stub.mjs',
+        // Jest looks for a file without what stands after its question mark.
+        '\\.worker\\.ts(\\?.*)?$': '<rootDir>/apps/web/test/worker-address.mjs',
+      },
       testEnvironment: '<rootDir>/apps/web/test/environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/apps/web/test/set-up.ts'],
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],

@@ -6,6 +6,7 @@ import { compression } from 'vite-plugin-compression2';
 import { ahead } from './build/ahead.ts';
 import { firstDrawing } from './build/first-drawing.ts';
 import { operations } from './build/operations.ts';
+import { stylesAsText } from './build/styles-as-text.ts';
 
 /** Asks for the main font together with the style sheet, not after it. */
 function preloadFont(): Plugin {
@@ -49,6 +50,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
+    stylesAsText(),
     lingui({ cwd: import.meta.dirname, failOnMissing: true, failOnCompileError: true }),
     firstDrawing(),
     preloadFont(),

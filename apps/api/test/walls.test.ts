@@ -149,6 +149,11 @@ describe('every answer', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("frame-ancestors 'none'");
+    // No policy by default, and no second one of a name.
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(/trusted-types ([^;]*)/.exec(policy.replace('require-trusted-types-for', ''))?.[1]).toBe(
+      'hearth hearth-inert ProseMirrorClipboard',
+    );
     const findings = new CspEvaluator(new CspParser(policy).csp, Version.CSP3).evaluate();
     // That whatever our own origin serves may be run is known: it serves no script that anyone brought (`nosniff`, and
     // files that people bring are sandboxed downloads or pictures).

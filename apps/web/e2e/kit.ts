@@ -30,6 +30,11 @@ export async function arrive(browser: Browser, url: string, name: string, size: 
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
+  // What the content security policy refuses, caught or not.
+  page.on('console', (entry) => {
+    if (entry.type() === 'error' && /Content Security Policy|Trusted[HS]/.test(entry.text()))
+      complaints.push(entry.text());
+  });
   return { page, cookie, complaints };
 }
 

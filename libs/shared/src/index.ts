@@ -19,4 +19,5 @@ export * from './protocol.js';
 export * from './realtime.js';
 export * from './roles.js';
 export * from './room-lines.js';
+export * from './sanitized-html.js';
 export * from './turns.js';

@@ -34,6 +34,12 @@ const API_PATHS = [
 ];
 const isApi = (path: string) => API_PATHS.some((api) => path === api || path.startsWith(`${api}/`));
 
+/**
+ * Who may make HTML or the address of a script of text, in the web: its own two policies (`platform/trusted`), and the editor's
+ * library for what is pasted, which it reads in a page of its own where nothing runs.
+ */
+const TRUSTED = ['hearth', 'hearth-inert', 'ProseMirrorClipboard'];
+
 /** Security headers on every answer; the page's styles carry a nonce of their own per answer. */
 export function protect(app: NestExpressApplication, config: Config): void {
   app.use((_: Request, response: Response, next: NextFunction) => {
@@ -58,6 +64,8 @@ export function protect(app: NestExpressApplication, config: Config): void {
           baseUri: ["'none'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: TRUSTED,
           ...(config.secure && { upgradeInsecureRequests: [] }),
         },
       },

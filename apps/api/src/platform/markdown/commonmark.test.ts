@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isSanitizedHtml } from '@hearth/shared';
 import { renderMarkdown } from './render.js';
 
 interface Example {
@@ -45,6 +46,12 @@ const RAW_HTML = [
 ];
 /** An address is a link without signs around it, too. */
 const BARE_LINKS = [602, 608, 611, 612];
+
+describe('the web shows as HTML', () => {
+  it('all of them, as they come out', () => {
+    expect(tests.filter(({ markdown }) => !isSanitizedHtml(renderMarkdown(withTabs(markdown))))).toEqual([]);
+  });
+});
 
 describe('the examples of the CommonMark specification', () => {
   it('come out as it says, but for what our rules make of them and two kinds that are listed', () => {

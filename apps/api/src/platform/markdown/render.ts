@@ -1,4 +1,11 @@
-import { DOCUMENT_TYPES, fileIdOf, type DocumentType, type StoredFile } from '@hearth/shared';
+import {
+  DOCUMENT_TYPES,
+  fileIdOf,
+  TEXT_ATTRIBUTES,
+  TEXT_ELEMENTS,
+  type DocumentType,
+  type StoredFile,
+} from '@hearth/shared';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
@@ -55,30 +62,8 @@ markdown.renderer.rules['link_open'] = (tokens, index, options, env: Env | undef
 };
 
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: [
-    'p',
-    'br',
-    'strong',
-    'em',
-    's',
-    'a',
-    'ul',
-    'ol',
-    'li',
-    'blockquote',
-    'code',
-    'pre',
-    'hr',
-    'h2',
-    'h3',
-    'h4',
-    'img',
-  ],
-  allowedAttributes: {
-    a: ['href', 'rel', 'data-file'],
-    ol: ['start'],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-  },
+  allowedTags: [...TEXT_ELEMENTS],
+  allowedAttributes: TEXT_ATTRIBUTES,
   // Nothing but our own is ever asked for.
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && fileIdOf(attribs['src'] ?? '') === null,
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],

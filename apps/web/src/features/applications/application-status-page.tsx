@@ -16,6 +16,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useTime } from '../../platform/time/use-time.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
@@ -168,7 +169,7 @@ function Standing({ status, secret }: { status: ApplyStatusFragment; secret: str
         {t(`apply.standing.${state}`)}
       </h2>
       {status.letter ? (
-        <div className={classes.prose} dangerouslySetInnerHTML={{ __html: status.letter }} />
+        <ServerHtml className={classes.prose} html={status.letter} />
       ) : (
         <p>{t(`apply.standingWhy.${state}`)}</p>
       )}

@@ -8,6 +8,7 @@ import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { useMinute } from '../../platform/time/use-minute.js';
 import { useTime } from '../../platform/time/use-time.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -51,7 +52,7 @@ function Open({ call }: { call: Call }) {
         <Sent apply={apply} />
       ) : (
         <>
-          <div className={classes.prose} dangerouslySetInnerHTML={{ __html: call.intro[locale] }} />
+          <ServerHtml className={classes.prose} html={call.intro[locale]} />
           <p className="quiet">{t('apply.until', { moment: time.momentZone(call.closesAt) })}</p>
           <ApplyForm call={call} apply={apply} />
         </>

@@ -9,6 +9,7 @@ import {
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Skeletons } from '../../ui/skeletons.js';
@@ -66,7 +67,7 @@ export function DecideDialog({ cohortId, ids, decision, beyond, onClose, onDone 
               <p>
                 <strong>{letter.subject}</strong>
               </p>
-              <div className={classes.prose} dangerouslySetInnerHTML={{ __html: letter.html }} />
+              <ServerHtml className={classes.prose} html={letter.html} />
             </div>
           </section>
         ))}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import classes from './post-body.module.css';
 
 /**
- * The text of a post. The only place that shows HTML as it came: the server renders each post from Markdown and lets
- * only a short list of elements and attributes through, and an unsent post is escaped text made here.
+ * The text of a post: as the server rendered it from Markdown; that of an unsent post is escaped text made here.
  */
 export function PostBody({ html }: { html: string }) {
   const body = useRef<HTMLDivElement>(null);
@@ -13,5 +13,5 @@ export function PostBody({ html }: { html: string }) {
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
     }
   }, [html]);
-  return <div ref={body} data-words className={classes.body} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <ServerHtml ref={body} data-words className={classes.body} html={html} />;
 }

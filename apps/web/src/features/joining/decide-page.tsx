@@ -12,6 +12,7 @@ import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -127,9 +128,7 @@ export default function DecidePage() {
             {one.decidedBy ? `${one.decidedBy.name} · ` : ''}
             {one.decidedAt ? <TimeText at={one.decidedAt} /> : null}
           </p>
-          {one.letter ? (
-            <div className={classes.prose} dangerouslySetInnerHTML={{ __html: one.letter }} />
-          ) : null}
+          {one.letter ? <ServerHtml className={classes.prose} html={one.letter} /> : null}
           <p>
             <Link className={classes.link} to="/access-requests">
               {t('lettingIn.next')}

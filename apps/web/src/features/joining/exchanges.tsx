@@ -1,5 +1,6 @@
 import type { Request_StatusFragment } from '../../gql/joining/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { TimeText } from '../../ui/time-text.js';
 import classes from './joining.module.css';
 
@@ -14,7 +15,7 @@ export function Exchanges({ exchanges }: { exchanges: Request_StatusFragment['ex
           <p className="quiet small">
             {t('joining.asked')} <TimeText at={at} />
           </p>
-          <div className={classes.prose} dangerouslySetInnerHTML={{ __html: asked }} />
+          <ServerHtml className={classes.prose} html={asked} />
           {answer && answeredAt ? (
             <>
               <p className="quiet small">

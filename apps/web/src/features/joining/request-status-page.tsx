@@ -16,6 +16,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -153,7 +154,7 @@ function Standing({ status, secret, onGone }: StatusProps & { onGone: () => void
         {t(`joining.standing.${state}`)}
       </h2>
       {state === 'DECLINED' && status.letter ? (
-        <div className={classes.prose} dangerouslySetInnerHTML={{ __html: status.letter }} />
+        <ServerHtml className={classes.prose} html={status.letter} />
       ) : (
         <p>{t(`joining.standingWhy.${state}`)}</p>
       )}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReviewOpenedQuery } from '../../gql/review/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Fold } from '../../ui/fold.js';
 import { TimeText } from '../../ui/time-text.js';
 import { StepLine } from './step-line.js';
@@ -37,7 +38,7 @@ export function ReviewText({ opened, onSelect }: ReviewTextProps) {
             </p>
           </div>
         )}
-        {html ? <div className={classes.text} dangerouslySetInnerHTML={{ __html: html }} /> : null}
+        {html ? <ServerHtml className={classes.text} html={html} /> : null}
       </div>
       {html ? null : <p className="quiet">{t('review.noWords')}</p>}
       {notes.map(({ note, at, reason }) => (
@@ -55,7 +56,7 @@ export function ReviewText({ opened, onSelect }: ReviewTextProps) {
               <p className="quiet small">
                 <TimeText at={version.writtenAt} />
               </p>
-              <div className={classes.text} dangerouslySetInnerHTML={{ __html: version.html }} />
+              <ServerHtml className={classes.text} html={version.html} />
             </div>
           ))}
         </Fold>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { SiteTextPreviewDocument } from '../../gql/site-settings/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { ServerHtml } from '../../platform/trusted/server-html.js';
 import classes from './site-settings.module.css';
 
 /** So long after the last sign a text is looked at again, in milliseconds. */
@@ -53,13 +54,13 @@ export function TextPreview({ markdown, language }: { markdown: string; language
       </Button>
       {open && shown ? (
         'html' in shown ? (
-          <div
+          <ServerHtml
             className={classes.preview}
             role="region"
             aria-label={t('siteSettings.looksSo')}
             tabIndex={0}
             lang={language}
-            dangerouslySetInnerHTML={{ __html: shown.html }}
+            html={shown.html}
           />
         ) : (
           <p role="alert">{say(shown.wrong)}</p>

@@ -1,4 +1,5 @@
 import { fileIdOf } from '@hearth/shared';
+import { inertPage } from '../trusted/policy.js';
 
 const LIST_STYLE = /mso-list:\s*l\d+\s+level(\d+)/i;
 const NUMBERED = /^\s*\(?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,4})[.)]/i;
@@ -86,7 +87,7 @@ function withoutRedirects(page: Document): void {
 
 /** HTML from Word, Google Docs or a page, as what it says: words, lists, links and emphasis, without their decoration. */
 export function cleanPaste(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = inertPage(html);
   const comments = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
   const gone: ChildNode[] = [];
   for (let at = comments.nextNode(); at; at = comments.nextNode()) gone.push(at as Comment);

@@ -1,4 +1,6 @@
 import type { Finding } from './finding.js';
+import { trustedScript } from '../trusted/policy.js';
+import guard from './guard.worker.ts?worker&url';
 import type { Question } from './read-texts.js';
 
 /** Reads texts for what may identify a student, in this browser alone. */
@@ -44,7 +46,7 @@ export function openGuardReader(): GuardReader {
     waiting.clear();
   };
   const start = (): Worker => {
-    const fresh = new Worker(new URL('./guard.worker.ts', import.meta.url), { type: 'module' });
+    const fresh = new Worker(trustedScript(guard), { type: 'module' });
     fresh.addEventListener('message', ({ data: { id, found } }: MessageEvent<Answer>) => {
       waiting.get(id)?.(found);
       waiting.delete(id);

@@ -1,3 +1,5 @@
+import { trustedScript } from '../trusted/policy.js';
+
 /** How this browser stands to being told at once. */
 export type PushStanding =
   /** It cannot; `install`: it could once the site is installed on this device, as on an iPhone. */
@@ -59,7 +61,7 @@ export async function subscribedNow(): Promise<Subscribed | null> {
 /** Asks the person, then the push service of the browser; null where the person said no. Rejects where the service did. */
 export async function subscribe(publicKey: string): Promise<Subscribed | null> {
   if ((await Notification.requestPermission()) !== 'granted') return null;
-  await navigator.serviceWorker.register(WORKER, { scope: '/', updateViaCache: 'none' });
+  await navigator.serviceWorker.register(trustedScript(WORKER), { scope: '/', updateViaCache: 'none' });
   const { pushManager } = await navigator.serviceWorker.ready;
   const before = await pushManager.getSubscription();
   // A subscription made for other keys is reached by nobody.
