@@ -157,7 +157,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...PROFILE_ASKED,
   ...DIRECTORY_ASKED,
   'what is kept of me': [
-    `{ myData { exportUntil lastAdministrator export { state } erasure { dueAt } } }`,
+    `{ myData { exportUntil lastAdministrator neededIn export { state } erasure { dueAt } } }`,
     () => ({}),
   ],
   applicationsReviewing: [`{ applicationsReviewing { id } }`, () => ({})],

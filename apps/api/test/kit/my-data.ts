@@ -6,10 +6,11 @@ import { hashOfSecret, newSecret } from '../../src/platform/access/secrets.js';
 import { actor, type Actor } from './actor.js';
 import type { House } from './house.js';
 
-const DATA = `id exportUntil lastAdministrator export { id state filePath total } erasure { dueAt keepsWords }`;
+const DATA = `id exportUntil lastAdministrator neededIn export { id state filePath total } erasure { dueAt keepsWords }`;
 interface Data {
   exportUntil: string | null;
   lastAdministrator: boolean;
+  neededIn: string[];
   export: { id: string; state: string; filePath: null; total: number } | null;
   erasure: { dueAt: string; keepsWords: boolean } | null;
 }

@@ -70,6 +70,16 @@ export async function aPerson(house: House, traits: PersonTraits = {}): Promise<
   return actor(house, { personId, name, email, signInId, cookie: `hearth=${secret}` });
 }
 
+/** The same person by a sign-in of today, as after one that ended. */
+export async function signedInAgain(house: House, who: Actor): Promise<Actor> {
+  const [signInId, secret] = [randomUUID(), newSecret()];
+  await house.db.query(
+    `INSERT INTO sign_in (id, token_hash, person_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')`,
+    [signInId, hashOfSecret(secret), who.personId],
+  );
+  return actor(house, { ...who, signInId, cookie: `hearth=${secret}` });
+}
+
 export const aMember = (house: House, traits: PersonTraits = {}) =>
   aPerson(house, { ...traits, siteRoles: ['member', ...(traits.siteRoles ?? [])] });
 

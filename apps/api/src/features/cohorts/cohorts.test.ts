@@ -10,6 +10,7 @@ import {
   aMember,
   anAdministrator,
   hasASecondStep,
+  signedInAgain,
   type CohortHandle,
 } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
@@ -61,11 +62,8 @@ const membershipOf = async (who: Actor, cohort: CohortHandle, of: Actor) =>
   (await roster(who, cohort)).nodes.find(({ person }) => person.id === of.personId)!.id;
 
 test('an administrator makes a program and appoints who coordinates it, who begins its cohorts with their milestones', async () => {
-  const [administrator, appointed, member] = [
-    await anAdministrator(house),
-    await aMember(house),
-    await aMember(house),
-  ];
+  const [administrator, member] = [await anAdministrator(house), await aMember(house)];
+  let appointed = await aMember(house);
   // Or whoever is appointed would be signed out, to set a second step up.
   await hasASecondStep(house, appointed);
   const program = {
@@ -94,6 +92,8 @@ test('an administrator makes a program and appoints who coordinates it, who begi
   expect(coordinatorCandidates).toEqual([{ id: appointed.personId }]);
   const appoint = { programId: program.id, personId: appointed.personId, on: true };
   await Promise.all([ask(administrator, APPOINT, appoint), ask(administrator, APPOINT, appoint)]);
+  // With a greater role one signs in anew.
+  appointed = await signedInAgain(house, appointed);
   const step = {
     programId: program.id,
     kind: 'PLAN_DUE',
@@ -220,11 +220,12 @@ test('memberships begin, end and begin again; who leaves is out at once, history
 test('the last who coordinates a cohort can neither leave nor become something else, two at once neither', async () => {
   const cohort = await aCohort(house);
   const coordinator = await aCoordinator(house, { of: cohort });
-  const [one, two] = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
-  for (const who of [one, two]) {
+  const both = [await aFellow(house, { in: cohort }), await aFellow(house, { in: cohort })];
+  for (const who of both) {
     await hasASecondStep(house, who);
     await ask(coordinator, ROLE, { id: await membershipOf(coordinator, cohort, who), role: 'COORDINATOR' });
   }
+  const [one, two] = [await signedInAgain(house, both[0]!), await signedInAgain(house, both[1]!)];
   await house.db.query(`DELETE FROM program_role WHERE person_id = $1`, [coordinator.personId]);
   const ids = await Promise.all([membershipOf(one, cohort, one), membershipOf(one, cohort, two)]);
   const left = await Promise.allSettled([

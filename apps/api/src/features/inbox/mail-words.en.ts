@@ -28,7 +28,7 @@ export const en: MailWords = {
       soon ? 'A session on your calendar starts soon' : 'A session on your calendar is coming up',
     'session.how_did_it_go': () => 'How did it go?',
     'cohort.joined': () => 'You are in a cohort',
-    'person.left': () => 'Someone has left',
+    'person.left': ({ count }) => (count === 0 ? 'A group has no coordinator any more' : 'Someone has left'),
     'certificate.issued': () => 'A certificate for you',
     'organization.decided': () => 'About the organization you missed in the list',
     'mail.stopped': () => `Mail from ${siteName('en')} does not reach someone`,
@@ -75,8 +75,10 @@ export const en: MailWords = {
       `A month ago you wrote down what came of a session you brought a question to. How did it go? A line helps those who thought along. In ${place}.`,
     'cohort.joined': ({ place }) =>
       `You were taken into this cohort. Its people, sessions and conversations are open to you. In ${place}.`,
-    'person.left': ({ place }) =>
-      `They left by themselves, and may come back by the way they came. It was about: ${place}.`,
+    'person.left': ({ place, count }) =>
+      count === 0
+        ? `Someone deleted their account, and nobody coordinates it now. Please make someone its coordinator: ${place}.`
+        : `They left by themselves. It was about: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
     'organization.decided': ({ count, place }) =>

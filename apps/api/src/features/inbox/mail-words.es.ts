@@ -29,7 +29,8 @@ export const es: MailWords = {
     'access_request.waiting': ({ count }) =>
       count === 1 ? 'Alguien espera acceso' : `${count} personas esperan acceso`,
     'cohort.joined': () => 'Ya eres parte de una cohorte',
-    'person.left': () => 'Alguien se fue',
+    'person.left': ({ count }) =>
+      count === 0 ? 'Un grupo se quedó sin quien lo coordine' : 'Alguien se fue',
     'certificate.issued': () => 'Un certificado para ti',
     'organization.decided': () => 'Sobre la organización que faltaba en la lista',
     'mail.stopped': () => `El correo de ${siteName('es')} no le llega a alguien`,
@@ -82,8 +83,10 @@ export const es: MailWords = {
       `${count === 1 ? 'Una persona ha pedido unirse' : `${count} personas han pedido unirse`} y nadie lo ha decidido todavía. En ${place}.`,
     'cohort.joined': ({ place }) =>
       `Te incorporaron a esta cohorte. Ya puedes ver a su gente, sus encuentros y sus conversaciones. En ${place}.`,
-    'person.left': ({ place }) =>
-      `Se fue por decisión propia, y puede volver como llegó. Se trata de: ${place}.`,
+    'person.left': ({ place, count }) =>
+      count === 0
+        ? `Alguien borró su cuenta y ahora nadie coordina esto. Nombra a alguien que lo haga: ${place}.`
+        : `Se fue por decisión propia. Se trata de: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
     'organization.decided': ({ count, place }) =>

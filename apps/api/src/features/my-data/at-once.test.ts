@@ -1,8 +1,26 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { reply, seePosts, startThread } from '../../../test/kit/forum.js';
 import type { Actor } from '../../../test/kit/actor.js';
+import { expectRefused } from '../../../test/kit/asserts.js';
+import { doJobs } from '../../../test/kit/jobs.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { dayComes, erase, tablesWith } from '../../../test/kit/my-data.js';
-import { aCohort, aFellow, type CohortHandle } from '../../../test/kit/people.js';
+import {
+  archive,
+  dayComes,
+  erase,
+  fetchAs,
+  look,
+  open as openExport,
+  tablesWith,
+} from '../../../test/kit/my-data.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  anAdministrator,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
 import { aSession, aSpace } from '../../../test/kit/places.js';
 import { send } from '../../../test/kit/rooms.js';
 
@@ -128,4 +146,52 @@ test('of many things written while it runs nothing stays, and nobody else is hel
   );
   expect(left).toEqual([]);
   expect(await tablesWith(house, me.personId)).toEqual(['audit_entry']);
+});
+
+test('a link to everything of one’s own opens once: of two at the same moment one gets it; another is asked for', async () => {
+  const me = await aMember(house);
+  const { id } = await archive(house, me);
+  const path = await openExport(me, id);
+  // Looking uses nothing up.
+  const head = await fetch(`${house.url}${path}`, { method: 'HEAD', headers: { cookie: me.cookie } });
+  expect(head.status).toBe(200);
+  const both = await Promise.all([fetchAs(house, me, path), fetchAs(house, me, path)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 404]);
+  const got = both.find(({ status }) => status === 200)!;
+  expect(strFromU8(unzipSync(new Uint8Array(await got.arrayBuffer()))['index.html']!)).toContain(me.name);
+  expect((await fetchAs(house, me, path)).status).toBe(404);
+  expect((await fetchAs(house, me, await openExport(me, id))).status).toBe(200);
+});
+
+const told = async (who: Actor) =>
+  (
+    await who.gql<{
+      inbox: { unread: { kind: string; title: string; place: string; count: number; path: string }[] };
+    }>(`{ inbox { unread { kind title place count path } } }`)
+  ).inbox.unread.filter(({ kind }) => kind === 'PERSON_LEFT');
+
+test('who alone coordinates a cohort stays until somebody else does; once it is carried out, it is, and those who can help are told', async () => {
+  const theirs = await aCohort(house);
+  const [keeper, one] = [await anAdministrator(house), await aCoordinator(house, { of: theirs })];
+  expect((await look(one)).neededIn).toEqual(['C-TLC · cohort of 2026']);
+  expect((await expectRefused(erase(one), 'invalid')).fields).toEqual([
+    { field: 'place', rule: 'last_coordinator' },
+  ]);
+  const two = await aCoordinator(house, { of: theirs });
+  expect((await look(one)).neededIn).toEqual([]);
+  // Each may go while there is the other; who goes first is told of to who stays, and the last to those who keep the house.
+  await Promise.all([erase(one), erase(two)]);
+  await dayComes(house, one);
+  await doJobs(house);
+  const left = { title: '', place: expect.any(String) as string };
+  expect(await told(two)).toMatchObject([{ ...left, count: 1 }]);
+  expect((await told(keeper)).filter(({ count }) => count === 0)).toEqual([]);
+  expect((await look(two)).neededIn).toHaveLength(1);
+  await dayComes(house, two);
+  await doJobs(house);
+  expect((await told(keeper)).filter(({ count }) => count === 0)).toMatchObject([
+    { ...left, path: '/programs' },
+  ]);
+  await expectRefused(look(two), 'signed_out');
+  expect(await tablesWith(house, two.personId)).toEqual(['audit_entry']);
 });

@@ -57,6 +57,7 @@ export class Erase {
   }
 
   private async ifDue(tx: Tx, personId: string): Promise<string[]> {
+    await tx.query(PATIENCE);
     const mayGo = await leavesAKeeper(tx, personId);
     await tx.query(HOLD, [personId]);
     const [asked] = await tx.query<{ keepsWords: boolean }>(DUE, [personId]);
@@ -67,7 +68,6 @@ export class Erase {
       return [];
     }
     await this.own.hold(tx, personId);
-    await tx.query(PATIENCE);
     await tx.query(CLOSE, [personId]);
     return this.erase(tx, personId, asked.keepsWords);
   }

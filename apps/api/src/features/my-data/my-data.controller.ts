@@ -24,7 +24,7 @@ export class MyDataController {
     response.setHeader('Cache-Control', 'private, no-store');
     const viewer = await this.viewers.get(request);
     if (!viewer) throw new RefusalError('signed_out');
-    const { name, type, bytes } = await this.own.open(viewer, secret);
+    const { name, type, bytes } = await this.own.open(viewer, secret, request.method === 'HEAD');
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     response.attachment(name);
     response.setHeader('Content-Type', type);

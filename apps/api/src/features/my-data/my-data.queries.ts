@@ -1,4 +1,5 @@
 import { LIMITS } from '@hearth/shared';
+import { neededIn } from '../../foundation/cohorts/looked-after.js';
 import { isLastAdministrator } from '../../foundation/people/administrators.js';
 import type { Tx } from '../../platform/db/db.js';
 import { isoInstantSql } from '../../platform/db/iso-instant.js';
@@ -35,7 +36,7 @@ interface Row {
   exportUntil: string | null;
 }
 
-/** Where one stands with one's own data. Two statements at most. */
+/** Where one stands with one's own data. Three statements at most. */
 export async function myData(reader: Reader, tasks: Tasks, personId: string): Promise<MyData> {
   const [row] = await reader.query<Row>(READ, [personId]);
   const task = row?.taskId ? await tasks.own(reader, personId, row.taskId) : null;
@@ -47,6 +48,7 @@ export async function myData(reader: Reader, tasks: Tasks, personId: string): Pr
       ? ({ askedAt: row.askedAt, dueAt: row.dueAt, keepsWords: row.keepsWords } satisfies Erasure)
       : null,
     lastAdministrator: row?.lastAdministrator ?? false,
+    neededIn: (await neededIn(reader, personId)).map(({ program, cohort }) => `${program} · ${cohort}`),
   };
 }
 

@@ -24,7 +24,7 @@ export class MyDataResolver {
   }
 
   @Mutation(() => String, {
-    description: 'A path of this server, good for ten minutes; asks for a proof not older than that',
+    description: 'A path of this server, good once within ten minutes; asks for a proof not older than that',
   })
   @Allow(signedIn)
   myDataExportOpen(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<string> {

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ERASURE_DAYS, EXPORTS_A_DAY } from '@hearth/shared';
+import { holdCoordinated, neededIn } from '../../foundation/cohorts/looked-after.js';
 import { Proof } from '../../foundation/people/proof.js';
-import { found, notAllowed, notFound, RefusalError } from '../../platform/access/refusal-error.js';
+import {
+  found,
+  invalidField,
+  notAllowed,
+  notFound,
+  RefusalError,
+} from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -13,10 +20,15 @@ import { leavesAKeeper, EXPORT_TASK, myData } from './my-data.queries.js';
 import type { ErasureAskInput, MyData } from './my-data.types.js';
 import { MyDataMails } from './my-data-mails.js';
 
-/** The link to the file is good for so many minutes. */
+/** The link to the file is good for so many minutes, once. */
 const LINK_MINUTES = 10;
 
 const eraseKey = (personId: string): string => `my-data.erase:${personId}`;
+
+/** Of two at the same moment, the second. */
+const goneAsAnyOther = (error: unknown): never => {
+  throw error instanceof RefusalError ? notFound() : error;
+};
 
 const STANDING = `
   SELECT id, state IN ('waiting', 'running') AS "underWay" FROM task
@@ -59,7 +71,7 @@ export class MyDataService {
     });
   }
 
-  /** A path by which the file is fetched, within minutes, by this sign-in alone. Throws `prove_again`, `not_found`. */
+  /** A path by which the file is fetched once, within minutes, by this sign-in alone. Throws `prove_again`, `not_found`. */
   async exportPath(viewer: Viewer, taskId: string): Promise<string> {
     await this.proof.recentlyProved(viewer);
     const { personId, signInId } = viewer;
@@ -67,30 +79,36 @@ export class MyDataService {
       const task = await this.tasks.own(tx, personId, taskId);
       found(task.kind === EXPORT_TASK && task.state === TaskState.DONE);
       const [secret = ''] = await this.links.make(tx, 'my-data.export', [
-        { subject: { personId, signInId, taskId }, days: LINK_MINUTES / 1_440 },
+        { subject: { personId, signInId, taskId }, days: LINK_MINUTES / 1_440, once: true },
       ]);
       return `/my-data/export/${secret}`;
     });
   }
 
-  /** The file behind such a path. Throws `not_found`, to anyone else and once its minutes are over. */
-  async open(viewer: Viewer, secret: string) {
+  /**
+   * The file behind such a path, which is used up by that (`looksOnly`: it is not). A download that breaks is asked for anew. Throws
+   * `not_found`: to anyone else, the second time, and once its minutes are over.
+   */
+  async open(viewer: Viewer, secret: string, looksOnly: boolean) {
     const subject = await this.links.look(this.db, 'my-data.export', secret);
-    // Another sign-in of theirs has proved nothing.
+    // Another sign-in of theirs has proved nothing, and uses nothing up.
     if (subject?.personId !== viewer.personId || subject.signInId !== viewer.signInId) throw notFound();
+    if (!looksOnly) await this.links.use(this.db, 'my-data.export', secret).catch(goneAsAnyOther);
     return this.tasks.fileOf(viewer.personId, subject.taskId, EXPORT_TASK);
   }
 
   /**
    * Asks to be deleted, after some days. Twice is once: the first day stays. Throws `prove_again`, `not_allowed` to the last
-   * administrator.
+   * administrator, `invalid` (`place`: `last_coordinator`) to whoever alone coordinates a cohort that is not over.
    */
   async ask(viewer: Viewer, { keepsWords }: ErasureAskInput): Promise<MyData> {
     await this.proof.recentlyProved(viewer);
     const { personId } = viewer;
     return this.db.write(async (tx) => {
       if (!(await leavesAKeeper(tx, personId))) throw notAllowed('administrator');
+      await holdCoordinated(tx, personId);
       await this.hold(tx, personId);
+      if ((await neededIn(tx, personId)).length > 0) throw invalidField('place', 'last_coordinator');
       const [asked] = await tx.query<{ dueAt: string }>(ASK, [personId, keepsWords]);
       if (asked) {
         const runAt = new Date(asked.dueAt);

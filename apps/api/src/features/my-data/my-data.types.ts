@@ -21,6 +21,8 @@ export class MyData {
   @Field(() => Erasure, { nullable: true }) erasure: Erasure | null;
   @Field({ description: 'No other administrator would be left: then one stays' })
   lastAdministrator: boolean;
+  @Field(() => [String], { description: 'Programs and cohorts that nobody else coordinates: then one stays' })
+  neededIn: string[];
 }
 
 /** The word that says one means it. */

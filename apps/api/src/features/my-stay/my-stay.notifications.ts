@@ -20,31 +20,32 @@ const cohortsOf = (departure: string): string => `
          WHEN 'collective' THEN c.id IN (SELECT m.cohort_id FROM cohort_membership m WHERE m.person_id = ${departure}.person_id AND ${standsNow('m')})
          ELSE false END`;
 
-// Whoever coordinates it; and whoever keeps the house, but for a cohort, which is not theirs.
+// Whoever coordinates it; and whoever keeps the house, but for a cohort, which is not theirs unless nobody coordinates it any more.
 const CONCERNED = `
   SELECT DISTINCT who.id AS "personId", 1 AS "upTo", d.left_at AS at
     FROM departure d CROSS JOIN LATERAL (
-      SELECT r.person_id AS id FROM site_role r WHERE r.role = 'administrator' AND d.kind <> 'cohort'
+      SELECT r.person_id AS id FROM site_role r WHERE r.role = 'administrator' AND (d.kind <> 'cohort' OR d.unattended)
       UNION SELECT m.person_id FROM (${cohortsOf('d')}) c JOIN cohort_membership m ON m.cohort_id = c.id
              WHERE m.role = 'coordinator' AND ${standsNow('m')}
       UNION SELECT pr.person_id FROM (${cohortsOf('d')}) c JOIN program_role pr ON pr.program_id = c.program_id) who
     JOIN person p ON p.id = who.id AND p.deactivated_at IS NULL
-   WHERE d.id = $1 AND who.id <> d.person_id AND who.id IS DISTINCT FROM $2::uuid`;
+   WHERE d.id = $1 AND who.id IS DISTINCT FROM d.person_id AND who.id IS DISTINCT FROM $2::uuid`;
 
-// Each is led to where they find the person, or find them gone.
+// Each is led to where they find the person, or find them gone. Who was deleted has no name; `count` 0: nobody coordinates it any more.
 const FACTS = `
   SELECT d.id AS "subjectId", p.name AS title, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective'
               ELSE (SELECT CASE me.locale WHEN 'es' THEN $6 ELSE $5 END FROM person me WHERE me.id = $4) END) AS place,
+  SELECT d.id AS "subjectId", coalesce(p.name, '') AS title, CASE WHEN d.unattended THEN 0 ELSE 1 END AS count, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective' ELSE 'Hearth' END) AS place,
          CASE WHEN d.kind = 'cohort' THEN '/cohorts/' || d.cohort_id || '/roster'
               WHEN mine.id IS NOT NULL THEN '/cohorts/' || mine.id || '/roster' ELSE '/programs' END AS path
-    FROM departure d JOIN person p ON p.id = d.person_id
+    FROM departure d LEFT JOIN person p ON p.id = d.person_id
     LEFT JOIN cohort c ON c.id = d.cohort_id LEFT JOIN program pr ON pr.id = d.program_id
     LEFT JOIN LATERAL (SELECT of.id FROM (${cohortsOf('d')}) of WHERE of.id = ANY($2::uuid[]) ORDER BY of.starts_on DESC, of.id LIMIT 1) mine ON true
-   WHERE d.id = ANY($1::uuid[]) AND (mine.id IS NOT NULL OR ($3 AND d.kind <> 'cohort'))`;
+   WHERE d.id = ANY($1::uuid[]) AND (mine.id IS NOT NULL OR ($3 AND (d.kind <> 'cohort' OR d.unattended)))`;
 
-type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'path'>;
+type Row = Pick<NotificationFacts, 'subjectId' | 'title' | 'place' | 'path' | 'count'>;
 
-/** Tells those who look after a place that someone has left it, by themselves. */
+/** Tells those who look after a place that someone has left it, by themselves, or with their account. */
 @Injectable()
 export class MyStayNotifications implements NotificationKind, OnModuleInit {
   readonly name = 'person.left' as const;
@@ -74,10 +75,9 @@ export class MyStayNotifications implements NotificationKind, OnModuleInit {
     ]);
     return rows.map((row) => ({
       ...row,
-      need: 'news',
+      need: row.count === 0 ? 'for_me' : 'news',
       people: [],
       unnamed: false,
-      count: 1,
       startsAt: null,
       seen: false,
     }));

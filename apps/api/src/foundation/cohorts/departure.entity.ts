@@ -6,7 +6,7 @@ import { ProgramEntity } from './program.entity.js';
 /** What one can give back by oneself. */
 export type DepartureKind = 'collective' | 'moderator' | 'administrator' | 'cohort' | 'program';
 
-/** Someone gave a place of theirs back, by themselves. Those who look after it are told. */
+/** Someone gave a place of theirs back, by themselves, or was deleted (then nobody knows who). Those who look after it are told. */
 @Entity()
 @Check('departure_kind_check', `kind IN ('collective', 'moderator', 'administrator', 'cohort', 'program')`)
 @Check(
@@ -17,8 +17,8 @@ export class DepartureEntity {
   @PrimaryColumn('uuid') id: string;
   @Index('departure_person_idx')
   @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE' })
-  @Column('uuid')
-  personId: string;
+  @Column('uuid', { nullable: true })
+  personId: string | null;
   @Column('text') kind: DepartureKind;
   @Index('departure_cohort_idx')
   @ForeignKey(() => CohortEntity, { onDelete: 'CASCADE' })
@@ -28,6 +28,9 @@ export class DepartureEntity {
   @ForeignKey(() => ProgramEntity, { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   programId: string | null;
+  /** Nobody coordinates it any more. */
+  @Column('boolean', { default: false })
+  unattended: boolean;
   @Index('departure_left_idx')
   @Column('timestamptz', { default: () => 'now()' })
   leftAt: Date;

@@ -11,10 +11,9 @@ import {
   anAdministrator,
   hasASecondStep,
   joins,
+  signedInAgain,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-import { Db } from '../../platform/db/db.js';
-import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 
 let house: House;
 let cohort: CohortHandle;
@@ -108,18 +107,6 @@ async function aReceiver(role: 'member' | 'administrator'): Promise<Receiver> {
   return Object.assign(who, { here: aBrowser(house, 'here', who) });
 }
 
-/** Another sign-in of theirs. */
-async function elsewhere(who: Actor): Promise<BrowserAtTheDoor> {
-  const secret = newSecret();
-  await house.running.app
-    .get(Db)
-    .query(
-      `INSERT INTO sign_in (id, token_hash, person_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')`,
-      [randomUUID(), hashOfSecret(secret), who.personId],
-    );
-  return aBrowser(house, 'elsewhere', { cookie: `hearth=${secret}` });
-}
-
 const isIn = async (browser: Pick<Actor, 'gql'>): Promise<boolean> =>
   (await browser.gql<{ viewer: object | null }>('{ viewer { id } }')).viewer !== null;
 
@@ -158,7 +145,7 @@ test.each<[string, Gives, typeof STAYS, ('member' | 'administrator')?]>([
   ],
 ])('who becomes %s', async (_, gives, expected, before = 'member') => {
   self = await aReceiver(before);
-  const there = await elsewhere(self);
+  const there = await signedInAgain(house, self);
   await gives(self);
   const isGiven = self.here.given.some((line) => line.startsWith('hearth='));
   expect({ here: await isIn(self.here), old: await isIn(self), there: await isIn(there) }).toEqual(expected);
@@ -170,7 +157,7 @@ test('what was given already ends nothing a second time', async () => {
   for (const gives of [appoint(byKeeper), begins, site(byKeeper, 'MODERATOR')]) {
     self = await aReceiver('member');
     await gives(self);
-    const again = await elsewhere(self);
+    const again = await signedInAgain(house, self);
     await gives(self);
     expect(await isIn(again)).toBe(true);
   }

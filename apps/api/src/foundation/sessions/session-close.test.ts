@@ -197,11 +197,21 @@ test('who runs it sees who was there and corrects it for a day; the report follo
   expect(await minutesOf(cora, id)).toMatchObject({ Noor: 29, Ben: 0, Ada: 25 });
   const after = await report(id);
   expect(after).toMatchObject({ people: 2, person_minutes: 54 });
+  expect(after?.['groups']).toMatchObject([{ role: 'school counselor', state: 'VT', people: 2 }]);
+  // What someone does not show to all members is in no report; they are counted all the same.
+  await house.db.query(`UPDATE person SET hidden_beside = '{ROLE,STATE,ORGANIZATION}' WHERE id = $1`, [
+    gone.personId,
+  ]);
+  await set(cora, id, noor, 28);
+  expect((await report(id))?.['groups']).toMatchObject([
+    { role: '', state: null, organizationKind: null, people: 1 },
+    { role: 'school counselor', state: 'VT', people: 1 },
+  ]);
   const [audit] = await house.db.query(
     `SELECT count(*)::int AS count, count(DISTINCT by_id)::int AS people FROM attendance_correction WHERE session_id = $1`,
     [id],
   );
-  expect(audit).toEqual({ count: 3, people: 1 });
+  expect(audit).toEqual({ count: 4, people: 1 });
   for (const { name } of [{ name: 'Noor' }, { name: 'Ada' }])
     expect(JSON.stringify(after)).not.toContain(name);
   // By pages, each once.

@@ -1,3 +1,5 @@
+import { besideSql } from '../people/person-line.js';
+
 /** SQL: who was at session `$1` and how many minutes: as presence saw it, or as it was last corrected by hand (0: not there). */
 export const ATTENDED = `
   SELECT coalesce(seen.person_id, set.person_id) AS person_id, coalesce(seen.minutes, 0) AS seen_minutes,
@@ -6,9 +8,20 @@ export const ATTENDED = `
     FULL JOIN (SELECT DISTINCT ON (c.person_id) c.person_id, c.minutes, c.by_id, c.corrected_at, c.source, c.reason FROM attendance_correction c
                 WHERE c.session_id = $1 ORDER BY c.person_id, c.id DESC) set ON set.person_id = seen.person_id`;
 
+/**
+ * SQL of what reports say of someone beside their minutes, for the aliases of the person and their organization: nothing that they do not
+ * show to all members, as beside their lines. One who shows nothing is counted all the same.
+ */
+export const COUNTED_AS = [
+  besideSql('p', 'ROLE', 'p.role_title', `''`),
+  besideSql('p', 'ORGANIZATION', 'o.kind'),
+  besideSql('p', 'STATE', 'o.state'),
+] as const;
+const [ROLE, KIND, STATE] = COUNTED_AS;
+
 const WRITE = `
   WITH attended AS (
-    SELECT p.role_title AS role, o.kind, o.state, at.minutes FROM (${ATTENDED}) at
+    SELECT ${ROLE} AS role, ${KIND} AS kind, ${STATE} AS state, at.minutes FROM (${ATTENDED}) at
       JOIN person p ON p.id = at.person_id LEFT JOIN organization o ON o.id = p.organization_id WHERE at.minutes > 0
     UNION ALL SELECT role_title, organization_kind, state, minutes FROM attendance_unnamed WHERE session_id = $1),
   grouped AS (

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
+import { COUNTED_AS } from './session-report.js';
 
 const NOT_MINE = { not: 'It is the session’s.' };
 
@@ -56,7 +57,7 @@ const eraser: Eraser = {
 // As reports count: what presence saw, or what was corrected last.
 const KEEP_COUNTED = `
   INSERT INTO attendance_unnamed (session_id, role_title, organization_kind, state, minutes)
-  SELECT at.session_id, p.role_title, o.kind, o.state, at.minutes
+  SELECT at.session_id, ${COUNTED_AS.join(', ')}, at.minutes
     FROM (SELECT coalesce(seen.session_id, set.session_id) AS session_id, coalesce(set.minutes, seen.minutes) AS minutes
             FROM (SELECT session_id, ceil(seconds / 60)::int AS minutes FROM attendance WHERE person_id = $1) seen
             FULL JOIN (SELECT DISTINCT ON (session_id) session_id, minutes FROM attendance_correction WHERE person_id = $1

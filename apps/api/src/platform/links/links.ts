@@ -57,7 +57,7 @@ const TIDY = `DELETE FROM link WHERE id IN (SELECT id FROM link WHERE expires_at
 
 /**
  * Links with a secret of 256 bits (192 in an address of mail), of which only the hash is kept. Looking at one changes nothing (scanners follow every
- * link in a mail); only `use` does, and only a POST may call it.
+ * link in a mail); only `use` does, and only a POST may call it. (One that was never mailed may be used by the GET it is for.)
  */
 @Injectable()
 export class Links {
@@ -98,9 +98,9 @@ export class Links {
     return row?.subject ?? null;
   }
 
-  /** Uses a link in the transaction of what it is used for. Refuses with `link_ended`. */
+  /** Uses a link in the transaction of what it is used for, if there is one. Refuses with `link_ended`. */
   async use<Purpose extends LinkPurpose>(
-    tx: Tx,
+    tx: Reader,
     purpose: Purpose,
     secret: string,
   ): Promise<LinkSubjects[Purpose]> {

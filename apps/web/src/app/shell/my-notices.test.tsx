@@ -26,6 +26,7 @@ const myData = () => ({
       }
     : null,
   lastAdministrator: false,
+  neededIn: [],
 });
 const myStay = {
   __typename: 'MyStay',

@@ -68,7 +68,8 @@ export function useNotificationWords(): (notification: Said) => string {
         case 'COHORT_JOINED':
           return t('inbox.cohortJoined', { title });
         case 'PERSON_LEFT':
-          return t('inbox.personLeft', { title });
+          if (title) return t('inbox.personLeft', { title });
+          return t(count === 0 ? 'inbox.personGoneLast' : 'inbox.personGone');
         case 'CERTIFICATE_ISSUED':
           return t('inbox.certificateIssued', { title });
         case 'ORGANIZATION_DECIDED': {

@@ -68,7 +68,13 @@ export default function DeletePage() {
     await navigate('/me/data');
     return undefined;
   };
-  const code = error ? troubleOf(error).code : null;
+  const trouble = error ? troubleOf(error) : null;
+  const code = trouble?.code ?? null;
+  const fault = () => {
+    if (code === 'not_allowed') return t('myData.delete.lastAdministrator');
+    const isNeeded = trouble?.fields?.some(({ rule }) => rule === 'last_coordinator');
+    return isNeeded ? t('myData.delete.neededNow') : say(error);
+  };
   return (
     <Column>
       <div>
@@ -119,9 +125,7 @@ export default function DeletePage() {
               error={checked && !isTyped ? t('myData.delete.typeFault', { word: wanted }) : undefined}
               onChange={(event) => setWord(event.currentTarget.value)}
             />
-            {code && code !== 'prove_again' ? (
-              <p role="alert">{code === 'not_allowed' ? t('myData.delete.lastAdministrator') : say(error)}</p>
-            ) : null}
+            {code && code !== 'prove_again' ? <p role="alert">{fault()}</p> : null}
             <Row>
               <Button type="submit" loading={loading}>
                 {t('myData.delete.send')}

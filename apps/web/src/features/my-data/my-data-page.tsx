@@ -13,6 +13,7 @@ import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
 import { ExportCard } from './export-card.js';
 import { GoingCard } from './going-card.js';
+import { NeededNote } from './needed-note.js';
 import classes from './my-data.module.css';
 
 /** All that is kept of one: taken along as a file, deleted; and, while that waits, kept after all. */
@@ -45,9 +46,9 @@ export default function MyDataPage() {
             {t('myData.delete.title')}
           </h2>
           <p>{t('myData.delete.short')}</p>
-          {own.lastAdministrator ? (
-            <p>{t('myData.delete.lastAdministrator')}</p>
-          ) : (
+          {own.lastAdministrator ? <p>{t('myData.delete.lastAdministrator')}</p> : null}
+          {own.neededIn.length > 0 ? <NeededNote places={own.neededIn} /> : null}
+          {own.lastAdministrator || own.neededIn.length > 0 ? null : (
             <Row>
               <ButtonLink to="/me/data/delete" variant="default">
                 {t('myData.delete.go')}
