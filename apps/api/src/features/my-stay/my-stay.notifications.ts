@@ -33,9 +33,9 @@ const CONCERNED = `
 
 // Each is led to where they find the person, or find them gone. Who was deleted has no name; `count` 0: nobody coordinates it any more.
 const FACTS = `
-  SELECT d.id AS "subjectId", p.name AS title, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective'
+  SELECT d.id AS "subjectId", coalesce(p.name, '') AS title, CASE WHEN d.unattended THEN 0 ELSE 1 END AS count,
+         coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective'
               ELSE (SELECT CASE me.locale WHEN 'es' THEN $6 ELSE $5 END FROM person me WHERE me.id = $4) END) AS place,
-  SELECT d.id AS "subjectId", coalesce(p.name, '') AS title, CASE WHEN d.unattended THEN 0 ELSE 1 END AS count, coalesce(c.name, pr.name, CASE WHEN d.kind = 'collective' THEN 'HEART Collective' ELSE 'Hearth' END) AS place,
          CASE WHEN d.kind = 'cohort' THEN '/cohorts/' || d.cohort_id || '/roster'
               WHEN mine.id IS NOT NULL THEN '/cohorts/' || mine.id || '/roster' ELSE '/programs' END AS path
     FROM departure d LEFT JOIN person p ON p.id = d.person_id
