@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aRequest, bringIn, decide, invite, take } from './kit/joining.js';
-import { aCohort, aCoordinator } from './kit/people.js';
+import { aCohort, aCoordinator, signedInAgain } from './kit/people.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -80,7 +80,8 @@ export const joiningRows: Record<string, Row> = {
     ask: async (world, who) => {
       const { cohort, by } = await aPlaceOfNoOtherRow(world);
       const { token } = await invite(world.house, by, { role: 'FELLOW', cohortId: cohort.id });
-      return take(who, token, true);
+      // By a sign-in of its own: taking it renews that.
+      return take(who.email ? await signedInAgain(world.house, who) : who, token, true);
     },
   },
   'Query.invitationImport': {

@@ -47,8 +47,8 @@ export const myDataRows: Record<string, Row> = {
     },
   },
   'Mutation.erasureAsk': {
-    // Nobody else keeps this house.
-    may: 's+a+++++++aa',
+    // Nobody else keeps this house, nor coordinates these cohorts.
+    may: 's+a++++i+iaa',
     ask: run(
       `mutation { erasureAsk(input: { word: "delete", keepsWords: true }) { erasure { keepsWords } } }`,
     ),
