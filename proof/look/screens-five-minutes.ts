@@ -9,9 +9,9 @@ const untilTheEnd = async (page: Page) => {
   while (await page.locator('main section').count()) await leave(page);
 };
 async function leave(page: Page): Promise<void> {
-  const what = await page.locator('main h2').textContent();
+  const card = await page.locator('main section').elementHandle();
   await page.locator('main section button').last().click();
-  await page.waitForFunction((before) => document.querySelector('main h2')?.textContent !== before, what);
+  await page.waitForFunction((before) => !before?.isConnected, card);
 }
 const withDevices = (data: Record<string, unknown>) => {
   const device = { __typename: 'PushDevice', here: false, showsKind: false, usedAt: null };
