@@ -62,7 +62,7 @@ export class RateLimits {
   private readonly log = new Logger('limits');
   /** Null: no limit. */
   private readonly limiters: Record<Purpose, RateLimiterAbstract | null>;
-  /** Until when (of `performance.now`) nothing is left for a key: whoever goes on asking costs nobody a question. */
+  /** Until when nothing is left for a key: whoever goes on asking costs nobody a question. */
   private readonly spentUntil = new Lately<string, number>(SPENT_KEPT);
 
   constructor(config: Config, redis: Redis) {
@@ -166,7 +166,7 @@ export class RateLimits {
 
   /** The refusal that `take` would give, as far as this process has given it before. */
   spent(purpose: Purpose, key: string): RefusalError | null {
-    const left = (this.spentUntil.get(`${purpose} ${key}`) ?? 0) - performance.now();
+    const left = (this.spentUntil.get(`${purpose} ${key}`) ?? 0) - Date.now();
     return left > 0 ? tooMany(left) : null;
   }
 
@@ -178,7 +178,7 @@ export class RateLimits {
       await this.limiters[purpose]?.consume(key);
     } catch (outcome) {
       if (outcome instanceof RateLimiterRes) {
-        this.spentUntil.set(`${purpose} ${key}`, performance.now() + outcome.msBeforeNext);
+        this.spentUntil.set(`${purpose} ${key}`, Date.now() + outcome.msBeforeNext);
         throw tooMany(outcome.msBeforeNext);
       }
       this.log.error({ err: outcome }, 'a limit could not be counted');
