@@ -58,7 +58,7 @@ export async function copyDemo({ adminUrl, database }: DemoTemplate): Promise<De
     await client.connect();
     await client.query(statement).finally(() => client.end());
   };
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${database}`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${database} STRATEGY FILE_COPY`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };

@@ -36,10 +36,11 @@ async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
-/** Clones the template (about 200 ms); `from` null gives an empty database. */
+/** Clones the template, by its files: half the work of going through the log. `from` null gives an empty database. */
 export async function ownDatabase(from: string | null = 'hearth_template'): Promise<OwnDatabase> {
   const name = `hearth_${randomUUID().replaceAll('-', '')}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${from ?? 'template0'}`));
+  const clone = `CREATE DATABASE ${name} TEMPLATE ${from ?? 'template0'} STRATEGY FILE_COPY`;
+  await onServer((client) => client.query(clone));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer((client) => dropDatabase(client, name)) };

@@ -27,7 +27,7 @@ const own = () => ({
   exportUntil: file && '2036-11-27T15:00:00.000Z',
   erasure,
   lastAdministrator: last,
-    neededIn: [],
+  neededIn: [],
 });
 function answer(operation: string | undefined, variables: Record<string, unknown>): object {
   if (operation === 'MyData') return { myData: own() };
