@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aBrowser, type BrowserAtTheDoor } from '../../../test/kit/browser.js';
+import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { invite } from '../../../test/kit/joining.js';
@@ -195,4 +196,19 @@ test('a socket that was opened with the cookie of before is closed, and comes ba
   const again = await house.socket(self.here.cookie());
   expect(again.connected).toBe(true);
   again.close();
+});
+
+test('nobody is kept out of the house by a role that is given and taken in turn', async () => {
+  self = await aReceiver('member');
+  const role = (on: boolean) =>
+    keeper.gql(`mutation($input: SiteRoleSaveInput!) { siteRoleSave(input: $input) { id } }`, {
+      input: { personId: self.personId, role: 'MODERATOR', on },
+    });
+  for (let times = 0; times < 8; times += 1) {
+    await role(true);
+    await role(false);
+  }
+  const again = await signedInAgain(house, self);
+  await expectRefused(role(true), 'too_many');
+  expect(await isIn(again)).toBe(true);
 });
