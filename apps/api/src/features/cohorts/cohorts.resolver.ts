@@ -257,7 +257,11 @@ export class CohortKeepResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: MembershipEndInput,
   ): Promise<CohortOverview | null> {
-    return this.leave(viewer, (tx) => endMembership(tx, viewer, input));
+    return this.leave(viewer, async (tx) => {
+      const { back, cohortId, personId, role } = await endMembership(tx, viewer, input);
+      if (back) await this.rights.given(tx, viewer, [{ personId, role }]);
+      return cohortId;
+    });
   }
 
   /** One change in one transaction, and the cohort as the viewer sees it after that: a new one is theirs only then. */

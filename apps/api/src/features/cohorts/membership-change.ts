@@ -58,12 +58,15 @@ interface Held {
   personId: string;
   role: CohortRole;
   ended: boolean;
+  /** Ended, on a day that has come. */
+  over: boolean;
 }
 
 /** A membership of a cohort the viewer keeps, with its cohort and program held. */
 async function held(tx: Tx, viewer: Viewer, id: string): Promise<Held> {
   const [row] = await tx.query<Held>(
-    `SELECT cohort_id AS "cohortId", person_id AS "personId", role, left_at IS NOT NULL AS ended FROM cohort_membership WHERE id = $1`,
+    `SELECT cohort_id AS "cohortId", person_id AS "personId", role, left_at IS NOT NULL AS ended, coalesce(left_at <= now(), false) AS over
+       FROM cohort_membership WHERE id = $1`,
     [id],
   );
   // A fellow knows who is in it, but not who was.
@@ -77,7 +80,7 @@ async function held(tx: Tx, viewer: Viewer, id: string): Promise<Held> {
   );
   await heldCohort(tx, viewer, known.cohortId);
   const [again] = await tx.query<Held>(
-    `SELECT cohort_id AS "cohortId", person_id AS "personId", role, left_at IS NOT NULL AS ended
+    `SELECT cohort_id AS "cohortId", person_id AS "personId", role, left_at IS NOT NULL AS ended, coalesce(left_at <= now(), false) AS over
        FROM cohort_membership WHERE id = $1 FOR UPDATE`,
     [id],
   );
@@ -99,17 +102,24 @@ export async function changeRole(tx: Tx, viewer: Viewer, { id, role }: Membershi
   return member;
 }
 
-/** Ends a membership on a day, from when on they are out of it; the history stays. Ended once, it takes another day or reason. */
-export async function endMembership(tx: Tx, viewer: Viewer, input: MembershipEndInput): Promise<string> {
+/**
+ * Ends a membership on a day, from when on they are out of it; the history stays. Ended once, it takes another day or reason. `back`: they
+ * were out of it, and have their role again until a day to come.
+ */
+export async function endMembership(
+  tx: Tx,
+  viewer: Viewer,
+  input: MembershipEndInput,
+): Promise<Held & { back: boolean }> {
   const member = await held(tx, viewer, input.id);
-  const ended = await tx.query<{ leftAt: Date }>(
+  const ended = await tx.query<{ stands: boolean }>(
     `UPDATE cohort_membership m SET left_reason = $3,
         left_at = CASE WHEN $2::date = (now() AT TIME ZONE c.time_zone)::date THEN greatest(now(), m.joined_at)
                        ELSE greatest($2::date::timestamp AT TIME ZONE c.time_zone, m.joined_at) END
        FROM cohort c WHERE c.id = m.cohort_id AND m.id = $1 AND $2::date >= (m.joined_at AT TIME ZONE c.time_zone)::date
         AND NOT EXISTS (SELECT 1 FROM cohort_membership later WHERE later.cohort_id = m.cohort_id AND later.person_id = m.person_id
               AND later.id <> m.id AND later.role = m.role AND later.joined_at >= m.joined_at AND (later.joined_at AT TIME ZONE c.time_zone)::date < $2::date)
-      RETURNING m.left_at AS "leftAt"`,
+      RETURNING m.left_at > now() AS stands`,
     [input.id, input.leavesOn, input.reason],
   );
   const [end] = ended;
@@ -117,7 +127,7 @@ export async function endMembership(tx: Tx, viewer: Viewer, input: MembershipEnd
   if (member.role === 'coordinator') await ensureLookedAfter(tx, { cohortId: member.cohortId });
   await audit(tx, membershipNote('cohort.left', viewer, member, { role: member.role, on: input.leavesOn }));
   await told(tx, input.id);
-  return member.cohortId;
+  return { ...member, back: member.over && end.stands };
 }
 
 const membershipNote = (

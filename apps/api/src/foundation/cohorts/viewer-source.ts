@@ -103,15 +103,16 @@ export class SignedInViewers extends ViewerSource {
   }
 
   async standing(personIds: readonly string[], signInIds: readonly string[]): Promise<Standing> {
-    const [row] = await this.db.query<{ live: string[]; epochs: Record<string, string> }>(
-      `SELECT (SELECT coalesce(json_agg(si.id), '[]') FROM sign_in si JOIN person p ON p.id = si.person_id
+    const [row] = await this.db.query<{ live: Record<string, string>; epochs: Record<string, string> }>(
+      `SELECT (SELECT coalesce(json_object_agg(si.id, encode(si.token_hash, 'hex')), '{}') FROM sign_in si JOIN person p ON p.id = si.person_id
                 WHERE si.id = ANY($2::uuid[]) AND ${LIVE}) AS live,
               (SELECT coalesce(json_object_agg(p.id, ${EPOCH}), '{}') FROM person p WHERE p.id = ANY($1::uuid[])) AS epochs`,
       [personIds, signInIds],
     );
-    const live = new Set(row?.live);
+    const secrets = new Map(Object.entries(row?.live ?? {}));
     return {
-      endedSignInIds: signInIds.filter((id) => !live.has(id)),
+      endedSignInIds: signInIds.filter((id) => !secrets.has(id)),
+      secrets,
       epochs: new Map(Object.entries(row?.epochs ?? {})),
     };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aBrowser, type BrowserAtTheDoor } from '../../../test/kit/browser.js';
+import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { invite } from '../../../test/kit/joining.js';
@@ -70,6 +71,25 @@ const change =
       input: { id: row!.id, role },
     });
   };
+/** Their days as a coordinator are over, and end on a day to come after all. */
+const longer: Gives = async (to) => {
+  await joins(house, to, cohort, 'coordinator');
+  const [row] = await house.db.query<{ id: string }>(
+    `UPDATE cohort_membership SET joined_at = now() - interval '9 days', left_at = now() - interval '2 days' WHERE person_id = $1 RETURNING id`,
+    [to.personId],
+  );
+  const leaves = (days: number) =>
+    cora.gql(`mutation($input: MembershipEndInput!) { membershipEnd(input: $input) { id } }`, {
+      input: {
+        id: row!.id,
+        leavesOn: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+        reason: '',
+      },
+    });
+  await leaves(-3);
+  expect(await isIn(to)).toBe(true);
+  await leaves(300);
+};
 const bringIn =
   (role: string): Gives =>
   async ({ email, name }) => {
@@ -133,6 +153,7 @@ test.each<[string, Gives, typeof STAYS, ('member' | 'administrator')?]>([
   ['a coordinator, by another', begin('COORDINATOR'), ENDS],
   ['a coordinator instead of a fellow', change('fellow', 'COORDINATOR'), ENDS],
   ['a fellow instead of a coordinator', change('coordinator', 'FELLOW'), STAYS],
+  ['a coordinator once more, by another day on which they leave', longer, ENDS],
   ['a fellow, by a list', bringIn('fellow'), STAYS],
   ['a coordinator, by a list', bringIn('coordinator'), ENDS],
   ['a fellow, by an invitation', takes(byCora, 'FELLOW', true), RENEWED_HERE],
@@ -161,4 +182,33 @@ test('what was given already ends nothing a second time', async () => {
     await gives(self);
     expect(await isIn(again)).toBe(true);
   }
+});
+
+test('a socket that was opened with the cookie of before is closed, and comes back with the new one alone', async () => {
+  self = await aReceiver('member');
+  const socket = await self.socket();
+  const back = new Promise((resolve) => socket.on('come.back', resolve));
+  const closed = new Promise((resolve) => socket.on('disconnect', resolve));
+  await takes(byCora, 'COORDINATOR', true)(self);
+  expect(await back).toEqual({ inMs: 3_000 });
+  expect(await closed).toBe('io server disconnect');
+  await expect(house.socket(self.cookie)).rejects.toThrow('signed_out');
+  const again = await house.socket(self.here.cookie());
+  expect(again.connected).toBe(true);
+  again.close();
+});
+
+test('nobody is kept out of the house by a role that is given and taken in turn', async () => {
+  self = await aReceiver('member');
+  const role = (on: boolean) =>
+    keeper.gql(`mutation($input: SiteRoleSaveInput!) { siteRoleSave(input: $input) { id } }`, {
+      input: { personId: self.personId, role: 'MODERATOR', on },
+    });
+  for (let times = 0; times < 8; times += 1) {
+    await role(true);
+    await role(false);
+  }
+  const again = await signedInAgain(house, self);
+  await expectRefused(role(true), 'too_many');
+  expect(await isIn(again)).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { CohortRole, SiteRole } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Tx } from '../../platform/db/db.js';
+import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { SecondFactorRules } from './second-factor-rules.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -34,12 +35,14 @@ export class RightsGrown {
   constructor(
     private readonly signIns: SignInService,
     private readonly secondFactor: SecondFactorRules,
+    private readonly limits: RateLimits,
   ) {}
 
   /**
    * Call it once the roles stand, in their transaction, with those that were really given. `by`: who gives them; null where nobody does.
    * `acting`: whose sign-in this is, where it may be one of theirs; left out where whoever gives a role holds as much already (a cohort's
-   * are given by its coordinators).
+   * are given by its coordinators). Refuses with `too_many` where others gave someone more roles with reach within an hour than anyone is
+   * given: each signs them out.
    * @returns the new secret of the acting sign-in, for `Welcome.renewed`; null where that stays as it was, or has ended
    */
   async given(
@@ -55,6 +58,7 @@ export class RightsGrown {
         REACH[role] > (before ? REACH[before] : 0) && (acting !== null || personId !== by?.personId),
     );
     const ids = new Set(raised.map(({ personId }) => personId));
+    for (const id of ids) if (id !== acting?.personId) await this.limits.take('role-raised', id);
     await this.signIns.endEach(tx, [...ids], acting?.signInId ?? null);
     const isOwn = acting !== null && given.some(({ personId }) => personId === acting.personId);
     return isOwn ? this.signIns.rotateOpen(tx, acting.signInId) : null;

@@ -50,6 +50,8 @@ export interface ViewerCohort {
 export interface Standing {
   /** Sign-ins of those asked for that have ended: signed out, revoked, expired, person deactivated. */
   endedSignInIds: string[];
+  /** What is kept of the secret of each of the others now (hex), by sign-in: it moves when that is renewed. */
+  secrets: Map<string, string>;
   /** The access epoch now, by person. */
   epochs: Map<string, string>;
 }

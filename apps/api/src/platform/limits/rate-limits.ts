@@ -22,6 +22,7 @@ export type Purpose =
   | 'passkey-asked'
   | 'openid'
   | 'second-factor'
+  | 'role-raised'
   | 'request'
   | 'chat-change'
   | 'notes'
@@ -96,6 +97,8 @@ export class RateLimits {
       'prove-again': limiter('prove-again', config.SIGN_IN_ATTEMPTS, 900),
       // Of a person, over all their sign-ins: a code is one in a million, and three are good at a time.
       'second-factor': limiter('second-factor', Math.ceil(config.SIGN_IN_ATTEMPTS / 2), 3_600),
+      // Of whoever is given roles, and signed out by that: nobody is kept out by giving and taking one in turn.
+      'role-raised': limiter('role-raised', 8, 3_600),
       request: limiter('request', config.REQUESTS_PER_MINUTE, 60),
       'chat-change': limiter('chat-change', config.CHAT_LIMIT, config.CHAT_WINDOW_SECONDS),
       // A change every 300 ms is about 200 a minute; three windows of one person may write at once.

@@ -3,6 +3,7 @@ import {
   fileIdOf,
   TEXT_ATTRIBUTES,
   TEXT_ELEMENTS,
+  TEXT_SCHEMES,
   type DocumentType,
   type StoredFile,
 } from '@hearth/shared';
@@ -66,7 +67,7 @@ const allowed: sanitizeHtml.IOptions = {
   allowedAttributes: TEXT_ATTRIBUTES,
   // Nothing but our own is ever asked for.
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && fileIdOf(attribs['src'] ?? '') === null,
-  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
+  allowedSchemes: TEXT_SCHEMES,
   disallowedTagsMode: 'discard',
   transformTags: {
     // A page has one h1, its own.

@@ -9,6 +9,9 @@ import { channelOf, type ChannelKind } from './channel-kind.js';
 import { Realtime } from './realtime.js';
 import type { HearthSocket } from './socket-context.js';
 
+/** So long the answer that brings a renewed secret is on its way, before a browser comes back with it. */
+const RENEWED_MS = 3_000;
+
 /**
  * What holds when pushes are lost: at every beat each process asks the database once for the heads of all channels it
  * has listeners on and says where they moved, and puts out whoever lost the right, whatever process took it from them.
@@ -77,6 +80,10 @@ export class Beat implements OnApplicationShutdown {
       const viewer = socket.data.viewer;
       if (ended.has(viewer.signInId)) {
         socket.emit('signed.out');
+        socket.disconnect(true);
+      } else if (standing.secrets.get(viewer.signInId) !== socket.data.secret) {
+        // Opened with the secret of before: the browser that has the new one comes back, whoever took the old one does not.
+        socket.emit('come.back', { inMs: RENEWED_MS });
         socket.disconnect(true);
       } else if (standing.epochs.get(viewer.personId) !== viewer.accessEpoch) moved.push(socket);
     }

@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
+import { hashOfSecret } from '../access/secrets.js';
 import { readSignInCookie } from '../access/sign-in-cookie.js';
 import { isOurOrigin } from '../access/origin.js';
 import { isGuest, ViewerSource } from '../access/viewer.js';
@@ -49,10 +50,12 @@ export class Gateway implements OnApplicationShutdown {
     });
     server.engine.on('connection', (connection: EventEmitter) => connection.on('packetCreate', joinFrame));
     server.use((socket, next) => {
-      void this.viewerOf(socket.request)
+      const secret = this.secretOf(socket.request);
+      void (secret === null ? Promise.resolve(null) : this.viewers.bySecret(secret))
         .then((viewer) => {
-          if (!viewer) return next(new Error('signed_out'));
+          if (!viewer || secret === null) return next(new Error('signed_out'));
           socket.data.viewer = viewer;
+          socket.data.secret = hashOfSecret(secret).toString('hex');
           socket.data.channels = new Set();
           socket.data.turns = new Map();
           socket.data.underWay = 0;
@@ -74,9 +77,8 @@ export class Gateway implements OnApplicationShutdown {
     this.beat.start();
   }
 
-  private async viewerOf(request: IncomingMessage) {
-    const secret = readSignInCookie(request.headers.cookie, this.config.secure);
-    return secret ? this.viewers.bySecret(secret) : null;
+  private secretOf(request: IncomingMessage): string | null {
+    return readSignInCookie(request.headers.cookie, this.config.secure) || null;
   }
 
   /** Tells this process's sockets to come back (to another process, or to this one anew), spread over two seconds. */

@@ -4,6 +4,8 @@ import type { Viewer } from '../access/viewer.js';
 
 export interface SocketData {
   viewer: Viewer;
+  /** What is kept of the secret it came with (hex). */
+  secret: string;
   /** Channels of the features this socket hears. */
   channels: Set<Channel>;
   /** What is under way with a channel: entering and leaving go one after the other. */
