@@ -234,9 +234,10 @@ export async function applyImport(
     tx,
     joining.map(({ personId }) => personId),
   );
-  return {
-    joined: joined.length,
-    invited: invited.length,
-    roles: joining.map(({ personId, role }) => ({ personId, role })),
-  };
+  // A list may tell of those who were there and have gone: they are given nothing.
+  const roles = await tx.query<{ personId: string; role: CohortRole }>(
+    `SELECT person_id AS "personId", role FROM cohort_membership WHERE id = ANY($1::uuid[]) AND (left_at IS NULL OR left_at > now())`,
+    [joined],
+  );
+  return { joined: joined.length, invited: invited.length, roles };
 }

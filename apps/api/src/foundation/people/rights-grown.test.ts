@@ -91,13 +91,13 @@ const longer: Gives = async (to) => {
   await leaves(300);
 };
 const bringIn =
-  (role: string): Gives =>
+  (role: string, days = ','): Gives =>
   async ({ email, name }) => {
     const id = randomUUID();
     await fetch(`${house.url}/rosters/${cohort.id}/${id}?name=roster.csv`, {
       method: 'POST',
       headers: { cookie: cora.cookie, origin: house.url },
-      body: `name,email,role\n${name},${email},${role}\n`,
+      body: `name,email,role,joined,left\n${name},${email},${role},${days}\n`,
     });
     const { rosterImport } = await cora.gql<{ rosterImport: { fingerprint: string } }>(
       `query($id: ID!) { rosterImport(id: $id) { fingerprint } }`,
@@ -156,6 +156,7 @@ test.each<[string, Gives, typeof STAYS, ('member' | 'administrator')?]>([
   ['a coordinator once more, by another day on which they leave', longer, ENDS],
   ['a fellow, by a list', bringIn('fellow'), STAYS],
   ['a coordinator, by a list', bringIn('coordinator'), ENDS],
+  ['a coordinator of long ago, by a list', bringIn('coordinator', '2020-09-01,2021-06-01'), STAYS],
   ['a fellow, by an invitation', takes(byCora, 'FELLOW', true), RENEWED_HERE],
   ['a coordinator, by an invitation', takes(byCora, 'COORDINATOR', true), RENEWED],
   ['a moderator, by an invitation', takes(byKeeper, 'MODERATOR', false), RENEWED],
