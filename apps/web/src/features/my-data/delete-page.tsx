@@ -62,7 +62,7 @@ export default function DeletePage() {
       await ask({ variables: { input: { word, keepsWords: keeps === 'keep' } } });
     } catch {
       // Said below.
-      return undefined;
+      return field.current?.focus();
     }
     announce(t('myData.delete.asked'));
     await navigate('/me/data');

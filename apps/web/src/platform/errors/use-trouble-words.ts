@@ -39,6 +39,15 @@ function isTrouble(error: unknown): error is Trouble {
   return typeof error === 'object' && error !== null && 'code' in error && !(error instanceof Error);
 }
 
+/** How long to wait, in the unit in which people count it; never too short. */
+function wait(seconds: number): { unit: 'second' | 'minute' | 'hour'; count: number } {
+  if (seconds < 120) return { unit: 'second', count: seconds };
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120
+    ? { unit: 'minute', count: minutes }
+    : { unit: 'hour', count: Math.ceil(minutes / 60) };
+}
+
 /** Puts refusals into words. */
 export function useTroubleWords(): TroubleWords {
   const { t } = useWords();
@@ -51,7 +60,7 @@ export function useTroubleWords(): TroubleWords {
         return who ? t(`words.who.${who}`) : t('words.error.not_allowed');
       }
       if (trouble.code === 'too_many') {
-        return t('words.error.too_many', { seconds: trouble.params?.['retryAfterSeconds'] ?? 10 });
+        return t('words.error.too_many', wait(Number(trouble.params?.['retryAfterSeconds'] ?? 10)));
       }
       if (trouble.code === 'internal') {
         const requestId = trouble.params?.['requestId'];

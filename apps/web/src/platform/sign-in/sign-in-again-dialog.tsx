@@ -71,10 +71,11 @@ export function SignInAgainDialog({ viewer }: { viewer: Viewer }) {
             <PasskeyButton isShared={isShared} onSignedIn={(next) => (next ? goOn(next) : oneMoreStep())} />
           </>
         )}
+        {/* Comes with the form: alone in the dialog it would have the focus, and what is typed on would press it. */}
+        <Button variant="subtle" onClick={putOff}>
+          {isShared ? t('words.again.leave') : t('words.again.later')}
+        </Button>
       </Suspense>
-      <Button variant="subtle" onClick={putOff}>
-        {isShared ? t('words.again.leave') : t('words.again.later')}
-      </Button>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { SignInDocument } from '../../gql/shell/graphql.js';
 import { SignInLinkSendDocument } from '../../gql/sign-in/graphql.js';
 import { Stack } from '../../ui/column.js';
@@ -44,6 +44,10 @@ export function SignInForm({
   const [signIn, byPassword] = useMutation(SignInDocument);
   const [sendLink, byMail] = useMutation(SignInLinkSendDocument);
   const sendsMail = useSendsMail();
+  // Whoever is known has the password left to write.
+  useEffect(() => {
+    if (known) passwordField.current?.focus();
+  }, [known]);
   const error = byPassword.error ?? byMail.error;
 
   const send = async (event: FormEvent) => {

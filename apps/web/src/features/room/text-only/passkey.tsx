@@ -33,6 +33,7 @@ export function Passkey({ isShared, onSignedIn }: PasskeyProps) {
   }, []);
 
   const press = async () => {
+    if (busy) return;
     setBusy(true);
     setTrouble(null);
     try {
@@ -52,7 +53,7 @@ export function Passkey({ isShared, onSignedIn }: PasskeyProps) {
   if (!isReady) return null;
   return (
     <>
-      <button type="button" disabled={busy} onClick={() => void press()}>
+      <button type="button" aria-disabled={busy} onClick={() => void press()}>
         {t('passkeys.use')}
       </button>
       {trouble ? (

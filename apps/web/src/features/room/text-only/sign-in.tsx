@@ -28,6 +28,7 @@ export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
   const come = (viewer: Viewer | null) => (viewer ? onSignedIn(viewer) : oneMoreStep());
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (busy) return;
     const form = new FormData(event.currentTarget);
     const field = (name: string) => String(form.get(name) ?? '');
     setBusy(true);
@@ -55,7 +56,7 @@ export function SignIn({ again, email, isShared, onSignedIn }: SignInProps) {
         <input type="password" name="password" autoComplete="current-password" required />
       </label>
       {trouble ? <p role="alert">{say(trouble)}</p> : null}
-      <button type="submit" className="main" disabled={busy}>
+      <button type="submit" className="main" aria-disabled={busy}>
         {t('words.signIn')}
       </button>
       <Passkey isShared={isShared} onSignedIn={come} />

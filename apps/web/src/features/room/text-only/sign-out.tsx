@@ -18,6 +18,7 @@ export function SignOut({ blank }: { blank: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
 
   const press = async () => {
+    if (busy) return;
     setBusy(true);
     setTrouble(null);
     try {
@@ -45,7 +46,13 @@ export function SignOut({ blank }: { blank: () => void }) {
     <>
       <div className="acts">
         <span className="quiet">{t('textOnly.signedIn', { name: person.name })}</span>
-        <button ref={button} type="button" className="small" disabled={busy} onClick={() => void press()}>
+        <button
+          ref={button}
+          type="button"
+          className="small"
+          aria-disabled={busy}
+          onClick={() => void press()}
+        >
           {t('shell.signOut')}
         </button>
       </div>
