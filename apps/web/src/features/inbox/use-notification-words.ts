@@ -45,7 +45,9 @@ export function useNotificationWords(): (notification: Said) => string {
         case 'SESSION_CANCELED':
           return times(t('inbox.canceled', { title, when }), count);
         case 'SESSION_REMINDER':
-          return t('inbox.reminder', { title, when });
+          return startsAt && Date.parse(startsAt) <= Date.now()
+            ? t('inbox.began', { title, when })
+            : t('inbox.reminder', { title, when });
         case 'SESSION_PLACE': {
           const { until } = notification;
           if (until === undefined) return t('inbox.placeNews', { title });

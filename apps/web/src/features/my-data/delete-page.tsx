@@ -1,10 +1,10 @@
 import '../../ui/field-styles.js';
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { ERASURE_DAYS, ERASURE_WORDS } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { ErasureAskDocument } from '../../gql/my-data/graphql.js';
+import { ErasureAskDocument, MyDataDocument } from '../../gql/my-data/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import type { WordId } from '../../platform/i18n/areas.js';
@@ -16,6 +16,7 @@ import { Column, Row, Stack } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { RadioChoice } from '../../ui/radio-choice.js';
 import classes from './my-data.module.css';
+import { NeededNote } from './needed-note.js';
 
 const GOES: WordId[] = [
   'myData.delete.goes.me',
@@ -51,6 +52,9 @@ export default function DeletePage() {
   const [word, setWord] = useState('');
   const [checked, setChecked] = useState(false);
   const [ask, { loading, error }] = useMutation(ErasureAskDocument);
+  const { data } = useQuery(MyDataDocument);
+  const { neededIn = [], lastAdministrator = false } = data?.myData ?? {};
+  const mayNot = lastAdministrator || neededIn.length > 0;
   const wanted = ERASURE_WORDS[locale];
   const isTyped = (Object.values(ERASURE_WORDS) as string[]).includes(word.trim().toLowerCase());
 
@@ -93,49 +97,53 @@ export default function DeletePage() {
         <Lines ids={STAYS} />
       </Card>
       <Card labelledBy="sure">
-        <h2 id="sure">{t('myData.delete.choose')}</h2>
-        <form onSubmit={(event) => void send(event)} noValidate>
-          <Stack>
-            <RadioChoice
-              label={t('myData.delete.words')}
-              value={keeps}
-              onChange={setKeeps}
-              options={[
-                {
-                  value: 'keep',
-                  label: t('myData.delete.words.keep'),
-                  description: t('myData.delete.words.keepWhat'),
-                },
-                {
-                  value: 'take',
-                  label: t('myData.delete.words.take'),
-                  description: t('myData.delete.words.takeWhat'),
-                },
-              ]}
-            />
-            <TextInput
-              ref={field}
-              className={classes.word}
-              label={t('myData.delete.type', { word: wanted })}
-              value={word}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={20}
-              error={checked && !isTyped ? t('myData.delete.typeFault', { word: wanted }) : undefined}
-              onChange={(event) => setWord(event.currentTarget.value)}
-            />
-            {code && code !== 'prove_again' ? <p role="alert">{fault()}</p> : null}
-            <Row>
-              <Button type="submit" loading={loading}>
-                {t('myData.delete.send')}
-              </Button>
-              <ButtonLink to="/me/data" variant="default">
-                {t('myData.delete.leave')}
-              </ButtonLink>
-            </Row>
-          </Stack>
-        </form>
+        <h2 id="sure">{t(mayNot ? 'myData.delete.notYet' : 'myData.delete.choose')}</h2>
+        {lastAdministrator ? <p>{t('myData.delete.lastAdministrator')}</p> : null}
+        {neededIn.length > 0 ? <NeededNote places={neededIn} /> : null}
+        {mayNot ? null : (
+          <form onSubmit={(event) => void send(event)} noValidate>
+            <Stack>
+              <RadioChoice
+                label={t('myData.delete.words')}
+                value={keeps}
+                onChange={setKeeps}
+                options={[
+                  {
+                    value: 'keep',
+                    label: t('myData.delete.words.keep'),
+                    description: t('myData.delete.words.keepWhat'),
+                  },
+                  {
+                    value: 'take',
+                    label: t('myData.delete.words.take'),
+                    description: t('myData.delete.words.takeWhat'),
+                  },
+                ]}
+              />
+              <TextInput
+                ref={field}
+                className={classes.word}
+                label={t('myData.delete.type', { word: wanted })}
+                value={word}
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={20}
+                error={checked && !isTyped ? t('myData.delete.typeFault', { word: wanted }) : undefined}
+                onChange={(event) => setWord(event.currentTarget.value)}
+              />
+              {code && code !== 'prove_again' ? <p role="alert">{fault()}</p> : null}
+              <Row>
+                <Button type="submit" loading={loading}>
+                  {t('myData.delete.send')}
+                </Button>
+                <ButtonLink to="/me/data" variant="default">
+                  {t('myData.delete.leave')}
+                </ButtonLink>
+              </Row>
+            </Stack>
+          </form>
+        )}
       </Card>
     </Column>
   );

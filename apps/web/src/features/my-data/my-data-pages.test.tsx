@@ -19,6 +19,7 @@ let erasure: object | null;
 let last: boolean;
 let file: object | null;
 let asked: unknown[];
+let needed: string[] = [];
 
 const own = () => ({
   __typename: 'MyData',
@@ -27,7 +28,7 @@ const own = () => ({
   exportUntil: file && '2036-11-27T15:00:00.000Z',
   erasure,
   lastAdministrator: last,
-  neededIn: [],
+  neededIn: needed,
 });
 function answer(operation: string | undefined, variables: Record<string, unknown>): object {
   if (operation === 'MyData') return { myData: own() };
@@ -86,6 +87,7 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole('b
 
 beforeEach(() => {
   [standing, refusal, erasure, last, file, asked] = ['well', null, null, false, null, []];
+  needed = [];
 });
 
 it('waits without a word', async () => {
@@ -142,4 +144,11 @@ it('deletes nothing without the word; asks for it once, says when, and keeps the
   await press('Keep my account');
   await screen.findByRole('link', { name: 'What is deleted, and what stays' });
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Delete my account'));
+});
+
+it('asks nothing of whoever alone coordinates, and names where', async () => {
+  needed = ['C-TLC, cohort of 2026'];
+  open('/me/data/delete');
+  await screen.findByText('C-TLC, cohort of 2026');
+  expect(screen.queryByRole('button', { name: 'Delete my account' })).toBeNull();
 });
