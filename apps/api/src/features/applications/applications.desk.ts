@@ -70,7 +70,7 @@ export class ApplicationsDesk implements DeskSource, OnModuleInit {
       .map(({ id, cohort, program, open }) => ({
         kind: 'application.review',
         subjectId: id,
-        title: cohort,
+        title: `${program}, ${cohort}`,
         place: program,
         path: '/reviewing',
         minutes: open * MINUTES,
