@@ -10,7 +10,7 @@ import { inTurn, median, percentile, type Figures } from './lib/rounds.ts';
 
 const SOCKETS = 50;
 const ROUNDS = 5;
-const LINES = 120;
+const LINES = 240;
 const EVERY_MS = 50;
 const PER_SECOND = 200;
 

@@ -2,8 +2,8 @@ import { hashSync, verifySync, type Options } from '@node-rs/argon2';
 
 // A thread of its own. It imports packages alone, so that it runs as it is written and as it is compiled.
 
-/** After each password the thread rests for twice as long as it took: a crowd at the door gets a third of a processor. */
-const REST = 2;
+/** After each password the thread rests for four times as long as it took: a crowd at the door gets a fifth of a processor. */
+const REST = 4;
 const bell = new Int32Array(new SharedArrayBuffer(4));
 let restsUntil = 0;
 
