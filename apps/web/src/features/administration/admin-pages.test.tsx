@@ -1,24 +1,15 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
-import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { GraphQLError } from 'graphql';
-import { Observable } from 'rxjs';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { signedInAs } from '../../platform/drafts/viewer-for-tests.js';
-import { WithWords } from '../../platform/i18n/words-for-tests.js';
-import { SignInContext } from '../../platform/sign-in/viewer-context.js';
-import { ZoneContext } from '../../platform/time/zone.js';
-import { Announcer } from '../../ui/announcer.js';
+import { houseOf, openPages, type Standing } from '../../platform/pages-for-tests.js';
 import { administrationPolicies } from './administration.policies.js';
 
-const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: AdminPage } = await import('./admin-page.js');
 const { default: PeoplePage } = await import('./people-page.js');
 const { default: PersonPage } = await import('./person-page.js');
 const { default: AuditPage } = await import('./audit-page.js');
 
 /** What the house does with the next questions. */
-let standing: 'well' | 'broken' | 'silent';
+let standing: Standing;
 /** Of the next change: why it is refused. */
 let refusal: { code: string; fields?: object[] } | null;
 let linh: { siteRoles: string[]; held: object[]; closedAt: string | null };
@@ -68,51 +59,30 @@ function answer(operation: string | undefined, variables: Record<string, unknown
   }
 }
 const READS = new Set(['AdminPeople', 'AdminPerson', 'AuditLog']);
-const server = new ApolloLink(
-  ({ operationName, variables }) =>
-    new Observable((observer) => {
-      if (standing === 'silent') return undefined;
-      const timer = setTimeout(() => {
-        const isWrite = !READS.has(operationName ?? '');
-        if (standing === 'broken') return observer.error(new TypeError('Failed to fetch'));
-        if (isWrite) asked.push([operationName, variables['input'] ?? variables['id']]);
-        if (isWrite && refusal) observer.next({ errors: [new GraphQLError('no', { extensions: refusal })] });
-        else observer.next({ data: answer(operationName, variables) });
-        return observer.complete();
-      });
-      return () => clearTimeout(timer);
-    }),
-);
+const house = houseOf({
+  standing: () => standing,
+  refusal: (operation, variables) => {
+    if (READS.has(operation)) return null;
+    asked.push([operation, variables['input'] ?? variables['id']]);
+    return refusal;
+  },
+  answer,
+});
 
 function open(path: string, administers = true) {
   const state = signedInAs('ada');
   if (state.viewer && administers) state.viewer.siteRoles = ['ADMINISTRATOR'];
-  const client = new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: administrationPolicies }),
-    link: server,
+  openPages(path, {
+    house,
+    state,
+    policies: administrationPolicies,
+    pages: {
+      '/admin': AdminPage,
+      '/admin/people': PeoplePage,
+      '/admin/people/:id': PersonPage,
+      '/admin/audit': AuditPage,
+    },
   });
-  render(
-    <WithWords>
-      <MantineProvider>
-        <ApolloProvider client={client}>
-          <SignInContext value={state}>
-            <ZoneContext value="America/New_York">
-              <Announcer>
-                <MemoryRouter initialEntries={[path]}>
-                  <Routes>
-                    <Route path="/admin" element={<AdminPage />} />
-                    <Route path="/admin/people" element={<PeoplePage />} />
-                    <Route path="/admin/people/:id" element={<PersonPage />} />
-                    <Route path="/admin/audit" element={<AuditPage />} />
-                  </Routes>
-                </MemoryRouter>
-              </Announcer>
-            </ZoneContext>
-          </SignInContext>
-        </ApolloProvider>
-      </MantineProvider>
-    </WithWords>,
-  );
 }
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const focused = () => document.activeElement?.textContent;

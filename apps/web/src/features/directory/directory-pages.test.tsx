@@ -1,14 +1,6 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
-import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { GraphQLError } from 'graphql';
-import { Observable } from 'rxjs';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { signedInAs } from '../../platform/drafts/viewer-for-tests.js';
-import { WithWords } from '../../platform/i18n/words-for-tests.js';
-import { SignInContext } from '../../platform/sign-in/viewer-context.js';
-import { ZoneContext } from '../../platform/time/zone.js';
-import { Announcer } from '../../ui/announcer.js';
+import { houseOf, openPages, type Standing } from '../../platform/pages-for-tests.js';
 import { directoryPolicies } from './directory.policies.js';
 
 // Nothing is wide or narrow here.
@@ -16,13 +8,12 @@ Object.defineProperty(globalThis, 'matchMedia', {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   configurable: true,
 });
-const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: DirectoryPage } = await import('./directory-page.js');
 const { default: OrganizationsPage } = await import('./organizations-page.js');
 
 type Asked = { input: { words: string } & Record<string, unknown>; after?: string };
 /** What the house does with the next questions. */
-let standing: 'well' | 'broken' | 'silent';
+let standing: Standing;
 let decided: unknown[];
 let refuses: boolean;
 
@@ -79,49 +70,22 @@ function answer(operation: string | undefined, variables: Asked): object {
   decided.push(variables.input);
   return { organizationProposalDecide: true };
 }
-const server = new ApolloLink(
-  ({ operationName, variables }) =>
-    new Observable((observer) => {
-      if (standing === 'silent') return undefined;
-      const timer = setTimeout(() => {
-        const isRefused = refuses && operationName === 'OrganizationProposalDecide';
-        if (standing === 'broken') observer.error(new TypeError('Failed to fetch'));
-        else if (isRefused)
-          observer.next({ errors: [new GraphQLError('late', { extensions: { code: 'too_late' } })] });
-        else observer.next({ data: answer(operationName, variables as Asked) });
-        observer.complete();
-      });
-      return () => clearTimeout(timer);
-    }),
-);
+const house = houseOf({
+  standing: () => standing,
+  refusal: (operation) =>
+    refuses && operation === 'OrganizationProposalDecide' ? { code: 'too_late' } : null,
+  answer: (operation, variables) => answer(operation, variables as Asked),
+});
 
 function open(path: string) {
   const state = signedInAs('ada');
   if (state.viewer) state.viewer.siteRoles = ['ADMINISTRATOR'];
-  const client = new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: directoryPolicies }),
-    link: server,
+  openPages(path, {
+    house,
+    state,
+    policies: directoryPolicies,
+    pages: { '/directory': DirectoryPage, '/organizations': OrganizationsPage },
   });
-  render(
-    <WithWords>
-      <MantineProvider>
-        <ApolloProvider client={client}>
-          <SignInContext value={state}>
-            <ZoneContext value="America/New_York">
-              <Announcer>
-                <MemoryRouter initialEntries={[path]}>
-                  <Routes>
-                    <Route path="/directory" element={<DirectoryPage />} />
-                    <Route path="/organizations" element={<OrganizationsPage />} />
-                  </Routes>
-                </MemoryRouter>
-              </Announcer>
-            </ZoneContext>
-          </SignInContext>
-        </ApolloProvider>
-      </MantineProvider>
-    </WithWords>,
-  );
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const focused = () => document.activeElement;

@@ -1,19 +1,12 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
-import { MantineProvider } from '@mantine/core';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { GraphQLError } from 'graphql';
-import { Observable } from 'rxjs';
-import { WithWords } from '../../platform/i18n/words-for-tests.js';
-import { ZoneContext } from '../../platform/time/zone.js';
-import { Announcer } from '../../ui/announcer.js';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { signedInAs } from '../../platform/drafts/viewer-for-tests.js';
+import { houseOf, openPages, type Standing } from '../../platform/pages-for-tests.js';
 
-const { MemoryRouter, Route, Routes } = await import('react-router');
 const { default: MyDataPage } = await import('./my-data-page.js');
 const { default: DeletePage } = await import('./delete-page.js');
 
 /** What the house does with the next questions; else the code it refuses a change with. */
-let standing: 'well' | 'broken' | 'silent';
+let standing: Standing;
 let refusal: string | null;
 let erasure: object | null;
 let last: boolean;
@@ -48,41 +41,18 @@ function answer(operation: string | undefined, variables: Record<string, unknown
   Object.assign(file, { result: null, filePath: null, errorCode: null });
   return { myDataExport: own() };
 }
-const server = new ApolloLink(
-  ({ operationName, variables }) =>
-    new Observable((observer) => {
-      if (standing === 'silent') return undefined;
-      const timer = setTimeout(() => {
-        if (standing === 'broken') observer.error(new TypeError('Failed to fetch'));
-        else if (refusal && operationName !== 'MyData')
-          observer.next({ errors: [new GraphQLError('no', { extensions: { code: refusal } })] });
-        else observer.next({ data: answer(operationName, variables) });
-        observer.complete();
-      });
-      return () => clearTimeout(timer);
-    }),
-);
+const house = houseOf({
+  standing: () => standing,
+  refusal: (operation) => (refusal && operation !== 'MyData' ? { code: refusal } : null),
+  answer,
+});
 
-function open(path = '/me/data') {
-  render(
-    <WithWords>
-      <Announcer>
-        <ZoneContext value="America/New_York">
-          <MantineProvider>
-            <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link: server })}>
-              <MemoryRouter initialEntries={[path]}>
-                <Routes>
-                  <Route path="/me/data" element={<MyDataPage />} />
-                  <Route path="/me/data/delete" element={<DeletePage />} />
-                </Routes>
-              </MemoryRouter>
-            </ApolloProvider>
-          </MantineProvider>
-        </ZoneContext>
-      </Announcer>
-    </WithWords>,
-  );
-}
+const open = (path = '/me/data') =>
+  openPages(path, {
+    house,
+    state: signedInAs('noor'),
+    pages: { '/me/data': MyDataPage, '/me/data/delete': DeletePage },
+  });
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 beforeEach(() => {
