@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aVisitor, type Actor } from '../../../test/kit/actor.js';
+import { aVisitor, type Actor, type Refused } from '../../../test/kit/actor.js';
 import { mailsTo, secretFor } from '../../../test/kit/applications.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
@@ -162,7 +162,11 @@ test('whoever has an account signs in and takes it; under another address only a
   // Its link alone does not open an account that there is.
   await expectRefused(acceptNew(house, one.token), 'link_ended');
   await expectRefused(take(nobody(), one.token), 'signed_out');
-  await Promise.all([take(member, one.token), take(member, one.token)]);
+  // Whichever comes second may find its cookie renewed by the first.
+  const twice = await Promise.allSettled([take(member, one.token), take(member, one.token)]);
+  const refused = twice.flatMap((one) => (one.status === 'rejected' ? [one.reason as Refused] : []));
+  expect(refused.length).toBeLessThan(2);
+  expect(refused.every(({ refusal }) => refusal.code === 'signed_out')).toBe(true);
   expect(await rolesOf(member.email)).toEqual(['facilitator', 'member']);
   await expectRefused(take(await anOutsider(house), one.token, true), 'link_ended');
   await expectRefused(
