@@ -21,9 +21,12 @@ export class ChatSocket {
   private readonly waiting = new Map<number, (answer: Record<string, unknown>) => void>();
   private readonly socket: WebSocket;
   private calls = 0;
+  /** Settles once the line is closed, by whichever side. */
+  readonly closed: Promise<void>;
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
+    this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
   }
 
   static async open(url: string, cookie: string, hear: Hear = () => {}): Promise<ChatSocket> {

@@ -46,6 +46,9 @@ export const APPLICATIONS: Screen[] = [
   { name: 'apply-none', who: null, path: `/apply/${NOWHERE}`, trouble: true },
   { name: 'apply-link-ended', who: null, path: '/application/of-no-link', trouble: true, alsoIn: ['es'] },
   { name: 'apply-welcome-ended', who: null, path: '/welcome/of-no-link', trouble: true },
+  { name: 'reviewing', who: 'coordinator', path: '/reviewing', alsoIn: both },
+  { name: 'reviewing-some', who: 'espanol', path: '/reviewing' },
+  { name: 'reviewing-nothing', who: 'outsider', path: '/reviewing' },
   { name: 'applications-choose', who: 'coordinator', path: base, alsoIn: both },
   {
     name: 'applications-decide',

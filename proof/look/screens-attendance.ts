@@ -27,7 +27,12 @@ const certified = async (page: Page) => {
 
 /** Reports of video tools, hours and certificates. */
 export const ATTENDANCE: Screen[] = [
-  { name: 'attendance', who: 'coordinator', path: `/sessions/${CLOSING.corrected}/attendance`, alsoIn: both },
+  {
+    name: 'attendance-of-session',
+    who: 'coordinator',
+    path: `/sessions/${CLOSING.corrected}/attendance`,
+    alsoIn: both,
+  },
   { name: 'attendance-import-start', who: 'coordinator', path: start, alsoIn: both, act: send },
   { name: 'attendance-import', who: 'coordinator', path: start, alsoIn: both, act: bring },
   { name: 'my-hours', who: 'fellow', path: '/certificates', alsoIn: both, act: certified },

@@ -13,6 +13,7 @@ export const COHORT_SCREENS: Screen[] = [
   { name: 'program', who: 'coordinator', path: `/programs/${COHORTS.slug}`, alsoIn: ['es'] },
   { name: 'cohort-new', who: 'coordinator', path: `/cohorts/new?program=${COHORTS.slug}`, alsoIn: ['es'] },
   { name: 'cohort', who: 'coordinator', path: at(), alsoIn: both },
+  { name: 'cohort-edit', who: 'coordinator', path: at('/edit'), alsoIn: both },
   { name: 'cohort-fellow', who: 'fellow', path: at() },
   { name: 'cohort-nowhere', who: 'fellow', path: `/cohorts/${NOWHERE}`, trouble: true },
   { name: 'roster', who: 'coordinator', path: at('/roster'), alsoIn: both },
