@@ -103,8 +103,11 @@ export class GuestDoor implements OnModuleInit {
       );
       if (known?.gone) throw new RefusalError('link_ended');
       if (known) {
-        // The first answer was lost, and its sign-in with it.
-        await tx.query(`DELETE FROM sign_in WHERE person_id = $1`, [known.personId]);
+        // The first answer was lost, and its sign-in with it; unless it is on its way at this moment.
+        await tx.query(
+          `DELETE FROM sign_in WHERE person_id = $1 AND created_at < now() - interval '1 minute'`,
+          [known.personId],
+        );
         return this.signIns.open(tx, known.personId, { userAgent: caller.userAgent, how: 'guest' });
       }
       if (link.full) throw new RefusalError('guests_full');
@@ -150,7 +153,8 @@ export class GuestDoor implements OnModuleInit {
 /** Of a guest whose sign-in ends nothing is kept but what they wrote, and the place they had is free. */
 async function leaves(tx: Tx, signInId: string): Promise<void> {
   await tx.query(
-    `WITH gone AS (DELETE FROM sign_in USING guest g WHERE sign_in.id = $1 AND g.person_id = sign_in.person_id RETURNING g.person_id)
+    `WITH gone AS (DELETE FROM sign_in USING guest g JOIN sign_in ending ON ending.person_id = g.person_id
+       WHERE ending.id = $1 AND sign_in.person_id = g.person_id RETURNING g.person_id)
      UPDATE guest SET left_at = coalesce(left_at, now()) FROM gone WHERE guest.person_id = gone.person_id`,
     [signInId],
   );
