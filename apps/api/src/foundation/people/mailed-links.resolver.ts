@@ -1,7 +1,9 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../../platform/access/allow.js';
 import type { GraphqlContext } from '../../platform/access/viewer-of-request.js';
+import { Config } from '../../platform/config/config.js';
 import { networkOf } from '../../platform/limits/network-of.js';
+import { deviceOf } from './known-purse.js';
 import { MailedLinks, type Presser } from './mailed-links.js';
 import {
   MailedLink,
@@ -30,7 +32,12 @@ export class MailedLinksResolver {
   constructor(
     private readonly mailed: MailedLinks,
     private readonly welcome: Welcome,
+    private readonly config: Config,
   ) {}
+
+  private device({ req }: GraphqlContext): string | null {
+    return deviceOf(req.headers.cookie, this.config.secure);
+  }
 
   @Query(() => Boolean, { description: 'Where it does not, no link comes by mail' })
   @Public()
@@ -44,7 +51,11 @@ export class MailedLinksResolver {
     @Args('input') { email, isShared, next }: SignInLinkSendInput,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    await this.mailed.send({ email, kind: 'sign-in', isShared, next: ownPath(next) }, addressOf(context));
+    await this.mailed.send(
+      { email, kind: 'sign-in', isShared, next: ownPath(next) },
+      addressOf(context),
+      this.device(context),
+    );
     return true;
   }
 
@@ -54,7 +65,11 @@ export class MailedLinksResolver {
     @Args('input') { email }: PasswordForgottenInput,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    await this.mailed.send({ email, kind: 'password', isShared: false, next: null }, addressOf(context));
+    await this.mailed.send(
+      { email, kind: 'password', isShared: false, next: null },
+      addressOf(context),
+      this.device(context),
+    );
     return true;
   }
 

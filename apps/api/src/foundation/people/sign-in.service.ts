@@ -8,6 +8,7 @@ import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { Turnstile } from '../../platform/operations/turnstile.js';
+import { purseOf } from './known-purse.js';
 import { PasswordWork } from './password-work.js';
 import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 
@@ -18,6 +19,8 @@ interface Attempt {
   /** Network of the caller, for the limit at the door. */
   address: string;
   userAgent: string;
+  /** The secret by which the browser is known again, if it has one. */
+  device: string | null;
   /** On a device that others use too. */
   isShared?: boolean;
 }
@@ -57,11 +60,13 @@ export class SignInService {
    * Signs in by e-mail and password; returns the secret for the cookie. Whether the account exists is told neither by
    * words nor by time. Refuses with `sign_in_failed` or `too_many`.
    */
-  async signIn({ email, password, address, userAgent, isShared }: Attempt): Promise<string> {
+  async signIn({ email, password, address, userAgent, device, isShared }: Attempt): Promise<string> {
     const turnedAway = this.turnedAway(address);
     if (turnedAway) throw turnedAway;
     await this.limits.take('sign-in-address', address);
-    await this.limits.take('sign-in-account', email.toLowerCase());
+    const purse = await purseOf(this.db, email, device);
+    const purpose = purse.known ? 'sign-in-known' : 'sign-in-account';
+    await this.limits.take(purpose, purse.key);
     const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(
       `SELECT a.person_id AS "personId", a.password_hash AS "passwordHash" FROM account a
          JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
@@ -69,6 +74,9 @@ export class SignInService {
     );
     const right = await this.passwords.verify(account?.passwordHash ?? null, password, address);
     if (!account || !right) throw new RefusalError('sign_in_failed');
+    // Only tries that fail are counted: a school comes in through one network.
+    await this.limits.giveBack('sign-in-address', address);
+    await this.limits.giveBack(purpose, purse.key);
     return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
   }
 

@@ -13,9 +13,11 @@ import { Redis } from '../redis/redis.js';
 export type Purpose =
   | 'sign-in-address'
   | 'sign-in-account'
+  | 'sign-in-known'
   | 'setup'
   | 'prove-again'
   | 'sign-in-mail'
+  | 'sign-in-mail-known'
   | 'sign-in-mail-network'
   | 'sign-in-wrong'
   | 'passkey'
@@ -83,9 +85,12 @@ export class RateLimits {
     this.limiters = {
       'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
       'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
+      // A browser that its person has signed in with: a crowd elsewhere that tries passwords does not shut the owner out.
+      'sign-in-known': limiter('sign-in-known', config.SIGN_IN_ATTEMPTS, 900),
       setup: limiter('setup', 20, 900),
       // Whoever writes someone else's address at the door fills nobody's mailbox by it.
       'sign-in-mail': limiter('sign-in-mail', 6, 3_600),
+      'sign-in-mail-known': limiter('sign-in-mail-known', 6, 3_600),
       // A whole school may sign in from one network, after the holidays.
       'sign-in-mail-network': limiter('sign-in-mail-network', config.SIGN_IN_ATTEMPTS * 5, 3_600),
       'sign-in-wrong': limiter('sign-in-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
@@ -171,6 +176,15 @@ export class RateLimits {
   spent(purpose: Purpose, key: string): RefusalError | null {
     const left = (this.spentUntil.get(`${purpose} ${key}`) ?? 0) - Date.now();
     return left > 0 ? tooMany(left) : null;
+  }
+
+  /** Gives a turn back that was taken and turned out to be nobody's try. */
+  async giveBack(purpose: Purpose, key: string): Promise<void> {
+    try {
+      await this.limiters[purpose]?.reward(key);
+    } catch (error) {
+      this.log.error({ err: error }, 'a turn could not be given back');
+    }
   }
 
   /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */
