@@ -16,6 +16,7 @@ interface SignUp {
   password: string;
   address: string;
   userAgent: string;
+  isShared: boolean;
 }
 
 /** How a fresh house gets its first administrator: a link printed once, used once, and only while there is none. */
@@ -48,7 +49,7 @@ export class FirstAdministrator {
   }
 
   /** Signs the first administrator up and in; returns the secret for the cookie. Refuses with `link_ended`. */
-  async signUp({ token, name, email, password, address, userAgent }: SignUp): Promise<string> {
+  async signUp({ token, name, email, password, address, userAgent, isShared }: SignUp): Promise<string> {
     await this.limits.take('setup', address);
     await this.strength.ensureStrong('password', password, { name, email });
     const passwordHash = await this.passwords.hash(password);
@@ -74,7 +75,7 @@ export class FirstAdministrator {
         by: null,
         subject: { kind: 'person', id: personId },
       });
-      return this.signIns.open(tx, personId, { userAgent, how: 'setup' });
+      return this.signIns.open(tx, personId, { userAgent, how: 'setup', isShared });
     });
   }
 }
