@@ -11,6 +11,7 @@ export * from './limits.js';
 export * from './my-data.js';
 export * from './notes.js';
 export * from './notifications.js';
+export * from './own-path.js';
 export * from './password-fault.js';
 export * from './person-line.js';
 export * from './post-lines.js';

@@ -51,6 +51,12 @@ export class FirstAdministrator {
   /** Signs the first administrator up and in; returns the secret for the cookie. Refuses with `link_ended`. */
   async signUp({ token, name, email, password, address, userAgent, isShared }: SignUp): Promise<string> {
     await this.limits.take('setup', address);
+    // No work on a password without a link for it.
+    const [good] = await this.db.query(
+      `SELECT 1 FROM setup_link WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now()`,
+      [hashOfSecret(token)],
+    );
+    if (!good) throw new RefusalError('link_ended');
     await this.strength.ensureStrong('password', password, { name, email });
     const passwordHash = await this.passwords.hash(password);
     return this.db.write(async (tx) => {

@@ -232,6 +232,9 @@ describe('the first administrator', () => {
       await expectRefused(visitor.gql(SIGN_UP, { input: input(another!) }), 'link_ended');
       expect(await links.newLink()).toBeNull();
       expect(await other.db.query(`SELECT is_shared AS shared FROM sign_in`)).toEqual([{ shared: true }]);
+      // No work on a password without a link for it: what anyone would guess is not looked at.
+      const guessed = { ...input('x'.repeat(43)), password: 'passwordpassword' };
+      await expectRefused(visitor.gql(SIGN_UP, { input: guessed }), 'link_ended');
     } finally {
       await other.close();
     }
