@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { maskedEmail } from '@hearth/shared';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader as DbReader } from '../../platform/db/reader.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -147,6 +148,7 @@ export class MailedLinks implements OnModuleInit {
     await this.links.revoke(tx, 'password.reset', { personId });
     await this.signIns.endOthers(tx, personId, stays);
     await this.mails.passwordChanged(tx, reader, hash);
+    await audit(tx, { kind: 'password.changed', by: personId, subject: { kind: 'person', id: personId } });
   }
 
   private async write({ email, kind, isShared, next }: DomainJobs['sign-in.mail']): Promise<void> {

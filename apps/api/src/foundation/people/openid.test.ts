@@ -249,6 +249,17 @@ test('unlinking is told by mail, is one’s own, and leaves a way in', async () 
   await expectRefused(noor.gql(UNLINK, { id }), 'last_way_in');
   await password('x');
   await noor.gql(UNLINK, { id });
+  expect(
+    await house.db.query(
+      `SELECT kind, details->>'provider' AS provider FROM audit_entry WHERE subject_id = $1 ORDER BY at`,
+      [noor.personId],
+    ),
+  ).toEqual(
+    ['provider.linked', 'provider.unlinked'].map((kind) => ({
+      kind,
+      provider: expect.any(String) as string,
+    })),
+  );
   expect(landed(await comes(await goes(), claims))).toBe('/sign-in/link-account?next=%2Fforum');
 });
 

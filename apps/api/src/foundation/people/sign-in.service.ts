@@ -7,6 +7,7 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { noteSecurity } from '../../platform/log/security-log.js';
 import { Turnstile } from '../../platform/operations/turnstile.js';
 import { purseOf } from './known-purse.js';
 import { PasswordWork } from './password-work.js';
@@ -73,7 +74,14 @@ export class SignInService {
       [email],
     );
     const right = await this.passwords.verify(account?.passwordHash ?? null, password, address);
-    if (!account || !right) throw new RefusalError('sign_in_failed');
+    if (!account || !right) {
+      noteSecurity('sign_in_failed', {
+        personId: account?.personId ?? null,
+        how: 'password',
+        known: purse.known,
+      });
+      throw new RefusalError('sign_in_failed');
+    }
     // Only tries that fail are counted: a school comes in through one network.
     await this.limits.giveBack('sign-in-address', address);
     await this.limits.giveBack(purpose, purse.key);
@@ -126,6 +134,7 @@ export class SignInService {
         isShared ? config.SHARED_SIGN_IN_IDLE_MINUTES : config.SIGN_IN_IDLE_DAYS * 1_440,
       ],
     );
+    noteSecurity('signed_in', { personId, how: arrival.how, isShared, waitsFor });
     return secret;
   }
 

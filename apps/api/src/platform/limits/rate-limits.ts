@@ -8,6 +8,7 @@ import {
 import { RefusalError } from '../access/refusal-error.js';
 import { Config } from '../config/config.js';
 import { Lately } from '../graphql/jit-lately.js';
+import { noteSecurity } from '../log/security-log.js';
 import { Redis } from '../redis/redis.js';
 
 export type Purpose =
@@ -196,6 +197,8 @@ export class RateLimits {
     } catch (outcome) {
       if (outcome instanceof RateLimiterRes) {
         this.spentUntil.set(`${purpose} ${key}`, Date.now() + outcome.msBeforeNext);
+        // Once of each window and process. What holds an address of mail stays out.
+        noteSecurity('turned_away', { limit: purpose, ...(!key.includes('@') && { key }) });
         throw tooMany(outcome.msBeforeNext);
       }
       this.log.error({ err: outcome }, 'a limit could not be counted');

@@ -19,6 +19,7 @@ const DETAILS = [
   'on',
   'table',
   'usual',
+  'provider',
   'value',
   'keepsWords',
   'from',
