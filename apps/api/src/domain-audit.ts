@@ -28,6 +28,9 @@ export const AUDIT_KINDS = [
   'organization.added',
   'organization.changed',
   'organization.merged',
+  'story.published',
+  'story.unpublished',
+  'story.withdrawn',
   'integration_key.made',
   'integration_key.revoked',
   'author.unmasked',
@@ -48,6 +51,7 @@ export type AuditSubjectKind =
   | 'organization'
   | 'access_request'
   | 'invitation'
+  | 'story'
   | 'integration_key'
   | 'role'
   | 'setting'

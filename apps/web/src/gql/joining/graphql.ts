@@ -306,6 +306,9 @@ export type AuditKind =
   | 'SECOND_FACTOR_RULE_CHANGED'
   | 'SETTINGS_CHANGED'
   | 'SIGN_INS_ENDED'
+  | 'STORY_PUBLISHED'
+  | 'STORY_UNPUBLISHED'
+  | 'STORY_WITHDRAWN'
   | 'TABLE_EXPORTED';
 
 /** All of it, in place of what stood */
@@ -876,6 +879,7 @@ export type NotificationKind =
   | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'STORY_NEWS'
   | 'THREAD_BOOKMARK'
   | 'THREAD_LESSON'
   | 'THREAD_MENTION'
@@ -1441,6 +1445,7 @@ export type RetentionOf =
   | 'requests_unconfirmed'
   | 'requests_undecided'
   | 'sign_ins_ended'
+  | 'story_consents'
   | 'tasks';
 
 export type RetentionSaveInput = {
@@ -1887,6 +1892,76 @@ export type StayKind =
 export type StayNeeded =
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR';
+
+export type StoryAskInput = {
+  /** Of the cohort it is asked in; left out where administrators ask */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** To whoever is asked */
+  words: Scalars['String']['input'];
+};
+
+/** Exactly this version may be shown there */
+export type StoryConsentInput = {
+  id: Scalars['ID']['input'];
+  /** Members of the house and fellows, signed in */
+  toMembers: Scalars['Boolean']['input'];
+  /** Everybody, on pages without a sign-in */
+  toPublic: Scalars['Boolean']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StoryNoteInput = {
+  id: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type StoryOfferInput = {
+  /** One of the viewer’s own */
+  cohortId: Scalars['ID']['input'];
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+};
+
+/** How a story is shown: not at all, among the stories, or first and on the home pages */
+export type StoryPlace =
+  | 'FEATURED'
+  | 'LISTED'
+  | 'NOWHERE';
+
+export type StoryPublishInput = {
+  id: Scalars['ID']['input'];
+  place: StoryPlace;
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StorySaveInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  pictureAlt: Scalars['String']['input'];
+  /** The one that stands there, or one the viewer brought; none where left out */
+  pictureFileId?: InputMaybe<Scalars['ID']['input']>;
+  shownName: Scalars['String']['input'];
+  shownOrganization: Scalars['String']['input'];
+  shownRole: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+/** AGREED: its author consented to this very version, and it is not shown yet */
+export type StoryState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type SurveyAnswerInput = {
   heard: Scalars['Int']['input'];
