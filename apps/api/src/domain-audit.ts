@@ -36,6 +36,9 @@ export const AUDIT_KINDS = [
   'organization.added',
   'organization.changed',
   'organization.merged',
+  'story.published',
+  'story.unpublished',
+  'story.withdrawn',
   'integration_key.made',
   'integration_key.revoked',
   'author.unmasked',
@@ -56,6 +59,7 @@ export type AuditSubjectKind =
   | 'organization'
   | 'access_request'
   | 'invitation'
+  | 'story'
   | 'integration_key'
   | 'role'
   | 'setting'

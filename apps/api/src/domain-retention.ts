@@ -95,6 +95,12 @@ export const RETENTION = {
     most: 30,
     what: 'Applications that were never sent or never confirmed, since they were last saved and the call has closed.',
   },
+  story_consents: {
+    usual: 730,
+    least: 365,
+    most: 1095,
+    what: 'That somebody agreed that their story is shown, since they took it back or changed it. Its words were deleted then.',
+  },
   departures: {
     usual: 365,
     least: 90,

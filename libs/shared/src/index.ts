@@ -21,4 +21,5 @@ export * from './realtime.js';
 export * from './roles.js';
 export * from './room-lines.js';
 export * from './sanitized-html.js';
+export * from './stories.js';
 export * from './turns.js';

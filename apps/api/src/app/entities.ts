@@ -1,3 +1,5 @@
+import { StoryConsentEntity } from '../foundation/stories/story-consent.entity.js';
+import { StoryEntity } from '../foundation/stories/story.entity.js';
 import { AudienceEntity } from '../foundation/cohorts/audience.entity.js';
 import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
 import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
@@ -274,4 +276,6 @@ export const entities = [
   InvitationImportEntity,
   OrganizationProposalEntity,
   ApplicationReviewEntity,
+  StoryEntity,
+  StoryConsentEntity,
 ];

@@ -43,6 +43,7 @@ import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
+import { StoriesResolver } from '../features/stories/stories.resolver.js';
 import { SurveyResolver } from '../features/survey/survey.resolver.js';
 import { TimePollsResolver } from '../features/time-polls/time-polls.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
@@ -147,6 +148,7 @@ export const resolvers = [
   RequestsResolver,
   InvitationsResolver,
   InvitedResolver,
+  StoriesResolver,
   CalendarsResolver,
   ProfileResolver,
   DirectoryResolver,

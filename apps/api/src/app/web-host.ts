@@ -22,6 +22,7 @@ const API_PATHS = [
   '/ics',
   '/dev/mailbox',
   '/files',
+  '/story-pictures',
   '/tasks',
   '/rosters',
   '/invitation-files',

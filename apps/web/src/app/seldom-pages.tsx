@@ -6,6 +6,7 @@ import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { storiesRoutes } from '../features/stories/stories.routes.js';
 import { directoryRoutes } from '../features/directory/directory.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
@@ -44,6 +45,7 @@ const seldom: FeatureRoute[] = [
   ...integrationsRoutes,
   ...administrationRoutes,
   ...directoryRoutes,
+  ...storiesRoutes,
   ...myDataRoutes,
   ...myStayRoutes,
   ...retentionRoutes,

@@ -60,6 +60,10 @@ export const EXPORT_LABELS = {
   happened: { en: 'What happened', es: 'Qué pasó' },
   tried: { en: 'What was tried', es: 'Qué se intentó' },
   weekday: { en: 'Weekday (1 is Monday)', es: 'Día de la semana (1 es lunes)' },
+  pictureAlt: { en: 'What the picture shows', es: 'Qué muestra la imagen' },
+  toMembers: { en: 'Shown to members', es: 'Se muestra a miembros' },
+  toPublic: { en: 'Shown to everyone', es: 'Se muestra a todo el mundo' },
+  publishedAt: { en: 'Shown since', es: 'Se muestra desde' },
   from: { en: 'From', es: 'Desde' },
   to: { en: 'To', es: 'Hasta' },
 } satisfies Record<string, Record<Locale, string>>;
