@@ -49,11 +49,9 @@ export class MailedLinksResolver {
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     await this.mailed.send(
-      { email, kind: 'sign-in', isShared, next: ownPath(next) },
-      addressOf(context),
-      this.device(context),
       { email, kind: 'sign-in', isShared, next: next === undefined ? null : ownPath(next) },
       addressOf(context),
+      this.device(context),
     );
     return true;
   }

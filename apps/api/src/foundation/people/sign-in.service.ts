@@ -82,12 +82,8 @@ export class SignInService {
       });
       throw new RefusalError('sign_in_failed');
     }
-    // Only tries that fail are counted: a school comes in through one network.
-    await this.limits.giveBack('sign-in-address', address);
-    await this.limits.giveBack(purpose, purse.key);
-    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
     const { personId, passwordHash } = account;
-    return this.db.write(async (tx) => {
+    const secret = await this.db.write(async (tx) => {
       // Another may have been chosen while this one stood in the line; whoever chooses one now waits, and ends what is opened here.
       const [still] = await tx.query(
         `SELECT 1 FROM account WHERE person_id = $1 AND password_hash = $2 FOR SHARE`,
@@ -96,6 +92,10 @@ export class SignInService {
       if (!still) throw new RefusalError('sign_in_failed');
       return this.open(tx, personId, { userAgent, how: 'password', isShared });
     });
+    // Only tries that fail are counted: a school comes in through one network.
+    await this.limits.giveBack('sign-in-address', address);
+    await this.limits.giveBack(purpose, purse.key);
+    return secret;
   }
 
   /** The refusal that waits for whoever tries a password from this network now, whomever it is for. */
