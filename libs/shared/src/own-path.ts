@@ -10,7 +10,6 @@ const LONGEST = 2_000;
 export function ownPath(address: unknown): string {
   if (typeof address !== 'string' || !address.startsWith('/') || address.length > LONGEST) return '/';
   // No address that anyone came from has one.
-  // oxlint-disable-next-line no-control-regex
   if (/\p{Cc}/u.test(address) || !URL.canParse(address, HERE)) return '/';
   const { origin, pathname, search, hash } = new URL(address, HERE);
   // Dots are folded: what begins with two strokes now would be another site's when it is read again.
