@@ -1,4 +1,5 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { freePort } from '../../../../../tools/start/free-port.js';
 import { eventually } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
@@ -192,8 +193,8 @@ test('a mail that another had in hand and let go of is sent all the same', async
 });
 
 test('no server at all is a fault that passes', async () => {
-  // A port that no system gives to whoever asks for any, or another's server might stand there meanwhile.
-  const away = await anSmtpServer(20_000 + randomInt(10_000));
+  // A port that the system gives to nobody by itself, or another's server might stand there meanwhile.
+  const away = await anSmtpServer(await freePort());
   const port = Number(new URL(away.url).port);
   await away.close();
   const own = await aHouse({ SMTP_URL: away.url }, house);
