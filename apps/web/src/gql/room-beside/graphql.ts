@@ -95,6 +95,8 @@ export type AccommodationState =
   | 'WITHDRAWN';
 
 export type AccountSetUpInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -284,6 +286,9 @@ export type AuditKind =
   | 'COHORT_CHANGED'
   | 'COHORT_JOINED'
   | 'COHORT_LEFT'
+  | 'EMAIL_CHANGED'
+  | 'EMAIL_CHANGE_ASKED'
+  | 'EMAIL_CHANGE_STOPPED'
   | 'FIRST_ADMINISTRATOR_MADE'
   | 'INTEGRATION_KEY_MADE'
   | 'INTEGRATION_KEY_REVOKED'
@@ -569,6 +574,10 @@ export type DraftKeepInput = {
   place: Scalars['String']['input'];
 };
 
+export type EmailChangeAskInput = {
+  email: Scalars['String']['input'];
+};
+
 export type ErasureAskInput = {
   /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
   keepsWords: Scalars['Boolean']['input'];
@@ -578,6 +587,8 @@ export type ErasureAskInput = {
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -1071,6 +1082,13 @@ export type PersonCloseInput = {
   reason: Scalars['String']['input'];
 };
 
+export type PersonEmailChangeInput = {
+  email: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  /** Kept in the audit log */
+  reason: Scalars['String']['input'];
+};
+
 export type PersonIs =
   | 'administrator'
   /** Their account is closed */
@@ -1424,6 +1442,8 @@ export type ReportTakeChoice = {
 
 /** What is deleted by its age */
 export type RetentionOf =
+  | 'address_changes'
+  | 'address_changes_unconfirmed'
   | 'applications_unsent'
   | 'audit'
   | 'departures'
