@@ -41,6 +41,18 @@ export const RETENTION = {
     most: 400,
     what: 'Browsers somebody signed in with, since they were last seen. A sign-in from a browser that is not known is told by mail.',
   },
+  address_changes_unconfirmed: {
+    usual: 7,
+    least: 1,
+    most: 7,
+    what: 'Addresses an account was to move to, since nobody had answered the letter in time.',
+  },
+  address_changes: {
+    usual: 400,
+    least: 180,
+    most: 730,
+    what: 'Which address an account had before, since it moved: so what was written under it can be exported and deleted.',
+  },
   notifications_read: {
     usual: 180,
     least: 30,

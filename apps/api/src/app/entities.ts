@@ -16,6 +16,7 @@ import { AccountEntity } from '../foundation/people/account.entity.js';
 import { DepartureEntity } from '../foundation/cohorts/departure.entity.js';
 import { PersonPauseEntity } from '../foundation/people/person-pause.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
+import { EmailChangeEntity } from '../foundation/people/email-change.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
 import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
 import { OrganizationMergedEntity } from '../foundation/people/organization-merged.entity.js';
@@ -155,6 +156,7 @@ export const entities = [
   SetupLinkEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,
+  EmailChangeEntity,
   OpenIdIdentityEntity,
   OpenIdVisitEntity,
   OpenIdWaitingEntity,

@@ -56,6 +56,7 @@ import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
+import { EmailChangeResolver } from '../foundation/people/email-change.resolver.js';
 import { MailedLinksResolver } from '../foundation/people/mailed-links.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
@@ -142,6 +143,7 @@ export const resolvers = [
   CohortKeepResolver,
   RosterImportResolver,
   AccountSetUpResolver,
+  EmailChangeResolver,
   ApplicationsResolver,
   ApplyResolver,
   RequestingResolver,

@@ -3,6 +3,8 @@ import type { Locale } from '@hearth/shared';
 /** What the fields of one's own things are called, for people; programs read the keys. */
 export const EXPORT_LABELS = {
   at: { en: 'When', es: 'Cuándo' },
+  was: { en: 'Before', es: 'Antes' },
+  changedAt: { en: 'Changed', es: 'Cambiada' },
   until: { en: 'Until', es: 'Hasta' },
   editedAt: { en: 'Changed', es: 'Cambiado' },
   readAt: { en: 'Read', es: 'Leído' },

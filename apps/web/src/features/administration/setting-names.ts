@@ -15,6 +15,8 @@ const SITE = {
 
 /** Every time of keeping; the compiler asks for a new one. */
 const KEPT: Record<RetentionOf, true> = {
+  address_changes: true,
+  address_changes_unconfirmed: true,
   applications_unsent: true,
   audit: true,
   departures: true,
