@@ -1,6 +1,6 @@
 /**
- * Everything the audit log can say, with what it is about. `details` holds keys, roles, ids, numbers and reasons given by
- * whoever acted; never a name, an address or someone's words, and never who wrote as a member: rows stay when people go.
+ * Everything the audit log can say, with what it is about. `details` holds keys, roles, ids and numbers; why
+ * something was done stands in a table that the eraser reaches, by its id; never a name, an address or someone's words, and never who wrote as a member: rows stay when people go.
  * A new kind needs words in `apps/web/src/locales/{en,es}/audit.json`.
  */
 export const AUDIT_KINDS = [

@@ -15,6 +15,7 @@ import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
 import { DepartureEntity } from '../foundation/cohorts/departure.entity.js';
 import { PersonPauseEntity } from '../foundation/people/person-pause.entity.js';
+import { AuditReasonEntity } from '../foundation/people/audit-reason.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
 import { EmailChangeEntity } from '../foundation/people/email-change.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
@@ -260,6 +261,7 @@ export const entities = [
   InboundMailEntity,
   LinkEntity,
   PushKeyEntity,
+  AuditReasonEntity,
   KnownDeviceEntity,
   PersonPauseEntity,
   DepartureEntity,

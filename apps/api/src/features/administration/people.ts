@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holdAdministrators, isLastAdministrator } from '../../foundation/people/administrators.js';
+import { keptReason } from '../../foundation/people/audit-reasons.js';
 import { Proof } from '../../foundation/people/proof.js';
 import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
@@ -78,7 +79,7 @@ export class PeopleAdministration {
         kind: 'person.deactivated',
         by: viewer.personId,
         subject: { kind: 'person', id: personId },
-        details: { reason },
+        details: await keptReason(tx, personId, reason),
       });
     });
   }

@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { keptReason } from './audit-reasons.js';
 import { personLine } from './person-line.js';
 import type { Person } from './people.types.js';
 import { Proof } from './proof.js';
@@ -85,7 +86,7 @@ export class SecondFactorRules {
         kind: 'second_factor.reset',
         by: viewer.personId,
         subject: { kind: 'person', id: person.id },
-        details: { reason },
+        details: await keptReason(tx, person.id, reason),
       });
       return person;
     });

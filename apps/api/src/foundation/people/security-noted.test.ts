@@ -22,7 +22,7 @@ let house: House;
 let lines: Record<string, unknown>[] = [];
 const kept = { log: Logger.prototype.log, warn: Logger.prototype.warn };
 beforeAll(async () => {
-  house = await aHouse({ SIGN_IN_ATTEMPTS: '6' });
+  house = await aHouse({ SIGN_IN_ATTEMPTS: '12' });
   const note = (line: unknown, ...rest: unknown[]) =>
     rest.includes('security') ? lines.push(line as Record<string, unknown>) : undefined;
   Object.assign(Logger.prototype, { log: note, warn: note });
@@ -67,7 +67,7 @@ test('signing in, failing to, wrong codes and what is refused stand in the log: 
     [['not_allowed', personId]],
   );
   const away = await told(async () => {
-    for (let n = 0; n < 8; n += 1) await tries(noor.email, 'not the one')();
+    for (let n = 0; n < 14; n += 1) await tries(noor.email, 'not the one')();
   });
   expect(away.filter(([event]) => event === 'turned_away')).toHaveLength(1);
   expect(JSON.stringify(lines)).not.toContain('@');
