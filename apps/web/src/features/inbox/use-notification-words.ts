@@ -11,7 +11,9 @@ type Said = Pick<
 > & { until?: string | null };
 
 /** What is new about a story, by its number. */
-const STORY_NEWS: Readonly<Record<number, `inbox.story${string}` & Parameters<ReturnType<typeof useWords>['t']>[0]>> = {
+const STORY_NEWS: Readonly<
+  Record<number, `inbox.story${string}` & Parameters<ReturnType<typeof useWords>['t']>[0]>
+> = {
   1: 'inbox.storyAsked',
   2: 'inbox.storyNoted',
   3: 'inbox.storySent',
