@@ -34,6 +34,7 @@ const KEPT: Record<RetentionOf, true> = {
   requests_unconfirmed: true,
   requests_undecided: true,
   sign_ins_ended: true,
+  story_consents: true,
   tasks: true,
 };
 const BEFORE = 'retention.';
