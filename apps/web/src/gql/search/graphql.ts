@@ -95,6 +95,8 @@ export type AccommodationState =
   | 'WITHDRAWN';
 
 export type AccountSetUpInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -284,6 +286,9 @@ export type AuditKind =
   | 'COHORT_CHANGED'
   | 'COHORT_JOINED'
   | 'COHORT_LEFT'
+  | 'EMAIL_CHANGED'
+  | 'EMAIL_CHANGE_ASKED'
+  | 'EMAIL_CHANGE_STOPPED'
   | 'FIRST_ADMINISTRATOR_MADE'
   | 'INTEGRATION_KEY_MADE'
   | 'INTEGRATION_KEY_REVOKED'
@@ -294,18 +299,29 @@ export type AuditKind =
   | 'ORGANIZATION_ADDED'
   | 'ORGANIZATION_CHANGED'
   | 'ORGANIZATION_MERGED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSWORD_CHANGED'
   | 'PERSON_DEACTIVATED'
   | 'PERSON_ERASED'
   | 'PERSON_EXPORTED'
   | 'PERSON_LEFT'
   | 'PERSON_REACTIVATED'
+  | 'PROVIDER_LINKED'
+  | 'PROVIDER_UNLINKED'
+  | 'RECOVERY_CODES_MADE'
   | 'RETENTION_CHANGED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
+  | 'SECOND_FACTOR_OFF'
+  | 'SECOND_FACTOR_ON'
   | 'SECOND_FACTOR_RESET'
   | 'SECOND_FACTOR_RULE_CHANGED'
   | 'SETTINGS_CHANGED'
   | 'SIGN_INS_ENDED'
+  | 'STORY_PUBLISHED'
+  | 'STORY_UNPUBLISHED'
+  | 'STORY_WITHDRAWN'
   | 'TABLE_EXPORTED';
 
 /** All of it, in place of what stood */
@@ -569,6 +585,10 @@ export type DraftKeepInput = {
   place: Scalars['String']['input'];
 };
 
+export type EmailChangeAskInput = {
+  email: Scalars['String']['input'];
+};
+
 export type ErasureAskInput = {
   /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
   keepsWords: Scalars['Boolean']['input'];
@@ -578,6 +598,8 @@ export type ErasureAskInput = {
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -878,6 +900,7 @@ export type NotificationKind =
   | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'STORY_NEWS'
   | 'THREAD_BOOKMARK'
   | 'THREAD_LESSON'
   | 'THREAD_MENTION'
@@ -1068,6 +1091,13 @@ export type PeerSessionScheduleInput = {
 };
 
 export type PersonCloseInput = {
+  personId: Scalars['ID']['input'];
+  /** Kept in the audit log */
+  reason: Scalars['String']['input'];
+};
+
+export type PersonEmailChangeInput = {
+  email: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
   /** Kept in the audit log */
   reason: Scalars['String']['input'];
@@ -1426,6 +1456,8 @@ export type ReportTakeChoice = {
 
 /** What is deleted by its age */
 export type RetentionOf =
+  | 'address_changes'
+  | 'address_changes_unconfirmed'
   | 'applications_unsent'
   | 'audit'
   | 'departures'
@@ -1443,6 +1475,7 @@ export type RetentionOf =
   | 'requests_unconfirmed'
   | 'requests_undecided'
   | 'sign_ins_ended'
+  | 'story_consents'
   | 'tasks';
 
 export type RetentionSaveInput = {
@@ -1889,6 +1922,76 @@ export type StayKind =
 export type StayNeeded =
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR';
+
+export type StoryAskInput = {
+  /** Of the cohort it is asked in; left out where administrators ask */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** To whoever is asked */
+  words: Scalars['String']['input'];
+};
+
+/** Exactly this version may be shown there */
+export type StoryConsentInput = {
+  id: Scalars['ID']['input'];
+  /** Members of the house and fellows, signed in */
+  toMembers: Scalars['Boolean']['input'];
+  /** Everybody, on pages without a sign-in */
+  toPublic: Scalars['Boolean']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StoryNoteInput = {
+  id: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type StoryOfferInput = {
+  /** One of the viewer’s own */
+  cohortId: Scalars['ID']['input'];
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+};
+
+/** How a story is shown: not at all, among the stories, or first and on the home pages */
+export type StoryPlace =
+  | 'FEATURED'
+  | 'LISTED'
+  | 'NOWHERE';
+
+export type StoryPublishInput = {
+  id: Scalars['ID']['input'];
+  place: StoryPlace;
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StorySaveInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  pictureAlt: Scalars['String']['input'];
+  /** The one that stands there, or one the viewer brought; none where left out */
+  pictureFileId?: InputMaybe<Scalars['ID']['input']>;
+  shownName: Scalars['String']['input'];
+  shownOrganization: Scalars['String']['input'];
+  shownRole: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+/** AGREED: its author consented to this very version, and it is not shown yet */
+export type StoryState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type SurveyAnswerInput = {
   heard: Scalars['Int']['input'];

@@ -95,6 +95,8 @@ export type AccommodationState =
   | 'WITHDRAWN';
 
 export type AccountSetUpInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -284,6 +286,9 @@ export type AuditKind =
   | 'COHORT_CHANGED'
   | 'COHORT_JOINED'
   | 'COHORT_LEFT'
+  | 'EMAIL_CHANGED'
+  | 'EMAIL_CHANGE_ASKED'
+  | 'EMAIL_CHANGE_STOPPED'
   | 'FIRST_ADMINISTRATOR_MADE'
   | 'INTEGRATION_KEY_MADE'
   | 'INTEGRATION_KEY_REVOKED'
@@ -294,18 +299,29 @@ export type AuditKind =
   | 'ORGANIZATION_ADDED'
   | 'ORGANIZATION_CHANGED'
   | 'ORGANIZATION_MERGED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSWORD_CHANGED'
   | 'PERSON_DEACTIVATED'
   | 'PERSON_ERASED'
   | 'PERSON_EXPORTED'
   | 'PERSON_LEFT'
   | 'PERSON_REACTIVATED'
+  | 'PROVIDER_LINKED'
+  | 'PROVIDER_UNLINKED'
+  | 'RECOVERY_CODES_MADE'
   | 'RETENTION_CHANGED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
+  | 'SECOND_FACTOR_OFF'
+  | 'SECOND_FACTOR_ON'
   | 'SECOND_FACTOR_RESET'
   | 'SECOND_FACTOR_RULE_CHANGED'
   | 'SETTINGS_CHANGED'
   | 'SIGN_INS_ENDED'
+  | 'STORY_PUBLISHED'
+  | 'STORY_UNPUBLISHED'
+  | 'STORY_WITHDRAWN'
   | 'TABLE_EXPORTED';
 
 /** All of it, in place of what stood */
@@ -569,6 +585,10 @@ export type DraftKeepInput = {
   place: Scalars['String']['input'];
 };
 
+export type EmailChangeAskInput = {
+  email: Scalars['String']['input'];
+};
+
 export type ErasureAskInput = {
   /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
   keepsWords: Scalars['Boolean']['input'];
@@ -578,6 +598,8 @@ export type ErasureAskInput = {
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -878,6 +900,7 @@ export type NotificationKind =
   | 'SESSION_PLACE'
   | 'SESSION_REMINDER'
   | 'SESSION_SCHEDULED'
+  | 'STORY_NEWS'
   | 'THREAD_BOOKMARK'
   | 'THREAD_LESSON'
   | 'THREAD_MENTION'
@@ -1068,6 +1091,13 @@ export type PeerSessionScheduleInput = {
 };
 
 export type PersonCloseInput = {
+  personId: Scalars['ID']['input'];
+  /** Kept in the audit log */
+  reason: Scalars['String']['input'];
+};
+
+export type PersonEmailChangeInput = {
+  email: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
   /** Kept in the audit log */
   reason: Scalars['String']['input'];
@@ -1426,6 +1456,8 @@ export type ReportTakeChoice = {
 
 /** What is deleted by its age */
 export type RetentionOf =
+  | 'address_changes'
+  | 'address_changes_unconfirmed'
   | 'applications_unsent'
   | 'audit'
   | 'departures'
@@ -1443,6 +1475,7 @@ export type RetentionOf =
   | 'requests_unconfirmed'
   | 'requests_undecided'
   | 'sign_ins_ended'
+  | 'story_consents'
   | 'tasks';
 
 export type RetentionSaveInput = {
@@ -1890,6 +1923,76 @@ export type StayNeeded =
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR';
 
+export type StoryAskInput = {
+  /** Of the cohort it is asked in; left out where administrators ask */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** To whoever is asked */
+  words: Scalars['String']['input'];
+};
+
+/** Exactly this version may be shown there */
+export type StoryConsentInput = {
+  id: Scalars['ID']['input'];
+  /** Members of the house and fellows, signed in */
+  toMembers: Scalars['Boolean']['input'];
+  /** Everybody, on pages without a sign-in */
+  toPublic: Scalars['Boolean']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StoryNoteInput = {
+  id: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type StoryOfferInput = {
+  /** One of the viewer’s own */
+  cohortId: Scalars['ID']['input'];
+  /** Made by the client: the same again is the same */
+  id: Scalars['ID']['input'];
+};
+
+/** How a story is shown: not at all, among the stories, or first and on the home pages */
+export type StoryPlace =
+  | 'FEATURED'
+  | 'LISTED'
+  | 'NOWHERE';
+
+export type StoryPublishInput = {
+  id: Scalars['ID']['input'];
+  place: StoryPlace;
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+export type StorySaveInput = {
+  /** Markdown */
+  body: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  pictureAlt: Scalars['String']['input'];
+  /** The one that stands there, or one the viewer brought; none where left out */
+  pictureFileId?: InputMaybe<Scalars['ID']['input']>;
+  shownName: Scalars['String']['input'];
+  shownOrganization: Scalars['String']['input'];
+  shownRole: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** As it was seen */
+  version: Scalars['Int']['input'];
+};
+
+/** AGREED: its author consented to this very version, and it is not shown yet */
+export type StoryState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SENT'
+  | 'WITHDRAWN';
+
 export type SurveyAnswerInput = {
   heard: Scalars['Int']['input'];
   sessionId: Scalars['ID']['input'];
@@ -2147,6 +2250,51 @@ export type WeekKind =
   | 'SURVEY_ANSWER'
   | 'TIME_POLL_ANSWER';
 
+export type MyEmailChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEmailChangeQuery = { myEmailChange?: { __typename: 'EmailChangeWaiting', email: string, until: string } | null };
+
+export type EmailChangeAskMutationVariables = Exact<{
+  input: EmailChangeAskInput;
+}>;
+
+
+export type EmailChangeAskMutation = { emailChangeAsk: { __typename: 'EmailChangeWaiting', email: string, until: string } };
+
+export type EmailChangeWithdrawMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmailChangeWithdrawMutation = { emailChangeWithdraw: boolean };
+
+export type EmailConfirmLinkQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type EmailConfirmLinkQuery = { emailConfirmLink: { __typename: 'EmailChangeLink', maskedEmail: string, mine: boolean, forThemAlone: boolean } };
+
+export type EmailChangeConfirmMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type EmailChangeConfirmMutation = { emailChangeConfirm?: { __typename: 'Viewer', id: string, email: string, locale: Locale, timeZone: string, siteRoles: Array<SiteRole>, pictureId?: string | null, person: { __typename: 'Person', id: string, name: string, pronouns?: string | null, roleTitle: string, organizationName?: string | null, state?: State | null }, cohorts: Array<{ __typename: 'ViewerCohort', role: CohortRole, cohort: { __typename: 'Cohort', id: string, name: string, finished: boolean, program: { __typename: 'Program', id: string, name: string } } }>, can: { __typename: 'ViewerCan', scheduleSessions: boolean, readCollective: boolean }, sharedDevice?: { __typename: 'SharedDevice', keys: Array<string>, idleMinutes: number } | null } | null };
+
+export type EmailStopLinkQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type EmailStopLinkQuery = { emailStopLink: { __typename: 'EmailChangeLink', maskedEmail: string } };
+
+export type EmailChangeStopMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type EmailChangeStopMutation = { emailChangeStop: boolean };
+
 export type SignInFactsFragment = { __typename: 'SignInLine', id: string, browser?: string | null, system?: string | null, how: SignInWay, isShared: boolean, isThis: boolean, createdAt: string, lastSeenAt: string };
 
 export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2267,6 +2415,13 @@ export type PreferencesSaveMutation = { preferencesSave: { __typename: 'Viewer',
 export const SignInFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<SignInFactsFragment, unknown>;
 export const PersonBitsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PersonBitsFragment, unknown>;
 export const ViewerFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"pictureId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedDevice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"idleMinutes"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<ViewerFactsFragment, unknown>;
+export const MyEmailChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyEmailChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myEmailChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<MyEmailChangeQuery, MyEmailChangeQueryVariables>;
+export const EmailChangeAskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChangeAsk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EmailChangeAskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailChangeAsk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<EmailChangeAskMutation, EmailChangeAskMutationVariables>;
+export const EmailChangeWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChangeWithdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailChangeWithdraw"}}]}}]} as unknown as DocumentNode<EmailChangeWithdrawMutation, EmailChangeWithdrawMutationVariables>;
+export const EmailConfirmLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmailConfirmLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailConfirmLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"forThemAlone"}}]}}]}}]} as unknown as DocumentNode<EmailConfirmLinkQuery, EmailConfirmLinkQueryVariables>;
+export const EmailChangeConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChangeConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailChangeConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonBits"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"roleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"siteRoles"}},{"kind":"Field","name":{"kind":"Name","value":"pictureId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonBits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSessions"}},{"kind":"Field","name":{"kind":"Name","value":"readCollective"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedDevice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"idleMinutes"}}]}}]}}]} as unknown as DocumentNode<EmailChangeConfirmMutation, EmailChangeConfirmMutationVariables>;
+export const EmailStopLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmailStopLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailStopLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}}]}}]}}]} as unknown as DocumentNode<EmailStopLinkQuery, EmailStopLinkQueryVariables>;
+export const EmailChangeStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChangeStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emailChangeStop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}]}]}}]} as unknown as DocumentNode<EmailChangeStopMutation, EmailChangeStopMutationVariables>;
 export const MySignInsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySignIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mySignIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignInFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<MySignInsQuery, MySignInsQueryVariables>;
 export const SignInRevokeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInRevoke"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignInFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<SignInRevokeMutation, SignInRevokeMutationVariables>;
 export const SignInsRevokeOthersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInsRevokeOthers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signInsRevokeOthers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignInFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignInFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<SignInsRevokeOthersMutation, SignInsRevokeOthersMutationVariables>;

@@ -95,6 +95,8 @@ export type AccommodationState =
   | 'WITHDRAWN';
 
 export type AccountSetUpInput = {
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -284,6 +286,9 @@ export type AuditKind =
   | 'COHORT_CHANGED'
   | 'COHORT_JOINED'
   | 'COHORT_LEFT'
+  | 'EMAIL_CHANGED'
+  | 'EMAIL_CHANGE_ASKED'
+  | 'EMAIL_CHANGE_STOPPED'
   | 'FIRST_ADMINISTRATOR_MADE'
   | 'INTEGRATION_KEY_MADE'
   | 'INTEGRATION_KEY_REVOKED'
@@ -294,14 +299,22 @@ export type AuditKind =
   | 'ORGANIZATION_ADDED'
   | 'ORGANIZATION_CHANGED'
   | 'ORGANIZATION_MERGED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSWORD_CHANGED'
   | 'PERSON_DEACTIVATED'
   | 'PERSON_ERASED'
   | 'PERSON_EXPORTED'
   | 'PERSON_LEFT'
   | 'PERSON_REACTIVATED'
+  | 'PROVIDER_LINKED'
+  | 'PROVIDER_UNLINKED'
+  | 'RECOVERY_CODES_MADE'
   | 'RETENTION_CHANGED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
+  | 'SECOND_FACTOR_OFF'
+  | 'SECOND_FACTOR_ON'
   | 'SECOND_FACTOR_RESET'
   | 'SECOND_FACTOR_RULE_CHANGED'
   | 'SETTINGS_CHANGED'
@@ -572,6 +585,10 @@ export type DraftKeepInput = {
   place: Scalars['String']['input'];
 };
 
+export type EmailChangeAskInput = {
+  email: Scalars['String']['input'];
+};
+
 export type ErasureAskInput = {
   /** What one wrote to others stays, under nobody’s name; otherwise it goes too */
   keepsWords: Scalars['Boolean']['input'];
@@ -581,6 +598,8 @@ export type ErasureAskInput = {
 
 export type FirstAdministratorSignUpInput = {
   email: Scalars['String']['input'];
+  /** Someone else uses this device too */
+  isShared?: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
@@ -769,6 +788,8 @@ export type MeasureKind =
 
 export type MembershipBeginInput = {
   cohortId: Scalars['ID']['input'];
+  /** The address by which one knows them; needed where one shares no audience with them */
+  email?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   /** A day: 2026-12-24 */
   joinsOn: Scalars['String']['input'];
@@ -1070,6 +1091,13 @@ export type PeerSessionScheduleInput = {
 };
 
 export type PersonCloseInput = {
+  personId: Scalars['ID']['input'];
+  /** Kept in the audit log */
+  reason: Scalars['String']['input'];
+};
+
+export type PersonEmailChangeInput = {
+  email: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
   /** Kept in the audit log */
   reason: Scalars['String']['input'];
@@ -1428,6 +1456,8 @@ export type ReportTakeChoice = {
 
 /** What is deleted by its age */
 export type RetentionOf =
+  | 'address_changes'
+  | 'address_changes_unconfirmed'
   | 'applications_unsent'
   | 'audit'
   | 'departures'
