@@ -1,6 +1,6 @@
 /**
- * Everything the audit log can say, with what it is about. `details` holds keys, roles, ids, numbers and reasons given by
- * whoever acted; never a name, an address or someone's words, and never who wrote as a member: rows stay when people go.
+ * Everything the audit log can say, with what it is about. `details` holds keys, roles, ids and numbers; why
+ * something was done stands in a table that the eraser reaches, by its id; never a name, an address or someone's words, and never who wrote as a member: rows stay when people go.
  * A new kind needs words in `apps/web/src/locales/{en,es}/audit.json`.
  */
 export const AUDIT_KINDS = [
@@ -11,7 +11,18 @@ export const AUDIT_KINDS = [
   'person.erased',
   'person.exported',
   'person.left',
+  'email.change_asked',
+  'email.change_stopped',
+  'email.changed',
   'sign_ins.ended',
+  'password.changed',
+  'passkey.added',
+  'passkey.removed',
+  'provider.linked',
+  'provider.unlinked',
+  'second_factor.on',
+  'second_factor.off',
+  'recovery_codes.made',
   'second_factor.reset',
   'second_factor.rule_changed',
   'first_administrator.made',
@@ -28,6 +39,9 @@ export const AUDIT_KINDS = [
   'organization.added',
   'organization.changed',
   'organization.merged',
+  'story.published',
+  'story.unpublished',
+  'story.withdrawn',
   'integration_key.made',
   'integration_key.revoked',
   'author.unmasked',
@@ -48,6 +62,7 @@ export type AuditSubjectKind =
   | 'organization'
   | 'access_request'
   | 'invitation'
+  | 'story'
   | 'integration_key'
   | 'role'
   | 'setting'

@@ -36,8 +36,12 @@ export interface DomainJobs {
   'rosters.tidy': Record<string, never>;
   /** Ends an offer of a place whose day has passed. */
   'application.expire': { applicationId: string };
+  /** Mails whoever reads at the address of an application that was sent. */
+  'application.sent': { applicationId: string };
   /** Deletes the words of applications that came to nothing, once their time is up. */
   'applications.purge': Record<string, never>;
+  /** Mails whoever reads at the address of a request for access that was sent. */
+  'access-request.sent': { accessRequestId: string };
   /** Tells those who decide that people wait for access; never that nobody does. */
   'access-requests.nudge': Record<string, never>;
   /** Brings the calendars of everyone concerned up to date with a session, or with all of a series; or one person's with all of theirs. */
@@ -52,6 +56,8 @@ export interface DomainJobs {
   'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Mails whoever has this address a link to sign in or to choose a password; nobody has it: nothing. */
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
+  /** Writes to both addresses of an account that is to move. */
+  'email-change.mail': { changeId: string };
   /** Forgets browsers nobody signed in with for long. */
   'devices.tidy': Record<string, never>;
   /** Deletes a person who asked for it, once their day has come. */

@@ -74,3 +74,41 @@ test('every foreign key stands on an index, so that no deletion walks a whole ta
   );
   expect(bare.map(({ fk }) => fk)).toEqual([]);
 });
+
+test('reasons that stood in the audit log move to where they go with their person; then it is only added to again', async () => {
+  const move = dataSource.migrations.find(({ constructor }) =>
+    constructor.name.startsWith('KeepReasonsApart'),
+  );
+  const runner = dataSource.createQueryRunner();
+  const [here, gone] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+  await move?.down(runner);
+  await runner.query(`INSERT INTO person (id, name) VALUES ($1, 'Mona')`, [here]);
+  await runner.query(
+    `INSERT INTO audit_entry (id, kind, subject_kind, subject_id, details)
+     SELECT gen_random_uuid(), kind, 'person', subject, details::jsonb FROM (VALUES
+       ('person.deactivated', $1, '{"reason":"Words of Mona"}'), ('second_factor.reset', $2, '{"reason":"Words of one who is gone"}'),
+       ('author.unmasked', 'a post', '{"reason":"Words of another"}'), ('audit.exported', NULL, '{"of":"Mona Typed","kind":"role.given"}'),
+       ('audit.exported', NULL, '{"of":"${gone}"}'), ('role.given', $1, '{"role":"member"}')) past(kind, subject, details)`,
+    [here, gone],
+  );
+  await runner.startTransaction();
+  await move?.up(runner);
+  await runner.commitTransaction();
+  const rows = (await runner.query(`SELECT details FROM audit_entry ORDER BY at, id`)) as {
+    details: object;
+  }[];
+  expect(JSON.stringify(rows)).not.toMatch(/Words|Typed/);
+  expect(rows.map(({ details }) => details)).toEqual(
+    expect.arrayContaining([
+      { role: 'member' },
+      { of: gone },
+      { kind: 'role.given' },
+      { reasonId: expect.any(String) as string },
+    ]),
+  );
+  expect(await runner.query(`SELECT person_id, reason FROM audit_reason`)).toEqual([
+    { person_id: here, reason: 'Words of Mona' },
+  ]);
+  await expect(runner.query(`UPDATE audit_entry SET kind = 'role.taken'`)).rejects.toThrow('only added to');
+  await runner.release();
+});

@@ -115,6 +115,14 @@ it('a device that others use keeps what was written for its author alone, and no
   await page.getByRole('button', { name: 'Sign out' }).first().click();
   await page.waitForURL(`${house.url}/`);
 
+  // Whoever is nobody yet begins to ask: in this tab alone, and gone with the next who signs out here.
+  await page.goto('/request-access');
+  expect(await sharedBox().isChecked()).toBe(true);
+  await page.getByLabel('Your name').fill('Vera Visitor');
+  const { local, session } = await left();
+  expect(JSON.stringify(local)).not.toContain('Vera');
+  expect(JSON.stringify(session)).toContain('Vera');
+
   // Whose words they are finds them. What she wanted to send goes out with her; of what reached nobody she is told.
   await page.goto(`/sign-in?next=${encodeURIComponent(thread)}`);
   await signIn(NOOR);

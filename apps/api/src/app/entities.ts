@@ -1,3 +1,5 @@
+import { StoryConsentEntity } from '../foundation/stories/story-consent.entity.js';
+import { StoryEntity } from '../foundation/stories/story.entity.js';
 import { AudienceEntity } from '../foundation/cohorts/audience.entity.js';
 import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
 import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
@@ -13,7 +15,9 @@ import { FileEntity } from '../foundation/files/file.entity.js';
 import { AccountEntity } from '../foundation/people/account.entity.js';
 import { DepartureEntity } from '../foundation/cohorts/departure.entity.js';
 import { PersonPauseEntity } from '../foundation/people/person-pause.entity.js';
+import { AuditReasonEntity } from '../foundation/people/audit-reason.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
+import { EmailChangeEntity } from '../foundation/people/email-change.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
 import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
 import { OrganizationMergedEntity } from '../foundation/people/organization-merged.entity.js';
@@ -153,6 +157,7 @@ export const entities = [
   SetupLinkEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,
+  EmailChangeEntity,
   OpenIdIdentityEntity,
   OpenIdVisitEntity,
   OpenIdWaitingEntity,
@@ -256,6 +261,7 @@ export const entities = [
   InboundMailEntity,
   LinkEntity,
   PushKeyEntity,
+  AuditReasonEntity,
   KnownDeviceEntity,
   PersonPauseEntity,
   DepartureEntity,
@@ -274,4 +280,6 @@ export const entities = [
   InvitationImportEntity,
   OrganizationProposalEntity,
   ApplicationReviewEntity,
+  StoryEntity,
+  StoryConsentEntity,
 ];

@@ -1,6 +1,7 @@
 import { newSecret } from '../../src/platform/access/secrets.js';
 import { aVisitor, type Actor } from './actor.js';
 import type { House } from './house.js';
+import { doOnly } from './jobs.js';
 import type { CohortHandle } from './people.js';
 import { NEXT_YEAR } from './sessions.js';
 
@@ -102,7 +103,13 @@ const put =
       )
     )[name]!;
 export const save = put('applicationSave');
-export const sendIt = put('applicationSend');
+const send = put('applicationSend');
+/** Sends it, and the mail that follows. */
+export async function sendIt(house: House, input: object): Promise<{ state: string }> {
+  const sent = await send(house, input);
+  await doOnly(house, 'application.sent');
+  return sent;
+}
 
 /** The mails to an address, oldest first, as they wait or were sent. */
 export const mailsTo = (house: House, address: string) =>

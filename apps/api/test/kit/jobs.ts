@@ -1,4 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker';
+import type { DomainJobName } from '../../src/domain-jobs.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import type { House } from './house.js';
 
@@ -39,4 +40,16 @@ export async function doLater(house: House, name: string): Promise<void> {
     [name],
   );
   await once(house);
+}
+
+/** Does the jobs of this name that wait now, here and no others; cheaper than a runner. */
+export async function doOnly(house: House, name: DomainJobName): Promise<void> {
+  const jobs = await house.db.query<{ id: string; payload: unknown }>(
+    `SELECT j.id::text, j.payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+      WHERE t.identifier = $1 AND j.locked_at IS NULL ORDER BY j.id`,
+    [name],
+  );
+  const task = house.running.app.get(Jobs).tasks()[name] as ((payload: unknown) => Promise<void>) | undefined;
+  for (const { payload } of jobs) await task?.(payload);
+  await house.db.query(`SELECT graphile_worker.complete_jobs($1::bigint[])`, [jobs.map(({ id }) => id)]);
 }

@@ -3,6 +3,7 @@ import { newSecret } from '../../src/platform/access/secrets.js';
 import { aVisitor, Refused, type Actor } from './actor.js';
 import { secretFor } from './applications.js';
 import type { House } from './house.js';
+import { doOnly } from './jobs.js';
 
 let count = 0;
 
@@ -26,7 +27,13 @@ const put = (name: 'accessRequestSave' | 'accessRequestSend') => (house: House, 
   });
 /** The exact bytes of the answer. */
 export const saveRequest = put('accessRequestSave');
-export const sendRequest = put('accessRequestSend');
+const send = put('accessRequestSend');
+/** The same, and the mail that follows. */
+export async function sendRequest(house: House, input: object): Promise<string> {
+  const answer = await send(house, input);
+  await doOnly(house, 'access-request.sent');
+  return answer;
+}
 
 const STATUS = `state email name words byMail letter confirmedAt exchanges { asked answer }`;
 export interface Status {

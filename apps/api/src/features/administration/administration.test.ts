@@ -283,6 +283,21 @@ test('it is taken along as a file of as many lines, no cell of which is a formul
   const one = await (await get(`?of=${evil.personId}&kind=person.deactivated`)).text();
   expect(one.trim().split('\r\n')).toHaveLength(2);
   expect((await log(ruth, { kind: 'AUDIT_EXPORTED' })).nodes).toHaveLength(2);
+  // Asked for by a page of somebody else's: neither noted nor given, and no turn used. What is typed and no id is noted nowhere.
+  for (const [site, status] of [
+    ['cross-site', 403],
+    ['same-site', 403],
+    ['same-origin', 200],
+  ] as const) {
+    const headers = { cookie: ruth.cookie, 'sec-fetch-site': site };
+    expect((await fetch(`${house.url}/audit-log.csv?of=Mona+Typed`, { headers })).status).toBe(status);
+  }
+  expect((await log(ruth, { kind: 'AUDIT_EXPORTED' })).nodes).toHaveLength(3);
+  expect(JSON.stringify(await house.db.query(`SELECT * FROM audit_entry`))).not.toMatch(/Typed|cmd/);
+  // Why an account was closed stands in the log while its person is here.
+  expect(one).toContain('1+1');
+  await house.db.query(`DELETE FROM person WHERE id = $1`, [evil.personId]);
+  expect(await (await get(`?of=${evil.personId}&kind=person.deactivated`)).text()).not.toContain('1+1');
   for (const query of ['?kind=nonsense', '?from=never', '?of[]=a&kind[]=b&until[a]=1&from=2026-13-01'])
     expect((await get(query)).status).toBe(400);
   expect((await get('', (await aModerator(house)).cookie)).status).toBe(403);

@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { administrator, Allow } from '../../platform/access/allow.js';
-import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
+import { isOwnPage } from '../../platform/access/origin.js';
+import { ensure, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import { ViewerOfRequest } from '../../platform/access/viewer-of-request.js';
 import { audit } from '../../platform/audit/audit.js';
 import { csvLines } from '../../platform/csv/write-csv.js';
 import { Db } from '../../platform/db/db.js';
 import { inputPipe } from '../../platform/graphql/inputs.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
-import { auditCursor, auditRows, type AuditRow } from './audit-log.js';
+import { auditCursor, auditRows, isId, type AuditRow } from './audit-log.js';
 import { AuditFilter } from './audit-log.types.js';
 import { AUDIT_KINDS } from '../../domain-audit.js';
 
@@ -47,6 +48,8 @@ export class AuditFileController {
     response.setHeader('Cache-Control', 'private, no-store');
     const viewer = await this.viewers.get(request);
     if (!viewer) throw new RefusalError('signed_out');
+    // A link on a foreign page brings the cookie along: it would note an export nobody asked for, and use up their turns.
+    ensure(isOwnPage(request), 'administrator');
     const filter = filterOf(query);
     await this.limits.take('export', viewer.personId);
     // Before the first line goes out: one that breaks off was taken along as well.
@@ -55,7 +58,8 @@ export class AuditFileController {
         kind: 'audit.exported',
         by: viewer.personId,
         subject: { kind: 'audit' },
-        details: { ...filter },
+        // What was typed and is no id may be anything.
+        details: { ...filter, of: isId(filter.of) ? (filter.of ?? null) : null },
       }),
     );
     response.attachment('audit-log.csv');

@@ -53,18 +53,24 @@ const idOf = (kind: AuditSubjectKind, name: string) => {
   return `(CASE WHEN ${given} ~ '^${UUID}$' THEN (${given})::uuid END)`;
 };
 
+const idIn = (name: string) =>
+  `(CASE WHEN e.details->>'${name}' ~ '^${UUID}$' THEN (e.details->>'${name}')::uuid END)`;
+
 const page = (entries: string) => `
   SELECT e.id, e.at, e.kind, e.by_person_id AS "byId", by.name AS "byName", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId",
          CASE e.subject_kind WHEN 'person' THEN whom.name WHEN 'organization' THEN o.name WHEN 'program' THEN g.name
            WHEN 'cohort' THEN cg.name || ', ' || c.name WHEN 'integration_key' THEN k.name END AS "subjectName",
          CASE WHEN e.subject_kind NOT IN ('cohort', 'program') THEN coalesce(cg.name || ', ' || c.name, g.name) END AS place,
-         e.details, e.request_id AS "requestId", (extract(epoch FROM e.at) * 1000000)::bigint::text AS micros
+         CASE WHEN why.reason IS NULL AND looked.reason IS NULL THEN e.details
+           ELSE e.details || jsonb_build_object('reason', coalesce(why.reason, looked.reason)) END AS details, e.request_id AS "requestId", (extract(epoch FROM e.at) * 1000000)::bigint::text AS micros
     FROM (${entries}) e
     LEFT JOIN person by ON by.id = e.by_person_id
     LEFT JOIN person whom ON whom.id = ${idOf('person', '')}
     LEFT JOIN organization o ON o.id = ${idOf('organization', '')}
     LEFT JOIN cohort c ON c.id = ${idOf('cohort', 'cohortId')} LEFT JOIN program cg ON cg.id = c.program_id
     LEFT JOIN program g ON g.id = ${idOf('program', 'programId')}
+    LEFT JOIN audit_reason why ON why.id = ${idIn('reasonId')}
+    LEFT JOIN post_unmasking looked ON looked.id = ${idIn('unmaskingId')}
     LEFT JOIN integration_key k ON k.id = ${idOf('integration_key', '')}
    ORDER BY e.at DESC, e.id DESC`;
 /** By whether a kind is asked for: what is not asked must not keep an index from being used. */
@@ -89,6 +95,9 @@ export function auditRows(reader: Reader, asked: AuditAsked): Promise<AuditRow[]
     person,
   ]);
 }
+
+/** Is it an id, as all that is referred to has one? */
+export const isId = (text: string | null | undefined): boolean => IS_UUID.test(text?.toLowerCase() ?? '');
 
 /** The position behind this entry. */
 export const auditCursor = ({ micros, id }: AuditRow): string => encodeCursor(micros, id);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { holdAdministrators, isLastAdministrator } from '../../foundation/people/administrators.js';
+import { keptReason } from '../../foundation/people/audit-reasons.js';
 import { Proof } from '../../foundation/people/proof.js';
 import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
+import { withdrawStories } from '../../foundation/stories/story-end.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -71,12 +73,13 @@ export class PeopleAdministration {
         [personId],
       );
       await this.signIns.endOthers(tx, personId, null);
+      await withdrawStories(tx, personId, { by: viewer.personId });
       await tellCalendarsOfPerson(tx, personId);
       await audit(tx, {
         kind: 'person.deactivated',
         by: viewer.personId,
         subject: { kind: 'person', id: personId },
-        details: { reason },
+        details: await keptReason(tx, personId, reason),
       });
     });
   }

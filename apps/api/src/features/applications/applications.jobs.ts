@@ -5,6 +5,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { Retention } from '../../platform/retention/retention.js';
 import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import { Offers } from './offers.js';
+import { ApplicationWriting } from './writing.js';
 
 /** What was not taken is no business of ours for longer than it was said; what is counted stays. */
 const PURGE = `
@@ -34,12 +35,14 @@ export class ApplicationsJobs implements OnModuleInit {
     private readonly db: Db,
     private readonly offers: Offers,
     private readonly retention: Retention,
+    private readonly writing: ApplicationWriting,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register('application.expire', ({ applicationId }) =>
       this.db.write((tx) => this.offers.expire(tx, applicationId)),
     );
+    this.jobs.register('application.sent', ({ applicationId }) => this.writing.mailSent(applicationId));
     this.jobs.registerNightly('applications.purge', () => this.tidy());
     this.retention.register('applications_unsent', rowsOf('application', UNSENT));
   }

@@ -82,7 +82,7 @@ export class ApplicationWriting {
 
   /**
    * Sends it: a mail asks whoever reads at the address to confirm. Where that address has applied already, the answer is the same, and
-   * the mail tells its owner. Throws like `save`.
+   * takes as long, for it is looked up by the job that writes the mail, which tells its owner. Throws like `save`.
    */
   async send(input: ApplicationWriteInput, address: string): Promise<ApplicationSaved> {
     await this.limits.take('application-save', address);
@@ -90,6 +90,16 @@ export class ApplicationWriting {
     return this.db.write(async (tx) => {
       const held = await this.write(tx, input, address, true);
       await tx.query(`UPDATE application SET state = 'UNCONFIRMED' WHERE id = $1`, [held.id]);
+      await tx.enqueue('application.sent', { applicationId: held.id });
+      return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
+    });
+  }
+
+  /** Mails whoever reads at the address of an application that was sent. Nothing where it was changed or taken back since. */
+  async mailSent(applicationId: string): Promise<void> {
+    await this.db.write(async (tx) => {
+      const held = await heldById(tx, applicationId);
+      if (held?.state !== 'UNCONFIRMED') return;
       const [known] = await tx.query<{ id: string }>(
         `SELECT id FROM application WHERE cohort_id = $1 AND email = $2 AND confirmed_at IS NOT NULL AND state <> 'WITHDRAWN' AND purged_at IS NULL`,
         [held.cohortId, held.email],
@@ -97,7 +107,6 @@ export class ApplicationWriting {
       const before = known && (await heldById(tx, known.id));
       if (before) await this.mails.tell(tx, before, 'again', `again:${held.id}:${randomUUID()}`);
       else await this.mails.tell(tx, held, 'confirm', `confirm:${randomUUID()}`);
-      return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
     });
   }
 

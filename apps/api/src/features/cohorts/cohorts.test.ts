@@ -212,10 +212,22 @@ test('memberships begin, end and begin again; who leaves is out at once, history
     ['Ana Newcomer', other.name, 'Zoë Fellow'].sort(),
   );
   await expectQueries(2, () => roster(coordinator, cohort));
-  await expectRefused(
-    ask(coordinator, BEGIN, { ...begin, id: randomUUID(), personId: randomUUID() }),
-    'invalid',
-  );
+  // Whoever shares nothing with the coordinator is as unknown as nobody, also with an address that is not theirs; theirs is enough.
+  const stranger = await aFellow(house, { in: await aCohort(house) });
+  await house.db.query(`DELETE FROM site_role WHERE person_id = $1`, [stranger.personId]);
+  const to = (personId: string, email?: string | null) =>
+    ask(coordinator, BEGIN, { ...begin, id: randomUUID(), personId, email });
+  for (const [personId, email] of [
+    [randomUUID()],
+    [randomUUID(), stranger.email],
+    [stranger.personId],
+    [stranger.personId, null],
+    [stranger.personId, newcomer.email],
+  ] as const)
+    expect((await expectRefused(to(personId!, email), 'invalid')).fields).toEqual([
+      { field: 'personId', rule: 'unknown' },
+    ]);
+  await to(stranger.personId, stranger.email.toUpperCase());
 });
 
 test('the last who coordinates a cohort can neither leave nor become something else, two at once neither', async () => {

@@ -45,7 +45,7 @@ export async function postUnmask(
       kind: 'author.unmasked',
       by: viewer.personId,
       subject: { kind: 'post', id: postId },
-      details: { reason },
+      details: { unmaskingId: id },
     });
     await tellUnmasked(tx, id);
   } else {

@@ -9,6 +9,7 @@ import { TaskKinds } from '../../platform/tasks/task-kinds.js';
 import { importStep, type ImportTask } from './invitation-import.js';
 import { Invitations } from './invitations.js';
 import { requestsWaiting } from './request-read.js';
+import { RequestWriting } from './request-write.js';
 
 export const INVITE_TASK = 'invitation.import';
 
@@ -44,6 +45,7 @@ export class JoiningJobs implements OnModuleInit {
     private readonly db: Db,
     private readonly invitations: Invitations,
     private readonly retention: Retention,
+    private readonly writing: RequestWriting,
   ) {}
 
   onModuleInit(): void {
@@ -52,6 +54,9 @@ export class JoiningJobs implements OnModuleInit {
       name: INVITE_TASK,
       step: (tx, { input, cursor, viewer }) => importStep(tx, invitations, viewer, input, cursor),
     });
+    this.jobs.register('access-request.sent', ({ accessRequestId }) =>
+      this.writing.mailSent(accessRequestId),
+    );
     this.jobs.registerNightly('access-requests.nudge', () => this.nudge());
     for (const [name, table, old] of OLD) this.retention.register(name, rowsOf(table, old));
   }

@@ -54,8 +54,8 @@ export class RequestWriting {
   }
 
   /**
-   * Sends it. Whether the address is new, waits already or is a member's: the answer is the same, and the mail alone tells its owner
-   * what is so. Throws like `save`.
+   * Sends it. Whether the address is new, waits already or is a member's is not looked up here, so that neither the answer nor its
+   * time can tell: a job does, and the mail alone tells its owner. Throws like `save`.
    */
   async send(input: AccessRequestWriteInput, network: string): Promise<AccessRequestSaved> {
     await this.limits.take('access-request-save', network);
@@ -70,13 +70,22 @@ export class RequestWriting {
     return this.db.write(async (tx) => {
       const held = await this.write(tx, input, network);
       await tx.query(`UPDATE access_request SET state = 'UNCONFIRMED' WHERE id = $1`, [held.id]);
+      await tx.enqueue('access-request.sent', { accessRequestId: held.id });
+      return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
+    });
+  }
+
+  /** Mails whoever reads at the address of a request that was sent what is so. Nothing where it was changed or taken back since. */
+  async mailSent(accessRequestId: string): Promise<void> {
+    await this.db.write(async (tx) => {
+      const held = await heldRequest(tx, accessRequestId);
+      if (held?.state !== 'UNCONFIRMED') return;
       const [waiting] = await tx.query<{ id: string }>(WAITING, [held.email]);
       const before = waiting && (await heldRequest(tx, waiting.id));
       const [member] = await tx.query(MEMBER, [held.email]);
       if (member) await this.mails.tell(tx, held, 'member');
       else if (before) await this.mails.tell(tx, before, 'again');
       else await this.mails.tell(tx, held, 'confirm');
-      return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
     });
   }
 

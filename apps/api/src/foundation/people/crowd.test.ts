@@ -30,11 +30,11 @@ interface Answer {
 async function knock(
   from: string,
   email: string,
-  { password = 'wrong', query = SIGN_IN, accept = 'application/json' } = {},
+  { password = 'wrong', query = SIGN_IN, accept = 'application/json', cookie = '' } = {},
 ): Promise<Answer> {
   const { status, headers, ...answer } = await fetch(`${house.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept, 'x-forwarded-for': from },
+    headers: { 'content-type': 'application/json', accept, 'x-forwarded-for': from, cookie },
     body: JSON.stringify({ query, variables: { input: { email, password } } }),
   }).then(async (response) => ({
     status: response.status,
@@ -100,4 +100,50 @@ test('a network without turns is turned away before anything is asked, whomever 
     '{"data":{"viewer":null}}\n',
   );
   expect((await knock(ELSEWHERE, noor.email, { password: RIGHT })).text).toContain(noor.personId);
+});
+
+test('whoever tries an address from many places does not shut its owner out of a browser that is known; right ones cost no turn', async () => {
+  const passwordHash = await hashPassword(RIGHT);
+  const [noor, other] = [await aPerson(house, { passwordHash }), await aPerson(house, { passwordHash })];
+  const device = async (email: string) => {
+    const { headers } = await knock('192.0.2.10', email, { password: RIGHT });
+    return /hearth-device=[\w-]{43}/.exec(headers.get('set-cookie') ?? '')![0];
+  };
+  const [known, others] = [await device(noor.email), await device(other.email)];
+  // More than the ten of a network, and than the two of an account.
+  for (let n = 0; n < 12; n += 1)
+    expect((await knock('192.0.2.10', other.email, { password: RIGHT })).code).toBeUndefined();
+  for (const [n, code] of [
+    [1, 'sign_in_failed'],
+    [2, 'sign_in_failed'],
+    [3, 'too_many'],
+  ] as const)
+    expect((await knock(`192.0.2.2${n}`, noor.email)).code).toBe(code);
+  const away = { password: RIGHT, cookie: others };
+  expect((await knock('192.0.2.30', noor.email, away)).code).toBe('too_many');
+  expect(
+    (await knock('192.0.2.30', noor.email.toUpperCase(), { ...away, cookie: known })).code,
+  ).toBeUndefined();
+  // Its own purse is no deeper.
+  const tries = [1, 2, 3].map(() => knock('192.0.2.31', noor.email, { cookie: known }));
+  expect((await Promise.all(tries)).map(({ code }) => code).sort()).toEqual([
+    'sign_in_failed',
+    'sign_in_failed',
+    'too_many',
+  ]);
+
+  // Mails by which one signs in: six of an hour that anyone may ask for, and six for the browser.
+  const query = `mutation($input: SignInLinkSendInput!) { signInLinkSend(input: $input) }`;
+  const asks = async (cookie: string) => {
+    const response = await fetch(`${house.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': `192.0.2.${(from += 1)}`, cookie },
+      body: JSON.stringify({ query, variables: { input: { email: noor.email } } }),
+    });
+    return response.text();
+  };
+  let from = 100;
+  for (let n = 0; n < 6; n += 1) expect(await asks('')).toContain('true');
+  expect(await asks(others)).toContain('too_many');
+  expect(await asks(known)).toContain('true');
 });

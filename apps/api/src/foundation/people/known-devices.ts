@@ -46,6 +46,7 @@ export class KnownDevices implements OnModuleInit {
 
   onModuleInit(): void {
     this.retention.register('devices_known', rowsOf('known_device', `t.last_seen_at < ${daysAgo()}`));
+    this.retention.register('audit', rowsOf('audit_reason', `t.created_at < ${daysAgo()}`));
     this.retention.register('sign_ins_ended', rowsOf('sign_in', `${ENDED} < ${daysAgo()}`));
     this.retention.register('pauses_ended', rowsOf('person_pause', `t.ends_at < ${daysAgo()}`));
   }

@@ -1,7 +1,10 @@
+import { ownPath } from '@hearth/shared';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../../platform/access/allow.js';
 import type { GraphqlContext } from '../../platform/access/viewer-of-request.js';
+import { Config } from '../../platform/config/config.js';
 import { networkOf } from '../../platform/limits/network-of.js';
+import { deviceOf } from './known-purse.js';
 import { MailedLinks, type Presser } from './mailed-links.js';
 import {
   MailedLink,
@@ -20,17 +23,18 @@ const presser = (context: GraphqlContext): Presser => ({
   userAgent: context.req.headers['user-agent'] ?? '',
 });
 
-/** A path of this site, or none: a link leads nowhere else. */
-const ownPath = (next: string | undefined): string | null =>
-  next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
-
 /** Signing in by a mailed link, and choosing another password by one. */
 @Resolver()
 export class MailedLinksResolver {
   constructor(
     private readonly mailed: MailedLinks,
     private readonly welcome: Welcome,
+    private readonly config: Config,
   ) {}
+
+  private device({ req }: GraphqlContext): string | null {
+    return deviceOf(req.headers.cookie, this.config.secure);
+  }
 
   @Query(() => Boolean, { description: 'Where it does not, no link comes by mail' })
   @Public()
@@ -44,7 +48,11 @@ export class MailedLinksResolver {
     @Args('input') { email, isShared, next }: SignInLinkSendInput,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    await this.mailed.send({ email, kind: 'sign-in', isShared, next: ownPath(next) }, addressOf(context));
+    await this.mailed.send(
+      { email, kind: 'sign-in', isShared, next: next === undefined ? null : ownPath(next) },
+      addressOf(context),
+      this.device(context),
+    );
     return true;
   }
 
@@ -54,7 +62,11 @@ export class MailedLinksResolver {
     @Args('input') { email }: PasswordForgottenInput,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    await this.mailed.send({ email, kind: 'password', isShared: false, next: null }, addressOf(context));
+    await this.mailed.send(
+      { email, kind: 'password', isShared: false, next: null },
+      addressOf(context),
+      this.device(context),
+    );
     return true;
   }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { maskedEmail } from '@hearth/shared';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader as DbReader } from '../../platform/db/reader.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -9,6 +10,7 @@ import { Links } from '../../platform/links/links.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { DomainJobs } from '../../domain-jobs.js';
+import { purseOf } from './known-purse.js';
 import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { READER, SafetyMails, type Reader } from './safety-mails.js';
@@ -69,10 +71,11 @@ export class MailedLinks implements OnModuleInit {
   /**
    * Leaves a mail to be written, if there is anyone to write to. Refuses with `too_many`, `mail_off`, for any address alike.
    */
-  async send(job: DomainJobs['sign-in.mail'], address: string): Promise<void> {
+  async send(job: DomainJobs['sign-in.mail'], address: string, device: string | null): Promise<void> {
     if (!this.sends) throw new RefusalError('mail_off');
     await this.limits.take('sign-in-mail-network', address);
-    await this.limits.take('sign-in-mail', job.email.toLowerCase());
+    const { known, key } = await purseOf(this.db, job.email, device);
+    await this.limits.take(known ? 'sign-in-mail-known' : 'sign-in-mail', key);
     await this.db.write((tx) => tx.enqueue('sign-in.mail', job));
   }
 
@@ -145,6 +148,7 @@ export class MailedLinks implements OnModuleInit {
     await this.links.revoke(tx, 'password.reset', { personId });
     await this.signIns.endOthers(tx, personId, stays);
     await this.mails.passwordChanged(tx, reader, hash);
+    await audit(tx, { kind: 'password.changed', by: personId, subject: { kind: 'person', id: personId } });
   }
 
   private async write({ email, kind, isShared, next }: DomainJobs['sign-in.mail']): Promise<void> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { found } from '../../platform/access/refusal-error.js';
 import { hashOfSecret } from '../../platform/access/secrets.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -62,6 +63,12 @@ export class OpenIdLinks {
       );
       const { provider } = found(made);
       await this.mail.tell(tx, viewer.personId, 'openIdLinked', this.nameOf(provider));
+      await audit(tx, {
+        kind: 'provider.linked',
+        by: viewer.personId,
+        subject: { kind: 'person', id: viewer.personId },
+        details: { provider },
+      });
       return this.list(viewer, tx);
     });
   }
@@ -78,6 +85,12 @@ export class OpenIdLinks {
       const { provider } = found(gone);
       await ensureWayIn(tx, this.config, viewer.personId);
       await this.mail.tell(tx, viewer.personId, 'openIdUnlinked', this.nameOf(provider));
+      await audit(tx, {
+        kind: 'provider.unlinked',
+        by: viewer.personId,
+        subject: { kind: 'person', id: viewer.personId },
+        details: { provider },
+      });
       return this.list(viewer, tx);
     });
   }

@@ -4,6 +4,7 @@ import { expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aProvider, type TestProvider } from '../../../test/kit/openid.js';
 import { aPerson } from '../../../test/kit/people.js';
+import { ELSEWHERE } from '../../../../../libs/shared/src/own-path-table.js';
 import { SignInService } from './sign-in.service.js';
 
 const WAITING = `{ openIdWaiting { name email mine } }`;
@@ -248,17 +249,23 @@ test('unlinking is told by mail, is one’s own, and leaves a way in', async () 
   await expectRefused(noor.gql(UNLINK, { id }), 'last_way_in');
   await password('x');
   await noor.gql(UNLINK, { id });
+  expect(
+    await house.db.query(
+      `SELECT kind, details->>'provider' AS provider FROM audit_entry WHERE subject_id = $1 ORDER BY at`,
+      [noor.personId],
+    ),
+  ).toEqual(
+    ['provider.linked', 'provider.unlinked'].map((kind) => ({
+      kind,
+      provider: expect.any(String) as string,
+    })),
+  );
   expect(landed(await comes(await goes(), claims))).toBe('/sign-in/link-account?next=%2Fforum');
 });
 
 test('one goes on to this site alone, and nobody begins for someone else', async () => {
   const { claims } = await aLinked();
-  for (const next of [
-    'https://evil.example',
-    '//evil.example',
-    '/\\evil.example',
-    '/a\r\nSet-Cookie: hearth=x',
-  ]) {
+  for (const next of ELSEWHERE) {
     const back = await comes(await goes(new URLSearchParams({ next }).toString()), claims);
     expect(landed(back)).toBe('/');
     expect(Object.keys(cookiesIn(back)).sort()).toEqual(['hearth', 'hearth-device', 'hearth-openid']);

@@ -81,6 +81,12 @@ test('a passkey is added, named, told of by mail, and signs in without an addres
   await noor.gql(REMOVE, { id: passkey.id });
   expect((await mailsTo(noor)).at(-1)!.text).toContain(`“${name}”`);
   await fails(signIn(key.use(await signInBegin())));
+  expect(
+    await house.db.query(
+      `SELECT kind, details FROM audit_entry WHERE subject_id = $1 AND by_person_id = $1::uuid ORDER BY at`,
+      [noor.personId],
+    ),
+  ).toEqual(['passkey.added', 'passkey.removed'].map((kind) => ({ kind, details: {} })));
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { LIMITS } from '@hearth/shared';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
 import { found, invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Config } from '../../platform/config/config.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
@@ -95,6 +96,7 @@ export class Passkeys {
       // Of somebody else, or one’s own already.
       if (!row) throw failed();
       await this.mail.tell(tx, personId, 'passkeyAdded', untaken(name, own));
+      await audit(tx, { kind: 'passkey.added', by: personId, subject: { kind: 'person', id: personId } });
       return this.list(viewer, tx);
     });
   }
@@ -122,6 +124,11 @@ export class Passkeys {
       await ensureWayIn(tx, this.config, viewer.personId);
       await ensureSecondFactor(tx, viewer.personId);
       await this.mail.tell(tx, viewer.personId, 'passkeyRemoved', name);
+      await audit(tx, {
+        kind: 'passkey.removed',
+        by: viewer.personId,
+        subject: { kind: 'person', id: viewer.personId },
+      });
       return this.list(viewer, tx);
     });
   }

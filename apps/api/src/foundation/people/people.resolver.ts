@@ -7,6 +7,7 @@ import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
 import { Db } from '../../platform/db/db.js';
 import { networkOf } from '../../platform/limits/network-of.js';
+import { deviceOf } from './known-purse.js';
 import { personLine } from './person-line.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { DeviceClearing } from './shared-device.types.js';
@@ -68,7 +69,14 @@ export class PeopleResolver {
     @Args('input') input: SignInInput,
     @Context() context: GraphqlContext,
   ): Promise<ViewerType | null> {
-    return this.welcome.in(context, await this.signIns.signIn({ ...input, ...caller(context) }));
+    return this.welcome.in(
+      context,
+      await this.signIns.signIn({
+        ...input,
+        ...caller(context),
+        device: deviceOf(context.req.headers.cookie, this.config.secure),
+      }),
+    );
   }
 
   @Mutation(() => Boolean)

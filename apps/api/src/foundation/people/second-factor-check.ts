@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type Tx } from '../../platform/db/db.js';
+import { noteSecurity } from '../../platform/log/security-log.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { hashRecoveryCode, recoveryCodeIn } from './recovery-codes.js';
@@ -44,7 +45,13 @@ export class SecondFactorCheck {
   }
 
   /** Takes a code, under the lock of the person's authenticator: what opened once does not open again. False: a wrong one. */
-  async take(tx: Tx, personId: string, { digits, recoveryHash }: TypedCode): Promise<boolean> {
+  async take(tx: Tx, personId: string, typed: TypedCode): Promise<boolean> {
+    const taken = await this.opens(tx, personId, typed);
+    if (!taken) noteSecurity('code_wrong', { personId });
+    return taken;
+  }
+
+  private async opens(tx: Tx, personId: string, { digits, recoveryHash }: TypedCode): Promise<boolean> {
     const [held] = await tx.query<{ secret: Buffer; lastStep: number }>(
       `SELECT secret, last_step AS "lastStep" FROM second_factor
         WHERE person_id = $1 AND confirmed_at IS NOT NULL FOR UPDATE`,

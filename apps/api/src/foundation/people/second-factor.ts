@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
@@ -131,6 +132,7 @@ export class SecondFactor implements OnModuleInit {
       await keep(tx, personId, made.hashes);
       await andThen(tx);
       await this.mails.tell(tx, personId, { what: 'on' });
+      await audit(tx, { kind: 'second_factor.on', by: personId, subject: { kind: 'person', id: personId } });
     });
     return made.codes;
   }
@@ -148,6 +150,11 @@ export class SecondFactor implements OnModuleInit {
       ]);
       await keep(tx, personId, made.hashes);
       await this.mails.tell(tx, personId, { what: 'codesMade' });
+      await audit(tx, {
+        kind: 'recovery_codes.made',
+        by: personId,
+        subject: { kind: 'person', id: personId },
+      });
       return made.codes;
     });
     return right(done);
@@ -170,6 +177,7 @@ export class SecondFactor implements OnModuleInit {
       if (!(await this.check.take(tx, personId, typed))) return null;
       await tx.query(`DELETE FROM second_factor WHERE person_id = $1`, [personId]);
       await this.mails.tell(tx, personId, { what: 'off' });
+      await audit(tx, { kind: 'second_factor.off', by: personId, subject: { kind: 'person', id: personId } });
       return true;
     });
     right(done);

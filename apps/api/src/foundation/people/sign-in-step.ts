@@ -4,6 +4,7 @@ import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { right, SecondFactor } from './second-factor.js';
+import { noteSecurity } from '../../platform/log/security-log.js';
 import { SecondFactorCheck } from './second-factor-check.js';
 import { SecondFactorMails } from './second-factor-mails.js';
 import type { SignInWaitsFor } from './sign-in.entity.js';
@@ -56,7 +57,10 @@ export class SignInStep {
     const waiting = this.known(await this.find(secret), 'second_factor');
     const typed = await this.check.typed(waiting.personId, code);
     const opened = await this.db.write(async (tx) => {
-      if (await this.check.take(tx, waiting.personId, typed)) return this.open(tx, waiting);
+      if (await this.check.take(tx, waiting.personId, typed)) {
+        noteSecurity('second_step_done', { personId: waiting.personId });
+        return this.open(tx, waiting);
+      }
       await this.countWrong(tx, waiting);
       return null;
     });

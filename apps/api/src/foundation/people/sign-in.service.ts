@@ -7,7 +7,9 @@ import { Db, type Tx } from '../../platform/db/db.js';
 import { hashOfSecret, newSecret } from '../../platform/access/secrets.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
+import { noteSecurity } from '../../platform/log/security-log.js';
 import { Turnstile } from '../../platform/operations/turnstile.js';
+import { purseOf } from './known-purse.js';
 import { PasswordWork } from './password-work.js';
 import type { SignInHow, SignInWaitsFor } from './sign-in.entity.js';
 
@@ -18,6 +20,8 @@ interface Attempt {
   /** Network of the caller, for the limit at the door. */
   address: string;
   userAgent: string;
+  /** The secret by which the browser is known again, if it has one. */
+  device: string | null;
   /** On a device that others use too. */
   isShared?: boolean;
 }
@@ -57,19 +61,41 @@ export class SignInService {
    * Signs in by e-mail and password; returns the secret for the cookie. Whether the account exists is told neither by
    * words nor by time. Refuses with `sign_in_failed` or `too_many`.
    */
-  async signIn({ email, password, address, userAgent, isShared }: Attempt): Promise<string> {
+  async signIn({ email, password, address, userAgent, device, isShared }: Attempt): Promise<string> {
     const turnedAway = this.turnedAway(address);
     if (turnedAway) throw turnedAway;
     await this.limits.take('sign-in-address', address);
-    await this.limits.take('sign-in-account', email.toLowerCase());
+    const purse = await purseOf(this.db, email, device);
+    const purpose = purse.known ? 'sign-in-known' : 'sign-in-account';
+    await this.limits.take(purpose, purse.key);
     const [account] = await this.db.query<{ personId: string; passwordHash: string | null }>(
       `SELECT a.person_id AS "personId", a.password_hash AS "passwordHash" FROM account a
          JOIN person p ON p.id = a.person_id WHERE a.email = $1 AND p.deactivated_at IS NULL`,
       [email],
     );
     const right = await this.passwords.verify(account?.passwordHash ?? null, password, address);
-    if (!account || !right) throw new RefusalError('sign_in_failed');
-    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
+    if (!account || !right) {
+      noteSecurity('sign_in_failed', {
+        personId: account?.personId ?? null,
+        how: 'password',
+        known: purse.known,
+      });
+      throw new RefusalError('sign_in_failed');
+    }
+    const { personId, passwordHash } = account;
+    const secret = await this.db.write(async (tx) => {
+      // Another may have been chosen while this one stood in the line; whoever chooses one now waits, and ends what is opened here.
+      const [still] = await tx.query(
+        `SELECT 1 FROM account WHERE person_id = $1 AND password_hash = $2 FOR SHARE`,
+        [personId, passwordHash],
+      );
+      if (!still) throw new RefusalError('sign_in_failed');
+      return this.open(tx, personId, { userAgent, how: 'password', isShared });
+    });
+    // Only tries that fail are counted: a school comes in through one network.
+    await this.limits.giveBack('sign-in-address', address);
+    await this.limits.giveBack(purpose, purse.key);
+    return secret;
   }
 
   /** The refusal that waits for whoever tries a password from this network now, whomever it is for. */
@@ -79,10 +105,16 @@ export class SignInService {
 
   /**
    * Opens a sign-in for a person within a transaction; returns its secret, which is kept only as a hash. While it waits for
-   * something, it opens nothing.
+   * something, it opens nothing. It comes before or after whatever ends all of a person's (`endEach`), never beside it. Refuses
+   * with `sign_in_failed` where the account is closed.
    */
   async open(tx: Tx, personId: string, arrival: Arrival): Promise<string> {
     const secret = newSecret();
+    const [there] = await tx.query(
+      `SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL FOR SHARE`,
+      [personId],
+    );
+    if (!there) throw new RefusalError('sign_in_failed');
     let waitsFor: SignInWaitsFor | null = null;
     for (const asks of this.asks) waitsFor ??= await asks(tx, personId, arrival);
     const { config } = this;
@@ -102,6 +134,7 @@ export class SignInService {
         isShared ? config.SHARED_SIGN_IN_IDLE_MINUTES : config.SIGN_IN_IDLE_DAYS * 1_440,
       ],
     );
+    noteSecurity('signed_in', { personId, how: arrival.how, isShared, waitsFor });
     return secret;
   }
 
@@ -141,6 +174,10 @@ export class SignInService {
   /** The same for several persons, in one statement. */
   async endEach(tx: Tx, personIds: readonly string[], stays: string | null): Promise<number> {
     if (personIds.length === 0) return 0;
+    // One that is being opened is seen below, or sees what this was done for.
+    await tx.query(`SELECT 1 FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [
+      personIds,
+    ]);
     const others = await tx.query<{ id: string }>(
       `SELECT id FROM sign_in WHERE person_id = ANY($1::uuid[]) AND id IS DISTINCT FROM $2 AND revoked_at IS NULL AND expires_at > now()
         ORDER BY id FOR UPDATE`,

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newSecret } from '../../platform/access/secrets.js';
-import { deviceCookie, readDeviceCookie, signInCookie } from '../../platform/access/sign-in-cookie.js';
+import { deviceCookie, signInCookie } from '../../platform/access/sign-in-cookie.js';
 import { ViewerOfRequest, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { ViewerSource, type Viewer } from '../../platform/access/viewer.js';
 import { Config } from '../../platform/config/config.js';
+import { deviceOf } from './known-purse.js';
 import { KnownDevices } from './known-devices.js';
 import { SignInService } from './sign-in.service.js';
 import type { ViewerType } from './viewer.types.js';
-
-/** A secret as we make them: nothing else is looked for. */
-const SECRET = /^[\w-]{43}$/;
 
 /** A viewer as the client sees it. */
 export const shown = (viewer: Viewer): ViewerType => ({
@@ -56,8 +54,7 @@ export class Welcome {
     const viewer = await this.viewers.bySecret(secret);
     this.ofRequest.replace(context.req, viewer);
     context.viewer = viewer;
-    const known = readDeviceCookie(context.req.headers.cookie, secure);
-    const device = known && SECRET.test(known) ? known : newSecret();
+    const device = deviceOf(context.req.headers.cookie, secure) ?? newSecret();
     const kept = await this.devices.met(secret, device, isNew);
     const maxAge = kept ? kept.maxAgeSeconds : this.config.SIGN_IN_DAYS * 86_400;
     context.res.setHeader('Set-Cookie', [

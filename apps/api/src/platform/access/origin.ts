@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Config } from '../config/config.js';
 
 /**
@@ -16,4 +16,10 @@ export function isOurOrigin(request: IncomingMessage, config: Config): boolean {
     if (config.production) return false;
   }
   return from.host === request.headers.host;
+}
+
+/** Was it asked for on a page of ours, or by hand? Browsers say so themselves; what says nothing is no browser of today. */
+export function isOwnPage({ headers }: { headers: IncomingHttpHeaders }): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
 }

@@ -2,6 +2,7 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { IncomingMessage } from 'node:http';
 import { Config } from '../config/config.js';
+import { askedBy } from '../log/request-id.js';
 import { notAllowed, RefusalError } from './refusal-error.js';
 import { readSignInCookie } from './sign-in-cookie.js';
 import { isGuest, ViewerSource, type GuestViewer, type Viewer } from './viewer.js';
@@ -20,7 +21,12 @@ export class ViewerOfRequest {
     let viewer = this.known.get(request);
     if (!viewer) {
       const secret = readSignInCookie(request.headers.cookie, this.config.secure);
-      viewer = secret ? this.source.bySecret(secret) : Promise.resolve(null);
+      viewer = secret
+        ? this.source.bySecret(secret).then((known) => {
+            askedBy(known?.personId ?? null);
+            return known;
+          })
+        : Promise.resolve(null);
       this.known.set(request, viewer);
     }
     return viewer;

@@ -5,6 +5,7 @@ import type { ErrorCode, Refusal } from '@hearth/shared';
 import { orGone } from '../access/gone-meanwhile.js';
 import { internal, RefusalError } from '../access/refusal-error.js';
 import type { GraphqlContext } from '../access/viewer-of-request.js';
+import { noteRefusal } from '../log/security-log.js';
 import { requestId } from '../log/request-id.js';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -21,7 +22,15 @@ export class RefusalFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    if (host.getType<string>() === 'graphql') throw orGone(error, askedBy(host));
+    if (host.getType<string>() === 'graphql') {
+      if (error instanceof RefusalError)
+        noteRefusal(
+          error.refusal,
+          GqlArgumentsHost.create(host).getInfo<{ fieldName?: string }>()?.fieldName,
+        );
+      throw orGone(error, askedBy(host));
+    }
+    if (error instanceof RefusalError) noteRefusal(error.refusal);
     const response = host.switchToHttp().getResponse<Response>();
     const { status, ...refusal } = answerTo(error);
     if (refusal.code === 'internal')

@@ -8,6 +8,7 @@ import { audit, type AuditNote } from '../audit/audit.js';
 import { Db } from '../db/db.js';
 import { networkOf } from '../limits/network-of.js';
 import { RateLimits } from '../limits/rate-limits.js';
+import { noteSecurity } from '../log/security-log.js';
 import type { IntegrationKey, IntegrationKeyMakeInput } from './integrations.types.js';
 
 /** Tells a key of ours from other secrets, for tools that look for secrets where none should be. */
@@ -50,6 +51,7 @@ export class IntegrationKeys {
     );
     const maker = found && (await this.viewers.byPersons([found.personId])).get(found.personId);
     if (!found || !keepsHouse(maker)) {
+      noteSecurity('key_wrong');
       await this.limits.take('integration-wrong', network);
       return false;
     }

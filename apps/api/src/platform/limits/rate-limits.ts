@@ -8,16 +8,21 @@ import {
 import { RefusalError } from '../access/refusal-error.js';
 import { Config } from '../config/config.js';
 import { Lately } from '../graphql/jit-lately.js';
+import { noteSecurity } from '../log/security-log.js';
 import { Redis } from '../redis/redis.js';
 
 export type Purpose =
   | 'sign-in-address'
   | 'sign-in-account'
+  | 'sign-in-known'
   | 'setup'
   | 'prove-again'
   | 'sign-in-mail'
+  | 'sign-in-mail-known'
   | 'sign-in-mail-network'
   | 'sign-in-wrong'
+  | 'email-change'
+  | 'email-change-mail'
   | 'passkey'
   | 'passkey-asked'
   | 'openid'
@@ -83,12 +88,18 @@ export class RateLimits {
     this.limiters = {
       'sign-in-address': limiter('sign-in-address', config.SIGN_IN_ATTEMPTS * 5, 900),
       'sign-in-account': limiter('sign-in-account', config.SIGN_IN_ATTEMPTS, 900),
+      // A browser that its person has signed in with: a crowd elsewhere that tries passwords does not shut the owner out.
+      'sign-in-known': limiter('sign-in-known', config.SIGN_IN_ATTEMPTS, 900),
       setup: limiter('setup', 20, 900),
       // Whoever writes someone else's address at the door fills nobody's mailbox by it.
       'sign-in-mail': limiter('sign-in-mail', 6, 3_600),
+      'sign-in-mail-known': limiter('sign-in-mail-known', 6, 3_600),
       // A whole school may sign in from one network, after the holidays.
       'sign-in-mail-network': limiter('sign-in-mail-network', config.SIGN_IN_ATTEMPTS * 5, 3_600),
       'sign-in-wrong': limiter('sign-in-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // Of whoever asks; and of the address they write, which fills nobody's mailbox.
+      'email-change': limiter('email-change', 8, 3_600),
+      'email-change-mail': limiter('email-change-mail', 4, 3_600),
       passkey: limiter('passkey', 20, 900),
       // Asked whenever a page for signing in is opened: a whole school may do so through one address.
       'passkey-asked': limiter('passkey-asked', config.SIGN_IN_ATTEMPTS * 30, 900),
@@ -173,6 +184,15 @@ export class RateLimits {
     return left > 0 ? tooMany(left) : null;
   }
 
+  /** Gives a turn back that was taken and turned out to be nobody's try. */
+  async giveBack(purpose: Purpose, key: string): Promise<void> {
+    try {
+      await this.limiters[purpose]?.reward(key);
+    } catch (error) {
+      this.log.error({ err: error }, 'a turn could not be given back');
+    }
+  }
+
   /** Takes one turn of this purpose for this key; refuses with `too_many` and how long to wait. */
   async take(purpose: Purpose, key: string): Promise<void> {
     const spent = this.spent(purpose, key);
@@ -182,6 +202,8 @@ export class RateLimits {
     } catch (outcome) {
       if (outcome instanceof RateLimiterRes) {
         this.spentUntil.set(`${purpose} ${key}`, Date.now() + outcome.msBeforeNext);
+        // Once of each window and process. What holds an address of mail stays out.
+        noteSecurity('turned_away', { limit: purpose, ...(!key.includes('@') && { key }) });
         throw tooMany(outcome.msBeforeNext);
       }
       this.log.error({ err: outcome }, 'a limit could not be counted');

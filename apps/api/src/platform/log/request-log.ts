@@ -36,6 +36,7 @@ export function requestLog(log: Logger) {
         log[levelOf(status)]({ req: { id, method: request.method, path }, status, ms }, outcome);
       });
     }
-    underRequestId(id, next);
+    // As Express reads it, with as many proxies before it as are trusted.
+    underRequestId(id, next, () => (request as { ip?: string }).ip);
   };
 }

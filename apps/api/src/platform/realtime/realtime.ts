@@ -6,6 +6,7 @@ import type { AccessRule } from '../access/allow.js';
 import { ViewerSource } from '../access/viewer.js';
 import { metrics } from '../health/metrics.js';
 import { RateLimits } from '../limits/rate-limits.js';
+import { noteSecurity } from '../log/security-log.js';
 import { channelOf, type ChannelKind } from './channel-kind.js';
 import type {
   AnswerOf,
@@ -33,6 +34,7 @@ interface Handler {
  */
 @Injectable()
 export class Realtime {
+  private readonly refused = new WeakSet<HearthSocket>();
   private readonly log = new Logger('realtime');
   readonly kinds = new Map<string, ChannelKind>();
   readonly handlers = new Map<string, Handler>();
@@ -89,14 +91,23 @@ export class Realtime {
       ack({ ok: true, ...(await handler.answer(socket, body)) });
     } catch (thrown) {
       const error = orGone(thrown, socket.data.viewer.personId);
-      if (error instanceof RefusalError) ack({ ok: false, ...error.refusal });
-      else {
+      if (error instanceof RefusalError) {
+        this.noteRefused(socket, error);
+        ack({ ok: false, ...error.refusal });
+      } else {
         this.log.error({ err: error }, 'a socket message failed');
         ack({ ok: false, code: 'internal' });
       }
     } finally {
       socket.data.underWay -= 1;
     }
+  }
+
+  /** Once of each socket: what is tried again is tried by the same one. */
+  private noteRefused(socket: HearthSocket, { refusal }: RefusalError): void {
+    if (refusal.code !== 'not_allowed' || this.refused.has(socket)) return;
+    this.refused.add(socket);
+    noteSecurity('not_allowed', { personId: socket.data.viewer.personId, what: 'socket' });
   }
 
   /** Whoever talks in a room for an hour asks nothing over HTTP meanwhile. */

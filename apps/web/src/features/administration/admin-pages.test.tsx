@@ -195,3 +195,19 @@ it('the audit log says where nothing was done, and takes along what is shown', a
   await screen.findByText('Nothing of this kind was done in these days.');
   expect(screen.queryByRole('link', { name: /CSV/ })).toBeNull();
 });
+
+it('the audit log is narrowed to someone by their name, and widened again', async () => {
+  open('/admin/audit');
+  await screen.findByText('1 entry');
+  const field = screen.getByLabelText('By or about someone', { selector: 'input' });
+  fireEvent.change(field, { target: { value: 'zzz' } });
+  await press('Find');
+  await screen.findByText(/^Nobody here is like that/);
+  fireEvent.change(field, { target: { value: 'linh' } });
+  await press('Find');
+  await press('Linh Tran');
+  await screen.findByText(/^Only what .* did, or what was done to them/);
+  expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe('/audit-log.csv?of=linh');
+  await press('Show everything');
+  await screen.findByLabelText('By or about someone', { selector: 'input' });
+});

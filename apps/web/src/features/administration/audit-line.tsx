@@ -19,6 +19,7 @@ const DETAILS = [
   'on',
   'table',
   'usual',
+  'provider',
   'value',
   'keepsWords',
   'from',
@@ -31,6 +32,7 @@ const SUBJECTS = [
   'organization',
   'access_request',
   'invitation',
+  'story',
   'integration_key',
 ] as const;
 

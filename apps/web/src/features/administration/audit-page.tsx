@@ -2,14 +2,14 @@ import '../../ui/field-styles.js';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { AdminPersonDocument, AuditLogDocument } from '../../gql/administration/graphql.js';
+import { AuditLogDocument } from '../../gql/administration/graphql.js';
 import { BackToAdmin } from '../../platform/administration/back-to-admin.js';
 import { NothingHere } from '../../platform/errors/nothing-here.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Card } from '../../ui/card.js';
-import { Column, Row } from '../../ui/column.js';
+import { Column } from '../../ui/column.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { joined, PagedList } from '../../ui/paged-list.js';
@@ -18,26 +18,12 @@ import { Skeletons } from '../../ui/skeletons.js';
 import classes from './administration.module.css';
 import { AUDIT_GROUPS, auditKind, storedKind } from './audit-kinds.js';
 import { AuditLine } from './audit-line.js';
+import { FindWhose, Whose } from './audit-whose.js';
 
 const NAMES = ['kind', 'of', 'from', 'until'] as const;
 /** What the field of a day shows; anything else in the address is none. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 type Asked = Record<(typeof NAMES)[number], string>;
-
-/** Whose entries are shown, and how to see everyone's again. */
-function Whose({ of, onAll }: { of: string; onAll: () => void }) {
-  const { t } = useWords();
-  const { data } = useQuery(AdminPersonDocument, { variables: { id: of }, errorPolicy: 'ignore' });
-  const name = data?.adminPerson?.name;
-  return (
-    <Row>
-      <p>{name ? t('audit.of', { name }) : t('audit.ofOne')}</p>
-      <Button variant="subtle" onClick={onAll}>
-        {t('audit.ofAll')}
-      </Button>
-    </Row>
-  );
-}
 
 /** What was done with rights, accounts and settings: narrowed by kind, day and person, and taken along as a file. */
 export default function AuditPage() {
@@ -105,7 +91,11 @@ export default function AuditPage() {
           onChange={(event) => ask({ until: event.currentTarget.value })}
         />
       </div>
-      {asked.of ? <Whose of={asked.of} onAll={() => ask({ of: '' })} /> : null}
+      {asked.of ? (
+        <Whose of={asked.of} onAll={() => ask({ of: '' })} />
+      ) : (
+        <FindWhose onFound={(of) => ask({ of })} />
+      )}
       <p role="status" className="quiet small">
         {page && !loading
           ? t(page.nextCursor ? 'audit.foundMore' : 'audit.found', { count: page.nodes.length })

@@ -766,6 +766,8 @@ export type MeasureKind =
 
 export type MembershipBeginInput = {
   cohortId: Scalars['ID']['input'];
+  /** The address by which one knows them; needed where one shares no audience with them */
+  email?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   /** A day: 2026-12-24 */
   joinsOn: Scalars['String']['input'];
