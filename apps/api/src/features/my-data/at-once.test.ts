@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
+import pg from 'pg';
 import { reply, seePosts, startThread } from '../../../test/kit/forum.js';
 import type { Actor } from '../../../test/kit/actor.js';
-import { expectRefused } from '../../../test/kit/asserts.js';
+import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import {
@@ -26,13 +27,17 @@ import { send } from '../../../test/kit/rooms.js';
 
 let house: House;
 let cohort: CohortHandle;
+let keeper: pg.Client;
 beforeAll(async () => {
   house = await aHouse();
   cohort = await aCohort(house);
   // Gates that a transaction waits at: with all that it wrote, right before its commit, and where a person's row goes.
-  await house.db.query(`CREATE TABLE gate (name text)`);
+  keeper = new pg.Client({ connectionString: house.databaseUrl });
+  await keeper.connect();
   await house.db.query(`CREATE FUNCTION at_the_gate() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN WHILE EXISTS (SELECT FROM gate WHERE name = TG_ARGV[0]) LOOP PERFORM pg_sleep(0.01); END LOOP; RETURN NULL; END $$`);
+    $$ DECLARE patience text := current_setting('lock_timeout'); BEGIN
+      PERFORM set_config('lock_timeout', '0', true), pg_advisory_xact_lock_shared(hashtext(TG_ARGV[0]));
+      PERFORM set_config('lock_timeout', patience, true); RETURN NULL; END $$`);
   for (const table of ['post', 'message'])
     await house.db
       .query(`CREATE CONSTRAINT TRIGGER gate AFTER INSERT ON ${table} DEFERRABLE INITIALLY DEFERRED
@@ -41,21 +46,25 @@ beforeAll(async () => {
     `CREATE TRIGGER gate AFTER DELETE ON person FOR EACH ROW EXECUTE FUNCTION at_the_gate('gone')`,
   );
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  // With it every gate is open: nobody waits for ever after a test that failed.
+  await keeper.end();
+  await house.close();
+});
 
 async function shut(gate: 'commit' | 'gone'): Promise<() => Promise<unknown>> {
-  await house.db.query(`INSERT INTO gate VALUES ($1)`, [gate]);
-  return () => house.db.query(`DELETE FROM gate`);
+  await keeper.query(`SELECT pg_advisory_lock(hashtext($1))`, [gate]);
+  return () => keeper.query(`SELECT pg_advisory_unlock_all()`);
 }
 
 /** So many transactions wait for a lock or at a gate. */
 async function waiting(count: number): Promise<void> {
-  for (;;) {
+  await eventually(`${count} wait`, async () => {
     const [row] = await house.db.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND (wait_event_type = 'Lock' OR wait_event = 'PgSleep')`,
+      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if ((row?.count ?? 0) >= count) return;
-  }
+    return (row?.count ?? 0) >= count;
+  });
 }
 
 const nameOf = (who: Actor): string => `Words of ${who.personId.slice(0, 8)}`;
