@@ -1002,6 +1002,8 @@ export type PasswordForgottenInput = {
 };
 
 export type PasswordResetInput = {
+  /** Of whoever has an authenticator: a code, or a recovery code */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Someone else uses this device too */
   isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
