@@ -61,6 +61,12 @@ const GO: Record<StayKind, (tx: Tx, viewer: Viewer, id: string) => Promise<boole
   },
 };
 
+/** Would one give back a role by which one does a great deal about others? */
+export const givesReachBack = ({ siteRoles }: Viewer, kind: StayKind): boolean =>
+  kind === StayKind.COLLECTIVE
+    ? siteRoles.includes('moderator')
+    : [StayKind.MODERATOR, StayKind.ADMINISTRATOR, StayKind.PROGRAM].includes(kind);
+
 const OF_ONE = [StayKind.COHORT, StayKind.PROGRAM];
 
 /** Goes from a place of one's own. Where one is not, nothing happens: twice is once. Those who look after it are told. */

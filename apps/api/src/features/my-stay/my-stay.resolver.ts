@@ -1,9 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Proof } from '../../foundation/people/proof.js';
 import { Allow, signedIn } from '../../platform/access/allow.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer } from '../../platform/access/viewer-of-request.js';
 import { Db, type Tx } from '../../platform/db/db.js';
-import { leavePlace } from './leave.js';
+import { givesReachBack, leavePlace } from './leave.js';
 import { myStay } from './my-stay.queries.js';
 import { MyStay, PauseBeginInput, PlaceLeaveInput } from './my-stay.types.js';
 import { beginPause, endPause } from './pause.js';
@@ -11,7 +12,10 @@ import { beginPause, endPause } from './pause.js';
 /** Being away and coming back, and leaving: each by oneself, for oneself alone. */
 @Resolver(() => MyStay)
 export class MyStayResolver {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly proof: Proof,
+  ) {}
 
   @Query(() => MyStay)
   @Allow(signedIn)
@@ -31,9 +35,11 @@ export class MyStayResolver {
     return this.change(viewer, (tx) => endPause(tx, viewer));
   }
 
-  @Mutation(() => MyStay, { description: 'Twice is once' })
+  @Mutation(() => MyStay, { description: 'Twice is once. What reaches far wants a fresh proof' })
   @Allow(signedIn)
-  placeLeave(@CurrentViewer() viewer: Viewer, @Args('input') input: PlaceLeaveInput): Promise<MyStay> {
+  async placeLeave(@CurrentViewer() viewer: Viewer, @Args('input') input: PlaceLeaveInput): Promise<MyStay> {
+    // A screen left open takes nobody's reach.
+    if (givesReachBack(viewer, input.kind)) await this.proof.recentlyProved(viewer);
     return this.change(viewer, (tx) => leavePlace(tx, viewer, input));
   }
 

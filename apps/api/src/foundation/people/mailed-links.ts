@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { maskedEmail } from '@hearth/shared';
-import { RefusalError } from '../../platform/access/refusal-error.js';
+import { invalidField, RefusalError } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -14,6 +14,7 @@ import { purseOf } from './known-purse.js';
 import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { READER, SafetyMails, type Reader } from './safety-mails.js';
+import { SecondFactorCheck } from './second-factor-check.js';
 import { SignInService } from './sign-in.service.js';
 
 /** A link is good for so long. */
@@ -31,15 +32,32 @@ export interface Presser {
   userAgent: string;
 }
 
+/** What whoever forgot a password sends. */
+interface ResetInput {
+  token: string;
+  password: string;
+  code?: string | null;
+  isShared: boolean;
+}
+
 /** What a link is for, for whoever has it. */
 export interface LinkShown {
   /** The address, all but its first letter and its domain hidden. */
   maskedEmail: string;
   isShared: boolean;
   next: string | null;
+  /** There is an authenticator: another password wants a code of it, or a recovery code. */
+  asksCode: boolean;
 }
 
-const READ = `SELECT ${READER}, p.name FROM account a JOIN person p ON p.id = a.person_id WHERE p.deactivated_at IS NULL AND`;
+/** Whoever a link is of. */
+interface Owner extends Reader {
+  name: string;
+  asksCode: boolean;
+}
+
+const READ = `SELECT ${READER}, p.name,
+    EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS "asksCode" FROM account a JOIN person p ON p.id = a.person_id WHERE p.deactivated_at IS NULL AND`;
 
 /**
  * Signing in, and choosing another password, by a mailed link. Whether an address belongs to anyone is told by nothing: the
@@ -56,6 +74,7 @@ export class MailedLinks implements OnModuleInit {
     private readonly signIns: SignInService,
     private readonly passwords: PasswordWork,
     private readonly strength: PasswordStrength,
+    private readonly codes: SecondFactorCheck,
     private readonly outbox: Mails,
   ) {}
 
@@ -80,7 +99,7 @@ export class MailedLinks implements OnModuleInit {
   }
 
   /** What a link is for. Refuses with `link_ended`, `too_many`. */
-  async look(kind: Kind, token: string, address: string): Promise<LinkShown & Reader & { name: string }> {
+  async look(kind: Kind, token: string, address: string): Promise<LinkShown & Owner> {
     await this.limits.ask('sign-in-wrong', address);
     const subject = await this.links.look(this.db, PURPOSE[kind], token);
     const reader = subject && (await readerOf(this.db, subject.personId));
@@ -111,22 +130,29 @@ export class MailedLinks implements OnModuleInit {
   }
 
   /**
-   * Keeps another password, once; ends every sign-in, tells by mail, and opens one here. Refuses with `link_ended`, `invalid`,
-   * `too_many`.
+   * Keeps another password, once; ends every sign-in, tells by mail, and opens one here. Whoever has an authenticator shows a code of it
+   * first, or a recovery code: who merely reads the mail changes nothing and signs nobody out. A wrong one leaves the link good. Refuses
+   * with `link_ended`, `invalid`, `too_many`.
    */
   async choosePassword(
-    { token, password, isShared }: { token: string; password: string; isShared: boolean },
+    { token, password, code, isShared }: ResetInput,
     { address, userAgent }: Presser,
   ): Promise<string> {
     // No work on a password without a link for it.
-    await this.strength.ensureStrong('password', password, await this.look('password', token, address));
+    const owner = await this.look('password', token, address);
+    await this.strength.ensureStrong('password', password, owner);
+    if (owner.asksCode && !code) throw invalidField('code', 'required');
+    const typed = code ? await this.codes.typed(owner.personId, code) : null;
     const passwordHash = await this.passwords.hash(password);
     return this.db.write(async (tx) => {
       const { personId } = await this.links.use(tx, 'password.reset', token);
       const reader = await readerOf(tx, personId);
       if (!reader) throw new RefusalError('link_ended');
+      const provesBoth = reader.asksCode;
+      if (provesBoth && !(typed && (await this.codes.take(tx, personId, typed))))
+        throw invalidField('code', typed ? 'code_wrong' : 'required');
       await this.keepPassword(tx, reader, passwordHash, null);
-      return this.signIns.open(tx, personId, { userAgent, how: 'mail', isShared });
+      return this.signIns.open(tx, personId, { userAgent, how: 'mail', isShared, provesBoth });
     });
   }
 
@@ -178,7 +204,7 @@ export class MailedLinks implements OnModuleInit {
   }
 }
 
-async function readerOf(db: DbReader, personId: string): Promise<(Reader & { name: string }) | null> {
-  const [reader] = await db.query<Reader & { name: string }>(`${READ} p.id = $1`, [personId]);
+async function readerOf(db: DbReader, personId: string): Promise<Owner | null> {
+  const [reader] = await db.query<Owner>(`${READ} p.id = $1`, [personId]);
   return reader ?? null;
 }

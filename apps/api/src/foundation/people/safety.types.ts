@@ -68,6 +68,12 @@ export class SignInByLinkInput {
 export class PasswordResetInput {
   @Line({ max: 200 }) token: string;
   @Password({ min: LIMITS.password.min }) password: string;
+  @Line({
+    max: 60,
+    optional: true,
+    description: 'Of whoever has an authenticator: a code, or a recovery code',
+  })
+  code?: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Someone else uses this device too' })
   isShared: boolean;
 }
@@ -78,4 +84,6 @@ export class MailedLink {
   @Field(() => Boolean, { description: 'What was said where it was asked for' }) isShared: boolean;
   @Field(() => String, { nullable: true, description: 'Where one wanted to go: a path of this site' })
   next: string | null;
+  @Field(() => Boolean, { description: 'Another password wants a code of an authenticator, too' })
+  asksCode: boolean;
 }

@@ -10,7 +10,7 @@ import type { Person } from './people.types.js';
 import { Proof } from './proof.js';
 import { SecondFactor } from './second-factor.js';
 import { SecondFactorMails } from './second-factor-mails.js';
-import { requiredOf, RULED_ROLES } from './second-factor-roles.js';
+import { lacking, requiredOf, RULED_ROLES } from './second-factor-roles.js';
 import type {
   RuledRole,
   SecondFactorResetInput,
@@ -32,12 +32,13 @@ export class SecondFactorRules {
 
   rules(reader: Reader = this.db): Promise<SecondFactorRule[]> {
     return reader.query<SecondFactorRule>(
-      `SELECT role, required FROM second_factor_rule ORDER BY array_position($1::text[], role)`,
+      `SELECT role, required, (SELECT count(*)::int FROM person p WHERE ${lacking('p', 'rule.role')}) AS lacking
+         FROM second_factor_rule rule ORDER BY array_position($1::text[], role)`,
       [RULED_ROLES],
     );
   }
 
-  /** Counts from the next sign-in of whoever holds the role. Refuses with `second_factor_needed`, `prove_again`. */
+  /** Counts at once: whoever holds the role and has no code yet is signed out, and sets one up as they come in. Refuses with `second_factor_needed`, `prove_again`. */
   async save(viewer: Viewer, { role, required }: SecondFactorRuleSaveInput): Promise<SecondFactorRule[]> {
     await this.proof.recentlyProved(viewer);
     return this.db.write(async (tx) => {
@@ -46,6 +47,18 @@ export class SecondFactorRules {
         `UPDATE second_factor_rule SET required = $2 WHERE role = $1 AND required <> $2 RETURNING role`,
         [role, required],
       );
+      if (changed.length > 0 && required) {
+        const without = await tx.query<{ id: string }>(
+          `SELECT p.id FROM person p WHERE ${lacking('p', '$1')}`,
+          [role],
+        );
+        // Whoever saves it has a second step themselves.
+        await this.signIns.endEach(
+          tx,
+          without.map(({ id }) => id),
+          viewer.signInId,
+        );
+      }
       if (changed.length > 0)
         await audit(tx, {
           kind: 'second_factor.rule_changed',

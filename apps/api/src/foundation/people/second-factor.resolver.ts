@@ -83,13 +83,15 @@ export class SecondFactorResolver {
     return this.secondFactor.begin(viewer, code ?? null);
   }
 
-  @Mutation(() => SecondFactorConfirmed)
+  @Mutation(() => SecondFactorConfirmed, { description: 'From now on it counts; one’s other sign-ins end' })
   @Allow(signedIn)
   async secondFactorConfirm(
     @CurrentViewer() viewer: Viewer,
     @Args('input') { code }: CodeInput,
+    @Context() context: GraphqlContext,
   ): Promise<SecondFactorConfirmed> {
-    return { recoveryCodes: await this.secondFactor.confirm(viewer, code), viewer: null };
+    const { recoveryCodes, secret } = await this.secondFactor.confirm(viewer, code);
+    return { recoveryCodes, viewer: await this.welcome.keep(context, secret) };
   }
 
   @Mutation(() => [String], { description: 'Ten new ones, shown this once; those before are no longer good' })

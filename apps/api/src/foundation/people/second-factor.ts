@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { Proof } from './proof.js';
@@ -48,6 +49,7 @@ export class SecondFactor implements OnModuleInit {
     private readonly check: SecondFactorCheck,
     private readonly mails: SecondFactorMails,
     private readonly signIns: SignInService,
+    private readonly links: Links,
   ) {}
 
   onModuleInit(): void {
@@ -102,16 +104,25 @@ export class SecondFactor implements OnModuleInit {
     return totpKey(secret, email);
   }
 
-  async confirm(viewer: Viewer, code: string): Promise<string[]> {
+  /** Also the new secret of this sign-in. */
+  async confirm(viewer: Viewer, code: string): Promise<{ recoveryCodes: string[]; secret: string }> {
     await this.proof.recentlyProved(viewer);
-    return this.confirmed(viewer.personId, code, () => Promise.resolve());
+    let secret = '';
+    const recoveryCodes = await this.confirmed(viewer, code, async (tx) => {
+      secret = await this.signIns.rotate(tx, viewer.signInId);
+    });
+    return { recoveryCodes, secret };
   }
 
   /**
-   * From now on the key that was shown counts, and in place of any before; gives ten recovery codes. `andThen` is done with it or
-   * not at all. A wrong code is a fault of its field.
+   * From now on the key that was shown counts, and in place of any before; gives ten recovery codes. What was opened without it ends:
+   * other sign-ins, and links that wait in mailboxes. `andThen` is done with it or not at all. A wrong code is a fault of its field.
    */
-  async confirmed(personId: string, code: string, andThen: (tx: Tx) => Promise<void>): Promise<string[]> {
+  async confirmed(
+    { personId, signInId }: { personId: string; signInId: string },
+    code: string,
+    andThen: (tx: Tx) => Promise<void>,
+  ): Promise<string[]> {
     await this.limits.take('second-factor', personId);
     const [next] = await this.db.query<{ sealed: Buffer }>(
       `SELECT next_secret AS sealed FROM second_factor
@@ -130,6 +141,9 @@ export class SecondFactor implements OnModuleInit {
       );
       if (!taken) throw new RefusalError('step_ended');
       await keep(tx, personId, made.hashes);
+      await this.links.revoke(tx, 'sign-in.mail', { personId });
+      await this.links.revoke(tx, 'password.reset', { personId });
+      await this.signIns.endOthers(tx, personId, signInId);
       await andThen(tx);
       await this.mails.tell(tx, personId, { what: 'on' });
       await audit(tx, { kind: 'second_factor.on', by: personId, subject: { kind: 'person', id: personId } });

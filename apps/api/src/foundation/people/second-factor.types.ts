@@ -47,6 +47,8 @@ export class SecondFactorConfirmed {
 export class SecondFactorRule {
   @Field(() => RuledRole) role: RuledRole;
   @Field() required: boolean;
+  @Field(() => Int, { description: 'Who hold the role and have no codes: asking it of them signs them out' })
+  lacking: number;
 }
 
 @InputType()

@@ -80,14 +80,13 @@ export class SignInStep {
     // Someone else who knows the password may have been quicker, or it was they on another device.
     if (waiting.hasCodes) throw new RefusalError('step_ended');
     let opened = '';
-    const recoveryCodes = await this.secondFactor.confirmed(waiting.personId, code, async (tx) => {
-      opened = await this.open(tx, waiting);
-      await tx.query(
-        `UPDATE sign_in SET revoked_at = now()
-          WHERE person_id = $1 AND waits_for = 'second_factor_set_up' AND revoked_at IS NULL`,
-        [waiting.personId],
-      );
-    });
+    const recoveryCodes = await this.secondFactor.confirmed(
+      { ...waiting, signInId: waiting.id },
+      code,
+      async (tx) => {
+        opened = await this.open(tx, waiting);
+      },
+    );
     return { secret: opened, recoveryCodes };
   }
 

@@ -32,7 +32,7 @@ export interface Arrival {
   how: SignInHow;
   /** On a device that others use too. */
   isShared?: boolean;
-  /** Whoever sent them has asked for a second factor already, and the settings say that this is enough. */
+  /** A second factor was shown already: to us, or to whoever sent them where the settings say that this is enough. */
   provesBoth?: boolean;
 }
 

@@ -40,10 +40,11 @@ function Rules({ rules }: { rules: SecondFactorRulesQuery['secondFactorRules'] }
           <p className="quiet">{t('secondFactor.rulesWhy')}</p>
         </div>
         {trouble ? <p role="alert">{say(trouble)}</p> : null}
-        {rules.map(({ role, required }) => (
+        {rules.map(({ role, required, lacking }) => (
           <Checkbox
             key={role}
             label={t(`secondFactor.role.${role}`)}
+            {...(!required && lacking > 0 && { description: t('secondFactor.lacking', { count: lacking }) })}
             checked={required}
             onChange={(event) => {
               const wanted = event.currentTarget.checked;

@@ -1,6 +1,6 @@
 import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
@@ -19,25 +19,40 @@ import { useComeIn } from './use-come-in.js';
 /** The address is hidden here: what is known of it is enough to warn of. */
 const nobody = { name: '', email: '' };
 
-function Choose({ token, onOver }: { token: string; onOver: () => void }) {
+interface ChooseProps {
+  token: string;
+  /** They have an authenticator: a code of it is asked for as well. */
+  asksCode: boolean;
+  onOver: () => void;
+}
+
+function Choose({ token, asksCode, onOver }: ChooseProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
   const comeIn = useComeIn();
   const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
+  const codeField = useRef<HTMLInputElement>(null);
+  const [code, setCode] = useState('');
   const [checked, setChecked] = useState(false);
   const [isShared, setIsShared] = useState(knownAsShared);
   const [reset, { loading, error }] = useMutation(PasswordResetDocument);
   const short = !isLongEnough(password);
+  const codeless = asksCode && code.trim() === '';
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     if (short) return field.current?.focus();
+    if (codeless) return codeField.current?.focus();
     try {
-      const { data } = await reset({ variables: { input: { token, password, isShared } } });
+      const { data } = await reset({
+        variables: { input: { token, password, isShared, ...(asksCode && { code: code.trim() }) } },
+      });
       if (data) comeIn(data.passwordReset ?? null, null);
     } catch (refused) {
-      if (troubleOf(refused).code === 'link_ended') onOver();
+      const trouble = troubleOf(refused);
+      if (trouble.code === 'link_ended') onOver();
+      else if (trouble.fields?.some((one) => one.field === 'code')) codeField.current?.select();
       else field.current?.focus();
     }
     return undefined;
@@ -58,6 +73,24 @@ function Choose({ token, onOver }: { token: string; onOver: () => void }) {
           }
           onChange={setPassword}
         />
+        {asksCode ? (
+          <>
+            <TextInput
+              ref={codeField}
+              label={t('signIn.reset.code')}
+              description={t('signIn.reset.codeWhy')}
+              name="code"
+              autoComplete="one-time-code"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={60}
+              value={code}
+              error={checked && codeless ? t('words.fault.required') : fault(error, 'code')}
+              onChange={(event) => setCode(event.currentTarget.value)}
+            />
+            <p className="quiet small">{t('signIn.reset.codeLost')}</p>
+          </>
+        ) : null}
         <Checkbox
           label={t('signIn.shared')}
           description={t('signIn.sharedWhy')}
@@ -92,7 +125,7 @@ export default function ResetPage() {
             <p>{t('signIn.reset.what', { email: data.passwordLink.maskedEmail })}</p>
           </div>
           <Card>
-            <Choose token={token} onOver={again} />
+            <Choose token={token} asksCode={data.passwordLink.asksCode} onOver={again} />
           </Card>
         </>
       ) : null}

@@ -102,6 +102,7 @@ export function SecondFactorCard() {
         ) : shown ? (
           <>
             <SetUp shown={shown} onCode={confirm} />
+            <p className="quiet small">{t('secondFactor.endsOthers')}</p>
             <Row>
               <Button variant="subtle" onClick={back}>
                 {t('secondFactor.leave')}
