@@ -16,6 +16,7 @@ import { profileRoutes } from '../features/profile/profile.routes.js';
 import { myStayRoutes } from '../features/my-stay/my-stay.routes.js';
 import { retentionRoutes } from '../features/retention/retention.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
+import { emailRoutes } from '../features/sign-in/email.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { siteSettingsRoutes } from '../features/site-settings/site-settings.routes.js';
 import { siteTextsRoutes } from '../features/site-texts/site-texts.routes.js';
@@ -50,9 +51,12 @@ const seldom: FeatureRoute[] = [
   ...siteSettingsRoutes,
 ];
 
+/** Of them, those that are open to everyone. */
+const open: FeatureRoute[] = [...siteTextsRoutes, ...emailRoutes];
+
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {
-  const found = matchRoutes([...seldom, ...siteTextsRoutes], pathname)?.at(-1);
+  const found = matchRoutes([...seldom, ...open], pathname)?.at(-1);
   found?.route.page.prepare({ ...arrival, params: found.params });
 }
 
@@ -64,7 +68,7 @@ export default function SeldomPages() {
       {seldom.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={viewer ? <Page /> : <ToSignIn />} />
       ))}
-      {siteTextsRoutes.map(({ path, page: Page }) => (
+      {open.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={<Page />} />
       ))}
       <Route path="*" element={<NotFoundPage />} />
