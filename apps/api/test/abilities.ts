@@ -44,7 +44,12 @@ const ABILITIES: Record<string, Record<string, string[]>> = {
   house: {
     programs: ['Mutation.programSave', 'Mutation.programCoordinator'],
     people: ['Query.adminPeople', 'Query.adminPerson', 'Mutation.siteRoleSave'],
-    accounts: ['Mutation.personClose', 'Mutation.personReopen', 'Mutation.personSignOut'],
+    accounts: [
+      'Mutation.personClose',
+      'Mutation.personReopen',
+      'Mutation.personSignOut',
+      'Mutation.personEmailChange',
+    ],
     audit: ['Query.auditLog', 'HTTP audit-log.csv'],
     secondFactor: ['Query.secondFactorRules', 'Mutation.secondFactorRuleSave'],
     keys: ['Mutation.integrationKeyMake', 'Mutation.integrationKeyRevoke'],

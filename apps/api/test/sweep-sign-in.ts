@@ -28,7 +28,7 @@ export const signInRows: Record<string, Row> = {
     may: 'siiiiiiiiiaa',
     ask: run(`mutation { proveAgain(input: { password: "not this one" }) }`),
   },
-  'Query.myEmailChange': { may: 's+++++++++aa', ask: run(`{ myEmailChange { email } }`) },
+  'Query.myEmailChange': { may: 's000000000aa', ask: run(`{ myEmailChange { email } }`) },
   'Mutation.emailChangeAsk': {
     may: 's+++++++++aa',
     ask: run(`mutation($input: EmailChangeAskInput!) { emailChangeAsk(input: $input) { email } }`, () => ({

@@ -129,7 +129,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...COHORT_ASKED,
   ...MY_STAY_ASKED,
   'ways in': [
-    `{ passkeys { name } openIdLinks { name email } openIdProviders { name } openIdWaiting { email } sendsMail viewer { sharedDevice { keys } } }`,
+    `{ passkeys { name } openIdLinks { name email } openIdProviders { name } openIdWaiting { email } sendsMail myEmailChange { email } viewer { sharedDevice { keys } } }`,
     () => ({}),
   ],
   seriesDates: [

@@ -17,6 +17,7 @@ import { profileRoutes } from '../features/profile/profile.routes.js';
 import { myStayRoutes } from '../features/my-stay/my-stay.routes.js';
 import { retentionRoutes } from '../features/retention/retention.routes.js';
 import { secondFactorRoutes } from '../features/second-factor/second-factor.routes.js';
+import { emailRoutes } from '../features/sign-in/email.routes.js';
 import { signInRoutes } from '../features/sign-in/sign-in.routes.js';
 import { siteSettingsRoutes } from '../features/site-settings/site-settings.routes.js';
 import { siteTextsRoutes } from '../features/site-texts/site-texts.routes.js';
@@ -54,6 +55,8 @@ const seldom: FeatureRoute[] = [
 
 /** Open to everyone. */
 const open: FeatureRoute[] = [...siteTextsRoutes, ...openStoriesRoutes];
+/** Of them, those that are open to everyone. */
+const open: FeatureRoute[] = [...siteTextsRoutes, ...emailRoutes];
 
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {

@@ -4,6 +4,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import { PersonEmailChangeDocument, type AdminPersonLineFragment } from '../../gql/administration/graphql.js';
+import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { Row, Stack } from '../../ui/column.js';
@@ -25,7 +26,11 @@ export function PersonEmailDialog({ person, onEnd }: PersonEmailDialogProps) {
   const [ask, { loading, error }] = useMutation(PersonEmailChangeDocument);
   const [email, setEmail] = useState('');
   const [reason, setReason] = useState('');
-  const wrong = { email: fault(error, 'email'), reason: fault(error, 'reason') };
+  const same = error && troubleOf(error).fields?.some(({ rule }) => rule === 'email_same');
+  const wrong = {
+    email: same ? t('admin.emailSame') : fault(error, 'email'),
+    reason: fault(error, 'reason'),
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     try {

@@ -87,6 +87,7 @@ export function EmailCard() {
     return undefined;
   };
   const trouble = error ? troubleOf(error) : null;
+  const same = trouble?.fields?.some(({ rule }) => rule === 'email_same');
   return (
     <Card labelledBy="email-card">
       <h2 id="email-card" ref={heading} tabIndex={-1}>
@@ -109,7 +110,7 @@ export function EmailCard() {
               autoComplete="email"
               maxLength={LIMITS.email}
               value={email}
-              error={missing ? t('words.fault.email') : fault(error, 'email')}
+              error={missing ? t('words.fault.email') : same ? t('safety.email.same') : fault(error, 'email')}
               onChange={(event) => setEmail(event.currentTarget.value)}
             />
             <div>
