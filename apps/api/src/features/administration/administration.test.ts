@@ -275,8 +275,7 @@ test('it is taken along as a file of as many lines, no cell of which is a formul
   const whole = await get('');
   expect(whole.headers.get('content-disposition')).toContain('audit-log.csv');
   expect(whole.headers.get('cache-control')).toContain('no-store');
-  const text = await whole.text();
-  const lines = parse(text, { bom: true }) as string[][];
+  const lines = parse(await whole.text(), { bom: true }) as string[][];
   expect(lines.filter(([, kind]) => kind === 'retention.changed')).toHaveLength(1100);
   expect(lines.flat().filter((cell) => cell.includes('HYPERLINK'))).toEqual(Array(2).fill(`'${evil.name}`));
   expect(lines.flat().filter((cell) => /^\s*[=+@|-]/.test(cell))).toEqual([]);
@@ -296,6 +295,6 @@ test('it is taken along as a file of as many lines, no cell of which is a formul
   expect(await (await get(`?of=${evil.personId}&kind=person.deactivated`)).text()).not.toContain('1+1');
   for (const query of ['?kind=nonsense', '?from=never', '?of[]=a&kind[]=b&until[a]=1&from=2026-13-01'])
     expect((await get(query)).status).toBe(400);
-  expect((await get('', (await aModerator(house)).cookie)).status).toBe(403);
-  expect((await get('', '')).status).toBe(401);
+  const others = [await get('', (await aModerator(house)).cookie), await get('', '')];
+  expect(others.map(({ status }) => status)).toEqual([403, 401]);
 });
