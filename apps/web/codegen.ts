@@ -97,6 +97,7 @@ const config: CodegenConfig = {
     [join(here, 'src/gql/cohorts/')]: area('features/cohorts', 'platform/people'),
     [join(here, 'src/gql/attendance/')]: area('features/attendance', 'platform/people'),
     [join(here, 'src/gql/directory/')]: area('features/directory'),
+    [join(here, 'src/gql/stories/')]: area('features/stories'),
     [join(here, 'src/gql/administration/')]: area('features/administration'),
     [join(here, 'src/gql/integrations/')]: area('features/integrations'),
     [join(here, 'src/gql/my-data/')]: area('features/my-data'),

@@ -58,6 +58,7 @@ const AREAS = [
   'admin',
   'audit',
   'directory',
+  'stories',
   'organizations',
   'topics',
   'shared-device',

@@ -56,6 +56,17 @@ export const ADMINISTRATION: Screen[] = [
     },
   },
   {
+    name: 'admin-person-email',
+    who: 'administrator',
+    path: '/admin/people',
+    alsoIn: both,
+    act: async (page) => {
+      await person('Amara')(page);
+      await page.locator('section[aria-labelledby=account] button').first().click();
+      await page.locator('dialog[open] input[type=email]').waitFor();
+    },
+  },
+  {
     name: 'admin-person-closed',
     who: 'administrator',
     path: '/admin/people',

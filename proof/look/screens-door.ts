@@ -11,6 +11,23 @@ const askForLink = async (page: Page) => {
   await page.getByRole('button', { name: /Send me a link|Mejor envíame/ }).click();
   await page.locator('main [role=status]').filter({ hasText: /noor/ }).waitFor();
 };
+const askForAddress = async (page: Page) => {
+  await page.route('**/graphql', (route) => {
+    const body: { operationName?: string } = route.request().postDataJSON() ?? {};
+    const emailChangeAsk = {
+      __typename: 'EmailChangeWaiting',
+      email: 'noor.haddad@the-longest-district-of-them-all.hearth.example',
+      until: '2031-05-06T15:30:00.000Z',
+    };
+    return body.operationName === 'EmailChangeAsk'
+      ? route.fulfill({ json: { data: { emailChangeAsk } } })
+      : route.fallback();
+  });
+  const card = page.locator('section[aria-labelledby=email-card]');
+  await card.locator('input[type=email]').fill('noor.haddad@the-longest-district-of-them-all.hearth.example');
+  await card.locator('button[type=submit]').click();
+  await card.getByRole('button', { name: /Take it back|Retirarlo/ }).waitFor();
+};
 /** The last proof is an hour old. */
 const change = async (page: Page) => {
   await page.route('**/graphql', (route) => {
@@ -46,6 +63,10 @@ export const DOOR: Screen[] = [
     act: choose('seven marbles under the porch'),
   },
   { name: 'safety', who: 'fellow', path: '/me/sign-in', alsoIn: both },
+  { name: 'safety-email', who: 'fellow', path: '/me/sign-in', alsoIn: both, act: askForAddress },
+  { name: 'email-confirm', who: null, path: `/email/confirm#${DOOR_TOKENS.confirm}`, alsoIn: both },
+  { name: 'email-confirm-over', who: null, path: '/email/confirm#of-no-link', trouble: true },
+  { name: 'email-stop', who: null, path: `/email/stop#${DOOR_TOKENS.stop}`, alsoIn: both },
   {
     name: 'safety-list',
     who: 'fellow',

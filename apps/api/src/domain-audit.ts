@@ -11,6 +11,9 @@ export const AUDIT_KINDS = [
   'person.erased',
   'person.exported',
   'person.left',
+  'email.change_asked',
+  'email.change_stopped',
+  'email.changed',
   'sign_ins.ended',
   'password.changed',
   'passkey.added',
@@ -36,6 +39,9 @@ export const AUDIT_KINDS = [
   'organization.added',
   'organization.changed',
   'organization.merged',
+  'story.published',
+  'story.unpublished',
+  'story.withdrawn',
   'integration_key.made',
   'integration_key.revoked',
   'author.unmasked',
@@ -56,6 +62,7 @@ export type AuditSubjectKind =
   | 'organization'
   | 'access_request'
   | 'invitation'
+  | 'story'
   | 'integration_key'
   | 'role'
   | 'setting'

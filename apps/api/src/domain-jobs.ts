@@ -56,6 +56,8 @@ export interface DomainJobs {
   'push.send': { deviceId: string; told: { id: string; since: number }[]; until: string };
   /** Mails whoever has this address a link to sign in or to choose a password; nobody has it: nothing. */
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
+  /** Writes to both addresses of an account that is to move. */
+  'email-change.mail': { changeId: string };
   /** Forgets browsers nobody signed in with for long. */
   'devices.tidy': Record<string, never>;
   /** Deletes a person who asked for it, once their day has come. */

@@ -41,6 +41,18 @@ export const RETENTION = {
     most: 400,
     what: 'Browsers somebody signed in with, since they were last seen. A sign-in from a browser that is not known is told by mail.',
   },
+  address_changes_unconfirmed: {
+    usual: 7,
+    least: 1,
+    most: 7,
+    what: 'Addresses an account was to move to, since nobody had answered the letter in time.',
+  },
+  address_changes: {
+    usual: 400,
+    least: 180,
+    most: 730,
+    what: 'Which address an account had before, since it moved: so what was written under it can be exported and deleted.',
+  },
   notifications_read: {
     usual: 180,
     least: 30,
@@ -94,6 +106,12 @@ export const RETENTION = {
     least: 7,
     most: 30,
     what: 'Applications that were never sent or never confirmed, since they were last saved and the call has closed.',
+  },
+  story_consents: {
+    usual: 730,
+    least: 365,
+    most: 1095,
+    what: 'That somebody agreed that their story is shown, since they took it back or changed it. Its words were deleted then.',
   },
   departures: {
     usual: 365,

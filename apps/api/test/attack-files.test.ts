@@ -1,7 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { ownPath } from '@hearth/shared';
+import { ELSEWHERE, OURS } from '../../../libs/shared/src/own-path-table.js';
 import type { Actor } from './kit/actor.js';
 import { aDocx, aPdf, aPhoto, download, upload } from './kit/files.js';
+import { aBrowser } from './kit/browser.js';
+import { SEND } from './kit/door.js';
 import { aHouse, type House } from './kit/house.js';
 import { aMember } from './kit/people.js';
 
@@ -10,7 +15,13 @@ import { aMember } from './kit/people.js';
 let house: House;
 let cora: Actor;
 beforeAll(async () => {
-  house = await aHouse();
+  house = await aHouse({
+    OPENID_PROVIDERS: 'district',
+    OPENID_DISTRICT_NAME: 'The district',
+    OPENID_DISTRICT_ISSUER: 'http://127.0.0.1:9',
+    OPENID_DISTRICT_CLIENT_ID: 'hearth',
+    OPENID_DISTRICT_CLIENT_SECRET: 'a secret of nobody',
+  });
   cora = await aMember(house);
 });
 afterAll(() => house.close());
@@ -59,7 +70,7 @@ test('no path leads out of what is served', async () => {
 
 test('no header of ours is written by who asks', async () => {
   for (const id of ['a\r\nX-Evil: 1', 'abcdefgh%0d%0aX-Evil:1', '<script>'.repeat(4)]) {
-    const answer = await fetch(`${house.url}/health/live?next=${encodeURIComponent(id)}`, {
+    const answer = await fetch(`${house.url}/health/live`, {
       headers: { 'x-request-id': id.replace(/[\r\n]/g, ' '), 'x-forwarded-host': 'evil.example' },
       redirect: 'manual',
     });
@@ -67,6 +78,45 @@ test('no header of ours is written by who asks', async () => {
     expect(answer.headers.get('location')).toBeNull();
     expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
   }
+});
+
+test('whatever takes an address to go on to leads to this site alone', async () => {
+  // What redirects: where the provider is down, and where another site sent them; both go back to signing in.
+  for (const next of ELSEWHERE)
+    for (const site of ['same-origin', 'cross-site']) {
+      const query = new URLSearchParams({ next });
+      const answer = await fetch(`${house.url}/openid/district/start?${query}`, {
+        headers: { 'sec-fetch-site': site },
+        redirect: 'manual',
+      });
+      expect(answer.status).toBe(303);
+      const to = new URL(answer.headers.get('location') ?? '', house.url);
+      expect([to.origin, to.pathname]).toEqual([house.url, '/sign-in']);
+      expect([next, to.searchParams.get('next')]).toEqual([next, '/']);
+    }
+  // What a mail keeps until its button is pressed, as it stands in the job that writes it.
+  const keeps: (string | null)[] = [];
+  for (const [n, next] of [...ELSEWHERE.filter((address) => address.length <= 1_000), ...OURS].entries()) {
+    const email = `next.${n}@test.example`;
+    await aBrowser(house, 'Test/1.0').raw(SEND, { input: { email, next } });
+    const [job] = await house.db.query<{ next: string | null }>(
+      `SELECT payload ->> 'next' AS next FROM graphile_worker._private_jobs WHERE payload ->> 'email' = $1`,
+      [email],
+    );
+    // A blank one is refused with its field.
+    if (job) keeps.push(job.next);
+  }
+  expect(keeps).toEqual(expect.arrayContaining([...OURS]));
+  // A line has no breaks: what they stood between is one address of ours, and led there by no way.
+  for (const next of keeps) {
+    expect(ownPath(next)).toBe(next);
+    expect(new URL(next ?? '', 'https://hearth.example').origin).toBe('https://hearth.example');
+  }
+  // No other address of the server's redirects at all.
+  const sources = globSync('apps/api/src/**/*.ts').filter((file) =>
+    /\.redirect\(|setHeader\('location'/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(sources).toEqual(['apps/api/src/foundation/people/openid.controller.ts']);
 });
 
 test('a file that is two things at once is the one it is shown as, or nothing', async () => {

@@ -47,6 +47,18 @@ export const administrationRows: Record<string, Row> = {
       id: await someone(world),
     })),
   },
+  'Mutation.personEmailChange': {
+    may: MAY,
+    ask: run(
+      `mutation($input: PersonEmailChangeInput!) { personEmailChange(input: $input) }`,
+      async (world) => {
+        const personId = await someone(world);
+        return {
+          input: { personId, email: `${personId}@elsewhere.example`, reason: 'Their school closed.' },
+        };
+      },
+    ),
+  },
   'Query.auditLog': { may: MAY, ask: run(`{ auditLog(first: 1) { nodes { kind } } }`, givesARole) },
   'HTTP audit-log.csv': {
     may: MAY,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refused, type Actor } from './kit/actor.js';
-import { aMember, joins } from './kit/people.js';
+import { aMember, cohortDay, joins } from './kit/people.js';
 import { run, type Row } from './sweep-asks.js';
 import type { SweepWorld } from './sweep-world.js';
 
@@ -33,7 +33,7 @@ const fingerprint = (world: SweepWorld) =>
     `query($id: ID!, $on: String!) { cohortClonePlan(cohortId: $id, startsOn: $on) { startsOn endsOn fingerprint rows { id } } }`,
     { id: world.cohort.id, on: nextYear() },
   );
-const nextYear = () => new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+const nextYear = () => cohortDay(400);
 
 const upload = async ({ house, cohort }: SweepWorld, who: Actor, id: string = randomUUID()) => {
   const answer = await fetch(`${house.url}/rosters/${cohort.id}/${id}`, {
@@ -228,7 +228,7 @@ export const cohortRows: Record<string, Row> = {
     ask: run(
       `mutation($input: MembershipEndInput!) { membershipEnd(input: $input) { id } }`,
       async (world) => ({
-        input: { id: await aMembership(world), leavesOn: new Date().toISOString().slice(0, 10), reason: '' },
+        input: { id: await aMembership(world), leavesOn: cohortDay(0), reason: '' },
       }),
     ),
   },

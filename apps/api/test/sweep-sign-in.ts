@@ -28,6 +28,14 @@ export const signInRows: Record<string, Row> = {
     may: 'siiiiiiiiiaa',
     ask: run(`mutation { proveAgain(input: { password: "not this one" }) }`),
   },
+  'Query.myEmailChange': { may: 's+++++++++aa', ask: run(`{ myEmailChange { email } }`) },
+  'Mutation.emailChangeAsk': {
+    may: 's+++++++++aa',
+    ask: run(`mutation($input: EmailChangeAskInput!) { emailChangeAsk(input: $input) { email } }`, () => ({
+      input: { email: `${randomUUID()}@elsewhere.example` },
+    })),
+  },
+  'Mutation.emailChangeWithdraw': { may: 's+++++++++aa', ask: run(`mutation { emailChangeWithdraw }`) },
   // Whoever may is told that it is easy to guess; nobody's password is changed for it.
   'Mutation.passwordChange': {
     may: 'siiiiiiiiiaa',
@@ -35,12 +43,16 @@ export const signInRows: Record<string, Row> = {
   },
 };
 
-/** Open to everyone, each with a test of its own in door.test.ts and second-factor.test.ts. */
+/** Open to everyone, each with a test of its own in door.test.ts, email-change.test.ts and second-factor.test.ts. */
 export const openSignIn = [
   ...openSecondFactor,
   'Query.sendsMail',
   'Mutation.signInLinkSend',
   'Mutation.passwordForgotten',
+  'Query.emailConfirmLink',
+  'Query.emailStopLink',
+  'Mutation.emailChangeConfirm',
+  'Mutation.emailChangeStop',
   'Query.signInLink',
   'Query.passwordLink',
   'Mutation.signInByLink',

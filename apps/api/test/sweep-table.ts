@@ -8,6 +8,7 @@ import { joiningRows } from './sweep-joining.js';
 import { calendarRows } from './sweep-calendars.js';
 import { attendanceRows } from './sweep-attendance.js';
 import { closingRows } from './sweep-closing.js';
+import { storyRows } from './sweep-stories.js';
 import { directoryRows } from './sweep-directory.js';
 import { deskRows } from './sweep-desk.js';
 import { fileRows } from './sweep-files.js';
@@ -59,6 +60,7 @@ const later = (world: SweepWorld) => aSession(world.house, { in: world.cohort, s
 export const rows: Record<string, Row> = {
   // Before the others: an outsider is a member of the house once they have taken an invitation.
   ...directoryRows,
+  ...storyRows,
   ...profileRows,
   ...inboxRows,
   // Before anyone of these is given a role.

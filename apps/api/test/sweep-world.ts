@@ -99,6 +99,8 @@ export async function aSweepWorld(house: House): Promise<SweepWorld> {
   };
   const toPutOut = await aGuest(house, { of: spare, by: coordinator });
   await socket.emitWithAck('message.send', { roomId: session.roomId, id: randomUUID(), body: 'Welcome.' });
+  // For as long as a sweep takes: who proved themselves longer ago is asked again.
+  await house.db.query(`UPDATE sign_in SET proved_at = now() + interval '1 hour'`);
   return {
     house,
     cohort,

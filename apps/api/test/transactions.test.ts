@@ -48,6 +48,28 @@ test('after an error nothing stands and nothing is told, and the connections go 
   expect(await nameNow()).toBe('Committed');
 });
 
+test('of two that wait for one another, the one that is ended for it is done anew, and told of once', async () => {
+  const other = await aSpace(house, { in: await aCohort(house) });
+  const both = Promise.withResolvers<void>();
+  const runs: number[] = [];
+  const write = (which: number, first: string, second: string) =>
+    house.db.write(async (tx) => {
+      await tx.query(`SET LOCAL deadlock_timeout = '50ms'`);
+      await tx.query(rename, [first, 'Crossed']);
+      runs.push(which);
+      // Each holds its first when it asks for the other's.
+      if (runs.length === 2) both.resolve();
+      await both.promise;
+      await tx.query(rename, [second, 'Crossed']);
+      tx.announce('session.changed', { sessionId: `crossed ${which}` });
+      return which;
+    });
+  expect(await Promise.all([write(0, space.id, other.id), write(1, other.id, space.id)])).toEqual([0, 1]);
+  expect(runs).toHaveLength(3);
+  expect(heard.splice(0).sort()).toEqual(['crossed 0', 'crossed 1']);
+  await house.db.write((tx) => tx.query(rename, [space.id, 'Committed']));
+});
+
 test('a fault that the verb keeps to itself is a fault all the same', async () => {
   const write = house.db.write(async (tx) => {
     await tx.query(rename, [space.id, 'Half']);

@@ -8,6 +8,7 @@ import { ADMINISTRATION_ASKED } from './two-worlds-administration.js';
 import { PROFILE_ASKED } from './two-worlds-profile.js';
 import { JOINING_ASKED } from './two-worlds-joining.js';
 import { MY_STAY_ASKED } from './two-worlds-my-stay.js';
+import { STORIES_ASKED } from './two-worlds-stories.js';
 import { DIRECTORY_ASKED } from './two-worlds-directory.js';
 import { COHORT_ASKED } from './two-worlds-cohorts.js';
 import { MOVED, MOVED_THREAD, movedIds } from './two-worlds-moves.js';
@@ -156,6 +157,7 @@ export const EVERYTHING: Record<string, [string, (world: World) => Record<string
   ...ADMINISTRATION_ASKED,
   ...PROFILE_ASKED,
   ...DIRECTORY_ASKED,
+  ...STORIES_ASKED,
   'what is kept of me': [
     `{ myData { exportUntil lastAdministrator neededIn export { state } erasure { dueAt } } }`,
     () => ({}),

@@ -4,7 +4,7 @@ import { openBrowser } from '../../../proof/look/browser.ts';
 import { openHouse, type House } from '../../../tools/with-house.ts';
 import { arrive, ask, axeFindings, openLine, type Person } from './kit.ts';
 import { currentPlace } from './shell-steps.ts';
-import { expectStill, where, whereAtRest } from './still.ts';
+import { expectStill, whereAtRest } from './still.ts';
 import { THREAD_QUESTIONS } from './thread-questions.ts';
 
 // A whole journey takes as long as it takes on a busy machine.
@@ -70,7 +70,7 @@ describe('two fellows in a thread of their cohort', () => {
     await linh.page.keyboard.type('One minute of **quiet** before the bell.');
     expect(await axeFindings(linh.page)).toEqual([]);
     await noor.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    const before = await where(noor.page);
+    const before = await whereAtRest(noor.page);
     await linh.page.getByRole('button', { name: 'Send reply' }).click();
 
     const own = linh.page.locator('article', { hasText: 'One minute of quiet before the bell.' });
@@ -107,7 +107,7 @@ describe('two fellows in a thread of their cohort', () => {
     await page.goto(`/threads/${thread}#${number + 3}`);
     await page.waitForFunction((at) => document.activeElement?.id === String(at), number + 3);
     // What is read stands below Linh's reply, which is not on the screen.
-    const before = await where(page);
+    const before = await whereAtRest(page);
     expect(Number(before.post)).toBeGreaterThan(number);
 
     // All of them stand on Linh's page before she presses anything there.
@@ -123,7 +123,8 @@ describe('two fellows in a thread of their cohort', () => {
     await linh.page.getByRole('button', { name: 'Save changes' }).click();
     await post(page, number).getByText('And then another.').waitFor();
     await post(page, number).getByText('edited').waitFor();
-    const edited = await expectStill(page, before);
+    await expectStill(page, before);
+    const edited = await whereAtRest(page);
     expect(edited.scrolled).toBeGreaterThan(before.scrolled);
 
     await linh.page.getByRole('button', { name: `Delete #${number}` }).click();

@@ -179,7 +179,8 @@ test('new messages do not move what one reads back', async () => {
   await say(noor, 'One more.');
   await say(noor, 'And another.');
   await malik.getByRole('button', { name: '2 new messages' }).waitFor();
-  expect(await placeOf()).toBeCloseTo(before, 0);
+  // Less than a pixel is not put right.
+  expect(Math.abs((await placeOf()) - before)).toBeLessThanOrEqual(1);
   await malik.getByRole('button', { name: '2 new messages' }).click();
   await message(malik, 'And another.').waitFor();
   expect(

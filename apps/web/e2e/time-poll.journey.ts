@@ -72,9 +72,10 @@ const answers = async (): Promise<number> => {
   );
   return answered?.count ?? 0;
 };
-/** A school day two weeks ahead, and the two after it. */
+const TWO_WEEKS_AHEAD = Date.now() + 14 * 86_400_000;
+/** A school day two weeks ahead, and the two after it; the same whenever it is asked for. */
 const day = (plus: number): string => {
-  const date = new Date(Date.now() + 14 * 86_400_000);
+  const date = new Date(TWO_WEEKS_AHEAD);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) + 1 + plus);
   return date.toISOString().slice(0, 10);
 };

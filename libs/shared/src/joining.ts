@@ -23,6 +23,12 @@ export const COHORT_INVITATION_ROLES = ['fellow', 'facilitator', 'coordinator'] 
 export const INVITATION_ROLES = [...SITE_INVITATION_ROLES, ...COHORT_INVITATION_ROLES] as const;
 export type InvitationRole = (typeof INVITATION_ROLES)[number];
 
+/** By these one may do a great deal about others: only the account of the invited address takes an invitation to one, proved afresh. */
+const REACHING: readonly InvitationRole[] = ['moderator', 'administrator', 'coordinator'];
+/** Is an invitation to this role for the invited address alone? */
+export const isForAddressAlone = (role: string): boolean =>
+  REACHING.some((reaching) => reaching === role.toLowerCase());
+
 /** Where an invitation stands. `LAPSED`: whoever sent it may invite to that no more. */
 export const INVITATION_STATES = ['PENDING', 'ACCEPTED', 'EXPIRED', 'REVOKED', 'LAPSED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];

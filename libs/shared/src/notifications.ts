@@ -41,6 +41,8 @@ export const NOTIFICATION_KINDS = [
   'certificate.issued',
   /** What became of an organization that one missed in the list. */
   'organization.decided',
+  /** What is new about a fellow's story: to its author, or to those who look after it. */
+  'story.news',
   /** Mail to someone whom one coordinates is refused for good. */
   'mail.stopped',
   /** People asked for access, and wait for whoever decides; told once a day. */

@@ -18,6 +18,7 @@ import { PlacesModule } from '../features/places/places.module.js';
 import { ProfileModule } from '../features/profile/profile.module.js';
 import { RoomModule } from '../features/room/room.module.js';
 import { SiteSettingsModule } from '../features/site-settings/site-settings.module.js';
+import { StoriesModule } from '../features/stories/stories.module.js';
 import { SurveyModule } from '../features/survey/survey.module.js';
 import { TimePollsModule } from '../features/time-polls/time-polls.module.js';
 import { CohortKeepModule } from '../features/cohorts/cohorts.module.js';
@@ -111,6 +112,7 @@ export class AppModule {
         SiteSettingsModule,
         ProfileModule,
         DirectoryModule,
+        StoriesModule,
         MyStayModule,
         RetentionSettingsModule,
         MyDataModule,

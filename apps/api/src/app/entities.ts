@@ -1,3 +1,5 @@
+import { StoryConsentEntity } from '../foundation/stories/story-consent.entity.js';
+import { StoryEntity } from '../foundation/stories/story.entity.js';
 import { AudienceEntity } from '../foundation/cohorts/audience.entity.js';
 import { CohortEntity } from '../foundation/cohorts/cohort.entity.js';
 import { CohortMembershipEntity } from '../foundation/cohorts/cohort-membership.entity.js';
@@ -15,6 +17,7 @@ import { DepartureEntity } from '../foundation/cohorts/departure.entity.js';
 import { PersonPauseEntity } from '../foundation/people/person-pause.entity.js';
 import { AuditReasonEntity } from '../foundation/people/audit-reason.entity.js';
 import { KnownDeviceEntity } from '../foundation/people/known-device.entity.js';
+import { EmailChangeEntity } from '../foundation/people/email-change.entity.js';
 import { OpenIdIdentityEntity } from '../foundation/people/openid-identity.entity.js';
 import { OpenIdVisitEntity, OpenIdWaitingEntity } from '../foundation/people/openid-visit.entity.js';
 import { OrganizationMergedEntity } from '../foundation/people/organization-merged.entity.js';
@@ -154,6 +157,7 @@ export const entities = [
   SetupLinkEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,
+  EmailChangeEntity,
   OpenIdIdentityEntity,
   OpenIdVisitEntity,
   OpenIdWaitingEntity,
@@ -276,4 +280,6 @@ export const entities = [
   InvitationImportEntity,
   OrganizationProposalEntity,
   ApplicationReviewEntity,
+  StoryEntity,
+  StoryConsentEntity,
 ];

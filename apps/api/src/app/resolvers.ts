@@ -43,6 +43,7 @@ import { TurnsResolver } from '../features/room/turns.resolver.js';
 import { QuestionResolver } from '../features/room/question.resolver.js';
 import { RoomResolver } from '../features/room/room.resolver.js';
 import { FollowUpResolver } from '../features/room/follow-up.resolver.js';
+import { StoriesResolver } from '../features/stories/stories.resolver.js';
 import { SurveyResolver } from '../features/survey/survey.resolver.js';
 import { TimePollsResolver } from '../features/time-polls/time-polls.resolver.js';
 import { FollowUpThreadResolver } from './edges/follow-up-thread.resolver.js';
@@ -55,6 +56,7 @@ import { SearchResolver } from '../features/search/search.resolver.js';
 import { CohortsResolver } from '../foundation/cohorts/cohorts.resolver.js';
 import { PlacesResolver } from '../features/places/places.resolver.js';
 import { GuestsResolver } from '../foundation/guests/guests.resolver.js';
+import { EmailChangeResolver } from '../foundation/people/email-change.resolver.js';
 import { MailedLinksResolver } from '../foundation/people/mailed-links.resolver.js';
 import { PeopleResolver } from '../foundation/people/people.resolver.js';
 import { SafetyResolver } from '../foundation/people/safety.resolver.js';
@@ -141,12 +143,14 @@ export const resolvers = [
   CohortKeepResolver,
   RosterImportResolver,
   AccountSetUpResolver,
+  EmailChangeResolver,
   ApplicationsResolver,
   ApplyResolver,
   RequestingResolver,
   RequestsResolver,
   InvitationsResolver,
   InvitedResolver,
+  StoriesResolver,
   CalendarsResolver,
   ProfileResolver,
   DirectoryResolver,

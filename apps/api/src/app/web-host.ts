@@ -22,6 +22,7 @@ const API_PATHS = [
   '/ics',
   '/dev/mailbox',
   '/files',
+  '/story-pictures',
   '/tasks',
   '/rosters',
   '/invitation-files',
@@ -122,6 +123,9 @@ const localeOf = (request: Request): Locale => {
 const TEXT_ONLY = /^\/text-only\/[0-9a-f-]{36}\/?$/i;
 const isAsset = (path: string) => path.startsWith('/assets/') || path.startsWith('/text-only/assets/');
 
+/** Stories of fellows. */
+const STORIES = /^\/stories(\/|$)/i;
+
 const MANIFEST = '/manifest.webmanifest';
 
 /** What reads a text for what may identify a student: the browser lets it ask the network nothing at all. */
@@ -151,6 +155,8 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     const answerPage = () => {
       response.setHeader('Cache-Control', 'no-store');
+      // What its author may take back is asked of search engines not to be kept.
+      if (STORIES.test(request.path)) response.setHeader('X-Robots-Tag', 'noindex');
       const text = dressPage(TEXT_ONLY.test(request.path) ? textOnlyPage : page, localeOf(request));
       response.type('html').send(text.replaceAll('__CSP_NONCE__', response.locals['nonce'] as string));
     };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CohortRole, SiteRole, StateCode } from '@hearth/shared';
+import { DateTime } from 'luxon';
 import { hashOfSecret, newSecret } from '../../src/platform/access/secrets.js';
 import { actor, type Actor } from './actor.js';
 import type { House } from './house.js';
@@ -124,6 +125,13 @@ export async function aCohort(
   );
   return { id, audienceId, programId: program.id };
 }
+
+/**
+ * The day so many days from now where cohorts are, unless told otherwise: each evening there it is tomorrow in UTC already.
+ * A test that asks for one day twice keeps it, for midnight may pass.
+ */
+export const cohortDay = (days: number): string =>
+  DateTime.now().setZone('America/New_York').plus({ days }).toFormat('yyyy-MM-dd');
 
 /** Lets someone join a cohort. */
 export async function joins(

@@ -1,22 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { createClient } from 'redis';
+import { freePort } from '../../../../tools/start/free-port.js';
 
 /** A real Redis of a test's own; it can be killed and come back at the same address. */
 export interface OwnRedis {
   url: string;
   start(): Promise<void>;
   kill(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts one; needs `redis-server` on the path (Jest leaves `*.redis.test.ts` out where there is none). */

@@ -33,6 +33,16 @@ export const SHOWN = `id audienceKind audienceName title purpose startsAt endsAt
 
 /** A year whose days are all still to come, and none too far. */
 export const NEXT_YEAR = new Date().getUTCFullYear() + 1;
+/** The day of the `nth` Sunday of this month: when clocks change in New York. */
+export function sundayOf(month: number, nth: number, year = NEXT_YEAR): string {
+  const first = new Date(Date.UTC(year, month - 1, 1));
+  const day = 1 + ((7 - first.getUTCDay()) % 7) + 7 * (nth - 1);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+/** The next local start that clocks in New York leave out. */
+export const SKIPPED = [NEXT_YEAR - 1, NEXT_YEAR]
+  .map((year) => `${sundayOf(3, 2, year)}T02:30`)
+  .find((local) => Date.parse(`${local}Z`) > Date.now() + 86_400_000)!;
 
 export type Fields = Record<string, unknown>;
 

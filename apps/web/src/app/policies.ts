@@ -4,6 +4,7 @@ import { deskPolicies } from '../features/desk/desk.policies.js';
 import { cohortsPolicies } from '../features/cohorts/cohorts.policies.js';
 import { applicationsPolicies } from '../features/applications/applications.policies.js';
 import { calendarsPolicies } from '../features/calendars/calendars.policies.js';
+import { storiesPolicies } from '../features/stories/stories.policies.js';
 import { directoryPolicies } from '../features/directory/directory.policies.js';
 import { myStayPolicies } from '../features/my-stay/my-stay.policies.js';
 import { draftsPolicies } from '../features/drafts/drafts.policies.js';
@@ -32,6 +33,7 @@ export const policies: TypePolicies = {
   ...joiningPolicies,
   ...calendarsPolicies,
   ...directoryPolicies,
+  ...storiesPolicies,
   ...profilePolicies,
   ...myStayPolicies,
   ...administrationPolicies,

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { ownPath } from '@hearth/shared';
 import { lazy } from 'react';
 import { matchRoutes, Navigate, Route, Routes, useSearchParams } from 'react-router';
 import { applyRoutes } from '../features/applications/apply.routes.js';
@@ -16,7 +17,6 @@ import { sessionsRoutes } from '../features/sessions/sessions.routes.js';
 import { timePollByLink } from '../features/time-polls/by-link.routes.js';
 import { lazyPage, type FeatureRoute } from '../platform/i18n/lazy-page.js';
 import { useSignIn } from '../platform/sign-in/viewer-context.js';
-import { ownPath } from './own-path.js';
 import { GuestShell } from './shell/guest-shell.js';
 import { MemberShell } from './shell/member-shell.js';
 import { useScroll } from './shell/use-scroll.js';

@@ -6,6 +6,7 @@ import { calendarsRoutes } from '../features/calendars/calendars.routes.js';
 import { draftsRoutes } from '../features/drafts/drafts.routes.js';
 import { followUpRoutes } from '../features/follow-up/follow-up.routes.js';
 import { cohortsRoutes } from '../features/cohorts/cohorts.routes.js';
+import { openStoriesRoutes, storiesRoutes } from '../features/stories/stories.routes.js';
 import { directoryRoutes } from '../features/directory/directory.routes.js';
 import { deskRoutes } from '../features/desk/desk.routes.js';
 import { integrationsRoutes } from '../features/integrations/integrations.routes.js';
@@ -44,15 +45,19 @@ const seldom: FeatureRoute[] = [
   ...integrationsRoutes,
   ...administrationRoutes,
   ...directoryRoutes,
+  ...storiesRoutes,
   ...myDataRoutes,
   ...myStayRoutes,
   ...retentionRoutes,
   ...siteSettingsRoutes,
 ];
 
+/** Open to everyone. */
+const open: FeatureRoute[] = [...siteTextsRoutes, ...openStoriesRoutes];
+
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {
-  const found = matchRoutes([...seldom, ...siteTextsRoutes], pathname)?.at(-1);
+  const found = matchRoutes([...seldom, ...open], pathname)?.at(-1);
   found?.route.page.prepare({ ...arrival, params: found.params });
 }
 
@@ -64,7 +69,7 @@ export default function SeldomPages() {
       {seldom.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={viewer ? <Page /> : <ToSignIn />} />
       ))}
-      {siteTextsRoutes.map(({ path, page: Page }) => (
+      {open.map(({ path, page: Page }) => (
         <Route key={path} path={path} element={<Page />} />
       ))}
       <Route path="*" element={<NotFoundPage />} />

@@ -23,7 +23,9 @@ export type DemoKind =
   | 'slot'
   | 'application'
   | 'accommodation'
-  | 'attendance-import';
+  | 'attendance-import'
+  | 'story'
+  | 'story-consent';
 
 /** Made by the migration: the one audience of the HEART Collective. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';

@@ -9,6 +9,7 @@ import { insertCalendars } from './load-calendars.js';
 import { insertAbout } from './load-about.js';
 import { insertClosings } from './load-closings.js';
 import { insertForum, insertReads } from './load-forum.js';
+import { insertStories } from './load-stories.js';
 import { insertProfiles } from './load-profiles.js';
 import { insertJoining } from './load-joining.js';
 import { insertMilestones } from './load-milestones.js';
@@ -70,6 +71,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadDemoOptions)
     await insertApplications(manager, clock);
     await insertJoining(manager, clock);
     await insertProfiles(manager);
+    await insertStories(manager, clock);
     await insertCalendars(manager);
     await tellNews(manager, options.now);
   });

@@ -1,7 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { EmailChange } from '../../foundation/people/email-change.js';
 import { Welcome } from '../../foundation/people/welcome.js';
 import { administrator, Allow } from '../../platform/access/allow.js';
-import { found } from '../../platform/access/refusal-error.js';
+import { found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { CurrentViewer, type GraphqlContext } from '../../platform/access/viewer-of-request.js';
 import { Db } from '../../platform/db/db.js';
@@ -15,6 +16,7 @@ import {
   AdminPeoplePage,
   AdminPerson,
   PersonCloseInput,
+  PersonEmailChangeInput,
   PersonIsEnum,
   SiteRoleSaveInput,
   type PersonIs,
@@ -27,6 +29,7 @@ export class AdministrationResolver {
     private readonly db: Db,
     private readonly people: PeopleAdministration,
     private readonly welcome: Welcome,
+    private readonly emailChange: EmailChange,
   ) {}
 
   @Query(() => AdminPeoplePage, { description: 'By name; `search`: part of it, or a whole e-mail address' })
@@ -86,6 +89,20 @@ export class AdministrationResolver {
   @Allow(administrator)
   personSignOut(@CurrentViewer() viewer: Viewer, @IdArg('id') id: string): Promise<AdminPerson> {
     return this.people.signOut(viewer, id);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Moves the account of who has lost their mailbox, once the letter at the new address is answered; both addresses are told. Wants a fresh proof',
+  })
+  @Allow(administrator)
+  async personEmailChange(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { personId, email, reason }: PersonEmailChangeInput,
+  ): Promise<boolean> {
+    if (personId === viewer.personId) throw invalidField('personId', 'oneself');
+    await this.emailChange.askFor(viewer, personId, email, reason);
+    return true;
   }
 
   @Query(() => AuditPage, {

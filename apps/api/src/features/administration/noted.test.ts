@@ -12,6 +12,7 @@ import {
   aFellow,
   aMember,
   anAdministrator,
+  cohortDay,
   hasASecondStep,
   type CohortHandle,
 } from '../../../test/kit/people.js';
@@ -43,9 +44,6 @@ async function noted(work: () => Promise<unknown>): Promise<Noted[]> {
   );
   return rows.map(({ kind, by, subject, details }) => [kind, by, subject, { ...details }]);
 }
-const [today, later] = [0, 30].map((days) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
-);
 
 test('invitations and requests are noted with what they give, and never with an address or a name', async () => {
   const at = { role: 'fellow', cohortId: cohort.id };
@@ -103,6 +101,7 @@ const emailOf = async (id: string) =>
 
 test('who coordinates a program, and who is in a cohort as what, is noted once', async () => {
   const [mona, id] = [await aMember(house), randomUUID()];
+  const [today, later] = [cohortDay(0), cohortDay(30)];
   const by = cora.personId;
   const appoint = (on: boolean) =>
     ruth.gql(`mutation($input: ProgramCoordinatorInput!) { programCoordinator(input: $input) { id } }`, {

@@ -4,6 +4,7 @@ import { keptReason } from '../../foundation/people/audit-reasons.js';
 import { Proof } from '../../foundation/people/proof.js';
 import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
+import { withdrawStories } from '../../foundation/stories/story-end.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { ensure, found, invalidField } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -72,6 +73,7 @@ export class PeopleAdministration {
         [personId],
       );
       await this.signIns.endOthers(tx, personId, null);
+      await withdrawStories(tx, personId, { by: viewer.personId });
       await tellCalendarsOfPerson(tx, personId);
       await audit(tx, {
         kind: 'person.deactivated',

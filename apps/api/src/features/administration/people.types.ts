@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { COHORT_ROLES, LIMITS, type CohortRole } from '@hearth/shared';
-import { SiteRole } from '../../foundation/people/people.types.js';
+import { Email, SiteRole } from '../../foundation/people/people.types.js';
 import { DateTime } from '../../platform/graphql/date-time.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { Id, Prose } from '../../platform/graphql/inputs.js';
@@ -64,5 +64,12 @@ export class SiteRoleSaveInput {
 @InputType()
 export class PersonCloseInput {
   @Id() personId: string;
+  @Prose({ ...LIMITS.unmaskReason, description: 'Kept in the audit log' }) reason: string;
+}
+
+@InputType()
+export class PersonEmailChangeInput {
+  @Id() personId: string;
+  @Email() email: string;
   @Prose({ ...LIMITS.unmaskReason, description: 'Kept in the audit log' }) reason: string;
 }

@@ -161,7 +161,7 @@ describe('choosing', () => {
     const setUp = (of: string, password = 'a long enough password') =>
       aVisitor(house).gql<{ accountSetUp: { email: string } }>(
         `mutation($input: AccountSetUpInput!) { accountSetUp(input: $input) { email } }`,
-        { input: { token: of, password } },
+        { input: { token: of, password, isShared: true } },
       );
     await expectRefused(setUp(old), 'link_ended');
     await expectRefused(setUp(token, 'short'), 'invalid');
@@ -175,6 +175,12 @@ describe('choosing', () => {
     const both = await Promise.allSettled([setUp(token), setUp(token)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expectRefused(setUp(token), 'link_ended');
+    expect(
+      await house.db.query(
+        `SELECT s.is_shared AS shared FROM sign_in s JOIN account a ON a.person_id = s.person_id WHERE a.email = $1`,
+        [second.email],
+      ),
+    ).toEqual([{ shared: true }]);
     expect((await statusOf(house, second.secret)).needsPassword).toBe(false);
     const { signIn } = await aVisitor(house).gql<{ signIn: { email: string } }>(
       `mutation($input: SignInInput!) { signIn(input: $input) { email } }`,

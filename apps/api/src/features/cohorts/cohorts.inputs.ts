@@ -101,6 +101,12 @@ export class MembershipBeginInput {
   @Id() id: string;
   @Id() cohortId: string;
   @Id() personId: string;
+  @Line({
+    max: LIMITS.email,
+    optional: true,
+    description: 'The address by which one knows them; needed where one shares no audience with them',
+  })
+  email?: string | null;
   @Field(() => CohortRole) role: CohortRole;
   @Day() joinsOn: string;
 }

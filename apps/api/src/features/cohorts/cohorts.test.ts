@@ -9,6 +9,7 @@ import {
   aFellow,
   aMember,
   anAdministrator,
+  cohortDay,
   hasASecondStep,
   signedInAgain,
   type CohortHandle,
@@ -47,12 +48,11 @@ interface Roster {
     nextCursor: string | null;
   };
 }
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const draft = <More extends object>(more: More) => ({
   id: randomUUID(),
   name: 'Cohort of next year',
-  startsOn: day(10),
-  endsOn: day(200),
+  startsOn: cohortDay(10),
+  endsOn: cohortDay(200),
   timeZone: 'America/New_York',
   ...more,
 });
@@ -81,7 +81,7 @@ test('an administrator makes a program and appoints who coordinates it, who begi
   expect(
     (await expectRefused(ask(administrator, SAVE, { ...program, id: randomUUID() }), 'invalid')).fields,
   ).toEqual([{ field: 'slug', rule: 'taken' }]);
-  const cohort = draft({ programId: program.id });
+  const [cohort, thirtyLater] = [draft({ programId: program.id }), cohortDay(40)];
   await expectRefused(ask(appointed, CREATE, cohort), 'not_found');
   const PAGE = `query($slug: String!) { program(slug: $slug) { name can { keep createCohort } coordinators { name } } }`;
   await expectRefused(member.gql(PAGE, { slug: program.slug }), 'not_found');
@@ -111,7 +111,7 @@ test('an administrator makes a program and appoints who coordinates it, who begi
   });
   await expectRefused(ask(administrator, CREATE, cohort), 'not_allowed');
   expect(
-    (await expectRefused(ask(appointed, CREATE, { ...cohort, endsOn: day(0) }), 'invalid')).fields?.[0],
+    (await expectRefused(ask(appointed, CREATE, { ...cohort, endsOn: cohortDay(0) }), 'invalid')).fields?.[0],
   ).toMatchObject({ field: 'endsOn', rule: 'too_small' });
   const [{ cohortCreate }] = await Promise.all([
     ask(appointed, CREATE, cohort),
@@ -121,8 +121,8 @@ test('an administrator makes a program and appoints who coordinates it, who begi
     id: cohort.id,
     version: 1,
     milestones: [
-      { nameEs: 'Orientación', dueOn: day(10), eachFellow: false },
-      { nameEs: 'Action plan due', dueOn: day(40), eachFellow: true },
+      { nameEs: 'Orientación', dueOn: cohort.startsOn, eachFellow: false },
+      { nameEs: 'Action plan due', dueOn: thirtyLater, eachFellow: true },
     ],
     can: { keep: true },
   });
@@ -153,12 +153,13 @@ test('memberships begin, end and begin again; who leaves is out at once, history
   const slots = [1, 2, 3].map((year) => `${new Date().getUTCFullYear() + year}-03-02T15:30`);
   await aSeries(house, { in: cohort, rule: 'FREQ=YEARLY;COUNT=3', startsLocal: slots[0]!, slots });
   const newcomer = await aMember(house, { name: 'Ana Newcomer', state: 'ME' });
+  const [yesterday, today] = [cohortDay(-1), cohortDay(0)];
   const begin = {
     id: randomUUID(),
     cohortId: cohort.id,
     personId: newcomer.personId,
     role: 'FELLOW',
-    joinsOn: day(0),
+    joinsOn: today,
   };
   for (const who of [fellow, other]) await expectRefused(ask(who, BEGIN, begin), 'not_allowed');
   await expectRefused(ask(elsewhere, BEGIN, begin), 'not_found');
@@ -188,18 +189,18 @@ test('memberships begin, end and begin again; who leaves is out at once, history
   expect(await socket.emitWithAck('room.join', { roomId, afterRev: 0 })).toMatchObject({ ok: true });
   const lost: string[] = [];
   socket.on('access.lost', ({ channel }) => lost.push(channel));
-  const end = { id: begin.id, leavesOn: day(0), reason: 'Moves to another district.' };
+  const end = { id: begin.id, leavesOn: today, reason: 'Moves to another district.' };
   await expectRefused(ask(fellow, END, end), 'not_allowed');
   await expectRefused(ask(elsewhere, END, end), 'not_found');
   expect(
-    (await expectRefused(ask(coordinator, END, { ...end, leavesOn: day(-1) }), 'invalid')).fields,
+    (await expectRefused(ask(coordinator, END, { ...end, leavesOn: yesterday }), 'invalid')).fields,
   ).toEqual([{ field: 'leavesOn', rule: 'outside' }]);
   await ask(coordinator, END, end);
   await eventually('put out of the room', () => lost.includes(`room:${roomId}`));
   await expectRefused(roster(newcomer, cohort), 'not_found');
   await expectRefused(roster(fellow, cohort, { when: 'FORMER' }), 'not_allowed');
   expect((await roster(coordinator, cohort, { when: 'FORMER' })).nodes).toMatchObject([
-    { person: { name: 'Ana Newcomer' }, leftReason: 'Moves to another district.', leftOn: day(0) },
+    { person: { name: 'Ana Newcomer' }, leftReason: 'Moves to another district.', leftOn: today },
   ]);
   await ask(coordinator, BEGIN, { ...begin, id: randomUUID(), role: 'FACILITATOR' });
   expect((await roster(coordinator, cohort, { role: 'FACILITATOR' })).nodes).toHaveLength(1);
@@ -211,10 +212,22 @@ test('memberships begin, end and begin again; who leaves is out at once, history
     ['Ana Newcomer', other.name, 'Zoë Fellow'].sort(),
   );
   await expectQueries(2, () => roster(coordinator, cohort));
-  await expectRefused(
-    ask(coordinator, BEGIN, { ...begin, id: randomUUID(), personId: randomUUID() }),
-    'invalid',
-  );
+  // Whoever shares nothing with the coordinator is as unknown as nobody, also with an address that is not theirs; theirs is enough.
+  const stranger = await aFellow(house, { in: await aCohort(house) });
+  await house.db.query(`DELETE FROM site_role WHERE person_id = $1`, [stranger.personId]);
+  const to = (personId: string, email?: string | null) =>
+    ask(coordinator, BEGIN, { ...begin, id: randomUUID(), personId, email });
+  for (const [personId, email] of [
+    [randomUUID()],
+    [randomUUID(), stranger.email],
+    [stranger.personId],
+    [stranger.personId, null],
+    [stranger.personId, newcomer.email],
+  ] as const)
+    expect((await expectRefused(to(personId!, email), 'invalid')).fields).toEqual([
+      { field: 'personId', rule: 'unknown' },
+    ]);
+  await to(stranger.personId, stranger.email.toUpperCase());
 });
 
 test('the last who coordinates a cohort can neither leave nor become something else, two at once neither', async () => {
@@ -229,7 +242,7 @@ test('the last who coordinates a cohort can neither leave nor become something e
   await house.db.query(`DELETE FROM program_role WHERE person_id = $1`, [coordinator.personId]);
   const ids = await Promise.all([membershipOf(one, cohort, one), membershipOf(one, cohort, two)]);
   const left = await Promise.allSettled([
-    ask(one, END, { id: ids[0], leavesOn: day(0), reason: '' }),
+    ask(one, END, { id: ids[0], leavesOn: cohortDay(0), reason: '' }),
     ask(two, ROLE, { id: ids[1], role: 'FELLOW' }),
   ]);
   expect(left.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -12,13 +12,16 @@ import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
 import type { MembershipBeginInput, MembershipEndInput, MembershipRoleInput } from './cohorts.inputs.js';
 import { ensureLookedAfter } from './programs.js';
 
-/** People the viewer may take into a cohort: whom they share an audience with. Or whose e-mail address they know. */
-export const KNOWN_TO = `
+/** People the viewer may take into a cohort: whom they share an audience with, or whose e-mail address they know. */
+const KNOWN_TO = `
   SELECT p.id FROM person p JOIN account a ON a.person_id = p.id
    WHERE p.deactivated_at IS NULL AND NOT p.is_guest AND (a.email = $2::citext
       OR p.id IN (SELECT who.id FROM unnest($1::uuid[]) audience(id) CROSS JOIN LATERAL (${audiencePeople('audience.id')}) who))`;
 
-/** Someone known joins, from a day on. The same id again changes nothing (false); who stands in it in this role already is refused. */
+/**
+ * Someone known joins, from a day on: people of other audiences are as unknown as a made-up id, unless their address is told too. The
+ * same id again changes nothing (false); who stands in it in this role already is refused.
+ */
 export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipBeginInput): Promise<boolean> {
   await heldCohort(tx, viewer, input.cohortId);
   const [same] = await tx.query<{ cohortId: string; personId: string }>(
@@ -31,9 +34,8 @@ export async function beginMembership(tx: Tx, viewer: Viewer, input: MembershipB
     return false;
   }
   const [person] = await tx.query(
-    `SELECT 1 FROM person p JOIN account a ON a.person_id = p.id
-      WHERE p.id = $1 AND p.deactivated_at IS NULL AND NOT p.is_guest FOR SHARE OF p`,
-    [input.personId],
+    `SELECT 1 FROM person p WHERE p.id = $3 AND p.id IN (${KNOWN_TO}) FOR SHARE OF p`,
+    [viewer.audienceIds, input.email ?? null, input.personId],
   );
   if (!person) throw invalidField('personId', 'unknown');
   const [overlap] = await tx.query(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { aCohort, aCoordinator, aFellow, aMember } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aFellow, aMember, cohortDay } from '../../../test/kit/people.js';
 import { DeskSources } from '../../platform/contributors/desk-sources.js';
 import { WeekSources } from '../../platform/contributors/week-sources.js';
 import { ViewerSource } from '../../platform/access/viewer.js';
@@ -16,7 +16,6 @@ afterAll(() => house.close());
 const ask = <T = Record<string, never>>(who: Actor, document: string, input: object) =>
   who.gql<Record<string, T>>(document, { input });
 const MARK = `mutation($input: MilestoneDoneInput!) { milestoneMark(input: $input) { milestones { id mine doneAt doneCount overdue } } }`;
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('counts by date are those of counting by hand', async () => {
   const cohort = await aCohort(house, { startsInDays: -1000, endsInDays: 30 });
@@ -41,7 +40,7 @@ test('counts by date are those of counting by hand', async () => {
     [cohort.id, JSON.stringify(times)],
   );
   const local = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(at);
-  const on = Array.from({ length: 60 }, (_, at) => day(-(at * 14)));
+  const on = Array.from({ length: 60 }, (_, at) => cohortDay(-(at * 14)));
   const byHand = on.map((date) => ({
     on: date,
     fellows: new Set(
@@ -58,7 +57,7 @@ test('counts by date are those of counting by hand', async () => {
   expect(cohortCounts).toEqual(byHand);
   expect(new Set(byHand.map(({ fellows }) => fellows)).size).toBeGreaterThan(3);
   await expectRefused(coordinator.gql(COUNTS, { id: cohort.id, on: ['2026-13-01'] }), 'invalid');
-  await expectRefused(coordinator.gql(COUNTS, { id: cohort.id, on: [...on, day(1)] }), 'invalid');
+  await expectRefused(coordinator.gql(COUNTS, { id: cohort.id, on: [...on, cohortDay(1)] }), 'invalid');
 });
 
 test('a step of each fellow is theirs to mark; what is due comes to the desk and to the week of whom it concerns', async () => {
@@ -70,9 +69,15 @@ test('a step of each fellow is theirs to mark; what is due comes to the desk and
   ];
   const [own, whole] = [randomUUID(), randomUUID()];
   const MILESTONE = `mutation($input: CohortMilestoneSaveInput!) { cohortMilestoneSave(input: $input) { id } }`;
-  const milestone = { cohortId: cohort.id, kind: 'OWN', nameEn: 'Plan', nameEs: 'El plan', dueOn: day(-3) };
+  const milestone = {
+    cohortId: cohort.id,
+    kind: 'OWN',
+    nameEn: 'Plan',
+    nameEs: 'El plan',
+    dueOn: cohortDay(-3),
+  };
   await ask(coordinator, MILESTONE, { ...milestone, id: own, eachFellow: true });
-  await ask(coordinator, MILESTONE, { ...milestone, id: whole, nameEn: 'Showcase', dueOn: day(5) });
+  await ask(coordinator, MILESTONE, { ...milestone, id: whole, nameEn: 'Showcase', dueOn: cohortDay(5) });
   await expectRefused(ask(fellow, MILESTONE, { ...milestone, id: own }), 'not_allowed');
 
   const items = async (who: Actor) => {
@@ -134,7 +139,15 @@ test('a milestone taken away can be put back with who had done it, and is gone u
   const id = randomUUID();
   const SAVE = `mutation($input: CohortMilestoneSaveInput!) { cohortMilestoneSave(input: $input) { milestones { id } } }`;
   await ask(coordinator, SAVE, {
-    ...{ id, cohortId: cohort.id, kind: 'OWN', nameEn: 'Step', nameEs: '', dueOn: day(3), eachFellow: true },
+    ...{
+      id,
+      cohortId: cohort.id,
+      kind: 'OWN',
+      nameEn: 'Step',
+      nameEs: '',
+      dueOn: cohortDay(3),
+      eachFellow: true,
+    },
   });
   await ask(fellow, MARK, { id, done: true, personId: fellow.personId });
   const remove = (who: Actor, removed?: boolean) =>

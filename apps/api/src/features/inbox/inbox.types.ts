@@ -20,6 +20,7 @@ export const NotificationKind = {
   PERSON_LEFT: 'person.left',
   CERTIFICATE_ISSUED: 'certificate.issued',
   ORGANIZATION_DECIDED: 'organization.decided',
+  STORY_NEWS: 'story.news',
   MAIL_STOPPED: 'mail.stopped',
   ACCESS_REQUEST_WAITING: 'access_request.waiting',
   THREAD_MODERATED: 'thread.moderated',

@@ -1,10 +1,14 @@
 import type { MailWords } from './mail-words.types.js';
 import { siteName } from '../../platform/settings/site-brand.js';
+import { STORY_MAIL } from './mail-words.stories.js';
 
 /** A series is told once, as its first. */
 const more = (count: number) =>
   count > 1 ? `, and ${count - 1} more ${count === 2 ? 'time' : 'times'}` : '';
 const session = 'You get this because this session is on your calendar or meant for a group you are in.';
+
+const STORY_SUBJECTS: Readonly<Record<number, string>> = STORY_MAIL.en.subjects;
+const STORY_LINES: Readonly<Record<number, string>> = STORY_MAIL.en.lines;
 
 export const en: MailWords = {
   subject: {
@@ -30,6 +34,7 @@ export const en: MailWords = {
     'cohort.joined': () => 'You are in a cohort',
     'person.left': ({ count }) => (count === 0 ? 'A group has no coordinator any more' : 'Someone has left'),
     'certificate.issued': () => 'A certificate for you',
+    'story.news': ({ count }) => STORY_SUBJECTS[count] ?? 'About a story',
     'organization.decided': () => 'About the organization you missed in the list',
     'mail.stopped': () => `Mail from ${siteName('en')} does not reach someone`,
     'access_request.waiting': ({ count }) =>
@@ -81,6 +86,8 @@ export const en: MailWords = {
         : `They left by themselves. It was about: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Your hours are on a certificate that you can keep, print and let others check. For ${place}.`,
+    'story.news': ({ count, place }) =>
+      `${STORY_LINES[count] ?? 'There is something new about a story.'} In ${place}.`,
     'organization.decided': ({ count, place }) =>
       count > 0
         ? `It is on the list, as ${place}. It is on your profile too, unless you have chosen another one meanwhile.`
@@ -119,6 +126,7 @@ export const en: MailWords = {
     'cohort.joined': 'Look around',
     'person.left': 'See who is there',
     'certificate.issued': 'See your certificate',
+    'story.news': 'See it',
     'organization.decided': 'See it',
     'mail.stopped': 'See whose mail is stopped',
     'access_request.waiting': 'Read the requests',
@@ -147,6 +155,7 @@ export const en: MailWords = {
     'cohort.joined': 'You get this once, because you are in it now.',
     'person.left': 'You get this because you look after what they left.',
     'certificate.issued': 'You get this once for each certificate, because it is yours.',
+    'story.news': 'You get this because the story is yours, or yours to look after.',
     'organization.decided': 'You get this once, because you sent it.',
     'mail.stopped': 'You get this because you coordinate a cohort of theirs, or keep this house.',
     'time_poll.asked': 'You get this because the session it is for is meant for a group you are in.',
@@ -177,6 +186,7 @@ export const en: MailWords = {
     'cohort.joined': 'cohorts you were taken into',
     'person.left': 'people who leave what you look after',
     'certificate.issued': 'certificates of yours',
+    'story.news': 'stories of fellows',
     'organization.decided': 'organizations you missed in the list',
     'mail.stopped': 'addresses that take no mail',
     'time_poll.asked': 'polls that find a time',

@@ -1,9 +1,13 @@
 import type { MailWords } from './mail-words.types.js';
 import { siteName } from '../../platform/settings/site-brand.js';
+import { STORY_MAIL } from './mail-words.stories.js';
 
 /** A series is told once, as its first. */
 const more = (count: number) => (count > 1 ? `, y ${count - 1} ${count === 2 ? 'vez' : 'veces'} más` : '');
 const session = 'Recibes esto porque el encuentro está en tu calendario o es para un grupo tuyo.';
+
+const STORY_SUBJECTS: Readonly<Record<number, string>> = STORY_MAIL.es.subjects;
+const STORY_LINES: Readonly<Record<number, string>> = STORY_MAIL.es.lines;
 
 export const es: MailWords = {
   subject: {
@@ -32,6 +36,7 @@ export const es: MailWords = {
     'person.left': ({ count }) =>
       count === 0 ? 'Un grupo se quedó sin quien lo coordine' : 'Alguien se fue',
     'certificate.issued': () => 'Un certificado para ti',
+    'story.news': ({ count }) => STORY_SUBJECTS[count] ?? 'Sobre una historia',
     'organization.decided': () => 'Sobre la organización que faltaba en la lista',
     'mail.stopped': () => `El correo de ${siteName('es')} no le llega a alguien`,
     'time_poll.asked': () => '¿Cuándo puedes?',
@@ -89,6 +94,8 @@ export const es: MailWords = {
         : `Se fue por decisión propia. Se trata de: ${place}.`,
     'certificate.issued': ({ place }) =>
       `Tus horas están en un certificado que puedes guardar, imprimir y dejar comprobar. De ${place}.`,
+    'story.news': ({ count, place }) =>
+      `${STORY_LINES[count] ?? 'Hay algo nuevo sobre una historia.'} En ${place}.`,
     'organization.decided': ({ count, place }) =>
       count > 0
         ? `Está en la lista como ${place}. También está en tu perfil, salvo que mientras tanto hayas elegido otra.`
@@ -126,6 +133,7 @@ export const es: MailWords = {
     'cohort.joined': 'Echar un vistazo',
     'person.left': 'Ver quién está',
     'certificate.issued': 'Ver tu certificado',
+    'story.news': 'Verla',
     'organization.decided': 'Verla',
     'mail.stopped': 'Ver de quién es',
     'time_poll.asked': 'Responder todos los horarios',
@@ -153,6 +161,7 @@ export const es: MailWords = {
     'cohort.joined': 'Recibes esto una sola vez, porque ya eres parte.',
     'person.left': 'Recibes esto porque cuidas el lugar que dejó.',
     'certificate.issued': 'Recibes esto una vez por cada certificado, porque es tuyo.',
+    'story.news': 'Recibes esto porque la historia es tuya, o porque la cuidas.',
     'organization.decided': 'Recibes esto una sola vez, porque la enviaste.',
     'mail.stopped': 'Recibes esto porque coordinas una cohorte suya o administras esta casa.',
     'time_poll.asked': 'Recibes esto porque el encuentro es para un grupo al que perteneces.',
@@ -183,6 +192,7 @@ export const es: MailWords = {
     'cohort.joined': 'cohortes a las que te incorporaron',
     'person.left': 'personas que dejan lo que tú cuidas',
     'certificate.issued': 'certificados tuyos',
+    'story.news': 'historias de fellows',
     'organization.decided': 'organizaciones que faltaban en la lista',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',

@@ -31,8 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const timeZone = zoneAtNoon();
 const aReader = (traits: { state?: StateCode; locale?: 'en' | 'es' } = {}) =>
-  aFellow(house, { in: cohort, timeZone: zoneAtNoon(), ...traits });
+  aFellow(house, { in: cohort, timeZone, ...traits });
 /** A thread of this person's with something new in it, that is no answer to what they wrote. */
 async function newsFor(who: Actor, title = 'How do you open a hard week?'): Promise<string> {
   const thread = await aThread(house, { in: space, by: who, title });
@@ -57,7 +58,7 @@ test('news wait for Monday at seven, come together by need in the words of the i
   await newsFor(who, 'The first thread');
   await newsFor(who, 'The second thread');
   expect(await house.newMail(who)).toEqual([]);
-  const local = DateTime.fromJSDate((await waiting(who)) ?? new Date(0)).setZone(zoneAtNoon());
+  const local = DateTime.fromJSDate((await waiting(who)) ?? new Date(0)).setZone(timeZone);
   expect(local.toFormat('cccc HH:mm')).toBe('Monday 07:00');
   const [mail, ...more] = await digestOf(who);
   expect(more).toEqual([]);

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Actor } from '../../../test/kit/actor.js';
 import { markRead, reply } from '../../../test/kit/forum.js';
 import { doDueJobs, doJobs } from '../../../test/kit/jobs.js';
@@ -25,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const aPerson = () => aFellow(house, { in: cohort, timeZone: zoneAtNoon() });
+const timeZone = zoneAtNoon();
+const aPerson = () => aFellow(house, { in: cohort, timeZone });
 const startIn = (id: string, minutes: number) =>
   house.db.query(
     `UPDATE peer_session SET starts_at = now() + make_interval(mins => $2), ends_at = now() + make_interval(mins => $2 + 60) WHERE id = $1`,
@@ -47,8 +49,8 @@ const doHeld = async (who: Actor) => {
 
 describe('what is held', () => {
   const around = (from: number, to: number) => {
-    const now = new Date();
-    const minute = 12 * 60 + now.getUTCMinutes();
+    const now = DateTime.now().setZone(timeZone);
+    const minute = now.hour * 60 + now.minute;
     return { quietFrom: minute + from, quietTo: minute + to };
   };
 

@@ -48,6 +48,6 @@ test('over random histories everyone is mailed what is new for them, once, and n
       await tell(world);
       await tell(world);
     }),
-    { numRuns: Number(process.env['HISTORIES'] ?? 4), interruptAfterTimeLimit: 22_000, endOnFailure: true },
+    { numRuns: Number(process.env['HISTORIES'] ?? 4), interruptAfterTimeLimit: 60_000, endOnFailure: true },
   );
 });

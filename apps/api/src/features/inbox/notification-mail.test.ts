@@ -10,7 +10,7 @@ import {
 } from '../../../test/kit/mailing.js';
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
 import { aSpace, aThread, type SpaceHandle } from '../../../test/kit/places.js';
-import { cancel, edit, rsvp, scheduled } from '../../../test/kit/sessions.js';
+import { cancel, edit, NEXT_YEAR, rsvp, scheduled } from '../../../test/kit/sessions.js';
 import { whenIn } from './mail-words.js';
 
 const timeZone = zoneAtNoon();
@@ -138,7 +138,7 @@ describe('a reply', () => {
 
 describe('a session', () => {
   test('is told of in the language and the zone of each, but not to who planned it', async () => {
-    const session = await made({ title: 'Lo que ayudó', localStart: '2028-07-05T15:30' });
+    const session = await made({ title: 'Lo que ayudó', localStart: `${NEXT_YEAR}-07-05T15:30` });
     const [mail] = await house.newMail(rosa);
     expect(mail?.mail.subject).toBe('Un encuentro nuevo al que puedes venir');
     expect(mail?.mail.text).toContain('Lo que ayudó');
@@ -148,10 +148,11 @@ describe('a session', () => {
     expect(mail?.mail.html).toMatch(/<html[^>]* lang="es"/);
     expect((await house.newMail(noor))[0]?.mail.text).toContain(whenIn('en', timeZone, startsAt));
     expect(await house.newMail(cora)).toEqual([]);
-    expect(whenIn('es', 'America/New_York', startsAt)).toMatch(
+    const wednesday = new Date('2028-07-05T19:30:00Z');
+    expect(whenIn('es', 'America/New_York', wednesday)).toMatch(
       /^miércoles, 5 de julio de 2028, 3:30\sp\.m\. hora oriental$/,
     );
-    expect(whenIn('en', 'America/Chicago', startsAt)).toMatch(
+    expect(whenIn('en', 'America/Chicago', wednesday)).toMatch(
       /^Wednesday, July 5, 2028 at 2:30\sPM Central Time$/,
     );
   });
@@ -200,11 +201,11 @@ describe('when', () => {
     await tellNow();
     expect(await jobAt(who, 'gather')).toBeGreaterThan(115);
     await house.db.query(
-      `UPDATE graphile_worker._private_jobs SET run_at = now() + interval '9 seconds' WHERE key LIKE 'notification.mail:gather:%'`,
+      `UPDATE graphile_worker._private_jobs SET run_at = now() + interval '60 seconds' WHERE key LIKE 'notification.mail:gather:%'`,
     );
     await reply(linh, thread.id, { replyToNumber: 1 });
     await tellNow();
-    expect(await jobAt(who, 'gather')).toBeLessThan(10);
+    expect(await jobAt(who, 'gather')).toBeLessThanOrEqual(60);
     expect(await jobAt(who, 'soon')).toBeNull();
     await made();
     await doDueJobs(house);

@@ -5,6 +5,7 @@ import { doJobs } from '../../../test/kit/jobs.js';
 import { wishes } from '../../../test/kit/mailing.js';
 import { aPhoneWorld, type Phone, type PhoneWorld } from '../../../test/kit/phones.js';
 import { pushSettings, renewDevice, type PushingHouse } from '../../../test/kit/push.js';
+import { PushSender } from '../../platform/push/push-sender.js';
 
 let world: PhoneWorld;
 let house: PushingHouse;
@@ -109,6 +110,8 @@ describe('a push service', () => {
     await world.anAnswer(quick);
     // The jobs that are started below learn of the schools' breaks, and today may be one.
     for (const { who } of [slow, quick]) await wishes(who, { holdBreaks: false });
+    // It is held for as long as this takes, on a slow machine too.
+    house.running.app.get(PushSender).patience = 600_000;
     let release = () => {};
     const held = new Promise<number>((done) => (release = () => done(201)));
     house.push.answer = (endpoint) => (endpoint === quick.phone.endpoint ? 201 : held);
@@ -116,7 +119,7 @@ describe('a push service', () => {
       await house.db.query(`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = $1`, [
         `notification.push:${who.personId}`,
       ]);
-      // As at any job's coming; otherwise it is looked for two seconds later, and a push service is given up after five.
+      // As at any job's coming; otherwise it is looked for two seconds later.
       await house.db.query(`SELECT pg_notify('jobs:insert', '{"r":"test","count":1}')`);
     };
     const asked = () =>

@@ -1,9 +1,10 @@
-import type { InvitationRole, InvitationState } from '@hearth/shared';
+import { isForAddressAlone, type InvitationRole, type InvitationState } from '@hearth/shared';
 import { Injectable } from '@nestjs/common';
 import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { PasswordStrength } from '../../foundation/people/password-strength.js';
 import { PasswordWork } from '../../foundation/people/password-work.js';
 import { personOfAddress } from '../../foundation/people/person-of-address.js';
+import { Proof } from '../../foundation/people/proof.js';
 import { RightsGrown } from '../../foundation/people/rights-grown.js';
 import { SignInService } from '../../foundation/people/sign-in.service.js';
 import { hasWayIn } from '../../foundation/people/ways-in.js';
@@ -63,6 +64,7 @@ export class InvitationAccepting {
     private readonly passwords: PasswordWork,
     private readonly strength: PasswordStrength,
     private readonly rights: RightsGrown,
+    private readonly proof: Proof,
   ) {}
 
   /** Who invites to what. Looking changes nothing and uses nothing up. Refuses with `link_ended`, `too_many`. */
@@ -110,8 +112,10 @@ export class InvitationAccepting {
   }
 
   /**
-   * Takes it as whoever is signed in. Under another address than the invited one only `asOther`, or it is refused with `conflict`. Twice is
-   * once. Answers the new secret of their sign-in; null where it stays. Throws `link_ended`.
+   * Takes it as whoever is signed in. Under another address than the invited one only `asOther`, or it is refused with `conflict`; a role
+   * by which one may do a great deal about others, not at all, and wants a fresh proof (`prove_again`): a link that was passed on, or a
+   * screen left open, makes nobody an administrator. Twice is once. Answers the new secret of their sign-in; null where it stays. Throws
+   * `link_ended`.
    */
   async take(viewer: Viewer, token: string, asOther: boolean, network: string): Promise<string | null> {
     await this.known(token, network);
@@ -119,7 +123,9 @@ export class InvitationAccepting {
       const held = await this.held(tx, token, viewer.personId);
       if (held.acceptedBy === viewer.personId) return null;
       const other = !isMine(held, viewer);
-      if (other && !asOther) throw new RefusalError('conflict');
+      const isStrict = isForAddressAlone(held.role);
+      if (other && (isStrict || !asOther)) throw new RefusalError('conflict');
+      if (isStrict) await this.proof.recentlyProved(viewer, tx);
       return this.give(tx, held, viewer, other);
     });
   }

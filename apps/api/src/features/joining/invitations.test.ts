@@ -184,6 +184,29 @@ test('whoever has an account signs in and takes it; under another address only a
     state: 'ACCEPTED',
     otherAddress: true,
   });
+  // What reaches far is for the account of the invited address alone, and that one shows that it is still they.
+  const admin = await anAdministrator(house);
+  const strict = [
+    await invite(house, admin, { role: 'ADMINISTRATOR' }),
+    await invite(house, admin, { role: 'MODERATOR' }),
+    await invite(house, cora, { role: 'COORDINATOR', cohortId: cohort.id }),
+  ];
+  const stranger = await anOutsider(house);
+  for (const { token } of strict) await expectRefused(take(stranger, token, true), 'conflict');
+  expect(await rolesOf(stranger.email)).toEqual([]);
+  const mod = await aMember(house);
+  const five = await invite(house, admin, { email: mod.email, role: 'MODERATOR' });
+  const proved = (minutesAgo: number) =>
+    house.db.query(`UPDATE sign_in SET proved_at = now() - make_interval(mins => $2) WHERE id = $1`, [
+      mod.signInId,
+      minutesAgo,
+    ]);
+  await proved(11);
+  await expectRefused(take(mod, five.token), 'prove_again');
+  expect(await rolesOf(mod.email)).toEqual(['member']);
+  await proved(1);
+  await take(mod, five.token);
+  expect(await rolesOf(mod.email)).toEqual(['member', 'moderator']);
   // Two accounts at the same moment: one of them.
   const three = await invite(house, cora);
   const [left, right] = [await anOutsider(house), await anOutsider(house)];

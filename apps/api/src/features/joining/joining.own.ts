@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { wasTheirAddress } from '../../foundation/people/former-addresses.js';
 import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
@@ -29,8 +30,14 @@ const eraser: Eraser = {
     ),
   ],
   async erase(tx, { personId, email }) {
-    await tx.query(`DELETE FROM access_request WHERE email = $1`, [email]);
-    await tx.query(`DELETE FROM invitation WHERE accepted_by = $1 OR email = $2`, [personId, email]);
+    await tx.query(
+      `DELETE FROM access_request r WHERE r.email = $2 OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')}`,
+      [personId, email],
+    );
+    await tx.query(
+      `DELETE FROM invitation i WHERE i.accepted_by = $1 OR i.email = $2 OR ${wasTheirAddress('i.email', 'i.created_at', '$1')}`,
+      [personId, email],
+    );
   },
 };
 
@@ -38,8 +45,9 @@ const requests = exportOf({
   section: 'access-requests',
   title: { en: 'How I asked for access', es: 'Cómo pedí acceso' },
   sql: `SELECT ${keyBy('saved_at', 'id')} AS key, saved_at AS at, state, email, name, role_title AS "roleTitle", organization_name AS organization,
-               us_state AS "usState", words AS text FROM access_request
-         WHERE confirmed_at IS NOT NULL AND email = (SELECT email FROM account WHERE person_id = $1)`,
+               us_state AS "usState", words AS text FROM access_request r
+         WHERE confirmed_at IS NOT NULL
+           AND (email = (SELECT email FROM account WHERE person_id = $1) OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')})`,
 });
 
 const invitations = exportOf({

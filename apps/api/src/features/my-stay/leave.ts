@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isLookedAfter } from '../../foundation/cohorts/looked-after.js';
 import { isLastAdministrator } from '../../foundation/people/administrators.js';
+import { withdrawStories } from '../../foundation/stories/story-end.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { invalidField, notFound } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -82,6 +83,8 @@ export async function leavePlace(tx: Tx, viewer: Viewer, { kind, id }: PlaceLeav
   });
   await audit(tx, noteOf(viewer.personId, kind, which));
   tx.announce('access.changed', { personIds: [viewer.personId] });
+  if (kind === StayKind.COHORT || kind === StayKind.COLLECTIVE)
+    await withdrawStories(tx, viewer.personId, { cohortId: which, by: viewer.personId });
   await tellCalendarsOfPerson(tx, viewer.personId);
 }
 

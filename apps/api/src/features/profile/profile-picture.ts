@@ -42,7 +42,7 @@ export class ProfilePicture implements FileHolder, OnModuleInit {
    * (fileId: unknown, not_square).
    */
   async save(viewer: Viewer, { fileId, alt }: ProfilePictureSaveInput): Promise<void> {
-    const small = (await this.isHeld(viewer, fileId)) ? null : await this.small(viewer, fileId);
+    const small = await this.small(viewer, fileId);
     await this.db.write(async (tx) => {
       const held = await lock(tx, viewer.personId);
       if (held.fileId === fileId) {
@@ -79,8 +79,10 @@ export class ProfilePicture implements FileHolder, OnModuleInit {
     return rows.length > 0;
   }
 
-  private async small(viewer: Viewer, fileId: string): Promise<string> {
+  /** Null: it stands in their profile already. Looked for in this order, or the same saved at the same moment would be in neither. */
+  private async small(viewer: Viewer, fileId: string): Promise<string | null> {
     const file = await this.files.broughtBy(viewer, fileId);
+    if (!file && (await this.isHeld(viewer, fileId))) return null;
     if (!file || file.width === null) throw invalidField('fileId', 'unknown');
     if (file.width !== file.height || file.width > PROFILE_LIMITS.pictureSide)
       throw invalidField('fileId', 'not_square');

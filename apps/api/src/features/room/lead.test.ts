@@ -3,7 +3,7 @@ import type { RoomLeadLine } from '@hearth/shared';
 import type { Actor } from '../../../test/kit/actor.js';
 import { eventually, expectRefused } from '../../../test/kit/asserts.js';
 import { endMeasure, measure } from '../../../test/kit/care.js';
-import { aHouse, type House } from '../../../test/kit/house.js';
+import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, aMember, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
 import { changes, done, join } from '../../../test/kit/rooms.js';
@@ -71,14 +71,20 @@ const startRound = (by: Actor, roomId: string, version = 0) =>
     `mutation($press: ID!, $id: ID!, $v: Int!) { turnAct(input: { id: $press, roomId: $id, act: ROUND_START, version: $v }) { version } }`,
     { press: randomUUID(), id: roomId, v: version },
   );
+const entered: { who: Actor; socket: ClientSocket }[] = [];
 async function enter(roomId: string, who: Actor) {
   const socket = await who.socket();
+  entered.push({ who, socket });
   await done(join(socket, roomId));
   return socket;
 }
 /** Their line dropped so long ago, in seconds. */
 async function drops(who: Actor, sessionId: string, seconds: number) {
-  await house.db.query(`DELETE FROM room_presence WHERE person_id = $1`, [who.personId]);
+  for (const one of entered) if (one.who === who) one.socket.disconnect();
+  await eventually(`${who.name} is gone`, async () => {
+    const rows = await house.db.query(`SELECT FROM room_presence WHERE person_id = $1`, [who.personId]);
+    return rows.length === 0;
+  });
   await house.db.query(
     `UPDATE attendance SET last_seen_at = now() - make_interval(secs => $3) WHERE session_id = $1 AND person_id = $2`,
     [sessionId, who.personId, seconds],

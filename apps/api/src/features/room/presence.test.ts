@@ -5,7 +5,7 @@ import { eventually } from '../../../test/kit/asserts.js';
 import { aHouse, type ClientSocket, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, type CohortHandle } from '../../../test/kit/people.js';
 import { aSession } from '../../../test/kit/places.js';
-import { done, join } from '../../../test/kit/rooms.js';
+import { changes, done, join } from '../../../test/kit/rooms.js';
 
 let house: House;
 let cohort: CohortHandle;
@@ -74,6 +74,8 @@ describe('who is here', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     await house.beat();
+    // What that beat pushed comes before this answer.
+    await done(changes(first, session.roomId));
     const quiet = pushes.length;
     await house.beat();
     await new Promise((resolve) => setTimeout(resolve, 1_100));

@@ -137,7 +137,10 @@ describe('the door', () => {
       `SELECT person_id AS person, extract(epoch FROM last_seen_at - first_seen_at)::int AS stayed FROM attendance WHERE session_id = $1`,
       [session.id],
     );
-    expect(row).toEqual({ person: noor.personId, stayed: 540 });
+    expect(row?.person).toBe(noor.personId);
+    // And the moments this takes.
+    expect(row?.stayed).toBeGreaterThanOrEqual(540);
+    expect(row?.stayed).toBeLessThan(600);
     await done(socket.emitWithAck('room.leave', { roomId: session.roomId }));
     expect(await room(ben, session.id)).toMatchObject({ people: [{ name: 'Noor' }] });
   });

@@ -178,10 +178,14 @@ test('a round goes once round everyone who is here; who passes is asked once mor
   expect(order(line)).toEqual(['Ben done', 'Noor', 'Rosa']);
   expect(JSON.stringify(await seen(rosa, id))).not.toContain('passed');
   // Who comes later stands at the end of the circle; who is away when it comes to them is asked once more.
-  await enter(roomId, sam);
+  const [his] = await enter(roomId, sam);
   line = await act(rosa, roomId, 'DONE');
   expect(line.floor?.name).toBe('Sam');
-  await house.db.query(`DELETE FROM room_presence WHERE person_id = $1`, [sam.personId]);
+  his!.disconnect();
+  await eventually('Sam is away', async () => {
+    const here = `SELECT FROM room_presence WHERE person_id = $1 AND room_id = $2`;
+    return (await house.db.query(here, [sam.personId, roomId])).length === 0;
+  });
   line = await act(cora, roomId, 'ROUND_NEXT', { version: line.version });
   expect(order(line)).toEqual(['Ben done', 'Noor', 'Rosa done', 'Sam']);
   expect(line.floor?.name).toBe('Noor');

@@ -5,6 +5,7 @@ import { type Actor } from '../../../test/kit/actor.js';
 import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { aCohort, aCoordinator, aFellow, leaves, type CohortHandle } from '../../../test/kit/people.js';
+import { SKIPPED } from '../../../test/kit/sessions.js';
 import {
   answerPoll,
   editPoll,
@@ -186,7 +187,7 @@ test('what cannot be is refused with its field; hostile words stand as written',
   const many = Array.from({ length: LIMITS.timePollSlots + 1 }, (_, index) => slot(localIn(10 + index)));
   expect(await faultOf({ slots: many })).toEqual(['slots too_many_lines']);
   expect(await faultOf({ slots: [slot(localIn(-1))] })).toEqual(['slots past']);
-  expect(await faultOf({ slots: [slot('2027-03-14T02:30')] })).toEqual(['slots skipped']);
+  expect(await faultOf({ slots: [slot(SKIPPED)] })).toEqual(['slots skipped']);
   expect(await faultOf({ slots: [slot(localIn(3)), slot(localIn(3))] })).toEqual(['slots unknown']);
   expect(await faultOf({ answerBy: localIn(-1), requiredIds: [other.personId] })).toEqual([
     'answerBy past',

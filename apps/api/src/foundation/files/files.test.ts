@@ -53,7 +53,7 @@ test('a body that does not say how large it is is stopped where it is too large'
 });
 
 test('two slow uploads of one person are all they may have at once, and keep nobody out for longer than the time for it', async () => {
-  const hasty = await aHouse({ UPLOAD_SECONDS: '1' }, house);
+  const hasty = await aHouse({ UPLOAD_SECONDS: '3' }, house);
   const enough = new AbortController();
   const slow = () => {
     const body = new ReadableStream({ start: (stream) => stream.enqueue(aPdf()) });

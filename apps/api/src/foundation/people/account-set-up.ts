@@ -46,7 +46,7 @@ export class AccountSetUp {
 
   /** Keeps the password and signs in; returns the secret for the cookie. Refuses with `link_ended`, `too_many`. */
   async choose(
-    { token, password }: AccountSetUpInput,
+    { token, password, isShared }: AccountSetUpInput,
     { address, userAgent }: { address: string; userAgent: string },
   ): Promise<string> {
     // No work on a password without a link for it.
@@ -60,7 +60,7 @@ export class AccountSetUp {
         [personId, passwordHash],
       );
       if (!set) throw new RefusalError('link_ended');
-      return this.signIns.open(tx, personId, { userAgent, how: 'invitation' });
+      return this.signIns.open(tx, personId, { userAgent, how: 'invitation', isShared });
     });
   }
 }

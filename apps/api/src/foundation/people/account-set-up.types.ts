@@ -13,4 +13,6 @@ export class AccountWaiting {
 export class AccountSetUpInput {
   @Line({ max: 200 }) token: string;
   @Password({ min: LIMITS.password.min }) password: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Someone else uses this device too' })
+  isShared: boolean;
 }

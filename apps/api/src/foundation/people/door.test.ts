@@ -22,7 +22,9 @@ import { aMailingHouse, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aPerson } from '../../../test/kit/people.js';
 import { newSecret } from '../../platform/access/secrets.js';
 import { Mails } from '../../platform/mail/mails.js';
+import type { Tx } from '../../platform/db/db.js';
 import { hashPassword } from './passwords.js';
+import { SignInService } from './sign-in.service.js';
 
 let house: MailingHouse;
 let oldHash: string;
@@ -139,7 +141,7 @@ describe('a mailed link', () => {
     const [mail] = await house.newMail(rosa);
     expect(mail?.mail.subject).toBe('Tu enlace para entrar');
     const token = /#([\w-]{43})/.exec(mail?.mail.text ?? '')?.[1];
-    expect(await browser.gql(LOOK, { token })).toMatchObject({ signInLink: { next: null } });
+    expect(await browser.gql(LOOK, { token })).toMatchObject({ signInLink: { next: '/' } });
   });
 });
 
@@ -248,5 +250,50 @@ describe('a password', () => {
     expect((await house.newMail(noor)).map(({ mail }) => mail.subject)).toEqual([
       'Your password was changed',
     ]);
+  });
+
+  test('that is changed while one signs in with the old one opens nothing; nor does a link while the account is closed', async () => {
+    const noor = await someone();
+    const signIns = house.running.app.get(SignInService);
+    const browser = aBrowser(house, FIREFOX);
+    /** Begins this while what `change` does is not written down yet, and waits until it has gone as far as it can. */
+    const meanwhile = async (change: (tx: Tx) => Promise<unknown>, begun: () => Promise<unknown>) => {
+      let isOver = false;
+      let coming: Promise<unknown> = Promise.resolve();
+      await house.db.write(async (tx) => {
+        await change(tx);
+        coming = begun().finally(() => (isOver = true));
+        coming.catch(() => undefined);
+        await eventually('it came, or waits', async () => {
+          const waits = await house.db.query(
+            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          );
+          return isOver || waits.length > 0;
+        });
+      });
+      return coming;
+    };
+    const signingIn = () => browser.gql(SIGN_IN, { input: { email: noor.email, password: OLD } });
+    const open = () =>
+      house.db.query(`SELECT 1 FROM sign_in WHERE person_id = $1 AND revoked_at IS NULL`, [noor.personId]);
+    const another = async (tx: Tx) => {
+      await tx.query(`UPDATE account SET password_hash = 'another' WHERE person_id = $1`, [noor.personId]);
+      await signIns.endOthers(tx, noor.personId, null);
+    };
+    await expectRefused(meanwhile(another, signingIn), 'sign_in_failed');
+    expect(await open()).toEqual([]);
+    // The same where it ends all sign-ins and nothing else: the one that comes is opened after them, or not at all.
+    const again = `UPDATE account SET password_hash = $2 WHERE person_id = $1`;
+    await house.db.query(again, [noor.personId, oldHash]);
+    const closed = async (tx: Tx) => {
+      await tx.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [noor.personId]);
+      await signIns.endOthers(tx, noor.personId, null);
+    };
+    const token = await linkFor(noor);
+    await expectRefused(
+      meanwhile(closed, () => browser.gql(PRESS, { input: { token } })),
+      'sign_in_failed',
+    );
+    expect(await open()).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ interface SignUp {
   password: string;
   address: string;
   userAgent: string;
+  isShared: boolean;
 }
 
 /** How a fresh house gets its first administrator: a link printed once, used once, and only while there is none. */
@@ -48,8 +49,14 @@ export class FirstAdministrator {
   }
 
   /** Signs the first administrator up and in; returns the secret for the cookie. Refuses with `link_ended`. */
-  async signUp({ token, name, email, password, address, userAgent }: SignUp): Promise<string> {
+  async signUp({ token, name, email, password, address, userAgent, isShared }: SignUp): Promise<string> {
     await this.limits.take('setup', address);
+    // No work on a password without a link for it.
+    const [good] = await this.db.query(
+      `SELECT 1 FROM setup_link WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now()`,
+      [hashOfSecret(token)],
+    );
+    if (!good) throw new RefusalError('link_ended');
     await this.strength.ensureStrong('password', password, { name, email });
     const passwordHash = await this.passwords.hash(password);
     return this.db.write(async (tx) => {
@@ -74,7 +81,7 @@ export class FirstAdministrator {
         by: null,
         subject: { kind: 'person', id: personId },
       });
-      return this.signIns.open(tx, personId, { userAgent, how: 'setup' });
+      return this.signIns.open(tx, personId, { userAgent, how: 'setup', isShared });
     });
   }
 }

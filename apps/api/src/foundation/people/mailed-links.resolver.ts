@@ -1,3 +1,4 @@
+import { ownPath } from '@hearth/shared';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../../platform/access/allow.js';
 import type { GraphqlContext } from '../../platform/access/viewer-of-request.js';
@@ -21,10 +22,6 @@ const presser = (context: GraphqlContext): Presser => ({
   address: addressOf(context),
   userAgent: context.req.headers['user-agent'] ?? '',
 });
-
-/** A path of this site, or none: a link leads nowhere else. */
-const ownPath = (next: string | undefined): string | null =>
-  next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
 
 /** Signing in by a mailed link, and choosing another password by one. */
 @Resolver()
@@ -52,7 +49,7 @@ export class MailedLinksResolver {
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
     await this.mailed.send(
-      { email, kind: 'sign-in', isShared, next: ownPath(next) },
+      { email, kind: 'sign-in', isShared, next: next === undefined ? null : ownPath(next) },
       addressOf(context),
       this.device(context),
     );

@@ -1,3 +1,4 @@
+import { ownPath } from '@hearth/shared';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Public } from '../../platform/access/allow.js';
@@ -8,7 +9,7 @@ import { Config } from '../../platform/config/config.js';
 import { networkOf } from '../../platform/limits/network-of.js';
 import { openIdCookie, readOpenIdCookie } from './openid-cookie.js';
 import { OpenIdDoor, type OpenIdOutcome } from './openid-door.js';
-import { originOf, ownPath } from './site-address.js';
+import { originOf } from './site-address.js';
 import { Welcome } from './welcome.js';
 
 /** To an OpenID provider, and back. Whatever comes of it ends at an address of this site. */
@@ -35,7 +36,7 @@ export class OpenIdController {
     // Another site may send people to the page where one signs in, and not past it.
     if (request.headers['sec-fetch-site'] === 'cross-site') return go(response, signInPage({ next }));
     const browser = readOpenIdCookie(request.headers.cookie, this.config.secure) ?? newSecret();
-    const to = await noneWhereTooMany(
+    const to = await noneWhereRefused(
       this.door.leave(id, {
         back: this.back(id, request),
         browser,
@@ -60,7 +61,7 @@ export class OpenIdController {
     response.setHeader('Cache-Control', 'no-store');
     const back = new URL(this.back(id, request));
     back.search = new URL(request.originalUrl, back).search;
-    const outcome = await noneWhereTooMany(
+    const outcome = await noneWhereRefused(
       this.door.enter({
         id,
         back,
@@ -89,12 +90,13 @@ export class OpenIdController {
   }
 }
 
-/** Too many at once read that they may try again, on a page like any other. */
-async function noneWhereTooMany<T>(coming: Promise<T>): Promise<T | null> {
+/** Too many at once, or an account closed meanwhile, read that they may try again, on a page like any other. */
+async function noneWhereRefused<T>(coming: Promise<T>): Promise<T | null> {
   try {
     return await coming;
   } catch (error) {
-    if (error instanceof RefusalError && error.refusal.code === 'too_many') return null;
+    if (error instanceof RefusalError && ['too_many', 'sign_in_failed'].includes(error.refusal.code))
+      return null;
     throw error;
   }
 }

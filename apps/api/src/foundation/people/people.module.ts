@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountSetUp } from './account-set-up.js';
 import { AccountSetUpResolver } from './account-set-up.resolver.js';
+import { EmailChange } from './email-change.js';
+import { EmailChangeLetters } from './email-change-letters.js';
+import { EmailChangeResolver } from './email-change.resolver.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { KnownDevices } from './known-devices.js';
 import { MailedLinks } from './mailed-links.js';
@@ -54,6 +57,9 @@ import { PeopleOwn } from './people.own.js';
     FirstAdministrator,
     AccountSetUp,
     AccountSetUpResolver,
+    EmailChange,
+    EmailChangeLetters,
+    EmailChangeResolver,
     Welcome,
     WaysInMail,
     PasskeyCeremony,
@@ -79,6 +85,7 @@ import { PeopleOwn } from './people.own.js';
     RightsGrown,
     SignInService,
     Proof,
+    EmailChange,
     FirstAdministrator,
     AccountSetUp,
     Welcome,

@@ -10,6 +10,7 @@ const eraser: Eraser = {
   fates: [
     gone('person', 'Name, pronouns, role and everything that hangs on them.', 'me', null),
     gone('account', 'Address and password.', 'me'),
+    gone('email_change', 'Addresses my account moved from, or was to move to.', 'addresses'),
     gone('profile', 'What I say of myself; the picture goes from the store too.', 'profile'),
     gone('site_role', 'What I may do here.', 'roles'),
     gone('sign_in', 'Every device is signed out at once.', 'sign-ins'),
@@ -63,6 +64,13 @@ const devices = exportOf({
           FROM known_device WHERE person_id = $1`,
 });
 
+const addresses = exportOf({
+  section: 'addresses',
+  title: { en: 'Addresses of my account', es: 'Direcciones de mi cuenta' },
+  sql: `SELECT ${keyBy('asked_at', 'id')} AS key, asked_at AS at, former_email::text AS was, email::text AS email, changed_at AS "changedAt", expires_at AS until
+          FROM email_change WHERE person_id = $1`,
+});
+
 const passkeys = exportOf({
   section: 'passkeys',
   title: { en: 'My passkeys', es: 'Mis llaves de acceso' },
@@ -82,6 +90,6 @@ export class PeopleOwn implements OnModuleInit {
   constructor(private readonly own: OwnData) {}
 
   onModuleInit(): void {
-    this.own.register(eraser, me, profile, roles, signIns, devices, passkeys, openid);
+    this.own.register(eraser, me, profile, roles, signIns, devices, addresses, passkeys, openid);
   }
 }

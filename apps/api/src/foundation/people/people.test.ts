@@ -215,6 +215,7 @@ describe('the first administrator', () => {
     name: 'Ada Bergstrom',
     email: 'ada@test.example',
     password: 'a quiet staff room',
+    isShared: true,
   });
 
   test('signs up once, whichever process printed the link, and never again', async () => {
@@ -230,6 +231,10 @@ describe('the first administrator', () => {
       await expectRefused(visitor.gql(SIGN_UP, { input: input(link!) }), 'link_ended');
       await expectRefused(visitor.gql(SIGN_UP, { input: input(another!) }), 'link_ended');
       expect(await links.newLink()).toBeNull();
+      expect(await other.db.query(`SELECT is_shared AS shared FROM sign_in`)).toEqual([{ shared: true }]);
+      // No work on a password without a link for it: what anyone would guess is not looked at.
+      const guessed = { ...input('x'.repeat(43)), password: 'passwordpassword' };
+      await expectRefused(visitor.gql(SIGN_UP, { input: guessed }), 'link_ended');
     } finally {
       await other.close();
     }

@@ -76,6 +76,8 @@ export class FirstAdministratorSignUpInput {
   @Line({ max: LIMITS.personName }) name: string;
   @Email() email: string;
   @Password({ min: LIMITS.password.min }) password: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Someone else uses this device too' })
+  isShared: boolean;
 }
 
 @InputType()

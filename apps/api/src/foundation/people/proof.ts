@@ -5,7 +5,6 @@ import { Db } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { PasswordWork } from './password-work.js';
-import { SignInService } from './sign-in.service.js';
 
 /** A proof holds for so long. */
 const PROOF_MINUTES = 10;
@@ -20,7 +19,6 @@ export class Proof {
     private readonly db: Db,
     private readonly limits: RateLimits,
     private readonly passwords: PasswordWork,
-    private readonly signIns: SignInService,
   ) {}
 
   /** Refuses with `prove_again` where the last proof is older than ten minutes. One statement. */
@@ -39,8 +37,15 @@ export class Proof {
       `SELECT password_hash AS "passwordHash" FROM account WHERE person_id = $1`,
       [viewer.personId],
     );
-    if (!(await this.passwords.verify(account?.passwordHash ?? null, password)))
-      throw invalidField('password', 'wrong_password');
-    await this.signIns.proved(this.db, viewer.signInId);
+    const right = await this.passwords.verify(account?.passwordHash ?? null, password);
+    // Another may have been chosen meanwhile.
+    const [proved] = right
+      ? await this.db.query(
+          `UPDATE sign_in SET proved_at = now() WHERE id = $1 AND revoked_at IS NULL
+              AND EXISTS (SELECT 1 FROM account WHERE person_id = $2 AND password_hash = $3) RETURNING 1`,
+          [viewer.signInId, viewer.personId, account?.passwordHash],
+        )
+      : [];
+    if (!proved) throw invalidField('password', 'wrong_password');
   }
 }

@@ -10,6 +10,7 @@ import {
   aCoordinator,
   aMember,
   anAdministrator,
+  cohortDay,
   hasASecondStep,
   joins,
   signedInAgain,
@@ -55,7 +56,7 @@ const begin = (role: string): Gives => {
         cohortId: cohort.id,
         personId,
         role,
-        joinsOn: new Date().toISOString().slice(0, 10),
+        joinsOn: cohortDay(0),
       },
     });
 };
@@ -82,7 +83,7 @@ const longer: Gives = async (to) => {
     cora.gql(`mutation($input: MembershipEndInput!) { membershipEnd(input: $input) { id } }`, {
       input: {
         id: row!.id,
-        leavesOn: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+        leavesOn: cohortDay(days),
         reason: '',
       },
     });

@@ -57,13 +57,15 @@ export class SafetyMails {
     return this.post(tx, reader, letter, '/me/sign-in', `password-changed:${key}`);
   }
 
-  private async post(
+  /** Any letter about signing in. `because`: why they get it, where not for their account. */
+  async post(
     tx: Tx,
     { locale, personId, email }: Reader,
     { subject, lines, button }: Letter,
     path: string,
     key: string,
     voidAt: Date | null = null,
+    because = SAFETY_WORDS[locale].because,
   ): Promise<void> {
     const mail = await written(
       <Sheet lang={locale} title={subject}>
@@ -76,7 +78,7 @@ export class SafetyMails {
         <p style={{ margin: '16px 0' }}>
           <ButtonLink href={`${this.config.address}${path}`}>{button}</ButtonLink>
         </p>
-        <Quiet>{SAFETY_WORDS[locale].because}</Quiet>
+        <Quiet>{because}</Quiet>
       </Sheet>,
     );
     await this.mails.post(tx, {

@@ -80,7 +80,7 @@ export class SecondFactorRules {
       if (gone.length === 0 && !(await this.secondFactor.hasOther(tx, person.id)))
         throw invalidField('email', 'unknown');
       await this.secondFactor.forgetOthers(tx, person.id);
-      await this.signOutEverywhere(tx, [person.id]);
+      await this.signIns.endOthers(tx, person.id, null);
       await this.mails.tell(tx, person.id, { what: 'reset', reason });
       await audit(tx, {
         kind: 'second_factor.reset',
@@ -111,18 +111,7 @@ export class SecondFactorRules {
     );
     const without: string[] = [];
     for (const { id } of rows) if (!(await this.secondFactor.hasOther(tx, id))) without.push(id);
-    if (without.length > 0) await this.signOutEverywhere(tx, without);
-  }
-
-  private async signOutEverywhere(tx: Tx, personIds: readonly string[]): Promise<void> {
-    const open = await tx.query<{ id: string }>(
-      `SELECT id FROM sign_in WHERE person_id = ANY($1::uuid[]) AND revoked_at IS NULL AND expires_at > now()`,
-      [personIds],
-    );
-    await this.signIns.end(
-      tx,
-      open.map(({ id }) => id),
-    );
+    await this.signIns.endEach(tx, without, null);
   }
 
   private async ensureOwn(tx: Tx, { personId }: Viewer): Promise<void> {

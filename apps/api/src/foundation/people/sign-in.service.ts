@@ -82,10 +82,20 @@ export class SignInService {
       });
       throw new RefusalError('sign_in_failed');
     }
+    const { personId, passwordHash } = account;
+    const secret = await this.db.write(async (tx) => {
+      // Another may have been chosen while this one stood in the line; whoever chooses one now waits, and ends what is opened here.
+      const [still] = await tx.query(
+        `SELECT 1 FROM account WHERE person_id = $1 AND password_hash = $2 FOR SHARE`,
+        [personId, passwordHash],
+      );
+      if (!still) throw new RefusalError('sign_in_failed');
+      return this.open(tx, personId, { userAgent, how: 'password', isShared });
+    });
     // Only tries that fail are counted: a school comes in through one network.
     await this.limits.giveBack('sign-in-address', address);
     await this.limits.giveBack(purpose, purse.key);
-    return this.db.write((tx) => this.open(tx, account.personId, { userAgent, how: 'password', isShared }));
+    return secret;
   }
 
   /** The refusal that waits for whoever tries a password from this network now, whomever it is for. */
@@ -95,10 +105,16 @@ export class SignInService {
 
   /**
    * Opens a sign-in for a person within a transaction; returns its secret, which is kept only as a hash. While it waits for
-   * something, it opens nothing.
+   * something, it opens nothing. It comes before or after whatever ends all of a person's (`endEach`), never beside it. Refuses
+   * with `sign_in_failed` where the account is closed.
    */
   async open(tx: Tx, personId: string, arrival: Arrival): Promise<string> {
     const secret = newSecret();
+    const [there] = await tx.query(
+      `SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL FOR SHARE`,
+      [personId],
+    );
+    if (!there) throw new RefusalError('sign_in_failed');
     let waitsFor: SignInWaitsFor | null = null;
     for (const asks of this.asks) waitsFor ??= await asks(tx, personId, arrival);
     const { config } = this;
@@ -158,6 +174,10 @@ export class SignInService {
   /** The same for several persons, in one statement. */
   async endEach(tx: Tx, personIds: readonly string[], stays: string | null): Promise<number> {
     if (personIds.length === 0) return 0;
+    // One that is being opened is seen below, or sees what this was done for.
+    await tx.query(`SELECT 1 FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [
+      personIds,
+    ]);
     const others = await tx.query<{ id: string }>(
       `SELECT id FROM sign_in WHERE person_id = ANY($1::uuid[]) AND id IS DISTINCT FROM $2 AND revoked_at IS NULL AND expires_at > now()
         ORDER BY id FOR UPDATE`,

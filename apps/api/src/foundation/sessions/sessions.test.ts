@@ -14,7 +14,7 @@ import {
   leaves,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-import { faults, NEXT_YEAR, read, scheduled, type Fields } from '../../../test/kit/sessions.js';
+import { faults, NEXT_YEAR, read, scheduled, sundayOf, type Fields } from '../../../test/kit/sessions.js';
 import { cleanLine, cleanText, isBlank } from '../../platform/graphql/text.js';
 import { COLLECTIVE_AUDIENCE_ID } from '../cohorts/audiences.js';
 
@@ -32,13 +32,6 @@ beforeAll(async () => {
   otto = await anOutsider(house);
 });
 afterAll(() => house.close());
-
-/** The day of the `nth` Sunday of this month of the next year: when clocks change in New York. */
-function sundayOf(month: number, nth: number): string {
-  const first = new Date(Date.UTC(NEXT_YEAR, month - 1, 1));
-  const day = 1 + ((7 - first.getUTCDay()) % 7) + 7 * (nth - 1);
-  return new Date(Date.UTC(NEXT_YEAR, month - 1, day)).toISOString().slice(0, 10);
-}
 
 const schedule = (by: Actor, over: Fields = {}) => scheduled(by, { audienceId: cohort.audienceId, ...over });
 describe('scheduling', () => {

@@ -3,6 +3,8 @@ import type { Locale } from '@hearth/shared';
 /** What the fields of one's own things are called, for people; programs read the keys. */
 export const EXPORT_LABELS = {
   at: { en: 'When', es: 'Cuándo' },
+  was: { en: 'Before', es: 'Antes' },
+  changedAt: { en: 'Changed', es: 'Cambiada' },
   until: { en: 'Until', es: 'Hasta' },
   editedAt: { en: 'Changed', es: 'Cambiado' },
   readAt: { en: 'Read', es: 'Leído' },
@@ -60,6 +62,10 @@ export const EXPORT_LABELS = {
   happened: { en: 'What happened', es: 'Qué pasó' },
   tried: { en: 'What was tried', es: 'Qué se intentó' },
   weekday: { en: 'Weekday (1 is Monday)', es: 'Día de la semana (1 es lunes)' },
+  pictureAlt: { en: 'What the picture shows', es: 'Qué muestra la imagen' },
+  toMembers: { en: 'Shown to members', es: 'Se muestra a miembros' },
+  toPublic: { en: 'Shown to everyone', es: 'Se muestra a todo el mundo' },
+  publishedAt: { en: 'Shown since', es: 'Se muestra desde' },
   from: { en: 'From', es: 'Desde' },
   to: { en: 'To', es: 'Hasta' },
 } satisfies Record<string, Record<Locale, string>>;

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 
 /** A kind of thing that files stand in, with its own rule of who sees them beside the audience's. */
 export interface FileHolder {
-  readonly name: 'post' | 'picture';
+  readonly name: 'post' | 'picture' | 'story';
   /** For how many seconds a browser may show it again without asking; asked each time where this is left out. */
   readonly keptFor?: number;
   /** What the file is called where it stands; null where this viewer may not see that, or it stands there no more. */

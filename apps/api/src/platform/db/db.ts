@@ -114,6 +114,10 @@ export class Tx implements Reader {
   }
 }
 
+/** So often a transaction is tried that PostgreSQL ends because it and another wait for one another. */
+const TRIES = 3;
+const isDeadlock = (error: unknown) => error instanceof Error && 'code' in error && error.code === '40P01';
+
 /** Where everything reads (`read`) and writes (`write`). */
 @Injectable()
 export class Db implements Reader {
@@ -133,9 +137,20 @@ export class Db implements Reader {
 
   /**
    * One verb, one transaction: load and lock, allow, change, announce. Rolls back on any error, and then nothing was
-   * announced and no job stands.
+   * announced and no job stands. After a deadlock the work is done anew, from its first statement: what it changes, it changes
+   * by `tx` alone.
    */
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.writeOnce(work);
+      } catch (error) {
+        if (tries === TRIES || !isDeadlock(error)) throw error;
+      }
+    }
+  }
+
+  private async writeOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const connection = (await runner.connect()) as Client;

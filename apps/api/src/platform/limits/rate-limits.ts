@@ -21,6 +21,8 @@ export type Purpose =
   | 'sign-in-mail-known'
   | 'sign-in-mail-network'
   | 'sign-in-wrong'
+  | 'email-change'
+  | 'email-change-mail'
   | 'passkey'
   | 'passkey-asked'
   | 'openid'
@@ -95,6 +97,9 @@ export class RateLimits {
       // A whole school may sign in from one network, after the holidays.
       'sign-in-mail-network': limiter('sign-in-mail-network', config.SIGN_IN_ATTEMPTS * 5, 3_600),
       'sign-in-wrong': limiter('sign-in-wrong', config.SIGN_IN_ATTEMPTS * 5, 900),
+      // Of whoever asks; and of the address they write, which fills nobody's mailbox.
+      'email-change': limiter('email-change', 8, 3_600),
+      'email-change-mail': limiter('email-change-mail', 4, 3_600),
       passkey: limiter('passkey', 20, 900),
       // Asked whenever a page for signing in is opened: a whole school may do so through one address.
       'passkey-asked': limiter('passkey-asked', config.SIGN_IN_ATTEMPTS * 30, 900),

@@ -27,6 +27,10 @@ export interface LinkSubjects {
   'sign-in.mail': { personId: string; isShared: boolean; next: string | null };
   /** Chooses another password for one person. */
   'password.reset': { personId: string };
+  /** Moves an account to the address it was mailed to. */
+  'email.confirm': { personId: string; changeId: string };
+  /** Stops that, from the address it has. */
+  'email.stop': { personId: string; changeId: string };
   /** Fetches everything of one person's own, as one task has put it together, with the sign-in that proved it. */
   'my-data.export': { personId: string; signInId: string; taskId: string };
   /** Takes what comes back of a mail to this address. */

@@ -28,9 +28,6 @@ export type PushOutcome =
   /** The service, or the line to it, may take it later. */
   | { is: 'later'; why: string };
 
-/** A push service that takes longer is tried again, in milliseconds. */
-const PATIENCE = 5_000;
-
 const outcomeOf = (status: number): PushOutcome => {
   if (status >= 200 && status < 300) return { is: 'taken' };
   return status === 404 || status === 410 ? { is: 'gone' } : { is: 'later', why: `status ${status}` };
@@ -39,6 +36,9 @@ const outcomeOf = (status: number): PushOutcome => {
 /** Hands messages to push services: encrypted for the one browser, signed by our keys, to public addresses only. */
 @Injectable()
 export class PushSender {
+  /** A push service that takes longer is tried again, in milliseconds. */
+  patience = 5_000;
+
   constructor(
     private readonly config: Config,
     private readonly keys: PushKeys,
@@ -84,7 +84,7 @@ export class PushSender {
         {
           method: 'POST',
           headers,
-          signal: AbortSignal.timeout(PATIENCE),
+          signal: AbortSignal.timeout(this.patience),
           ...(url.origin !== this.config.PUSH_TEST_ORIGIN && { lookup: lookupPublic }),
         },
         (answer) => {

@@ -5,6 +5,7 @@ import { Skeletons } from '../../ui/skeletons.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Column, Row, Stack } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { StoryLater } from './story-later.js';
 import { OpenSessions } from './open-sessions.js';
 import classes from './pages.module.css';
 
@@ -41,6 +42,7 @@ export default function FrontPage() {
         <p className="quiet small">{t('home.front.requestWhy')}</p>
       </Stack>
       <OpenSessions visitor />
+      <StoryLater />
     </Column>
   );
 }

@@ -22,6 +22,7 @@ import { TimeText } from '../../ui/time-text.js';
 import { Unhurried } from '../../ui/unhurried.js';
 import { NextSessionCard } from './next-session-card.js';
 import { OpenSessions } from './open-sessions.js';
+import { StoryLater } from './story-later.js';
 import { AfterThat, NextThingCard, type WeekItem } from './week-items.js';
 import classes from './pages.module.css';
 
@@ -236,6 +237,7 @@ export default function HomePage() {
         </Link>
       </div>
       <ThisWeek />
+      <StoryLater />
     </Column>
   );
 }

@@ -1,6 +1,6 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Column, Stack } from '../../ui/column.js';
@@ -23,6 +24,7 @@ export default function SetupPage() {
   const navigate = useNavigate();
   const { token = '' } = useParams();
   const [fields, setFields] = useState({ name: '', email: '', password: '' });
+  const [isShared, setIsShared] = useState(knownAsShared);
   const [checked, setChecked] = useState(false);
   const [signUp, { loading, error }] = useMutation(FirstAdministratorSignUpDocument);
 
@@ -41,7 +43,7 @@ export default function SetupPage() {
     if (lacks.name || lacks.email || lacks.password) return;
     try {
       const { data } = await signUp({
-        variables: { input: { token, ...fields, email: fields.email.trim() } },
+        variables: { input: { token, ...fields, email: fields.email.trim(), isShared } },
       });
       if (!data) return;
       if (!data.firstAdministratorSignUp) return oneMoreStep();
@@ -83,6 +85,12 @@ export default function SetupPage() {
             of={of}
             error={errorOf('password')}
             onChange={(password) => setFields({ ...fields, password })}
+          />
+          <Checkbox
+            label={t('signIn.shared')}
+            description={t('signIn.sharedWhy')}
+            checked={isShared}
+            onChange={(event) => setIsShared(event.currentTarget.checked)}
           />
           <Button type="submit" loading={loading}>
             {t('signIn.setup.send')}

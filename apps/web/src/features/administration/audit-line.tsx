@@ -32,6 +32,7 @@ const SUBJECTS = [
   'organization',
   'access_request',
   'invitation',
+  'story',
   'integration_key',
 ] as const;
 

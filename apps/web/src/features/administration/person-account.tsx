@@ -16,6 +16,7 @@ import { Card } from '../../ui/card.js';
 import { Row, Stack } from '../../ui/column.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TimeText } from '../../ui/time-text.js';
+import { PersonEmailDialog } from './person-email-dialog.js';
 import { usePersonFault } from './use-person-fault.js';
 
 interface PersonAccountProps {
@@ -86,7 +87,7 @@ export function PersonAccount({ person, isSelf }: PersonAccountProps) {
   const fault = usePersonFault();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
-  const [asked, setAsked] = useState<'close' | 'signOut' | null>(null);
+  const [asked, setAsked] = useState<'close' | 'email' | 'signOut' | null>(null);
   const [reopen, reopening] = useMutation(PersonReopenDocument);
   const [signOut, signingOut] = useMutation(PersonSignOutDocument);
   const { id, name } = person;
@@ -123,6 +124,9 @@ export function PersonAccount({ person, isSelf }: PersonAccountProps) {
             </Button>
           ) : (
             <>
+              <Button variant="default" onClick={() => setAsked('email')}>
+                {t('admin.email')}
+              </Button>
               <Button variant="default" onClick={() => setAsked('signOut')}>
                 {t('admin.signOut')}
               </Button>
@@ -133,6 +137,12 @@ export function PersonAccount({ person, isSelf }: PersonAccountProps) {
           )}
         </Row>
       )}
+      {asked === 'email' ? (
+        <PersonEmailDialog
+          person={person}
+          onEnd={(sent) => (sent ? done(t('admin.emailSent', { name })) : setAsked(null))}
+        />
+      ) : null}
       {asked === 'close' ? (
         <CloseDialog
           person={person}

@@ -15,6 +15,8 @@ const SITE = {
 
 /** Every time of keeping; the compiler asks for a new one. */
 const KEPT: Record<RetentionOf, true> = {
+  address_changes: true,
+  address_changes_unconfirmed: true,
   applications_unsent: true,
   audit: true,
   departures: true,
@@ -32,6 +34,7 @@ const KEPT: Record<RetentionOf, true> = {
   requests_unconfirmed: true,
   requests_undecided: true,
   sign_ins_ended: true,
+  story_consents: true,
   tasks: true,
 };
 const BEFORE = 'retention.';

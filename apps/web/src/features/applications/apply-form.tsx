@@ -1,6 +1,6 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { APPLICATION_LIMITS, type FieldFault } from '@hearth/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import {
@@ -156,6 +156,14 @@ export function ApplyForm({ call, apply }: { call: Call; apply: Apply }) {
             ))}
             <GuardNotes guard={guard} />
           </Card>
+        ) : null}
+        {apply.shared ? (
+          <Checkbox
+            label={t('apply.shared')}
+            description={t('apply.sharedWhy')}
+            checked={apply.shared.on}
+            onChange={(event) => apply.shared?.say(event.currentTarget.checked)}
+          />
         ) : null}
         <Standing apply={apply} />
         {refused ? (

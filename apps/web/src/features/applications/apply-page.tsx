@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { ApplyCallDocument } from '../../gql/applications/graphql.js';
 import { troubleOf } from '../../platform/errors/trouble.js';
@@ -21,6 +21,8 @@ import classes from './applications.module.css';
 /** It was sent: what is left to do is in the mail. */
 function Sent({ apply }: { apply: Apply }) {
   const { t } = useWords();
+  const { say } = useTroubleWords();
+  const [trouble, setTrouble] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -31,13 +33,14 @@ function Sent({ apply }: { apply: Apply }) {
       <p className={classes.anywhere}>{t('apply.checkMailWhy', { email: apply.kept.email })}</p>
       <p className="quiet small">{t('apply.noMail')}</p>
       <Row>
-        <Button variant="default" onClick={() => apply.set({ ...apply.kept, sent: false })}>
+        <Button variant="default" onClick={() => void apply.reopen().catch(setTrouble)}>
           {t('apply.change')}
         </Button>
         <Button variant="subtle" onClick={apply.startOver}>
           {t('apply.done')}
         </Button>
       </Row>
+      {trouble ? <p role="alert">{say(trouble)}</p> : null}
     </Card>
   );
 }

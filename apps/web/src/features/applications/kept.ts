@@ -6,10 +6,12 @@ import type {
   OrganizationKind,
   State,
 } from '../../gql/applications/graphql.js';
-import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import {
+  forgetVisitorDraft,
+  keepVisitorDraft,
+  readVisitorDraft,
+} from '../../platform/shared-device/visitor-drafts.js';
 
-/** Whoever applies may be nobody yet: what they write is kept in this browser under this name. */
-const NOBODY = 'visitor';
 const placeOf = (cohortId: string) => `apply:${cohortId}`;
 
 /** An application as it stands in the form. */
@@ -60,7 +62,7 @@ export const emptyForm = (member: { name: string; email: string } | null): Kept 
 /** What was left in this browser, or null. */
 export function readKept(cohortId: string): Kept | null {
   try {
-    const kept = JSON.parse(readDraft(NOBODY, placeOf(cohortId)) ?? 'null') as Kept | null;
+    const kept = JSON.parse(readVisitorDraft(placeOf(cohortId)) ?? 'null') as Kept | null;
     return kept && typeof kept.secret === 'string' && typeof kept.answers === 'object'
       ? { ...emptyForm(null), ...kept }
       : null;
@@ -69,13 +71,33 @@ export function readKept(cohortId: string): Kept | null {
   }
 }
 
-/** Kept at once, before anything is sent. */
+/** Kept at once, before anything is sent. Of what was sent the words are with us: the browser keeps where it went, for this tab. */
 export const keep = (cohortId: string, kept: Kept): void =>
-  writeDraft(NOBODY, placeOf(cohortId), JSON.stringify(kept));
-export const forgetKept = (cohortId: string): void => forgetDraft(NOBODY, placeOf(cohortId));
+  kept.sent
+    ? keepVisitorDraft(
+        placeOf(cohortId),
+        JSON.stringify({ ...emptyForm(null), secret: kept.secret, email: kept.email, sent: true }),
+        'tab',
+      )
+    : keepVisitorDraft(placeOf(cohortId), JSON.stringify(kept));
+export const forgetKept = (cohortId: string): void => forgetVisitorDraft(placeOf(cohortId));
+
+/** The form as the server has it. */
+export const formOf = ({ savedAt, written, byMail }: ApplyStatusFragment, secret: string): Kept => ({
+  ...emptyForm(null),
+  ...written,
+  role: written.role ?? '',
+  organizationKind: written.organizationKind ?? '',
+  state: (written.state as State | null) ?? '',
+  answers: Object.fromEntries(written.answers.map(({ key, values }) => [key, values])),
+  secret,
+  byMail,
+  changedAt: Date.parse(savedAt),
+});
 
 /** What the server has, by the mailed secret, unless what is here is newer. */
-export function takeFrom({ cohortId, savedAt, written }: ApplyStatusFragment, secret: string): void {
+export function takeFrom(status: ApplyStatusFragment, secret: string): void {
+  const { cohortId, savedAt, written } = status;
   const here = readKept(cohortId);
   if (
     here &&
@@ -83,17 +105,7 @@ export function takeFrom({ cohortId, savedAt, written }: ApplyStatusFragment, se
     here.changedAt > Date.parse(savedAt)
   )
     return;
-  keep(cohortId, {
-    ...emptyForm(null),
-    ...written,
-    role: written.role ?? '',
-    organizationKind: written.organizationKind ?? '',
-    state: (written.state as State | null) ?? '',
-    answers: Object.fromEntries(written.answers.map(({ key, values }) => [key, values])),
-    secret,
-    byMail: true,
-    changedAt: Date.parse(savedAt),
-  });
+  keep(cohortId, formOf(status, secret));
 }
 
 /** The form as it is sent. */

@@ -1,5 +1,6 @@
+import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { LIMITS } from '@hearth/shared';
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -8,6 +9,7 @@ import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
 import { isLongEnough, NewPasswordField } from '../../platform/passwords/new-password-field.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { Card } from '../../ui/card.js';
@@ -23,6 +25,7 @@ function ChoosePassword({ token, name, email }: { token: string; name: string; e
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
+  const [isShared, setIsShared] = useState(knownAsShared);
   const [checked, setChecked] = useState(false);
   const [setUp, { loading, error }] = useMutation(AccountSetUpDocument);
   const of = useMemo(() => ({ name, email }), [name, email]);
@@ -33,7 +36,7 @@ function ChoosePassword({ token, name, email }: { token: string; name: string; e
     setChecked(true);
     if (short) return field.current?.focus();
     try {
-      const { data } = await setUp({ variables: { input: { token, password } } });
+      const { data } = await setUp({ variables: { input: { token, password, isShared } } });
       if (!data) return undefined;
       if (!data.accountSetUp) return oneMoreStep();
       signedIn(data.accountSetUp);
@@ -54,6 +57,11 @@ function ChoosePassword({ token, name, email }: { token: string; name: string; e
           of={of}
           error={checked && short ? t('words.fault.too_short', { min }) : fault(error, 'password')}
           onChange={setPassword}
+        />
+        <Checkbox
+          label={t('apply.shared')}
+          checked={isShared}
+          onChange={(event) => setIsShared(event.currentTarget.checked)}
         />
         {error && !troubleOf(error).fields?.length ? <p role="alert">{say(error)}</p> : null}
         <div>

@@ -27,6 +27,7 @@ export function AddPerson({ cohort, onAdded }: { cohort: Cohort_WholeFragment; o
   const announce = useAnnounce();
   const client = useApolloClient();
   const [person, setPerson] = useState<PersonBitsFragment | null>(null);
+  const [email, setEmail] = useState<string | null>(null);
   const [role, setRole] = useState<CohortRole>('FELLOW');
   const [joinsOn, setJoinsOn] = useState(today);
   const [id, setId] = useState(newId);
@@ -47,8 +48,10 @@ export function AddPerson({ cohort, onAdded }: { cohort: Cohort_WholeFragment; o
       <PersonSearch
         label={t('cohorts.addWho')}
         find={find}
-        onChoose={(chosen) => {
+        onChoose={(chosen, search) => {
           reset();
+          // Whom one knows by their address alone is unknown without it.
+          setEmail(search.includes('@') ? search : null);
           setId(newId());
           setPerson(chosen);
         }}
@@ -56,7 +59,7 @@ export function AddPerson({ cohort, onAdded }: { cohort: Cohort_WholeFragment; o
     );
   const send = () =>
     void begin({
-      variables: { input: { id, cohortId: cohort.id, personId: person.id, role, joinsOn } },
+      variables: { input: { id, cohortId: cohort.id, personId: person.id, email, role, joinsOn } },
     }).then(
       () => {
         announce(t('cohorts.added', { name: person.name }));

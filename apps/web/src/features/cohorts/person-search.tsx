@@ -12,7 +12,8 @@ interface PersonSearchProps {
   label: string;
   /** Asks for people; what comes late is left. */
   find: (search: string) => Promise<readonly PersonBitsFragment[]>;
-  onChoose: (person: PersonBitsFragment) => void;
+  /** `search`: what was typed when they were found. */
+  onChoose: (person: PersonBitsFragment, search: string) => void;
 }
 
 /** Finds one person by a part of the name or a whole e-mail address. */
@@ -62,7 +63,7 @@ export function PersonSearch({ label, find, onChoose }: PersonSearchProps) {
               className={classes.candidate}
               onClick={() => {
                 setSearch('');
-                onChoose(person);
+                onChoose(person, shown.of);
               }}
             >
               <PersonLine person={person} />

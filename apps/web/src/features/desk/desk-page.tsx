@@ -109,6 +109,7 @@ export default function DeskPage() {
       <nav aria-label={t('desk.tables')} className={classes.places}>
         <Link to="/calendar">{t('desk.calendar')}</Link>
         <Link to="/programs">{t('desk.programs')}</Link>
+        <Link to="/stories/kept">{t('desk.stories')}</Link>
         <Link to="/time-polls">{t('desk.timePolls')}</Link>
         <Link to="/sessions/new">{t('desk.schedule')}</Link>
         <Link to="/invitations">{t('desk.invitations')}</Link>

@@ -69,6 +69,9 @@ export default function DirectoryPage() {
         <ButtonLink to="/organizations" variant="default">
           {t('directory.toOrganizations')}
         </ButtonLink>
+        <ButtonLink to="/stories" variant="default">
+          {t('directory.stories')}
+        </ButtonLink>
         <ButtonLink to="/me/profile" variant="default">
           {t('directory.toProfile')}
         </ButtonLink>

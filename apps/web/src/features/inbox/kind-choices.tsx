@@ -26,6 +26,7 @@ const KINDS: readonly NotificationKind[] = [
   'COHORT_JOINED',
   'CERTIFICATE_ISSUED',
   'ORGANIZATION_DECIDED',
+  'STORY_NEWS',
 ];
 /** Whose mail comes back is told to who may help: coordinators and administrators. */
 const FOR_HELPERS: readonly NotificationKind[] = ['MAIL_STOPPED', 'ACCESS_REQUEST_WAITING', 'PERSON_LEFT'];

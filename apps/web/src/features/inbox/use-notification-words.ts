@@ -10,6 +10,18 @@ type Said = Pick<
   'kind' | 'title' | 'place' | 'path' | 'count' | 'startsAt' | 'people' | 'unnamed' | 'read'
 > & { until?: string | null };
 
+/** What is new about a story, by its number. */
+const STORY_NEWS: Readonly<
+  Record<number, `inbox.story${string}` & Parameters<ReturnType<typeof useWords>['t']>[0]>
+> = {
+  1: 'inbox.storyAsked',
+  2: 'inbox.storyNoted',
+  3: 'inbox.storySent',
+  4: 'inbox.storyAgreed',
+  5: 'inbox.storyPublished',
+  6: 'inbox.storyWithdrawn',
+};
+
 /** Says a notification in one sentence. It names whoever wrote openly, and nobody else. */
 export function useNotificationWords(): (notification: Said) => string {
   const { t, locale } = useWords();
@@ -80,6 +92,10 @@ export function useNotificationWords(): (notification: Said) => string {
           return title.toLowerCase() === place.toLowerCase()
             ? t('inbox.organizationListed', { title })
             : t('inbox.organizationListedAs', { title, place });
+        }
+        case 'STORY_NEWS': {
+          const word = STORY_NEWS[count] ?? 'inbox.storySent';
+          return t(word, { title, who: who(notification) });
         }
         case 'MAIL_STOPPED':
           return t('inbox.mailStopped', { title });

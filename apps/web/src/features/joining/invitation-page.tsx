@@ -1,7 +1,7 @@
 import '../../ui/field-styles.js';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { LIMITS } from '@hearth/shared';
+import { isForAddressAlone, LIMITS } from '@hearth/shared';
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
@@ -132,6 +132,7 @@ function TakeIt({ welcome, token }: ForProps) {
   const [take, { loading, error }] = useMutation(InvitationTakeDocument);
   const [leaving, setLeaving] = useState(false);
   const other = welcome.signedInAs;
+  const isNotTheirs = other !== null && isForAddressAlone(welcome.role ?? '');
   const press = async () => {
     try {
       await take({ variables: { token, asOther: other !== null } });
@@ -145,16 +146,23 @@ function TakeIt({ welcome, token }: ForProps) {
   return (
     <Stack>
       {other ? (
-        <p className={classes.anywhere}>{t('joining.otherAddress', { email: welcome.email ?? '', other })}</p>
+        <p className={classes.anywhere}>
+          {t(isNotTheirs ? 'joining.thatAddressOnly' : 'joining.otherAddress', {
+            email: welcome.email ?? '',
+            other,
+          })}
+        </p>
       ) : null}
       {error ? <p role="alert">{say(error)}</p> : null}
       <Row>
-        <Button loading={loading} onClick={() => void press()}>
-          {other ? t('joining.takeAsOther') : t('joining.take')}
-        </Button>
+        {isNotTheirs ? null : (
+          <Button loading={loading} onClick={() => void press()}>
+            {other ? t('joining.takeAsOther') : t('joining.take')}
+          </Button>
+        )}
         {other ? (
           <Button
-            variant="default"
+            {...(!isNotTheirs && { variant: 'default' })}
             loading={leaving}
             onClick={() => {
               setLeaving(true);

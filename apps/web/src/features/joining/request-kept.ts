@@ -1,9 +1,11 @@
 import type { FieldFault } from '@hearth/shared';
 import type { AccessRequestWriteInput, Request_StatusFragment, State } from '../../gql/joining/graphql.js';
-import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import {
+  forgetVisitorDraft,
+  keepVisitorDraft,
+  readVisitorDraft,
+} from '../../platform/shared-device/visitor-drafts.js';
 
-/** Whoever asks may be nobody yet: what they write is kept in this browser under this name. */
-const NOBODY = 'visitor';
 const PLACE = 'access-request';
 
 /** A request as it stands in the form. */
@@ -49,35 +51,41 @@ export const emptyForm = (): Kept => ({
 /** What was left in this browser, or null. */
 export function readKept(): Kept | null {
   try {
-    const kept = JSON.parse(readDraft(NOBODY, PLACE) ?? 'null') as Kept | null;
+    const kept = JSON.parse(readVisitorDraft(PLACE) ?? 'null') as Kept | null;
     return kept && typeof kept.secret === 'string' ? { ...emptyForm(), ...kept } : null;
   } catch {
     return null;
   }
 }
 
-/** Kept at once, before anything is sent. */
-export const keep = (kept: Kept): void => writeDraft(NOBODY, PLACE, JSON.stringify(kept));
-export const forgetKept = (): void => forgetDraft(NOBODY, PLACE);
+/** Kept at once, before anything is sent. Of what was sent the words are with us: the browser keeps where it went, for this tab. */
+export const keep = (kept: Kept): void =>
+  kept.sent
+    ? keepVisitorDraft(
+        PLACE,
+        JSON.stringify({ ...emptyForm(), secret: kept.secret, email: kept.email, sent: true }),
+        'tab',
+      )
+    : keepVisitorDraft(PLACE, JSON.stringify(kept));
+export const forgetKept = (): void => forgetVisitorDraft(PLACE);
+
+/** The form as the server has it. */
+export function formOf(status: Request_StatusFragment, secret: string): Kept {
+  const { email, name, roleTitle, organizationName, usState, words, savedAt, byMail } = status;
+  const state = usState ?? '';
+  return {
+    ...emptyForm(),
+    ...{ email, name, roleTitle, organizationName, words, state, secret, byMail },
+    changedAt: Date.parse(savedAt),
+  };
+}
 
 /** What the server has, by the mailed secret, unless what is here is newer. */
 export function takeFrom(status: Request_StatusFragment, secret: string): void {
   const here = readKept();
   if (here?.email.toLowerCase() === status.email.toLowerCase() && here.changedAt > Date.parse(status.savedAt))
     return;
-  const { email, name, roleTitle, organizationName, usState, words, savedAt } = status;
-  keep({
-    ...emptyForm(),
-    email,
-    name,
-    roleTitle,
-    organizationName,
-    words,
-    state: usState ?? '',
-    secret,
-    byMail: true,
-    changedAt: Date.parse(savedAt),
-  });
+  keep(formOf(status, secret));
 }
 
 /** The form as it is sent. */

@@ -1,6 +1,6 @@
 import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { JOINING_LIMITS, type FieldFault } from '@hearth/shared';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import {
@@ -23,6 +23,8 @@ import classes from './joining.module.css';
 /** It was sent: what is left to do is in the mail. */
 function Sent({ writing }: { writing: Writing }) {
   const { t } = useWords();
+  const { say } = useTroubleWords();
+  const [trouble, setTrouble] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -33,13 +35,14 @@ function Sent({ writing }: { writing: Writing }) {
       <p className={classes.anywhere}>{t('joining.checkMailWhy', { email: writing.kept.email })}</p>
       <p className="quiet small">{t('joining.noMail')}</p>
       <Row>
-        <Button variant="default" onClick={() => writing.set({ ...writing.kept, sent: false })}>
+        <Button variant="default" onClick={() => void writing.reopen().catch(setTrouble)}>
           {t('joining.change')}
         </Button>
         <Button variant="subtle" onClick={writing.startOver}>
           {t('joining.done')}
         </Button>
       </Row>
+      {trouble ? <p role="alert">{say(trouble)}</p> : null}
     </Card>
   );
 }
@@ -132,6 +135,14 @@ function RequestForm({ writing }: { writing: Writing }) {
         <Card>
           <RequestFields kept={kept} faultAt={(field) => fault(refused, field)} change={change} />
         </Card>
+        {writing.shared ? (
+          <Checkbox
+            label={t('joining.shared')}
+            description={t('joining.sharedWhy')}
+            checked={writing.shared.on}
+            onChange={(event) => writing.shared?.say(event.currentTarget.checked)}
+          />
+        ) : null}
         <Standing writing={writing} />
         {refused ? (
           <p role="alert">{still?.length ? t('joining.missing', { count: still.length }) : say(refused)}</p>

@@ -15,7 +15,12 @@ import {
 import { troubleOf } from '../../platform/errors/trouble.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
-import { forgetDraft, readDraft, writeDraft } from '../../platform/drafts/draft-store.js';
+import { sumOf } from '../../platform/drafts/draft-store.js';
+import {
+  forgetVisitorDraft,
+  keepVisitorDraft,
+  readVisitorDraft,
+} from '../../platform/shared-device/visitor-drafts.js';
 import { ServerHtml } from '../../platform/trusted/server-html.js';
 import { Card } from '../../ui/card.js';
 import { Column, Row, Stack } from '../../ui/column.js';
@@ -46,8 +51,9 @@ const shown = (cache: ApolloCache, secret: string, now: Status | undefined) => {
 function Answer({ status, secret }: StatusProps) {
   const { t } = useWords();
   const { say, fault } = useTroubleWords();
-  const place = `access-answer:${status.exchanges.length}`;
-  const [words, setWords] = useState(() => readDraft('visitor', place) ?? '');
+  // Of whoever has this link, and of nobody else who opens theirs here.
+  const place = `access-answer:${sumOf(secret)}:${status.exchanges.length}`;
+  const [words, setWords] = useState(() => readVisitorDraft(place) ?? '');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const [answer, { loading, error }] = useMutation(AccessRequestAnswerDocument, {
@@ -59,7 +65,7 @@ function Answer({ status, secret }: StatusProps) {
     if (words.trim() === '') return field.current?.focus();
     try {
       await answer({ variables: { input: { secret, words } } });
-      forgetDraft('visitor', place);
+      forgetVisitorDraft(place);
     } catch {
       field.current?.focus();
     }
@@ -80,7 +86,7 @@ function Answer({ status, secret }: StatusProps) {
           error={missing && words.trim() === '' ? t('words.fault.required') : fault(error, 'words')}
           onChange={(event) => {
             setWords(event.currentTarget.value);
-            writeDraft('visitor', place, event.currentTarget.value);
+            keepVisitorDraft(place, event.currentTarget.value);
           }}
         />
         {error && !troubleOf(error).fields?.length ? <p role="alert">{say(error)}</p> : null}

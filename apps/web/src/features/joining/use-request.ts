@@ -1,9 +1,21 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { AccessRequestSaveDocument } from '../../gql/joining/graphql.js';
+import { AccessRequestSaveDocument, AccessRequestStatusOfDocument } from '../../gql/joining/graphql.js';
 import { useWords } from '../../platform/i18n/use-words.js';
+import { knownAsShared } from '../../platform/shared-device/shelf.js';
+import { sayShared } from '../../platform/shared-device/visitor-drafts.js';
+import { useSignIn } from '../../platform/sign-in/viewer-context.js';
 import { useTime } from '../../platform/time/use-time.js';
-import { emptyForm, forgetKept, inputOf, isAddress, keep, readKept, type Kept } from './request-kept.js';
+import {
+  emptyForm,
+  forgetKept,
+  formOf,
+  inputOf,
+  isAddress,
+  keep,
+  readKept,
+  type Kept,
+} from './request-kept.js';
 
 /** One stops writing for so long before the server is given what is there, in milliseconds. */
 const QUIET = 1_500;
@@ -11,6 +23,7 @@ const QUIET = 1_500;
 /** A request being written: kept in this browser at once, and on the server as soon as there is an address. */
 export function useRequest() {
   const { locale } = useWords();
+  const { viewer } = useSignIn();
   const { zone } = useTime();
   const [kept, setKept] = useState<Kept>(() => readKept() ?? emptyForm());
   const [found] = useState(kept.changedAt > 0);
@@ -18,6 +31,8 @@ export function useRequest() {
   const [saved, setSaved] = useState<{ at: string; changedAt: number } | null>(null);
   const [failed, setFailed] = useState<number | null>(null);
   const [save] = useMutation(AccessRequestSaveDocument);
+  const client = useApolloClient();
+  const [isShared, setShared] = useState(knownAsShared);
   const latest = useRef({ kept, locale, zone });
   useEffect(() => {
     latest.current = { kept, locale, zone };
@@ -33,6 +48,29 @@ export function useRequest() {
     setKept(emptyForm());
     setSaved(null);
   };
+
+  /** What was sent is changed: where its words are no longer here, as they are with us. */
+  const reopen = async () => {
+    if (kept.changedAt > 0) return set({ ...kept, sent: false });
+    const { secret } = kept;
+    const { data } = await client.query({
+      query: AccessRequestStatusOfDocument,
+      variables: { secret },
+      fetchPolicy: 'network-only',
+    });
+    if (data?.accessRequestStatus) set(formOf(data.accessRequestStatus, secret));
+  };
+  /** Whoever is signed in has said so where they signed in. */
+  const shared = viewer
+    ? null
+    : {
+        on: isShared,
+        say: (on: boolean) => {
+          sayShared(on);
+          setShared(on);
+          if (kept.changedAt > 0) keep(kept);
+        },
+      };
 
   const { changedAt, sent, email } = kept;
   const writes = !sent && changedAt > 0 && isAddress(email);
@@ -51,6 +89,9 @@ export function useRequest() {
   const input = () => inputOf(kept, locale, zone);
   const standing =
     saved?.changedAt === changedAt ? ('saved' as const) : failed === changedAt ? ('here' as const) : null;
-  return { kept, change, set, startOver, input, found, savedAt: saved?.at ?? null, standing };
+  return {
+    ...{ kept, change, set, startOver, reopen, shared, input, found, standing },
+    savedAt: saved?.at ?? null,
+  };
 }
 export type Writing = ReturnType<typeof useRequest>;

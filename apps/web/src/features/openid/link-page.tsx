@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { ownPath } from '@hearth/shared';
 import { useNavigate, useSearchParams } from 'react-router';
 import { OpenIdLinkConfirmDocument, OpenIdWaitingDocument } from '../../gql/openid/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
@@ -10,9 +11,6 @@ import { Column, Row, Stack } from '../../ui/column.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Skeletons } from '../../ui/skeletons.js';
-
-/** Only addresses of this site. */
-const ownPath = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/');
 
 /** A provider has named someone who has an account: they sign in once, and say that it is they. */
 export default function LinkPage() {

@@ -13,7 +13,7 @@ interface LinkFrameProps {
   error: unknown;
   there: boolean;
   /** Where another link is asked for. */
-  again: '/sign-in' | '/sign-in/forgot';
+  again: '/sign-in' | '/sign-in/forgot' | '/me/sign-in';
   onRetry: () => void;
   children: ReactNode;
 }

@@ -4,6 +4,7 @@ import { PasskeysCard } from '../../platform/passkeys/passkeys-card.js';
 import { SecondFactorCard } from '../../platform/second-factor/second-factor-card.js';
 import { Column } from '../../ui/column.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { EmailCard } from './email-card.js';
 import { PasswordCard } from './password-card.js';
 import { SignInsCard } from './sign-ins-card.js';
 
@@ -16,6 +17,7 @@ export default function SafetyPage() {
         <PageTitle title={t('safety.title')} />
         <p className="quiet">{t('safety.what')}</p>
       </div>
+      <EmailCard />
       <PasswordCard />
       <PasskeysCard />
       <OpenIdCard />

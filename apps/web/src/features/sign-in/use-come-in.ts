@@ -1,3 +1,4 @@
+import { ownPath } from '@hearth/shared';
 import { useNavigate } from 'react-router';
 import { oneMoreStep } from '../../platform/sign-in/one-more-step.js';
 import { useSignIn, type Viewer } from '../../platform/sign-in/viewer-context.js';
@@ -7,7 +8,7 @@ export function useComeIn(): (viewer: Viewer | null, next: string | null) => voi
   const { viewer: before, signedIn } = useSignIn();
   const navigate = useNavigate();
   return (viewer, next) => {
-    const to = next ?? '/';
+    const to = ownPath(next);
     if (!viewer) return oneMoreStep(to);
     // Nothing of whoever was here may stay on this screen.
     if (before && before.id !== viewer.id) return location.assign(to);

@@ -294,22 +294,14 @@ export type AuditKind =
   | 'ORGANIZATION_ADDED'
   | 'ORGANIZATION_CHANGED'
   | 'ORGANIZATION_MERGED'
-  | 'PASSKEY_ADDED'
-  | 'PASSKEY_REMOVED'
-  | 'PASSWORD_CHANGED'
   | 'PERSON_DEACTIVATED'
   | 'PERSON_ERASED'
   | 'PERSON_EXPORTED'
   | 'PERSON_LEFT'
   | 'PERSON_REACTIVATED'
-  | 'PROVIDER_LINKED'
-  | 'PROVIDER_UNLINKED'
-  | 'RECOVERY_CODES_MADE'
   | 'RETENTION_CHANGED'
   | 'ROLE_GIVEN'
   | 'ROLE_TAKEN'
-  | 'SECOND_FACTOR_OFF'
-  | 'SECOND_FACTOR_ON'
   | 'SECOND_FACTOR_RESET'
   | 'SECOND_FACTOR_RULE_CHANGED'
   | 'SETTINGS_CHANGED'
@@ -774,6 +766,8 @@ export type MeasureKind =
 
 export type MembershipBeginInput = {
   cohortId: Scalars['ID']['input'];
+  /** The address by which one knows them; needed where one shares no audience with them */
+  email?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   /** A day: 2026-12-24 */
   joinsOn: Scalars['String']['input'];

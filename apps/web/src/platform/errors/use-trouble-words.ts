@@ -25,6 +25,7 @@ const RULES = [
   'password_own',
   'password_weak',
   'code_wrong',
+  'email_same',
 ] as const;
 const WHO = ['coordinator', 'author', 'administrator', 'member', 'moderator', 'presenter'] as const;
 

@@ -31,6 +31,7 @@ import type keys from '../../locales/en/keys.json';
 import type move from '../../locales/en/move.json';
 import type myData from '../../locales/en/my-data.json';
 import type notes from '../../locales/en/notes.json';
+import type stories from '../../locales/en/stories.json';
 import type organizations from '../../locales/en/organizations.json';
 import type passwords from '../../locales/en/passwords.json';
 import type openid from '../../locales/en/openid.json';
@@ -121,6 +122,7 @@ export type Area =
   | 'admin'
   | 'audit'
   | 'directory'
+  | 'stories'
   | 'organizations'
   | 'topics'
   | 'shared-device'
@@ -152,6 +154,7 @@ export type WordId =
   | keyof typeof desk
   | keyof typeof drafts
   | keyof typeof directory
+  | keyof typeof stories
   | keyof typeof editor
   | keyof typeof files
   | keyof typeof fiveMinutes

@@ -9,7 +9,7 @@ type Catalogs = Record<string, () => Promise<{ messages: Messages }>>;
 const catalogs: Catalogs = import.meta.glob<{ messages: Messages }>(
   [
     '../../locales/*/*.json',
-    '!../../locales/*/{about,access,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,tasks,topics}.json',
+    '!../../locales/*/{about,access,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,stories,tasks,topics}.json',
   ],
   { query: '?lingui' },
 );

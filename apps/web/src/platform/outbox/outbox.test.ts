@@ -59,7 +59,7 @@ async function reloaded(before: Outbox, server: Server): Promise<Outbox> {
 const states = (outbox: Outbox) => outbox.at(ROOM).map(({ body, state }) => `${body}: ${state}`);
 
 async function until(check: () => boolean): Promise<void> {
-  for (let i = 0; i < 300; i += 1) {
+  for (let i = 0; i < 3_000; i += 1) {
     if (check()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

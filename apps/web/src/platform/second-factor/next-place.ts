@@ -1,5 +1,7 @@
-/** Where a sign-in leads on to: an address of this site, or a link could send people elsewhere. */
+import { ownPath } from '@hearth/shared';
+
+/** Where the second step of a sign-in leads on to; the pages of signing in are behind one then. */
 export const nextPlace = (search: string): string => {
-  const next = new URLSearchParams(search).get('next') ?? '/';
-  return /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+  const next = ownPath(new URLSearchParams(search).get('next'));
+  return /^\/sign-in(?!\/link-account\b)/.test(next) ? '/' : next;
 };

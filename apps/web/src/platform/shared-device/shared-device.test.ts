@@ -6,6 +6,7 @@ import { dropOutbox } from '../outbox/outbox-database.js';
 import { outboxStore, type OutboxEntry } from '../outbox/outbox-store.js';
 import { keepSealed } from './sealed-shelf.js';
 import { inTheClear, keepOn, keepsInTheClear, knownAsShared, shelf } from './shelf.js';
+import { keepVisitorDraft, readVisitorDraft, sayShared } from './visitor-drafts.js';
 import { waitingHere } from './waiting-here.js';
 import { othersHere, wipe } from './wipe.js';
 
@@ -145,6 +146,42 @@ describe('what is written on a device that others use too', () => {
     } finally {
       Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
     }
+  });
+});
+
+describe('what a visitor writes', () => {
+  it('is in the browser on a device of one’s own, and in the tab alone where others use it, what was there before too', () => {
+    sessionStorage.clear();
+    keepVisitorDraft('access-request', 'One of me');
+    keepVisitorDraft('apply:1', 'Ninety of them');
+    expect(onDisk()).toContain('Ninety');
+    sayShared(true);
+    expect(onDisk()).toBe('{"hearth.shared-device":"1"}');
+    expect([readVisitorDraft('apply:1'), readVisitorDraft('access-request')]).toEqual([
+      'Ninety of them',
+      'One of me',
+    ]);
+    keepVisitorDraft('apply:1', 'Ninety-one');
+    // Another tab has nothing of it, nor of what was left in the clear.
+    sessionStorage.clear();
+    writeDraft('visitor', 'apply:1', 'From another day');
+    expect(readVisitorDraft('apply:1')).toBeNull();
+    expect(onDisk()).toBe('{"hearth.shared-device":"1"}');
+  });
+
+  it('is kept sealed for whoever is signed in there, and nothing of it when they sign out', async () => {
+    sessionStorage.clear();
+    writeDraft('visitor', 'apply:2', 'In the clear');
+    sayShared(true);
+    sessionStorage.clear();
+    await arrive('noor');
+    keepVisitorDraft('apply:1', 'A fellow applies');
+    await shelf.settled();
+    expect(onDisk()).not.toContain('fellow');
+    expect(readVisitorDraft('apply:1')).toBe('A fellow applies');
+    inTheClear(() => writeDraft('visitor', 'apply:3', 'In the clear'));
+    await wipe(await othersHere('noor'));
+    expect(onDisk()).toBe('{"hearth.shared-device":"1"}');
   });
 });
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { UNTIL_SIGNED_OUT } from '../drafts/draft-store.js';
 import type { Viewer } from '../sign-in/viewer-context.js';
-import { inMemory, keepOn, rememberShared } from './shelf.js';
+import { inMemory, keepOn } from './shelf.js';
+import { sayShared } from './visitor-drafts.js';
 
 /** Nobody may write before it is known where it is kept. One that does not load is done without. */
 export async function keepFor({ id, sharedDevice }: Viewer): Promise<void> {
-  rememberShared(sharedDevice !== null);
+  sayShared(sharedDevice !== null);
   if (!sharedDevice) return keepOn(null);
   try {
     const { keepSealed } = await import('./sealed-shelf.js');

@@ -7,7 +7,8 @@ const OTHERS = new Set(['outbox', 'notes', 'draft-other']);
 /** What others have left here and is nowhere else: it is theirs. Sealed, or from a day when it was called a device of one's own. */
 function isOthers(name: string, personId: string): boolean {
   const [, what = '', owner, ...place] = name.split('.');
-  if (owner === undefined || owner === personId) return false;
+  // Whoever was not signed in is nobody who could come back for it, and the next to sit here could read it.
+  if (owner === undefined || owner === personId || owner === 'visitor') return false;
   if (name.startsWith(`${SEALED}.`) || OTHERS.has(what)) return true;
   return what === 'draft' && !isSynced(owner, place.join('.'));
 }

@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../test/kit/actor.js';
+import { aVisitor } from '../../../test/kit/actor.js';
+import { expectRefused } from '../../../test/kit/asserts.js';
+import { aHouse, type House } from '../../../test/kit/house.js';
+import { doJobs } from '../../../test/kit/jobs.js';
+import {
+  aCohort,
+  aCoordinator,
+  aFellow,
+  aMember,
+  anAdministrator,
+  anOutsider,
+  type CohortHandle,
+} from '../../../test/kit/people.js';
+
+const WHOLE = `id state mine canKeep version title body html shownName note askedWords place asked shown consent { toMembers toPublic version }`;
+interface Whole {
+  id: string;
+  state: string;
+  version: number;
+  title: string;
+  body: string;
+  html: string;
+  shownName: string;
+  note: string;
+  shown: string;
+  consent: { toMembers: boolean; toPublic: boolean; version: number } | null;
+}
+
+let house: House;
+let cohort: CohortHandle;
+let [cora, fern, other, kit, visitor]: Actor[] = [];
+beforeAll(async () => {
+  house = await aHouse();
+  cohort = await aCohort(house);
+  cora = await aCoordinator(house, { of: cohort, name: 'Cora' });
+  fern = await aFellow(house, { in: cohort, name: 'Fern' });
+  other = await aFellow(house, { in: cohort, name: 'Otto' });
+  kit = await anAdministrator(house, { name: 'Kit' });
+  visitor = aVisitor(house);
+});
+afterAll(() => house.close());
+
+const verb = async (who: Actor, name: string, type: string, input: object): Promise<Whole> =>
+  (
+    await who.gql<Record<string, Whole>>(
+      `mutation($input: ${type}!) { ${name}(input: $input) { ${WHOLE} } }`,
+      { input },
+    )
+  )[name]!;
+const byId = async (who: Actor, name: string, id: string): Promise<Whole> =>
+  (await who.gql<Record<string, Whole>>(`mutation($id: ID!) { ${name}(id: $id) { ${WHOLE} } }`, { id }))[
+    name
+  ]!;
+const ask = (who: Actor, to: Actor, over: object = {}) =>
+  verb(who, 'storyAsk', 'StoryAskInput', {
+    id: randomUUID(),
+    personId: to.personId,
+    cohortId: cohort.id,
+    words: 'Would you?',
+    ...over,
+  });
+const save = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
+  verb(who, 'storySave', 'StorySaveInput', {
+    id,
+    version,
+    title: 'A door left open',
+    body: 'I **began** small.',
+    shownName: 'Fern F.',
+    shownRole: 'Nurse',
+    shownOrganization: '',
+    pictureAlt: '',
+    ...over,
+  });
+const consent = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
+  verb(who, 'storyConsent', 'StoryConsentInput', { id, version, toMembers: true, toPublic: false, ...over });
+const publish = (who: Actor, { id, version }: { id: string; version: number }, place = 'LISTED') =>
+  verb(who, 'storyPublish', 'StoryPublishInput', { id, version, place });
+const note = (who: Actor, id: string, words: string) =>
+  verb(who, 'storyNote', 'StoryNoteInput', { id, words });
+const send = (who: Actor, id: string) => byId(who, 'storySend', id);
+const withdraw = (who: Actor, id: string) => byId(who, 'storyWithdraw', id);
+const remove = (who: Actor, id: string) => who.gql(`mutation($id: ID!) { storyRemove(id: $id) }`, { id });
+const whole = async (who: Actor, id: string) =>
+  (await who.gql<{ storyWhole: Whole }>(`query($id: ID!) { storyWhole(id: $id) { ${WHOLE} } }`, { id }))
+    .storyWhole;
+const read = async (who: Actor, id: string) =>
+  (
+    await who.gql<{
+      story: { title: string; html: string; shownName: string; isPublic: boolean; featured: boolean };
+    }>(`query($id: ID!) { story(id: $id) { title html shownName isPublic featured } }`, { id })
+  ).story;
+const list = async (who: Actor, first = 20, after: string | null = null) =>
+  (
+    await who.gql<{
+      stories: { nodes: { id: string; title: string; featured: boolean }[]; nextCursor: string | null };
+    }>(
+      `query($first: Int, $after: String) { stories(first: $first, after: $after) { nodes { id title featured } nextCursor } }`,
+      { first, after },
+    )
+  ).stories;
+const titles = async (who: Actor) => (await list(who)).nodes.map(({ title }) => title);
+const news = async (who: Actor) => {
+  await doJobs(house);
+  const { inbox } = await who.gql<{
+    inbox: { unread: { kind: string; title: string; path: string; count: number }[] };
+  }>(`{ inbox { unread { kind title path count } } }`);
+  return inbox.unread.filter(({ kind }) => kind === 'STORY_NEWS').map(({ title, count }) => [count, title]);
+};
+const kinds = async (id: string) =>
+  (
+    await house.db.query<{ kind: string; details: object }>(
+      `SELECT kind, details FROM audit_entry WHERE subject_id = $1 ORDER BY at, id`,
+      [id],
+    )
+  ).map(({ kind, details }) => [kind, details]);
+/** Through to where it is shown. */
+async function shown(
+  who: Actor,
+  over: { toMembers?: boolean; toPublic?: boolean; title?: string } = {},
+  place = 'LISTED',
+) {
+  const { title = 'A door left open', ...where } = over;
+  const offered = await verb(who, 'storyOffer', 'StoryOfferInput', { id: randomUUID(), cohortId: cohort.id });
+  return publish(cora!, await consent(who, await save(who, offered, { title }), where), place);
+}
+
+test('a story is asked for, written, agreed to, published, read where its author agreed, and gone when they take it back', async () => {
+  const asked = await ask(cora!, fern!);
+  expect([asked.state, await news(fern!), await news(cora!)]).toEqual(['ASKED', [[1, '']], []]);
+  const draft = await save(fern!, asked);
+  // Nobody else reads a draft; whoever asked knows only that they did.
+  expect([(await whole(cora!, asked.id)).title, (await whole(cora!, asked.id)).state]).toEqual(['', 'ASKED']);
+  for (const who of [other!, kit!, await aMember(house)]) {
+    await expectRefused(whole(who, asked.id), 'not_found');
+    for (const does of [
+      save(who, draft),
+      consent(who, draft),
+      publish(who, draft),
+      note(who, draft.id, 'Hm'),
+      withdraw(who, draft.id),
+      send(who, draft.id),
+      remove(who, draft.id),
+    ])
+      await expectRefused(does, 'not_found');
+  }
+  await expectRefused(publish(cora!, draft), 'too_late');
+  await expectRefused(note(cora!, draft.id, 'More?'), 'too_late');
+  await send(fern!, draft.id);
+  expect([(await whole(cora!, draft.id)).html, await news(cora!)]).toEqual([
+    '<p>I <strong>began</strong> small.</p>',
+    [[3, 'A door left open']],
+  ]);
+  // A coordinator suggests; the words are their author's alone, and so is the consent.
+  await expectRefused(save(cora!, draft), 'not_allowed');
+  await expectRefused(consent(cora!, draft), 'not_allowed');
+  await expectRefused(withdraw(cora!, draft.id), 'not_allowed');
+  await expectRefused(publish(cora!, draft), 'too_late');
+  await note(cora!, draft.id, 'Say who helped.');
+  expect([await news(fern!), (await whole(fern!, draft.id)).note]).toEqual([
+    [[2, 'A door left open']],
+    'Say who helped.',
+  ]);
+  await expectRefused(consent(fern!, draft, { toMembers: false }), 'invalid');
+  const again = await save(fern!, draft, { body: 'With Ada.' });
+  await expectRefused(consent(fern!, draft), 'conflict');
+  const agreed = await consent(fern!, again);
+  expect([agreed.state, agreed.consent, await news(cora!)]).toEqual([
+    'AGREED',
+    { toMembers: true, toPublic: false, version: again.version },
+    [[4, 'A door left open']],
+  ]);
+  await expectRefused(read(other!, draft.id), 'not_found');
+  await publish(cora!, agreed);
+  await publish(cora!, agreed);
+  expect([await news(fern!), await titles(other!), (await read(other!, draft.id)).html]).toEqual([
+    [[5, 'A door left open']],
+    ['A door left open'],
+    '<p>With Ada.</p>',
+  ]);
+  // Members alone: to everybody else it is not there.
+  expect([await titles(visitor!), await titles(await anOutsider(house))]).toEqual([[], []]);
+  await expectRefused(read(visitor!, draft.id), 'not_found');
+
+  const taken = await withdraw(fern!, draft.id);
+  expect([taken.state, taken.body, await titles(other!), await news(cora!)]).toEqual([
+    'WITHDRAWN',
+    'With Ada.',
+    [],
+    [[6, '']],
+  ]);
+  await expectRefused(read(other!, draft.id), 'not_found');
+  expect([(await whole(cora!, draft.id)).body, (await whole(cora!, draft.id)).state]).toEqual([
+    '',
+    'WITHDRAWN',
+  ]);
+  await expectRefused(publish(cora!, { ...agreed, version: taken.version }), 'too_late');
+  expect(
+    await house.db.query(
+      `SELECT title || body || html || shown_name AS words, ended_by FROM story_consent WHERE story_id = $1`,
+      [draft.id],
+    ),
+  ).toEqual([{ words: '', ended_by: 'withdrawn' }]);
+  expect(await kinds(draft.id)).toEqual([
+    ['story.published', {}],
+    ['story.withdrawn', {}],
+  ]);
+  await remove(fern!, draft.id);
+  await remove(fern!, draft.id);
+  await expectRefused(whole(cora!, draft.id), 'not_found');
+});
+
+test('a change needs consent anew; what is public is read by everybody; the featured one stands first', async () => {
+  const open = await shown(fern!, { toMembers: false, toPublic: true, title: 'Open' });
+  await shown(other!, { title: 'Inside' });
+  const first = await shown(fern!, { toPublic: true, title: 'First' }, 'FEATURED');
+  expect([await titles(visitor!), await titles(other!)]).toEqual([
+    ['First', 'Open'],
+    ['First', 'Inside', 'Open'],
+  ]);
+  const one = await list(other!, 1);
+  expect([
+    one.nodes[0]!.featured,
+    (await list(other!, 2, one.nextCursor)).nodes.map(({ title }) => title),
+  ]).toEqual([true, ['Inside', 'Open']]);
+  await expectRefused(list(other!, 2, 'nonsense'), 'invalid');
+  expect(await read(visitor!, open.id)).toMatchObject({
+    title: 'Open',
+    isPublic: true,
+    shownName: 'Fern F.',
+  });
+  await save(fern!, await whole(fern!, first.id), { title: 'First, changed' });
+  expect([await titles(visitor!), (await whole(cora!, first.id)).state]).toEqual([['Open'], 'SENT']);
+  await publish(cora!, await whole(cora!, open.id), 'NOWHERE');
+  expect([await titles(visitor!), (await whole(fern!, open.id)).state]).toEqual([[], 'AGREED']);
+});
+
+test('whoever takes it back wins, whatever happens at the same moment; who leaves or is closed shows nothing any more', async () => {
+  for (let round = 0; round < 4; round++) {
+    const offered = await verb(fern!, 'storyOffer', 'StoryOfferInput', {
+      id: randomUUID(),
+      cohortId: cohort.id,
+    });
+    const agreed = await consent(fern!, await save(fern!, offered));
+    await Promise.allSettled([
+      publish(cora!, agreed),
+      withdraw(fern!, agreed.id),
+      consent(fern!, agreed, { toPublic: true }),
+      publish(cora!, agreed, 'FEATURED'),
+      withdraw(fern!, agreed.id),
+    ]);
+    expect([(await whole(fern!, agreed.id)).state, await titles(visitor!)]).toEqual(['WITHDRAWN', []]);
+    await expectRefused(read(other!, agreed.id), 'not_found');
+    await remove(fern!, agreed.id);
+  }
+  const leaver = await aFellow(house, { in: cohort, name: 'Lea' });
+  const left = await shown(leaver, { toPublic: true, title: 'Left' });
+  await leaver.gql(`mutation($input: PlaceLeaveInput!) { placeLeave(input: $input) { __typename } }`, {
+    input: { kind: 'COHORT', id: cohort.id },
+  });
+  expect([await titles(visitor!), (await whole(leaver, left.id)).state]).toEqual([[], 'WITHDRAWN']);
+  const closed = await aFellow(house, { in: cohort, name: 'Cleo' });
+  await shown(closed, { toPublic: true, title: 'Closed' });
+  await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [closed.personId]);
+  expect(await titles(visitor!)).toEqual([]);
+});
