@@ -25,7 +25,7 @@ const GROUPS = {
     'invitations_accepted',
     'applications_unsent',
   ],
-  people: ['sign_ins_ended', 'devices_known', 'departures', 'pauses_ended'],
+  people: ['sign_ins_ended', 'devices_known', 'departures', 'pauses_ended', 'guests'],
   mail: ['mails_sent', 'mails_received', 'notifications_read', 'notifications_unread'],
 } as const satisfies Record<string, readonly RetentionOf[]>;
 const NAMES = ['joining', 'people', 'mail', 'house'] as const;

@@ -1430,6 +1430,7 @@ export type RetentionOf =
   | 'audit'
   | 'departures'
   | 'devices_known'
+  | 'guests'
   | 'imports'
   | 'invitations_accepted'
   | 'invitations_ended'
