@@ -125,6 +125,12 @@ export const RETENTION = {
     most: 365,
     what: 'When somebody was away last, since they came back.',
   },
+  guests: {
+    usual: 30,
+    least: 1,
+    most: 90,
+    what: 'Guests of a session: their names, pronouns and by which link they came, since it ended. What they wrote in its room stays, under nobody’s name.',
+  },
   audit: {
     usual: 1095,
     least: 366,

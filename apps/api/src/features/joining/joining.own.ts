@@ -48,12 +48,15 @@ const requests = exportOf({
                us_state AS "usState", words AS text FROM access_request r
          WHERE confirmed_at IS NOT NULL
            AND (email = (SELECT email FROM account WHERE person_id = $1) OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')})`,
+               us_state AS "usState", words AS text,
+               nullif(ARRAY(SELECT one ->> 'answer' FROM jsonb_array_elements(exchanges) one WHERE one ->> 'answer' IS NOT NULL), '{}') AS answers FROM access_request
+         WHERE confirmed_at IS NOT NULL AND email = (SELECT email FROM account WHERE person_id = $1)`,
 });
 
 const invitations = exportOf({
   section: 'invitations',
   title: { en: 'How I was invited', es: 'Cómo se me invitó' },
-  sql: `SELECT ${keyBy('created_at', 'id')} AS key, created_at AS at, email, name, role, organization_name AS organization, note, accepted_at AS "answeredAt"
+  sql: `SELECT ${keyBy('created_at', 'id')} AS key, created_at AS at, email, name, role, organization_name AS organization, accepted_at AS "answeredAt"
           FROM invitation WHERE accepted_by = $1`,
 });
 

@@ -40,13 +40,28 @@ export class Erase {
   /** Deletes whoever asked for it and whose day has come; anyone else stays. Safe to repeat. */
   async due(personId: string): Promise<void> {
     // What a process that dies here leaves lies under names that nothing knows any more.
-    for (const key of await this.tryToErase(personId)) await this.store.remove(key);
+    for (const key of await this.tryToErase((tx) => this.ifDue(tx, personId))) await this.store.remove(key);
   }
 
-  private async tryToErase(personId: string): Promise<string[]> {
+  /** Deletes a guest, as the same table says; what they wrote stays under nobody’s name. Safe to repeat. */
+  async guest(personId: string): Promise<void> {
+    const ofGuest = async (tx: Tx) => {
+      await tx.query(PATIENCE);
+      const held = await tx.query(`SELECT 1 FROM person WHERE id = $1 AND is_guest FOR NO KEY UPDATE`, [
+        personId,
+      ]);
+      if (held.length === 0) return [];
+      await this.own.hold(tx, personId);
+      await tx.query(CLOSE, [personId]);
+      return this.erase(tx, personId, true);
+    };
+    for (const key of await this.tryToErase(ofGuest)) await this.store.remove(key);
+  }
+
+  private async tryToErase(work: (tx: Tx) => Promise<string[]>): Promise<string[]> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.db.write((tx) => this.ifDue(tx, personId));
+        return await this.db.write(work);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         // The job itself is tried again later.

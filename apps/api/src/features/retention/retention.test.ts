@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
+import { aGuest } from '../../../test/kit/guests.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
-import { aMember, anAdministrator } from '../../../test/kit/people.js';
+import { aCohort, aCoordinator, aMember, anAdministrator } from '../../../test/kit/people.js';
+import { aSession } from '../../../test/kit/places.js';
+import { done, send } from '../../../test/kit/rooms.js';
 import { committedRetention, retentionTable } from '../../../test/retention-table.js';
 import { RETENTION, RETENTION_NAMES } from '../../domain-retention.js';
 import { recordStatements } from '../../platform/db/data-source.js';
@@ -111,6 +114,39 @@ test('what is older goes, in steps, and the rest stays; what cannot go holds up 
   expect(await count(`audit_entry WHERE kind = 'audit.purged'`)).toBe(1);
   // Whoever has a sign-in that lives is signed in.
   expect((await who.gql<{ myStay: { id: string } }>(`{ myStay { id } }`)).myStay.id).toBe(who.personId);
+});
+
+test('a guest goes with their name so many days after the session; what they wrote stays under nobody’s', async () => {
+  const cohort = await aCohort(house);
+  const by = await aCoordinator(house, { of: cohort });
+  const guests = [];
+  for (const daysAgo of [31, 29]) {
+    const session = await aSession(house, { in: cohort, startsInMinutes: -5 });
+    const guest = await aGuest(house, { of: session, by });
+    const socket = await guest.socket();
+    await done(socket.emitWithAck('guest.join', { roomId: session.roomId, afterRev: 0 }));
+    await done(send(socket, session.roomId, `Said ${daysAgo} days ago`));
+    await house.db.query(
+      `UPDATE peer_session SET starts_at = starts_at - make_interval(days => $2), ends_at = ends_at - make_interval(days => $2) WHERE id = $1`,
+      [session.id, daysAgo],
+    );
+    guests.push(guest.personId);
+  }
+  expect(await wouldGo('guests', 30)).toBe(1);
+  await retention.purge().catch(() => undefined);
+  expect(
+    await house.db.query(
+      `SELECT p.id, EXISTS (SELECT FROM guest g WHERE g.person_id = p.id) AS known FROM person p WHERE is_guest`,
+    ),
+  ).toEqual([{ id: guests[1], known: true }]);
+  expect(
+    await house.db.query(
+      `SELECT body, shown_author_id AS by FROM message WHERE body LIKE 'Said % days ago' ORDER BY body`,
+    ),
+  ).toEqual([
+    { body: 'Said 29 days ago', by: guests[1] },
+    { body: 'Said 31 days ago', by: null },
+  ]);
 });
 
 test('an administrator sets it within bounds, and back; of two at once one is told; the log says who', async () => {

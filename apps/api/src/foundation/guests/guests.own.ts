@@ -5,7 +5,13 @@ import { OwnData } from '../../platform/contributors/own-data.js';
 const eraser: Eraser = {
   of: 'Guests',
   fates: [
-    gone('guest', 'That I came by a link.', { not: 'A guest has no account that could ask for it.' }),
+    gone(
+      'guest',
+      'That I came by a link. A guest goes whole, days after the session: see how long things are kept.',
+      {
+        not: 'A guest has no account that could ask for it.',
+      },
+    ),
     unnamed('guest_link', 'made_by', 'The link is the session’s.', { not: 'It is the session’s.' }),
   ],
 };

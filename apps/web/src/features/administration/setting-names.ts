@@ -29,6 +29,7 @@ const KEPT: Record<RetentionOf, true> = {
   notifications_read: true,
   notifications_unread: true,
   pauses_ended: true,
+  guests: true,
   requests_declined: true,
   requests_invited: true,
   requests_unconfirmed: true,
