@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
+import { notAllowed } from './refusal-error.js';
 
 /**
  * Did this request come from our own pages? Browsers always send Origin with a WebSocket and with a cross-site POST;
@@ -17,3 +19,15 @@ export function isOurOrigin(request: IncomingMessage, config: Config): boolean {
   }
   return from.host === request.headers.host;
 }
+
+/** Stands before `/graphql`: what a foreign page sends is refused whatever its type, before anything is made of it. */
+export const onlyOurPages =
+  (config: Config) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    if (isOurOrigin(request, config)) return next();
+    const { refusal } = notAllowed('our own pages');
+    response
+      .status(403)
+      .setHeader('Cache-Control', 'no-store')
+      .json({ errors: [{ message: refusal.code, extensions: refusal }] });
+  };
