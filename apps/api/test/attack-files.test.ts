@@ -7,6 +7,7 @@ import type { Actor } from './kit/actor.js';
 import { aDocx, aPdf, aPhoto, download, upload } from './kit/files.js';
 import { aBrowser } from './kit/browser.js';
 import { SEND } from './kit/door.js';
+import { aDocx, aPdf, aPhoto, download, faultOf, upload } from './kit/files.js';
 import { aHouse, type House } from './kit/house.js';
 import { aMember } from './kit/people.js';
 
@@ -136,16 +137,18 @@ test('a file that is two things at once is the one it is shown as, or nothing', 
     ['a program', Buffer.concat([Buffer.from('MZ'), randomBytes(400)])],
     ['nothing', Buffer.alloc(0)],
   ];
+  const outcome: Record<string, string> = {};
   for (const [what, bytes] of evil) {
     const id = randomUUID();
-    const taken = await upload(house, cora, id, bytes).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) continue;
+    const fault = await faultOf(upload(house, cora, id, bytes));
+    if (fault !== null) {
+      outcome[what] = String(fault);
+      continue;
+    }
     const answer = await download(house, cora, id);
     const kept = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get('content-type') ?? '';
+    outcome[what] = type;
     expect([what, type]).toEqual([
       what,
       expect.stringMatching(/^(image\/(webp|png|jpeg|avif|gif)|application\/pdf)/),
@@ -159,4 +162,14 @@ test('a file that is two things at once is the one it is shown as, or nothing', 
       expect(answer.headers.get('content-security-policy')).toContain('sandbox');
     }
   }
+  expect(outcome).toEqual({
+    'a page after a picture': 'image/webp',
+    'an archive after a picture': 'image/webp',
+    'a page before a document': 'file file_type',
+    'an archive after a document': 'application/pdf',
+    'a script that begins as a picture': 'file file_broken',
+    'a drawing in another script': 'file file_type',
+    'a program': 'file file_type',
+    nothing: 'file required',
+  });
 });

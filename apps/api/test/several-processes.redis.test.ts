@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { RateLimits } from '../src/platform/limits/rate-limits.js';
+import { Realtime } from '../src/platform/realtime/realtime.js';
 import { eventually } from './kit/asserts.js';
 import { aHouse, type ClientSocket, type House } from './kit/house.js';
-import { aCohort, aFellow } from './kit/people.js';
+import { aCohort, aFellow, signedInAgain } from './kit/people.js';
 import { aSession } from './kit/places.js';
 import { ownRedis, type OwnRedis } from './kit/redis.js';
 
@@ -103,4 +104,29 @@ test('a right taken by one process closes the room on the other', async () => {
   ]);
   expect(await send(there, roomId, 'Too late.')).toMatchObject({ ok: false, code: 'not_found' });
   await eventually('put out', () => lost === `room:${roomId} not_found`);
+});
+
+test('a sign-in ended at one process has no socket at the other after that one’s next beat; another sign-in keeps its own', async () => {
+  const { there, june, noor } = await twoInARoom();
+  const kept = await other.socket(noor.cookie);
+  const phone = await signedInAgain(one, june);
+  const { mySignIns } = await phone.gql<{ mySignIns: { id: string; isThis: boolean }[] }>(
+    '{ mySignIns { id isThis } }',
+  );
+  const { id } = mySignIns.find(({ isThis }) => !isThis)!;
+  let told = false;
+  there.on('signed.out', () => (told = true));
+  await phone.gql('mutation ($input: SignInRevokeInput!) { signInRevoke(input: $input) { id } }', {
+    input: { id },
+  });
+  // At most BEAT_MS lies between two beats, and the settings allow no more than two seconds.
+  await other.beat();
+  const signInIds = other.running.app
+    .get(Realtime)
+    .sockets()
+    .map(({ data }) => data.viewer.signInId);
+  expect(signInIds).not.toContain(june.signInId);
+  expect(signInIds).toContain(noor.signInId);
+  await eventually('the socket is closed', () => there.disconnected);
+  expect([told, kept.connected]).toEqual([true, true]);
 });

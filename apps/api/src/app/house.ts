@@ -5,6 +5,7 @@ import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nest
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { doors, type Door } from '../platform/access/check-rules.js';
+import { onlyOurPages } from '../platform/access/origin.js';
 import type { Config } from '../platform/config/config.js';
 import { Doors } from '../platform/health/health.controller.js';
 import { Jobs } from '../platform/jobs/jobs.js';
@@ -49,7 +50,7 @@ export async function openHouse(config: Config, options: { runJobs: boolean }): 
   protect(app, config);
   const state = app.get(Doors);
   waitAtTheDoor(app, state);
-  app.use('/graphql', app.get(Turnstile).pass);
+  app.use('/graphql', onlyOurPages(config), app.get(Turnstile).pass);
   // The built web is packed already; the socket packs nothing.
   app.use('/graphql', compression({ threshold: ONE_PACKET, level: 4 }));
   const web = config.WEB_DIST;

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
+import { notAllowed } from './refusal-error.js';
 
 /**
  * Did this request come from our own pages? Browsers always send Origin with a WebSocket and with a cross-site POST;
@@ -23,3 +26,14 @@ export function isOwnPage({ headers }: { headers: IncomingHttpHeaders }): boolea
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }
+/** Stands before `/graphql`: what a foreign page sends is refused whatever its type, before anything is made of it. */
+export const onlyOurPages =
+  (config: Config) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    if (isOurOrigin(request, config)) return next();
+    const { refusal } = notAllowed('our own pages');
+    response
+      .status(403)
+      .setHeader('Cache-Control', 'no-store')
+      .json({ errors: [{ message: refusal.code, extensions: refusal }] });
+  };
