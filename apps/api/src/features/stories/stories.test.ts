@@ -16,20 +16,20 @@ import {
   anOutsider,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-
-const WHOLE = `id state mine canKeep version title body html shownName note askedWords place asked shown consent { toMembers toPublic version }`;
-interface Whole {
-  id: string;
-  state: string;
-  version: number;
-  title: string;
-  body: string;
-  html: string;
-  shownName: string;
-  note: string;
-  shown: string;
-  consent: { toMembers: boolean; toPublic: boolean; version: number } | null;
-}
+import {
+  consent,
+  list,
+  note,
+  publish,
+  read,
+  remove,
+  save,
+  send,
+  titles,
+  verb,
+  whole,
+  withdraw,
+} from '../../../test/kit/stories.js';
 
 let house: House;
 let cohort: CohortHandle;
@@ -45,17 +45,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const verb = async (who: Actor, name: string, type: string, input: object): Promise<Whole> =>
-  (
-    await who.gql<Record<string, Whole>>(
-      `mutation($input: ${type}!) { ${name}(input: $input) { ${WHOLE} } }`,
-      { input },
-    )
-  )[name]!;
-const byId = async (who: Actor, name: string, id: string): Promise<Whole> =>
-  (await who.gql<Record<string, Whole>>(`mutation($id: ID!) { ${name}(id: $id) { ${WHOLE} } }`, { id }))[
-    name
-  ]!;
 const ask = (who: Actor, to: Actor, over: object = {}) =>
   verb(who, 'storyAsk', 'StoryAskInput', {
     id: randomUUID(),
@@ -64,46 +53,6 @@ const ask = (who: Actor, to: Actor, over: object = {}) =>
     words: 'Would you?',
     ...over,
   });
-const save = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
-  verb(who, 'storySave', 'StorySaveInput', {
-    id,
-    version,
-    title: 'A door left open',
-    body: 'I **began** small.',
-    shownName: 'Fern F.',
-    shownRole: 'Nurse',
-    shownOrganization: '',
-    pictureAlt: '',
-    ...over,
-  });
-const consent = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
-  verb(who, 'storyConsent', 'StoryConsentInput', { id, version, toMembers: true, toPublic: false, ...over });
-const publish = (who: Actor, { id, version }: { id: string; version: number }, place = 'LISTED') =>
-  verb(who, 'storyPublish', 'StoryPublishInput', { id, version, place });
-const note = (who: Actor, id: string, words: string) =>
-  verb(who, 'storyNote', 'StoryNoteInput', { id, words });
-const send = (who: Actor, id: string) => byId(who, 'storySend', id);
-const withdraw = (who: Actor, id: string) => byId(who, 'storyWithdraw', id);
-const remove = (who: Actor, id: string) => who.gql(`mutation($id: ID!) { storyRemove(id: $id) }`, { id });
-const whole = async (who: Actor, id: string) =>
-  (await who.gql<{ storyWhole: Whole }>(`query($id: ID!) { storyWhole(id: $id) { ${WHOLE} } }`, { id }))
-    .storyWhole;
-const read = async (who: Actor, id: string) =>
-  (
-    await who.gql<{
-      story: { title: string; html: string; shownName: string; isPublic: boolean; featured: boolean };
-    }>(`query($id: ID!) { story(id: $id) { title html shownName isPublic featured } }`, { id })
-  ).story;
-const list = async (who: Actor, first = 20, after: string | null = null) =>
-  (
-    await who.gql<{
-      stories: { nodes: { id: string; title: string; featured: boolean }[]; nextCursor: string | null };
-    }>(
-      `query($first: Int, $after: String) { stories(first: $first, after: $after) { nodes { id title featured } nextCursor } }`,
-      { first, after },
-    )
-  ).stories;
-const titles = async (who: Actor) => (await list(who)).nodes.map(({ title }) => title);
 const news = async (who: Actor) => {
   await doJobs(house);
   const { inbox } = await who.gql<{
