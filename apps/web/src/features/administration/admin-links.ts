@@ -33,6 +33,7 @@ export const ADMIN_LINKS: { group: WordId; links: AdminLink[] }[] = [
     links: [
       { to: '/admin/settings', title: 'admin.settings.title', what: 'admin.settings.what' },
       { to: '/organizations', title: 'admin.organizations.title', what: 'admin.organizations.what' },
+      { to: '/stories/kept', title: 'admin.stories.title', what: 'admin.stories.what' },
       { to: '/admin/retention', title: 'admin.retention.title', what: 'admin.retention.what' },
     ],
   },

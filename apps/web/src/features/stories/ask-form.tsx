@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { STORY_LIMITS } from '@hearth/shared';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { StoryAskDocument, StoryPeopleDocument } from '../../gql/stories/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -32,6 +32,7 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
   const [personId, setPersonId] = useState('');
   const [words, setWords] = useState('');
   const [id, setId] = useState(newId);
+  const select = useRef<HTMLSelectElement>(null);
   const [looked, setLooked] = useState(false);
   const { data } = useQuery(StoryPeopleDocument, {
     variables: {
@@ -48,7 +49,10 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setLooked(true);
-    if (chosen === '') return;
+    if (chosen === '') {
+      select.current?.focus();
+      return;
+    }
     try {
       await ask({
         variables: {
@@ -86,9 +90,10 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
           <NativeSelect
+            ref={select}
             label={t('stories.ask.person')}
             value={chosen}
-            error={looked && chosen === '' ? t('words.fault.required') : undefined}
+            error={looked && chosen === '' ? t('stories.ask.choose') : undefined}
             data={[
               { value: '', label: t('stories.ask.choose') },
               ...people.map((one) => ({

@@ -72,7 +72,11 @@ export function KeeperCard({ one, onStale }: KeeperCardProps) {
       {consent ? (
         <Row>
           {shown === 'LISTED' ? null : (
-            <Button loading={publishing.loading} onClick={() => void put('LISTED')}>
+            <Button
+              variant={shown === 'NOWHERE' ? 'filled' : 'default'}
+              loading={publishing.loading}
+              onClick={() => void put('LISTED')}
+            >
               {t(shown === 'NOWHERE' ? 'stories.publish' : 'stories.unfeature')}
             </Button>
           )}
