@@ -244,7 +244,6 @@ describe('a password', () => {
     await browser.gql(PROVE, { input: { password: OLD } });
     await browser.gql(CHANGE, { input: { password: NEW } });
     expect(await browser.gql(VIEWER)).toEqual({ viewer: { id: noor.personId } });
-    // What was stolen before is worth nothing now.
     expect(await aBrowser(house, FIREFOX, noor).gql(VIEWER)).toEqual({ viewer: null });
     expect(await other.gql(VIEWER)).toEqual({ viewer: null });
     expect((await house.newMail(noor)).map(({ mail }) => mail.subject)).toEqual([
