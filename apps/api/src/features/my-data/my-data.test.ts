@@ -16,6 +16,7 @@ import {
   aDemoPerson,
   archive,
   ask,
+  cameIn,
   dayComes,
   erase,
   fetchAs,
@@ -107,17 +108,7 @@ describe('everything of mine', () => {
     await reply(me, thread.id, { markdown: 'Without my name', asMember: true });
     await reply(other, thread.id, { markdown: 'An answer of theirs' });
 
-    await house.db.query(
-      `INSERT INTO access_request (id, email, name, role_title, organization_name, us_state, words, locale, time_zone, state, confirmed_at, exchanges, letter)
-       VALUES (gen_random_uuid(), $1, 'Ana', 'nurse', 'A school', 'ME', 'Asked in my words', 'en', 'UTC', 'INVITED', now(), $2, 'Letter of theirs')`,
-      [me.email, JSON.stringify([{ asked: 'Question of theirs', at: '', answer: 'Answered in my words' }])],
-    );
-    await house.db.query(
-      `INSERT INTO invitation (id, email, name, role, organization_name, note, locale, expires_at, accepted_by, accepted_at, invited_by)
-       VALUES (gen_random_uuid(), $1, 'Ana', 'member', '', 'Note of theirs', 'en', now(), $2, now(), $3)`,
-      [me.email, me.personId, other.personId],
-    );
-
+    await cameIn(house, me, other);
     await unproved(house, me);
     await expectRefused(ask(me), 'prove_again');
     await house.db.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [me.signInId]);
