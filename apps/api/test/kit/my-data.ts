@@ -97,3 +97,17 @@ export async function tablesWith(house: House, text: string): Promise<string[]> 
   }
   return found;
 }
+
+/** How someone came in: they asked, were asked back and answered, and were invited; by another's words and their own. */
+export async function cameIn(house: House, me: Actor, other: Actor): Promise<void> {
+  await house.db.query(
+    `INSERT INTO access_request (id, email, name, role_title, organization_name, us_state, words, locale, time_zone, state, confirmed_at, exchanges, letter)
+     VALUES (gen_random_uuid(), $1, 'Ana', 'nurse', 'A school', 'ME', 'Asked in my words', 'en', 'UTC', 'INVITED', now(), $2, 'Letter of theirs')`,
+    [me.email, JSON.stringify([{ asked: 'Question of theirs', at: '', answer: 'Answered in my words' }])],
+  );
+  await house.db.query(
+    `INSERT INTO invitation (id, email, name, role, organization_name, note, locale, expires_at, accepted_by, accepted_at, invited_by)
+     VALUES (gen_random_uuid(), $1, 'Ana', 'member', '', 'Note of theirs', 'en', now(), $2, now(), $3)`,
+    [me.email, me.personId, other.personId],
+  );
+}

@@ -16,6 +16,7 @@ import {
   aDemoPerson,
   archive,
   ask,
+  cameIn,
   dayComes,
   erase,
   fetchAs,
@@ -99,25 +100,12 @@ describe('everything of mine', () => {
     const [space] = await house.db.query<{ id: string }>(
       `SELECT id FROM space WHERE cohort_id IS NULL AND archived_at IS NULL AND starters = 'everyone' ORDER BY position LIMIT 1`,
     );
-    const thread = await startThread(other, space!.id, {
-      title: 'Asked by another',
-      markdown: 'Theirs alone',
-    });
+    const asked = { title: 'Asked by another', markdown: 'Theirs alone' };
+    const thread = await startThread(other, space!.id, asked);
     await reply(me, thread.id, { markdown: `${hostile}\n\n![A desk](/files/${picture})` });
     await reply(me, thread.id, { markdown: 'Without my name', asMember: true });
     await reply(other, thread.id, { markdown: 'An answer of theirs' });
-
-    await house.db.query(
-      `INSERT INTO access_request (id, email, name, role_title, organization_name, us_state, words, locale, time_zone, state, confirmed_at, exchanges, letter)
-       VALUES (gen_random_uuid(), $1, 'Ana', 'nurse', 'A school', 'ME', 'Asked in my words', 'en', 'UTC', 'INVITED', now(), $2, 'Letter of theirs')`,
-      [me.email, JSON.stringify([{ asked: 'Question of theirs', at: '', answer: 'Answered in my words' }])],
-    );
-    await house.db.query(
-      `INSERT INTO invitation (id, email, name, role, organization_name, note, locale, expires_at, accepted_by, accepted_at, invited_by)
-       VALUES (gen_random_uuid(), $1, 'Ana', 'member', '', 'Note of theirs', 'en', now(), $2, now(), $3)`,
-      [me.email, me.personId, other.personId],
-    );
-
+    await cameIn(house, me, other);
     await unproved(house, me);
     await expectRefused(ask(me), 'prove_again');
     await house.db.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [me.signInId]);
@@ -130,10 +118,7 @@ describe('everything of mine', () => {
       { markdown: 'Without my name', asMember: true, number: 3 },
     ]);
     expect(rows('posts')[0]!['markdown']).toContain('A desk');
-    expect(rows('access-requests')).toMatchObject([
-      { text: 'Asked in my words', answers: ['Answered in my words'] },
-    ]);
-    expect(rows('invitations')).toHaveLength(1);
+    expect(rows('access-requests')).toMatchObject([{ answers: ['Answered in my words'] }]);
     const kept = rows('post-files')[0]!['file'] as string;
     expect(kept).toMatch(/^files\/0001 A desk\.\w+$/);
     expect(files[kept]!.length).toBeGreaterThan(20);
