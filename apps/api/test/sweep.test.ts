@@ -28,6 +28,17 @@ test('every way in stands in the table, and nothing else', () => {
   expect([...Object.keys(rows), ...open].sort()).toEqual([...new Set([...ways, ...messages])].sort());
 });
 
+// The sweep calls ways in, not fields: a field is reached only through what was given by one of those.
+test('a field with a resolver of its own asks no more than its parent, but for what is the viewer’s own', () => {
+  const fields = house.running.doors.filter(({ name }) => !/^(Query|Mutation|HTTP)[. ]/.test(name));
+  expect([...new Set(fields.map(({ rule }) => rule.name))].sort()).toEqual(['as its parent', 'signed in']);
+  expect(fields.flatMap(({ name, rule }) => (rule.name === 'signed in' ? [name] : [])).sort()).toEqual([
+    'CohortsResolver.can',
+    'CohortsResolver.cohorts',
+    'SharedDeviceResolver.sharedDevice',
+  ]);
+});
+
 test('whatever is open to everyone is known to be', () => {
   const everyone = house.running.doors.filter(({ rule }) => rule.name === 'everyone').map(({ name }) => name);
   expect([...new Set(everyone)].sort()).toEqual(
