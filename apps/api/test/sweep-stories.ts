@@ -138,3 +138,6 @@ export const storyRows: Record<string, Row> = {
     },
   },
 };
+
+/** Open at the door: what is behind each says to whom it is shown, as its row has it. */
+export const storiesOpen = ['Query.stories', 'Query.story', 'HTTP story-pictures/:id'];
