@@ -4,7 +4,6 @@ import { request } from 'node:http';
 import { ownPath } from '@hearth/shared';
 import { ELSEWHERE, OURS } from '../../../libs/shared/src/own-path-table.js';
 import type { Actor } from './kit/actor.js';
-import { aDocx, aPdf, aPhoto, download, upload } from './kit/files.js';
 import { aBrowser } from './kit/browser.js';
 import { SEND } from './kit/door.js';
 import { aDocx, aPdf, aPhoto, download, faultOf, upload } from './kit/files.js';

@@ -54,9 +54,7 @@ const seldom: FeatureRoute[] = [
 ];
 
 /** Open to everyone. */
-const open: FeatureRoute[] = [...siteTextsRoutes, ...openStoriesRoutes];
-/** Of them, those that are open to everyone. */
-const open: FeatureRoute[] = [...siteTextsRoutes, ...emailRoutes];
+const open: FeatureRoute[] = [...siteTextsRoutes, ...emailRoutes, ...openStoriesRoutes];
 
 /** Begins to load the page of this address, if it is one of these. */
 export function prepareSeldom(pathname: string, arrival: Omit<Arrival, 'params'>): void {

@@ -45,12 +45,11 @@ const requests = exportOf({
   section: 'access-requests',
   title: { en: 'How I asked for access', es: 'Cómo pedí acceso' },
   sql: `SELECT ${keyBy('saved_at', 'id')} AS key, saved_at AS at, state, email, name, role_title AS "roleTitle", organization_name AS organization,
-               us_state AS "usState", words AS text FROM access_request r
+               us_state AS "usState", words AS text,
+               nullif(ARRAY(SELECT one ->> 'answer' FROM jsonb_array_elements(exchanges) one WHERE one ->> 'answer' IS NOT NULL), '{}') AS answers
+          FROM access_request r
          WHERE confirmed_at IS NOT NULL
            AND (email = (SELECT email FROM account WHERE person_id = $1) OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')})`,
-               us_state AS "usState", words AS text,
-               nullif(ARRAY(SELECT one ->> 'answer' FROM jsonb_array_elements(exchanges) one WHERE one ->> 'answer' IS NOT NULL), '{}') AS answers FROM access_request
-         WHERE confirmed_at IS NOT NULL AND email = (SELECT email FROM account WHERE person_id = $1)`,
 });
 
 const invitations = exportOf({

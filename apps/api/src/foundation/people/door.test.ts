@@ -275,8 +275,6 @@ describe('a password', () => {
     const signingIn = () => browser.gql(SIGN_IN, { input: { email: noor.email, password: OLD } });
     const open = () =>
       house.db.query(`SELECT 1 FROM sign_in WHERE person_id = $1 AND revoked_at IS NULL`, [noor.personId]);
-    const NOW = `SELECT 1 FROM sign_in WHERE person_id = $1 AND revoked_at IS NULL`;
-    const open = async () => (await house.db.query(NOW, [noor.personId])).length;
     const another = async (tx: Tx) => {
       await tx.query(`UPDATE account SET password_hash = 'another' WHERE person_id = $1`, [noor.personId]);
       await signIns.endOthers(tx, noor.personId, null);

@@ -5,8 +5,6 @@ const NOTICES = later(async () => {
     import('../../features/my-data/going-notice.js'),
     import('../../features/my-stay/away-notice.js'),
     import('../../platform/i18n/load-words.js'),
-    // Their words are among those that come with pages one seldom opens.
-    import('../../platform/i18n/seldom-words.js'),
   ]);
   await loadWords(['my-data', 'stay']);
   return function Notices() {

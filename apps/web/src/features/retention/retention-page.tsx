@@ -32,9 +32,9 @@ const GROUPS = {
     'address_changes_unconfirmed',
     'departures',
     'pauses_ended',
+    'guests',
     'story_consents',
   ],
-  people: ['sign_ins_ended', 'devices_known', 'departures', 'pauses_ended', 'guests'],
   mail: ['mails_sent', 'mails_received', 'notifications_read', 'notifications_unread'],
 } as const satisfies Record<string, readonly RetentionOf[]>;
 const NAMES = ['joining', 'people', 'mail', 'house'] as const;

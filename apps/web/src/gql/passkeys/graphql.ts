@@ -1027,6 +1027,8 @@ export type PasswordForgottenInput = {
 };
 
 export type PasswordResetInput = {
+  /** Of whoever has an authenticator: a code, or a recovery code */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Someone else uses this device too */
   isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
@@ -1462,6 +1464,7 @@ export type RetentionOf =
   | 'audit'
   | 'departures'
   | 'devices_known'
+  | 'guests'
   | 'imports'
   | 'invitations_accepted'
   | 'invitations_ended'

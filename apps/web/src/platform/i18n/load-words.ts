@@ -5,26 +5,20 @@ import { rememberLocale } from './locale.js';
 
 type Catalogs = Record<string, () => Promise<{ messages: Messages }>>;
 
-// Without those of `seldom-words.ts`: their addresses come with the pages that need them.
+// Those of the first pages; the addresses of the rest come with the first area that is not among them.
 const catalogs: Catalogs = import.meta.glob<{ messages: Messages }>(
-  [
-    '../../locales/*/*.json',
-    '!../../locales/*/{about,access,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,stories,tasks,topics}.json',
-  ],
+  '../../locales/*/{shell,words,home,sign-in,sessions,inbox,forum,room,chat,turns,care,protocol}.json',
   { query: '?lingui' },
 );
-
-/** Knows these words too, by their files. */
-export function knowWords(more: Catalogs): void {
-  Object.assign(catalogs, more);
-}
 
 const areas = new Set<Area>(['shell', 'words']);
 let wanted: Locale = 'en';
 let speaking: Locale | undefined;
 
 async function load(locale: Locale, area: Area): Promise<void> {
-  const catalog = catalogs[`../../locales/${locale}/${area}.json`];
+  const file = `../../locales/${locale}/${area}.json`;
+  if (!catalogs[file]) Object.assign(catalogs, (await import('./seldom-words.js')).seldomWords);
+  const catalog = catalogs[file];
   if (!catalog) throw new Error(`No words for ${area} in ${locale}`);
   const { messages } = await catalog();
   i18n.load(locale, messages);

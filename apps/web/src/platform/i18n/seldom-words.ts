@@ -1,10 +1,10 @@
 import type { Messages } from '@lingui/core';
-import { knowWords } from './load-words.js';
 
-// Words of pages that most people seldom or never open. `load-words.ts` leaves the same ones out.
-knowWords(
-  import.meta.glob<{ messages: Messages }>(
-    '../../locales/*/{about,access,admin,applications,audit,cohorts,desk,directory,drafts,keys,letting-in,my-data,organizations,profile,retention,review,site-settings,stay,stories,tasks,topics}.json',
-    { query: '?lingui' },
-  ),
+/** Words of what is not among the first pages: all that `load-words.ts` does not name. */
+export const seldomWords = import.meta.glob<{ messages: Messages }>(
+  [
+    '../../locales/*/*.json',
+    '!../../locales/*/{shell,words,home,sign-in,sessions,inbox,forum,room,chat,turns,care,protocol}.json',
+  ],
+  { query: '?lingui' },
 );
