@@ -1,3 +1,6 @@
+import type { Actor } from './actor.js';
+import type { House } from './house.js';
+
 // What is asked at the door, and by what.
 export const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 export const SAFARI =
@@ -18,3 +21,10 @@ export const PROVE = `mutation($input: ProveAgainInput!) { proveAgain(input: $in
 export const LIST = `{ mySignIns { id browser system how isShared isThis } }`;
 export const REVOKE = `mutation($input: SignInRevokeInput!) { signInRevoke(input: $input) { id } }`;
 export const REVOKE_OTHERS = `mutation { signInsRevokeOthers { id isThis } }`;
+
+/** Sets when somebody proved in this sign-in last who they are. */
+export const provedAgo = (house: House, { signInId }: Actor, minutes: number) =>
+  house.db.query(`UPDATE sign_in SET proved_at = now() - make_interval(mins => $2) WHERE id = $1`, [
+    signInId,
+    minutes,
+  ]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Actor } from '../../../test/kit/actor.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
+import { provedAgo } from '../../../test/kit/door.js';
 import { doJobs } from '../../../test/kit/jobs.js';
 import { aMailingHouse, wishes, zoneAtNoon, type MailingHouse } from '../../../test/kit/mailing.js';
 import {
@@ -279,16 +280,11 @@ test('the last who coordinates, and the last administrator, are kept with words;
   ]);
 
   const other = await anAdministrator(house);
-  const proved = (minutesAgo: number) =>
-    house.db.query(`UPDATE sign_in SET proved_at = now() - make_interval(mins => $2) WHERE id = $1`, [
-      ada.signInId,
-      minutesAgo,
-    ]);
-  await proved(11);
+  await provedAgo(house, ada, 11);
   await expectRefused(leave(ada, 'ADMINISTRATOR'), 'prove_again');
   await expectRefused(leave(ada, 'MODERATOR'), 'prove_again');
   await leave(ada, 'COLLECTIVE');
-  await proved(0);
+  await provedAgo(house, ada, 0);
   expect((await stay(ada)).places).toMatchObject([{ kind: 'ADMINISTRATOR', needed: null }]);
   const admins = await Promise.allSettled([leave(ada, 'ADMINISTRATOR'), leave(other, 'ADMINISTRATOR')]);
   expect(admins.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -17,6 +17,7 @@ import {
   RESET,
   CHANGE,
   PROVE,
+  provedAgo,
 } from '../../../test/kit/door.js';
 import { aMailingHouse, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aPerson } from '../../../test/kit/people.js';
@@ -43,11 +44,7 @@ const linkFor = async (who: Actor, ask = SEND, more: Record<string, unknown> = {
   await aBrowser(house, FIREFOX).gql(ask, { input: { email: who.email, ...more } });
   return (await secrets(who))[0]!;
 };
-const proof = (who: Actor, minutesAgo: number) =>
-  house.db.query(`UPDATE sign_in SET proved_at = now() - make_interval(mins => $2) WHERE id = $1`, [
-    who.signInId,
-    minutesAgo,
-  ]);
+const proof = (who: Actor, minutesAgo: number) => provedAgo(house, who, minutesAgo);
 
 describe('a mailed link', () => {
   test('is looked at as often as scanners will, signs in once, in any browser, and is told of to nobody else', async () => {
