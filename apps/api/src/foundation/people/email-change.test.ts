@@ -8,6 +8,7 @@ import {
   OLD,
   PRESS,
   PROVE,
+  provedAgo,
   SAFARI,
   SEND,
   SIGN_IN,
@@ -275,11 +276,9 @@ test('an administrator asks for who has lost their mailbox: with a reason, told 
   await expectRefused(nia.gql(HELP, { input }), 'not_allowed');
   await expectRefused(ada.gql(HELP, { input: { ...input, reason: '' } }), 'invalid');
   await expectRefused(ada.gql(HELP, { input: { ...input, personId: ada.personId } }), 'invalid');
-  await house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
-    ada.signInId,
-  ]);
+  await provedAgo(house, ada, 11);
   await expectRefused(ada.gql(HELP, { input }), 'prove_again');
-  await house.db.query(`UPDATE sign_in SET proved_at = now() WHERE id = $1`, [ada.signInId]);
+  await provedAgo(house, ada, 0);
   expect(await ada.gql(HELP, { input })).toEqual({ personEmailChange: true });
   const [old] = await house.newMail(nia);
   expect(old?.mail.text).toContain('An administrator wants to move your account');
@@ -296,5 +295,10 @@ test('an administrator asks for who has lost their mailbox: with a reason, told 
     `SELECT by_person_id AS by, details FROM audit_entry WHERE kind = 'email.change_asked' AND subject_id = $1`,
     [nia.personId],
   );
-  expect(note).toEqual({ by: ada.personId, details: { reason: input.reason } });
+  expect(note).toEqual({
+    by: ada.personId,
+    details: { reasonId: expect.stringMatching(/^[\w-]{36}$/) as string },
+  });
+  const kept = await house.db.query(`SELECT reason FROM audit_reason WHERE person_id = $1`, [nia.personId]);
+  expect(kept).toEqual([{ reason: input.reason }]);
 });

@@ -11,6 +11,7 @@ import { Mails } from '../../platform/mail/mails.js';
 import { Retention } from '../../platform/retention/retention.js';
 import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import type { EmailChangeLink, EmailChangeWaiting } from './email-change.types.js';
+import { keptReason } from './audit-reasons.js';
 import { EMAIL_CHANGE_HOURS, EmailChangeLetters } from './email-change-letters.js';
 import { Proof } from './proof.js';
 import { READER, type Reader } from './safety-mails.js';
@@ -125,7 +126,7 @@ export class EmailChange implements OnModuleInit {
           kind: 'email.change_asked',
           by: by.personId,
           subject: { kind: 'person', id: personId },
-          details: { reason },
+          details: await keptReason(tx, personId, reason),
         });
       await tx.enqueue('email-change.mail', { changeId });
       return { email, until: row.until };

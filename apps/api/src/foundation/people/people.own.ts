@@ -14,9 +14,13 @@ const eraser: Eraser = {
     gone('profile', 'What I say of myself; the picture goes from the store too.', 'profile'),
     gone('site_role', 'What I may do here.', 'roles'),
     gone('sign_in', 'Every device is signed out at once.', 'sign-ins'),
-    gone('audit_reason', 'Why an administrator closed my account or took my second step away.', {
-      not: 'It is the word of those who keep the house, for each other.',
-    }),
+    gone(
+      'audit_reason',
+      'Why an administrator closed my account, took my second step away or asked for another address for me.',
+      {
+        not: 'It is the word of those who keep the house, for each other.',
+      },
+    ),
     gone('known_device', 'Browsers I signed in with.', 'devices'),
     gone('passkey', 'Keys of mine.', 'passkeys'),
     gone('openid_identity', 'Accounts elsewhere by which I sign in.', 'openid'),
