@@ -292,13 +292,9 @@ test('an administrator asks for who has lost their mailbox: with a reason, told 
   expect(await nia.gql(VIEWER)).toEqual({ viewer: null });
   expect(await moving.kinds(nia)).toEqual(['email.change_asked', 'email.changed']);
   const [note] = await house.db.query(
-    `SELECT by_person_id AS by, details FROM audit_entry WHERE kind = 'email.change_asked' AND subject_id = $1`,
+    `SELECT e.by_person_id AS by, w.reason FROM audit_entry e JOIN audit_reason w ON w.id::text = e.details->>'reasonId'
+      WHERE e.kind = 'email.change_asked' AND e.subject_id = $1`,
     [nia.personId],
   );
-  expect(note).toEqual({
-    by: ada.personId,
-    details: { reasonId: expect.stringMatching(/^[\w-]{36}$/) as string },
-  });
-  const kept = await house.db.query(`SELECT reason FROM audit_reason WHERE person_id = $1`, [nia.personId]);
-  expect(kept).toEqual([{ reason: input.reason }]);
+  expect(note).toEqual({ by: ada.personId, reason: input.reason });
 });
