@@ -236,6 +236,7 @@ test('every change that takes an id takes none that is made up', async () => {
     'bookmarkRemove',
     'keptReplyForget',
     'pushDeviceRemove',
+    'storyRemove',
     'threadsMarkReadUndo',
   ]);
 });

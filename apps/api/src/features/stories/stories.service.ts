@@ -179,7 +179,7 @@ export class StoriesService {
         `SELECT person_id = $2 AS mine FROM story WHERE id = $1`,
         [id, viewer.personId],
       );
-      if (!there) return;
+      if (!there?.mine) return;
       const held = await this.own(tx, viewer, id);
       await endPublicly(tx, viewer, id, 'withdrawn');
       if (held.picture) await releaseFiles(tx, [held.picture.fileId]);
