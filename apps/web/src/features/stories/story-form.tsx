@@ -37,10 +37,13 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
   const announce = useAnnounce();
   const text = useRef<HTMLTextAreaElement>(null);
   const [fields, setFields] = useState(() => fieldsOf(one));
+  const [saved, setSaved] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [base, setBase] = useState(one.version);
   const [save, { loading, error }] = useMutation(StorySaveDocument);
   const change = (some: Partial<Fields>) => {
     setFields((now) => ({ ...now, ...some }));
+    setSaved(false);
     onDirty(true);
   };
   const send = async () => {
@@ -49,7 +52,10 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
       if (!data) return;
       setBase(data.storySave.version);
       onDirty(false);
+      setSaved(true);
       announce(t('stories.saved'));
+      // A button that waits is disabled, and loses the focus.
+      requestAnimationFrame(() => button.current?.focus());
     } catch {
       onStale();
     }
@@ -111,9 +117,10 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
           {error ? <p role="alert">{say(error)}</p> : null}
           <GuardAsks guard={guard} />
           <Row>
-            <Button type="submit" loading={loading}>
+            <Button ref={button} type="submit" loading={loading}>
               {t('stories.save')}
             </Button>
+            {saved ? <span className="quiet">{t('stories.saved')}</span> : null}
           </Row>
         </Stack>
       </form>
