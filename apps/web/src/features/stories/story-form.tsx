@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { STORY_LIMITS as MOST } from '@hearth/shared';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { StorySaveDocument, type Story_WholeFragment } from '../../gql/stories/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -54,12 +54,14 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
       onDirty(false);
       setSaved(true);
       announce(t('stories.saved'));
-      // A button that waits is disabled, and loses the focus.
-      requestAnimationFrame(() => button.current?.focus());
     } catch {
       onStale();
     }
   };
+  useEffect(() => {
+    // A button that waits is disabled, and loses the focus.
+    if (saved && !loading && document.activeElement === document.body) button.current?.focus();
+  }, [saved, loading]);
   const guard = useGuard({
     draft: `story:${one.id}`,
     parts: [

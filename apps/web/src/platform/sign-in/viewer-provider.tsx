@@ -69,7 +69,10 @@ export function ViewerProvider({ children, shared }: { children: ReactNode; shar
   const signOut = useCallback(
     async (to: 'front' | 'here' = 'front') => {
       // Asked about first what is still on its way; all that is kept here goes.
-      if (isShared) return void (await leavesShared.ask());
+      if (isShared) {
+        leavesShared.staysHere = to === 'here';
+        return void (await leavesShared.ask());
+      }
       await client.mutate({ mutation: SignOutDocument });
       signInAgain.arm(false);
       proveAgain.arm(false);
