@@ -96,6 +96,7 @@ it('someone asks for access on a phone, is approved, and comes in on another by 
 
   const { page } = await arrive(browser, house.url, 'amara.osei', DESK);
   await page.goto('/access-requests');
+  await page.getByRole('link', { name: 'Nell Harkness' }).waitFor();
   await stands(page);
   await page.getByRole('link', { name: 'Nell Harkness' }).click();
   await page.getByText('A school of ninety, and one of me.').waitFor();

@@ -192,7 +192,7 @@ export const es: MailWords = {
     'cohort.joined': 'cohortes a las que te incorporaron',
     'person.left': 'personas que dejan lo que tú cuidas',
     'certificate.issued': 'certificados tuyos',
-    'story.news': 'historias de fellows',
+    'story.news': 'historias de becarios',
     'organization.decided': 'organizaciones que faltaban en la lista',
     'mail.stopped': 'direcciones que no reciben correo',
     'time_poll.asked': 'encuestas de horario',

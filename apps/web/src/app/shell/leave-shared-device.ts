@@ -4,6 +4,7 @@ import { sendDrafts } from '../../features/drafts/start-draft-sync.js';
 import { sendUnsentReplies } from '../../features/forum/send-unsent-replies.js';
 import { anythingUnsent } from '../../platform/outbox/anything-unsent.js';
 import { atMost, leaveDevice } from '../../platform/shared-device/leave-device.js';
+import { leavesShared } from '../../platform/shared-device/leaves-shared.js';
 import { shelf } from '../../platform/shared-device/shelf.js';
 
 /** Sends what waits here for the house, as far as it goes within a moment. Never rejects. */
@@ -39,5 +40,5 @@ export const leaveSharedDevice = (client: ApolloClient, personId: string): Promi
     personId,
     signOut: (clear) => client.mutate({ mutation: SignOutDocument, variables: { clear } }),
     blank: () => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }),
-    to: '/',
+    to: leavesShared.staysHere ? 'here' : '/',
   });

@@ -87,12 +87,14 @@ export function PersonAccount({ person, isSelf }: PersonAccountProps) {
   const fault = usePersonFault();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<'close' | 'email' | 'signOut' | null>(null);
   const [reopen, reopening] = useMutation(PersonReopenDocument);
   const [signOut, signingOut] = useMutation(PersonSignOutDocument);
   const { id, name } = person;
   const done = (words: string) => {
     setAsked(null);
+    setSaid(words);
     announce(words);
     title.current?.focus();
   };
@@ -137,6 +139,7 @@ export function PersonAccount({ person, isSelf }: PersonAccountProps) {
           )}
         </Row>
       )}
+      {said ? <p className="quiet">{said}</p> : null}
       {asked === 'email' ? (
         <PersonEmailDialog
           person={person}

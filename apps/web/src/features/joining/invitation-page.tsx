@@ -166,7 +166,7 @@ function TakeIt({ welcome, token }: ForProps) {
             loading={leaving}
             onClick={() => {
               setLeaving(true);
-              void signOut().finally(() => setLeaving(false));
+              void signOut('here').finally(() => setLeaving(false));
             }}
           >
             {t('joining.signOutFirst')}

@@ -43,7 +43,7 @@ function Press({ token, link, onOver, onDone }: PressProps) {
               loading={leaving}
               onClick={() => {
                 setLeaving(true);
-                void signOut().finally(() => setLeaving(false));
+                void signOut('here').finally(() => setLeaving(false));
               }}
             >
               {t('safety.email.signOut')}
@@ -110,7 +110,12 @@ export default function EmailConfirmPage() {
       </Column>
     );
   return (
-    <LinkFrame error={error} there={data !== undefined} again="/me/sign-in" onRetry={again}>
+    <LinkFrame
+      error={error}
+      there={data !== undefined}
+      over={{ why: t('safety.email.confirmOver'), go: t('safety.title'), to: '/me/sign-in' }}
+      onRetry={again}
+    >
       {data ? (
         <>
           <div>

@@ -39,15 +39,22 @@ export default function EmailStopPage() {
       <Column narrow>
         <PageTitle title={t('safety.email.stopped')} />
         <Card>
-          <p>{t('safety.email.stoppedWhat')}</p>
-          <div>
-            <ButtonLink to="/sign-in/forgot">{t('safety.email.stoppedGoOn')}</ButtonLink>
-          </div>
+          <Stack>
+            <p>{t('safety.email.stoppedWhat')}</p>
+            <div>
+              <ButtonLink to="/sign-in/forgot">{t('safety.email.stoppedGoOn')}</ButtonLink>
+            </div>
+          </Stack>
         </Card>
       </Column>
     );
   return (
-    <LinkFrame error={error} there={data !== undefined} again="/sign-in" onRetry={again}>
+    <LinkFrame
+      error={error}
+      there={data !== undefined}
+      over={{ why: t('safety.email.stopOver'), go: t('words.signIn'), to: '/sign-in' }}
+      onRetry={again}
+    >
       {data ? (
         <>
           <div>

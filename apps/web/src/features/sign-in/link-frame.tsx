@@ -13,13 +13,15 @@ interface LinkFrameProps {
   error: unknown;
   there: boolean;
   /** Where another link is asked for. */
-  again: '/sign-in' | '/sign-in/forgot' | '/me/sign-in';
+  again?: '/sign-in' | '/sign-in/forgot';
+  /** What a link says that is over, and leads to, where it is not simply asked for again. */
+  over?: { why: string; go: string; to: string };
   onRetry: () => void;
   children: ReactNode;
 }
 
 /** Around what a mailed link shows: while it comes, where it is over, and where it could not be asked for. */
-export function LinkFrame({ error, there, again, onRetry, children }: LinkFrameProps) {
+export function LinkFrame({ error, there, again = '/sign-in', over, onRetry, children }: LinkFrameProps) {
   const { t } = useWords();
   const { say } = useTroubleWords();
   if (error && troubleOf(error).code === 'link_ended')
@@ -27,9 +29,9 @@ export function LinkFrame({ error, there, again, onRetry, children }: LinkFrameP
       <Column narrow>
         <PageTitle title={t('signIn.link.over')} />
         <Card>
-          <p>{t('signIn.link.overWhy')}</p>
+          <p>{over?.why ?? t('signIn.link.overWhy')}</p>
           <div>
-            <ButtonLink to={again}>{t('signIn.link.another')}</ButtonLink>
+            <ButtonLink to={over?.to ?? again}>{over?.go ?? t('signIn.link.another')}</ButtonLink>
           </div>
         </Card>
       </Column>

@@ -32,9 +32,11 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
   const [personId, setPersonId] = useState('');
   const [words, setWords] = useState('');
   const [id, setId] = useState(newId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [asked, setAsked] = useState('');
   const select = useRef<HTMLSelectElement>(null);
   const [looked, setLooked] = useState(false);
-  const { data } = useQuery(StoryPeopleDocument, {
+  const { data, loading: looking } = useQuery(StoryPeopleDocument, {
     variables: {
       input: {
         words: search.trim().slice(0, 100),
@@ -60,10 +62,13 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
         },
       });
       announce(t('stories.ask.done'));
+      setAsked(people.find((one) => one.id === chosen)?.name ?? '');
+      setSearch('');
       setId(newId());
       setPersonId('');
       setWords('');
       setLooked(false);
+      heading.current?.focus();
       onAsked();
     } catch {
       // Said below.
@@ -71,8 +76,11 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
   };
   return (
     <Card labelledBy="ask">
-      <h2 id="ask">{t('stories.ask')}</h2>
+      <h2 id="ask" ref={heading} tabIndex={-1}>
+        {t('stories.ask')}
+      </h2>
       <p className="quiet">{t('stories.ask.what')}</p>
+      {asked ? <p>{t('stories.ask.asked', { name: asked })}</p> : null}
       <form noValidate onSubmit={(event) => void send(event)}>
         <Stack>
           {places.length > 1 ? (
@@ -103,6 +111,7 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
             ]}
             onChange={(event) => setPersonId(event.currentTarget.value)}
           />
+          {data && !looking && people.length === 0 ? <p role="status">{t('stories.ask.nobody')}</p> : null}
           <Textarea
             label={t('stories.ask.words')}
             description={t('stories.ask.wordsWhat')}

@@ -31,18 +31,19 @@ export function ConsentCard({ one, dirty, onStale }: ConsentCardProps) {
   const { say } = useTroubleWords();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [toMembers, setToMembers] = useState(false);
   const [toPublic, setToPublic] = useState(false);
   const [looked, setLooked] = useState(false);
+  const removes = useRef<HTMLButtonElement>(null);
+  const [sure, setSure] = useState(false);
   const [agree, agreeing] = useMutation(StoryConsentDocument);
   const [withdraw, withdrawing] = useMutation(StoryWithdrawDocument);
   const [send, sending] = useMutation(StorySendDocument);
   const [remove, removing] = useMutation(StoryRemoveDocument);
   const done = (words: string) => {
     announce(words);
-    // What was pressed may be gone.
-    requestAnimationFrame(() => heading.current?.focus());
+    // What was pressed may be gone, and this card with it: another version has another one.
+    requestAnimationFrame(() => document.getElementById('consent')?.focus());
   };
   const doing = async (work: () => Promise<unknown>, words: string) => {
     try {
@@ -78,7 +79,7 @@ export function ConsentCard({ one, dirty, onStale }: ConsentCardProps) {
   const variables = { id: one.id };
   return (
     <Card labelledBy="consent">
-      <h2 id="consent" ref={heading} tabIndex={-1}>
+      <h2 id="consent" tabIndex={-1}>
         {t('stories.consent')}
       </h2>
       {consent ? (
@@ -97,9 +98,13 @@ export function ConsentCard({ one, dirty, onStale }: ConsentCardProps) {
             {t(one.shown === 'NOWHERE' ? 'stories.consent.waits' : 'stories.consent.shown')}
           </p>
         </>
+      ) : !one.html ? (
+        <p className="quiet">{t('stories.consent.writeFirst')}</p>
       ) : (
         <form noValidate onSubmit={submit}>
           <Stack>
+            {one.state === 'SENT' ? <p>{t('stories.sent')}</p> : null}
+            {one.state === 'WITHDRAWN' ? <p>{t('stories.withdrawn')}</p> : null}
             <p className="quiet">{t('stories.consent.what')}</p>
             <fieldset>
               <legend>{t('stories.consent.where')}</legend>
@@ -137,7 +142,7 @@ export function ConsentCard({ one, dirty, onStale }: ConsentCardProps) {
           >
             {t('stories.withdraw')}
           </Button>
-        ) : (
+        ) : !one.html ? null : (
           <Button
             variant="default"
             loading={sending.loading}
@@ -146,11 +151,39 @@ export function ConsentCard({ one, dirty, onStale }: ConsentCardProps) {
             {t('stories.send')}
           </Button>
         )}
-        <Button variant="subtle" loading={removing.loading} onClick={() => void onRemove()}>
+        <Button
+          ref={removes}
+          variant="subtle"
+          aria-expanded={one.html ? sure : undefined}
+          loading={removing.loading}
+          // Where nothing is written yet, nothing is lost.
+          onClick={() => (one.html ? setSure(true) : void onRemove())}
+        >
           {t(one.state === 'ASKED' ? 'stories.ratherNot' : 'stories.remove')}
         </Button>
       </Row>
-      <p className="quiet small">{t(sent ? 'stories.withdrawWhat' : 'stories.sendWhat')}</p>
+      {sure ? (
+        <Stack>
+          <p role="alert">{t('stories.remove.ask')}</p>
+          <Row>
+            <Button loading={removing.loading} onClick={() => void onRemove()}>
+              {t('stories.remove.yes')}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                setSure(false);
+                removes.current?.focus();
+              }}
+            >
+              {t('stories.remove.keep')}
+            </Button>
+          </Row>
+        </Stack>
+      ) : null}
+      {one.html ? (
+        <p className="quiet small">{t(sent ? 'stories.withdrawWhat' : 'stories.sendWhat')}</p>
+      ) : null}
     </Card>
   );
 }

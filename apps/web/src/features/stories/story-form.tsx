@@ -2,7 +2,7 @@ import '../../ui/field-styles.js';
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { STORY_LIMITS as MOST } from '@hearth/shared';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { StorySaveDocument, type Story_WholeFragment } from '../../gql/stories/graphql.js';
 import { useTroubleWords } from '../../platform/errors/use-trouble-words.js';
 import { useWords } from '../../platform/i18n/use-words.js';
@@ -37,10 +37,13 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
   const announce = useAnnounce();
   const text = useRef<HTMLTextAreaElement>(null);
   const [fields, setFields] = useState(() => fieldsOf(one));
+  const [saved, setSaved] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [base, setBase] = useState(one.version);
   const [save, { loading, error }] = useMutation(StorySaveDocument);
   const change = (some: Partial<Fields>) => {
     setFields((now) => ({ ...now, ...some }));
+    setSaved(false);
     onDirty(true);
   };
   const send = async () => {
@@ -49,11 +52,16 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
       if (!data) return;
       setBase(data.storySave.version);
       onDirty(false);
+      setSaved(true);
       announce(t('stories.saved'));
     } catch {
       onStale();
     }
   };
+  useEffect(() => {
+    // A button that waits is disabled, and loses the focus.
+    if (saved && !loading && document.activeElement === document.body) button.current?.focus();
+  }, [saved, loading]);
   const guard = useGuard({
     draft: `story:${one.id}`,
     parts: [
@@ -111,9 +119,10 @@ export function StoryForm({ one, onDirty, onStale }: StoryFormProps) {
           {error ? <p role="alert">{say(error)}</p> : null}
           <GuardAsks guard={guard} />
           <Row>
-            <Button type="submit" loading={loading}>
+            <Button ref={button} type="submit" loading={loading}>
               {t('stories.save')}
             </Button>
+            {saved ? <span className="quiet">{t('stories.saved')}</span> : null}
           </Row>
         </Stack>
       </form>

@@ -8,8 +8,8 @@ interface Leaving {
   signOut: (clear: 'ALL' | 'LOADED') => Promise<unknown>;
   /** Takes what is on the screen off it. */
   blank: () => void;
-  /** Where the browser goes then, a path of this site. */
-  to: string;
+  /** Where the browser goes then: a path of this site, or it stays. */
+  to: 'here' | `/${string}`;
 }
 
 /** So long what is on its way is waited for, in milliseconds. */
@@ -35,5 +35,6 @@ export async function leaveDevice({ personId, signOut, blank, to }: Leaving): Pr
   // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
   blank();
   new BroadcastChannel('hearth').postMessage(null);
-  location.replace(to);
+  if (to === 'here') location.reload();
+  else location.replace(to);
 }

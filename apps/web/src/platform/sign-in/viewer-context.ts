@@ -8,8 +8,11 @@ export interface SignInState {
   viewer: Viewer | null;
   /** After a sign-in or sign-up that answered with this viewer. */
   signedIn: (viewer: Viewer) => void;
-  /** Ends the sign-in here and on the server; rejects where the server could not be reached. */
-  signOut: () => Promise<void>;
+  /**
+   * Ends the sign-in here and on the server; rejects where the server could not be reached. Goes to the front page, or
+   * stays at this address, whose link is for someone else.
+   */
+  signOut: (to?: 'front' | 'here') => Promise<void>;
 }
 
 export const SignInContext = createContext<SignInState | null>(null);

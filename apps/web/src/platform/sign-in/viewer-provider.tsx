@@ -66,19 +66,26 @@ export function ViewerProvider({ children, shared }: { children: ReactNode; shar
     [client],
   );
 
-  const signOut = useCallback(async () => {
-    // Asked about first what is still on its way; all that is kept here goes.
-    if (isShared) return void (await leavesShared.ask());
-    await client.mutate({ mutation: SignOutDocument });
-    signInAgain.arm(false);
-    proveAgain.arm(false);
-    closeSocket();
-    // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
-    // (clearStore would also forget that this component watches who is signed in.)
-    client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
-    tabs?.postMessage(null);
-    location.replace('/');
-  }, [client, isShared]);
+  const signOut = useCallback(
+    async (to: 'front' | 'here' = 'front') => {
+      // Asked about first what is still on its way; all that is kept here goes.
+      if (isShared) {
+        leavesShared.staysHere = to === 'here';
+        return void (await leavesShared.ask());
+      }
+      await client.mutate({ mutation: SignOutDocument });
+      signInAgain.arm(false);
+      proveAgain.arm(false);
+      closeSocket();
+      // First off the screen, so that "back" cannot bring it up again; then a fresh page, with nothing left in memory.
+      // (clearStore would also forget that this component watches who is signed in.)
+      client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+      tabs?.postMessage(null);
+      if (to === 'here') location.reload();
+      else location.replace('/');
+    },
+    [client, isShared],
+  );
 
   const state = useMemo<SignInState>(() => ({ viewer, signedIn, signOut }), [viewer, signedIn, signOut]);
 

@@ -50,7 +50,7 @@ export function LeaveShared({ personId, blank, onStay }: LeaveSharedProps) {
         personId,
         signOut: (clear) => ask(SignOutDocument, { clear }),
         blank,
-        to: location.pathname,
+        to: `/${location.pathname.slice(1)}`,
       }),
     [personId, blank],
   );
