@@ -64,7 +64,7 @@ export class ApplicationAnswering {
       const held = await heldByMail(tx, this.links, secret);
       const [row] = await tx.query<{ personId: string }>(
         `SELECT a.person_id AS "personId" FROM application a JOIN account ac ON ac.person_id = a.person_id
-          WHERE a.id = $1 AND a.state = 'ACCEPTED' AND ${needsPassword('a', 'ac')}`,
+          WHERE a.id = $1 AND a.state = 'ACCEPTED' AND ${needsPassword('a', 'ac')} FOR SHARE OF ac`,
         [held.id],
       );
       if (!row) throw new RefusalError('link_ended');
@@ -95,7 +95,7 @@ async function personOf(tx: Tx, { id, email }: Held): Promise<{ personId: string
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email.toLowerCase()]);
   const [known] = await tx.query<{ personId: string; isNew: boolean; gone: boolean }>(
     `SELECT a.person_id AS "personId", NOT ${hasWayIn('a.person_id')} AS "isNew", p.deactivated_at IS NOT NULL AS gone
-       FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR SHARE OF p`,
+       FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR SHARE OF a, p`,
     [email],
   );
   if (known?.gone) throw new RefusalError('deactivated');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { aVisitor } from '../../../test/kit/actor.js';
 import {
   accept,
@@ -13,14 +14,18 @@ import { OLD } from '../../../test/kit/door.js';
 import { CONFIRM, HELP, movingAccounts } from '../../../test/kit/email-change.js';
 import { aMailingHouse, type MailingHouse } from '../../../test/kit/mailing.js';
 import { aCohort, aCoordinator, anAdministrator } from '../../../test/kit/people.js';
+import { Db } from '../../platform/db/db.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { isTheirAddress } from './former-addresses.js';
 import { hashPassword } from './passwords.js';
 
 // What a mailbox opens that is somebody else's by now.
 
 let house: MailingHouse;
+let moving: ReturnType<typeof movingAccounts>;
 beforeAll(async () => {
   house = await aMailingHouse();
+  moving = movingAccounts(house, await hashPassword(OLD));
 });
 afterAll(() => house.close());
 
@@ -31,7 +36,6 @@ test('an application gives whoever reads its mail no password of an account that
   const cohort = await aCohort(house);
   const cora = await aCoordinator(house, { of: cohort });
   const ada = await anAdministrator(house);
-  const moving = movingAccounts(house, await hashPassword(OLD));
   await openCall(cora, cohort);
   const [one, two] = [await anApplication(house, cohort), await anApplication(house, cohort)];
   await decide(cora, cohort.id, [one.id, two.id], 'OFFER');
@@ -66,7 +70,6 @@ test('an application gives whoever reads its mail no password of an account that
 });
 
 test('what was written under an address is of whoever had it then, and of nobody who has it later', async () => {
-  const moving = movingAccounts(house, await hashPassword(OLD));
   const [first, second, third] = [await moving.someone(), await moving.someone(), await moving.someone()];
   const address = 'Was.Someone@former.example';
   for (const [who, ago] of [
@@ -95,4 +98,24 @@ test('what was written under an address is of whoever had it then, and of nobody
   expect(await whose(25)).toEqual([true, false, false]);
   expect(await whose(15)).toEqual([false, true, false]);
   expect(await whose(5)).toEqual([false, false, true]);
+});
+
+test('a link that is being written while its account moves goes nowhere', async () => {
+  const nia = await moving.someone();
+  const write = house.running.app.get(Jobs).tasks()['sign-in.mail'] as (job: unknown) => Promise<void>;
+  let written = false;
+  let writing: Promise<void> = Promise.resolve();
+  await house.running.app.get(Db).write(async (tx) => {
+    await tx.query(`UPDATE account SET email = $2 WHERE person_id = $1`, [nia.personId, moving.anAddress()]);
+    writing = write({ email: nia.email, kind: 'password', isShared: false, next: null }).then(() => {
+      written = true;
+    });
+    const waits = async () =>
+      house.db.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+    while (!written && (await waits()).length === 0) await setTimeout(5);
+  });
+  await writing;
+  expect(await moving.mailsTo(nia.email)).toEqual([]);
 });
