@@ -38,7 +38,7 @@ const NAME = (audience: string) =>
   `coalesce((SELECT g.name || ', ' || c.name FROM cohort c JOIN program g ON g.id = c.program_id
     WHERE c.audience_id = ${audience}), 'HEART Collective')`;
 const OVER = (audience: string) =>
-  `EXISTS (SELECT 1 FROM cohort c WHERE c.audience_id = ${audience} AND c.ends_on < current_date)`;
+  `EXISTS (SELECT 1 FROM cohort c WHERE c.audience_id = ${audience} AND c.ends_on < (now() AT TIME ZONE c.time_zone)::date)`;
 
 /** `$2` the thread, `$3` the first number, `$4` how many. */
 export const THREAD_PAGE = `

@@ -37,7 +37,8 @@ const change = async (page: Page) => {
       : route.fallback();
   });
   await choose('seven marbles under the porch')(page);
-  await send(page);
+  const form = page.locator('form').filter({ has: page.locator('input[autocomplete=new-password]') });
+  await form.locator('button[type=submit]').click();
   await page.getByRole('dialog').waitFor();
 };
 

@@ -113,7 +113,7 @@ export async function aCohort(
   await house.db.query(`INSERT INTO audience (id, kind) VALUES ($1, 'cohort')`, [audienceId]);
   await house.db.query(
     `INSERT INTO cohort (id, program_id, audience_id, name, starts_on, ends_on)
-     VALUES ($1, $2, $3, $4, current_date + $5::int, current_date + $6::int)`,
+     SELECT $1, $2, $3, $4, today + $5::int, today + $6::int FROM (SELECT (now() AT TIME ZONE 'America/New_York')::date AS today) zone`,
     [
       id,
       program.id,

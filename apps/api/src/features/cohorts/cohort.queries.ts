@@ -6,9 +6,7 @@ import type { Reader } from '../../platform/db/reader.js';
 import { canKeepCohort, canSeeCohort } from './cohorts.policy.js';
 import type { CohortOverview, MilestonePerson } from './cohorts.types.js';
 import { personLine } from '../../foundation/people/person-line.js';
-
-/** SQL of the day it is now in a cohort's zone; `c` is the cohort's alias. */
-export const todayOf = (c: string): string => `(now() AT TIME ZONE ${c}.time_zone)::date`;
+import { isOver, todayOf } from '../../foundation/people/cohort-day.js';
 
 /** SQL condition: the milestone of this alias is not done with; `c` is its cohort's alias. Each fellow's step is while one who stands in it has not done it. */
 export const openMilestone = (
@@ -28,7 +26,7 @@ const COORDINATORS = `(SELECT count(*)::int FROM (
 
 /** `$1` the cohort, `$2` the viewer, `$3` whether they keep it. */
 const OVERVIEW = `
-  SELECT c.id, c.name, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.ends_on < current_date AS finished,
+  SELECT c.id, c.name, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", ${isOver('c')} AS finished,
     c.capacity, c.time_zone AS "timeZone", c.version,
     json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) AS program,
     json_build_object('fellows', ${people('fellow')}, 'facilitators', ${people('facilitator')}, 'coordinators', ${COORDINATORS},

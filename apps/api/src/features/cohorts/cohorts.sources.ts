@@ -7,7 +7,8 @@ import type { WeekItem, WeekSource } from '../../platform/contributors/week-sour
 import { WeekSources } from '../../platform/contributors/week-sources.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
-import { openMilestone, todayOf } from './cohort.queries.js';
+import { openMilestone } from './cohort.queries.js';
+import { isOver, todayOf } from '../../foundation/people/cohort-day.js';
 
 /** So many days before its day a milestone needs someone. */
 const DESK_DAYS = 14;
@@ -26,13 +27,13 @@ const DESK = `
       AND NOT EXISTS (SELECT 1 FROM milestone_done d WHERE d.milestone_id = m.id AND d.person_id = f.person_id)) ELSE 1 END AS count,
     count(*) OVER ()::int AS total
     FROM cohort_milestone m JOIN cohort c ON c.id = m.cohort_id JOIN program p ON p.id = c.program_id
-   WHERE c.id = ANY($1::uuid[]) AND m.removed_at IS NULL AND c.ends_on >= ${todayOf('c')} AND m.due_on <= ${todayOf('c')} + ${DESK_DAYS} AND ${openMilestone('m')}
+   WHERE c.id = ANY($1::uuid[]) AND m.removed_at IS NULL AND NOT ${isOver('c')} AND m.due_on <= ${todayOf('c')} + ${DESK_DAYS} AND ${openMilestone('m')}
    ORDER BY m.due_on, m.id LIMIT $3`;
 
 const WEEK = `
   SELECT m.id AS "subjectId", ${NAME} AS title, p.name || ', ' || c.name AS place, '/cohorts/' || c.id AS path, ${DUE} AS "dueAt"
     FROM cohort_milestone m JOIN cohort c ON c.id = m.cohort_id JOIN program p ON p.id = c.program_id
-   WHERE c.id = ANY($1::uuid[]) AND m.removed_at IS NULL AND c.ends_on >= ${todayOf('c')} AND m.each_fellow AND m.done_at IS NULL
+   WHERE c.id = ANY($1::uuid[]) AND m.removed_at IS NULL AND NOT ${isOver('c')} AND m.each_fellow AND m.done_at IS NULL
      AND m.due_on <= ${todayOf('c')} + ${WEEK_DAYS}
      AND EXISTS (SELECT 1 FROM cohort_membership f WHERE f.cohort_id = c.id AND f.person_id = $3 AND f.role = 'fellow' AND ${standsNow('f')})
      AND NOT EXISTS (SELECT 1 FROM milestone_done d WHERE d.milestone_id = m.id AND d.person_id = $3)

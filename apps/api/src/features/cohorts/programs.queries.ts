@@ -11,6 +11,7 @@ import {
   type ProgramStanding,
 } from './cohorts.policy.js';
 import type { ProgramOverview } from './cohorts.types.js';
+import { isOver } from '../../foundation/people/cohort-day.js';
 
 interface Row extends Omit<ProgramOverview, 'can'>, ProgramStanding {}
 
@@ -30,7 +31,7 @@ const programs = (where: string) => `
       WHERE r.program_id = p.id AND person.deactivated_at IS NULL), '[]') AS coordinators,
     coalesce((SELECT json_agg(${MILESTONE} ORDER BY m.offset_days, m.name_en, m.id) FROM program_milestone m WHERE m.program_id = p.id), '[]') AS milestones,
     coalesce((SELECT json_agg(json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
-        'finished', c.ends_on < current_date) ORDER BY c.starts_on DESC, c.id)
+        'finished', ${isOver('c')}) ORDER BY c.starts_on DESC, c.id)
        FROM cohort c WHERE c.program_id = p.id AND c.id = ANY($2::uuid[])), '[]') AS cohorts
     FROM program p
    WHERE ($3 OR p.id IN (SELECT program_id FROM program_role WHERE person_id = $1)

@@ -7,6 +7,7 @@ import type { DeskItem, DeskSource } from '../../platform/contributors/desk-sour
 import { CareSources } from '../../platform/contributors/care-sources.js';
 import { DeskSources } from '../../platform/contributors/desk-sources.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { isOver, todayOf } from '../../foundation/people/cohort-day.js';
 
 /** No sign of somebody for so long, and a coordinator may want to ask how they are. */
 const WEEKS = 3;
@@ -27,7 +28,7 @@ const mayNeedAHand = (signs: readonly string[], overdue: string): string => `
       JOIN person p ON p.id = m.person_id
      WHERE m.cohort_id = ANY($1::uuid[]) AND m.role = 'fellow' AND p.deactivated_at IS NULL AND NOT ${isAway('p.id')}
        AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now())
-       AND c.starts_on <= current_date AND c.ends_on >= current_date),
+       AND c.starts_on <= ${todayOf('c')} AND NOT ${isOver('c')}),
   late AS (
     SELECT DISTINCT ON (step.person_id, step.cohort_id) step.* FROM (${overdue}) step WHERE step.cohort_id = ANY($1::uuid[])
      ORDER BY step.person_id, step.cohort_id, step.due_at, step.title)

@@ -159,7 +159,15 @@ describe('who may read', () => {
     const fellow = await aFellow(house, { in: over });
     const space = await aSpace(house, { in: over });
     const thread = await aThread(house, { in: space, by: fellow });
-    await house.db.query(`UPDATE cohort SET ends_on = current_date - 1 WHERE id = $1`, [over.id]);
+    // Its last day is over when it is where the cohort is, which for one of these zones is not the server's.
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      for (const daysAgo of [0, 1]) {
+        await house.db.query(
+          `UPDATE cohort SET time_zone = $2, ends_on = (now() AT TIME ZONE $2)::date - $3::int WHERE id = $1`,
+          [over.id, zone, daysAgo],
+        );
+        expect(await seeThread(fellow, thread.id)).toMatchObject({ can: { reply: daysAgo === 0 } });
+      }
     expect(await seeThread(fellow, thread.id)).toMatchObject({ can: { reply: false }, locked: false });
     expect(await seeSpace(fellow, space.id)).toMatchObject({ can: { startThread: false }, archived: false });
     expect((await seePosts(fellow, thread.id)).nodes[0]?.viewer).toMatchObject({

@@ -4,6 +4,7 @@ import { personLine } from '../../foundation/people/person-line.js';
 import { holds, type Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { StoppedFacts } from './stopped.policy.js';
+import { isOver } from '../../foundation/people/cohort-day.js';
 
 /** Someone whose address takes no mail, for whoever may help. */
 export interface StoppedRow {
@@ -15,7 +16,7 @@ export interface StoppedRow {
 /** SQL of the running cohorts in which the person `p` is now: `id, audience_id`. */
 const THEIR_COHORTS = `
   SELECT c.id, c.audience_id FROM cohort_membership m JOIN cohort c ON c.id = m.cohort_id
-   WHERE m.person_id = p.id AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()) AND c.ends_on >= current_date`;
+   WHERE m.person_id = p.id AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()) AND NOT ${isOver('c')}`;
 
 const MOST = 100;
 

@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { Inviting, InvitationsPage } from './invitations.types.js';
 import { invitingScope } from './joining.policy.js';
+import { isOver } from '../../foundation/people/cohort-day.js';
 
 /** SQL: whoever sent it may still invite to that; the same as `canInvite`, which is asked when it is taken. */
 const RIGHT = `(by.id IS NOT NULL AND by.deactivated_at IS NULL AND CASE
@@ -68,7 +69,7 @@ export async function invitationsPage(
 
 const COHORTS = `
   SELECT c.id, c.name, p.name AS program, (SELECT count(*)::int FROM cohort_invitee v WHERE v.cohort_id = c.id) AS invitees
-    FROM cohort c JOIN program p ON p.id = c.program_id WHERE c.id = ANY($1::uuid[]) AND c.ends_on >= current_date ORDER BY p.name, c.starts_on DESC, c.id LIMIT 200`;
+    FROM cohort c JOIN program p ON p.id = c.program_id WHERE c.id = ANY($1::uuid[]) AND NOT ${isOver('c')} ORDER BY p.name, c.starts_on DESC, c.id LIMIT 200`;
 
 /** What the viewer may invite to. One statement. */
 export async function inviting(reader: Reader, viewer: Viewer): Promise<Inviting> {

@@ -4,16 +4,17 @@ import { gone, type Eraser } from '../../platform/contributors/eraser.js';
 import { standsNow } from '../../foundation/cohorts/memberships.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
+import { isOver } from '../../foundation/people/cohort-day.js';
 
 // Where leaving would have told: what they coordinate, and the cohorts they are in beside that. What is over needs nobody.
 const TELL = `
   INSERT INTO departure (id, person_id, kind, cohort_id, program_id, unattended)
   SELECT gen_random_uuid(), NULL::uuid, 'program', NULL::uuid, held.program_id, held.program_id = ANY($3::uuid[])
     FROM program_role held WHERE held.person_id = $1
-     AND EXISTS (SELECT FROM cohort c WHERE c.program_id = held.program_id AND c.ends_on >= current_date)
+     AND EXISTS (SELECT FROM cohort c WHERE c.program_id = held.program_id AND NOT ${isOver('c')})
    UNION ALL
   SELECT gen_random_uuid(), NULL, 'cohort', c.id, NULL, c.id = ANY($2::uuid[]) FROM cohort c
-   WHERE c.ends_on >= current_date AND EXISTS (SELECT FROM cohort_membership m WHERE m.cohort_id = c.id AND m.person_id = $1 AND ${standsNow('m')})
+   WHERE NOT ${isOver('c')} AND EXISTS (SELECT FROM cohort_membership m WHERE m.cohort_id = c.id AND m.person_id = $1 AND ${standsNow('m')})
      AND NOT EXISTS (SELECT FROM program_role held WHERE held.program_id = c.program_id AND held.person_id = $1)
   RETURNING id`;
 

@@ -14,6 +14,7 @@ import { found } from '../../platform/access/refusal-error.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Reader } from '../../platform/db/reader.js';
 import type { OwnProfile, PersonPage } from './profile.types.js';
+import { isOver } from '../../foundation/people/cohort-day.js';
 
 const VIEWER = viewerSql();
 const SHOWN = { person: 'p', profile: 'pr', organization: 'o', viewer: VIEWER };
@@ -25,7 +26,7 @@ const PAGE = `
          CASE WHEN page.mine OR cardinality(page.cohorts) > 0 THEN ${awayUntil('page.id')} END AS "awayUntil" FROM (
   SELECT p.id, ${personProfileSql(SHOWN)} AS person, p.id = ${VIEWER.person} AS mine,
          ARRAY(SELECT program.name || ', ' || c.name FROM cohort c JOIN program ON program.id = c.program_id
-                WHERE c.audience_id = ANY(${VIEWER.audiences}) AND c.ends_on >= current_date AND p.id <> ${VIEWER.person}
+                WHERE c.audience_id = ANY(${VIEWER.audiences}) AND NOT ${isOver('c')} AND p.id <> ${VIEWER.person}
                   AND (EXISTS (SELECT FROM cohort_membership m WHERE m.cohort_id = c.id AND m.person_id = p.id
                                   AND m.joined_at <= now() AND (m.left_at IS NULL OR m.left_at > now()))
                     OR EXISTS (SELECT FROM program_role r WHERE r.program_id = c.program_id AND r.person_id = p.id))

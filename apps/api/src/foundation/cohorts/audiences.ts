@@ -1,3 +1,5 @@
+import { isOver } from '../people/cohort-day.js';
+
 /** The one audience that all HEART Collective members share; the first migration made it. */
 export const COLLECTIVE_AUDIENCE_ID = '00000000-0000-7000-8000-000000000001';
 
@@ -15,4 +17,4 @@ export const audienceName = (audienceId: string): string =>
 
 /** SQL condition: what stands under this audience takes no more words, its cohort being over. */
 export const audienceFinished = (audienceId: string): string =>
-  `EXISTS (SELECT 1 FROM cohort WHERE cohort.audience_id = ${audienceId} AND cohort.ends_on < current_date)`;
+  `EXISTS (SELECT 1 FROM cohort WHERE cohort.audience_id = ${audienceId} AND ${isOver('cohort')})`;

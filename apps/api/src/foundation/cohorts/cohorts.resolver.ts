@@ -7,6 +7,7 @@ import { ViewerType } from '../people/viewer.types.js';
 import { COLLECTIVE_AUDIENCE_ID } from './audiences.js';
 import type { Cohort } from './cohorts.types.js';
 import { ViewerCan, ViewerCohort } from './viewer-rights.types.js';
+import { isOver } from '../people/cohort-day.js';
 
 /** What comes with a viewer's cohorts. */
 @Resolver(() => ViewerType)
@@ -19,7 +20,7 @@ export class CohortsResolver {
     if (viewer.cohorts.length === 0) return [];
     const rows = await this.db.query<{ cohort: Cohort }>(
       `SELECT json_build_object('id', c.id, 'name', c.name, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
-          'finished', c.ends_on < current_date,
+          'finished', ${isOver('c')},
           'program', json_build_object('id', p.id, 'slug', p.slug, 'name', p.name)) AS cohort
          FROM cohort c JOIN program p ON p.id = c.program_id WHERE c.id = ANY($1::uuid[])`,
       [viewer.cohorts.map(({ cohortId }) => cohortId)],

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/db.js';
 import type { Reader } from '../../platform/db/reader.js';
+import { isOver } from '../people/cohort-day.js';
 
 /** Who is not counted, as SQL expressions of their id: somebody's role in the program, or in the cohort itself. */
 interface Without {
@@ -8,10 +9,7 @@ interface Without {
 }
 
 /** SQL condition: the cohort of this alias is over, or somebody coordinates it. */
-export const lookedAfter = (
-  cohort: string,
-  without: Without = {},
-): string => `(${cohort}.ends_on < current_date
+export const lookedAfter = (cohort: string, without: Without = {}): string => `(${isOver(cohort)}
   OR EXISTS (SELECT 1 FROM program_role keeps JOIN person keeper ON keeper.id = keeps.person_id
       WHERE keeps.program_id = ${cohort}.program_id AND keeper.deactivated_at IS NULL
         ${without.program ? `AND keeps.person_id <> ${without.program}` : ''})

@@ -1,6 +1,7 @@
 import { SHOWN_UNLESS_TOLD, type ProfileField } from '@hearth/shared';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { jsonRow } from '../../platform/db/json-row.js';
+import { isOver } from './cohort-day.js';
 
 /** SQL of who looks: see `viewerSql`. */
 export interface ViewerSql {
@@ -59,7 +60,7 @@ export interface ShownIn {
 export const shownSql = (field: ProfileField, { person, profile, viewer }: ShownIn): string => `(
   ${person}.id = ${viewer.person} OR CASE coalesce(${profile}.shown_to ->> '${field}', '${SHOWN_UNLESS_TOLD[field]}')
     WHEN 'MEMBERS' THEN ${viewer.holdsRole} OR ${sharesCohort(person, viewer)}
-    WHEN 'COHORTS' THEN ${sharesCohort(person, viewer, 'shared.ends_on >= current_date')}
+    WHEN 'COHORTS' THEN ${sharesCohort(person, viewer, `NOT ${isOver('shared')}`)}
     ELSE false END)`;
 
 /** SQL of a `PersonProfile`: a person as this viewer sees them. `organization` is the alias of the joined organization. */
