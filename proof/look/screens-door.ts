@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { DOOR_TOKENS } from './furnish-door.ts';
-import { both, send, type Screen } from './screen.ts';
+import { both, type Screen } from './screen.ts';
 
 const choose = (password: string) => async (page: Page) => {
   await page.locator('main input[autocomplete=new-password]').fill(password);
