@@ -125,7 +125,7 @@ export const storyRows: Record<string, Row> = {
     may: 'snnnnnnnnaaa',
     ask: byId(`mutation($id: ID!) { storyWithdraw(id: $id) { id } }`),
   },
-  'Mutation.storyRemove': { may: 'saaaaaaaaaaa', ask: byId(`mutation($id: ID!) { storyRemove(id: $id) }`) },
+  'Mutation.storyRemove': { may: 's+++++++++aa', ask: byId(`mutation($id: ID!) { storyRemove(id: $id) }`) },
   'HTTP story-pictures/:id': {
     may: 'nn++++++++nn',
     ask: async (world, who) => {

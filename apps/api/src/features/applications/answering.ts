@@ -4,6 +4,7 @@ import { joinCohort } from '../../foundation/cohorts/memberships.js';
 import { organizationNamed } from '../../foundation/people/organization-named.js';
 import { AccountSetUp } from '../../foundation/people/account-set-up.js';
 import { RightsGrown } from '../../foundation/people/rights-grown.js';
+import { hasWayIn } from '../../foundation/people/ways-in.js';
 import { tellCalendarsOfPerson } from '../../foundation/sessions/session-tell.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { Db, type Tx } from '../../platform/db/db.js';
@@ -11,7 +12,7 @@ import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { ApplicationMails } from './application-mails.js';
 import { isWithdrawable } from './applications.policy.js';
-import { heldByMail, type Held } from './by-secret.js';
+import { heldByMail, needsPassword, type Held } from './by-secret.js';
 import { Offers } from './offers.js';
 
 /** What applicants do with what was decided. */
@@ -63,7 +64,7 @@ export class ApplicationAnswering {
       const held = await heldByMail(tx, this.links, secret);
       const [row] = await tx.query<{ personId: string }>(
         `SELECT a.person_id AS "personId" FROM application a JOIN account ac ON ac.person_id = a.person_id
-          WHERE a.id = $1 AND a.state = 'ACCEPTED' AND ac.password_hash IS NULL`,
+          WHERE a.id = $1 AND a.state = 'ACCEPTED' AND ${needsPassword('a', 'ac')} FOR SHARE OF ac`,
         [held.id],
       );
       if (!row) throw new RefusalError('link_ended');
@@ -93,8 +94,8 @@ async function personOf(tx: Tx, { id, email }: Held): Promise<{ personId: string
   // Two who accept with one address (in two cohorts) make one person.
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email.toLowerCase()]);
   const [known] = await tx.query<{ personId: string; isNew: boolean; gone: boolean }>(
-    `SELECT a.person_id AS "personId", a.password_hash IS NULL AS "isNew", p.deactivated_at IS NOT NULL AS gone
-       FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR SHARE OF p`,
+    `SELECT a.person_id AS "personId", NOT ${hasWayIn('a.person_id')} AS "isNew", p.deactivated_at IS NOT NULL AS gone
+       FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR SHARE OF a, p`,
     [email],
   );
   if (known?.gone) throw new RefusalError('deactivated');

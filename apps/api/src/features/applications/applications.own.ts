@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { wasTheirAddress } from '../../foundation/people/former-addresses.js';
+import { isTheirAddress } from '../../foundation/people/former-addresses.js';
 import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
@@ -20,8 +20,8 @@ const eraser: Eraser = {
   ],
   async erase(tx, { personId, email }) {
     await tx.query(
-      `DELETE FROM application a WHERE a.person_id = $1 OR a.email = $2
-          OR (a.person_id IS NULL AND ${wasTheirAddress('a.email', 'a.saved_at', '$1')})`,
+      `DELETE FROM application a WHERE a.person_id = $1
+          OR (a.person_id IS NULL AND ${isTheirAddress('a.email', 'a.saved_at', '$1', '$2')})`,
       [personId, email],
     );
   },
@@ -33,8 +33,7 @@ const applications = exportOf({
   sql: `SELECT ${keyBy('a.saved_at', 'a.id')} AS key, a.saved_at AS at, p.name AS program, c.name AS cohort, a.state, a.name, a.email, a.role_title AS "roleTitle",
                a.organization_name AS organization, a.us_state AS "usState", a.answers
           FROM application a JOIN cohort c ON c.id = a.cohort_id JOIN program p ON p.id = c.program_id
-         WHERE a.person_id = $1 OR (a.person_id IS NULL AND a.confirmed_at IS NOT NULL AND (a.email = (SELECT email FROM account WHERE person_id = $1)
-            OR ${wasTheirAddress('a.email', 'a.saved_at', '$1')}))`,
+         WHERE a.person_id = $1 OR (a.person_id IS NULL AND a.confirmed_at IS NOT NULL AND ${isTheirAddress('a.email', 'a.saved_at', '$1', '(SELECT email FROM account WHERE person_id = $1)')})`,
 });
 
 const reviews = exportOf({

@@ -1,4 +1,5 @@
 import type { ApplicationState, Locale } from '@hearth/shared';
+import { hasWayIn } from '../../foundation/people/ways-in.js';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import { hashOfSecret } from '../../platform/access/secrets.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -29,6 +30,13 @@ export interface Held {
 /** SQL: the call takes applications now. `c` is its alias. */
 export const isOpen = (c: string): string =>
   `coalesce(${c}.opens_at <= now() AND ${c}.closes_at > now(), false)`;
+
+/**
+ * SQL: the account `ac` of whom the application `a` took in waits for its first password. Not once it has moved: whoever reads mail at the
+ * address of the application may be someone else by then.
+ */
+export const needsPassword = (a: string, ac: string): string =>
+  `(${ac}.email = ${a}.email AND NOT ${hasWayIn(`${ac}.person_id`)})`;
 
 const HELD = `
   SELECT a.id, a.cohort_id AS "cohortId", a.state, a.email, a.name, a.locale, a.time_zone AS "timeZone", a.offer_until AS "offerUntil",

@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/db/reader.js';
 import { renderMarkdown } from '../../platform/markdown/render.js';
 import { fillingOf } from './application-mails.js';
 import type { ApplicationCall, ApplicationStatus } from './applications.types.js';
-import { isOpen, type Held } from './by-secret.js';
+import { isOpen, needsPassword, type Held } from './by-secret.js';
 import { filled } from './letters.js';
 
 const CALL = `
@@ -25,7 +25,7 @@ const STATUS = `
          a.organization_name AS "organizationName", a.organization_kind AS "organizationKind", a.us_state AS "usState", a.answers, f.questions,
          a.form_version AS "formVersion", a.saved_at AS "savedAt", a.confirmed_at AS "confirmedAt", a.offer_until AS "offerUntil", a.locale,
          a.time_zone AS "timeZone", c.letters, ${isOpen('c')} AS open,
-         EXISTS (SELECT FROM account ac WHERE ac.person_id = a.person_id AND ac.password_hash IS NULL) AS "needsPassword"
+         EXISTS (SELECT FROM account ac WHERE ac.person_id = a.person_id AND ${needsPassword('a', 'ac')}) AS "needsPassword"
     FROM application a JOIN application_call c ON c.cohort_id = a.cohort_id JOIN cohort co ON co.id = a.cohort_id
     JOIN program p ON p.id = co.program_id JOIN application_form f ON f.cohort_id = a.cohort_id AND f.version = a.form_version
    WHERE a.id = $1`;

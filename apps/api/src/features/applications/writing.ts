@@ -90,7 +90,11 @@ export class ApplicationWriting {
     return this.db.write(async (tx) => {
       const held = await this.write(tx, input, address, true);
       await tx.query(`UPDATE application SET state = 'UNCONFIRMED' WHERE id = $1`, [held.id]);
-      await tx.enqueue('application.sent', { applicationId: held.id });
+      await tx.enqueue(
+        'application.sent',
+        { applicationId: held.id },
+        { key: `application.sent:${held.id}` },
+      );
       return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
     });
   }

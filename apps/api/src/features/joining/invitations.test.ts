@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aVisitor, type Actor, type Refused } from '../../../test/kit/actor.js';
 import { mailsTo, secretFor } from '../../../test/kit/applications.js';
 import { expectRefused } from '../../../test/kit/asserts.js';
+import { provedAgo } from '../../../test/kit/door.js';
 import { aHouse, type House } from '../../../test/kit/house.js';
 import { acceptNew, invite, resend, revoke, take, welcomeOf } from '../../../test/kit/joining.js';
 import {
@@ -196,17 +197,21 @@ test('whoever has an account signs in and takes it; under another address only a
   expect(await rolesOf(stranger.email)).toEqual([]);
   const mod = await aMember(house);
   const five = await invite(house, admin, { email: mod.email, role: 'MODERATOR' });
-  const proved = (minutesAgo: number) =>
-    house.db.query(`UPDATE sign_in SET proved_at = now() - make_interval(mins => $2) WHERE id = $1`, [
-      mod.signInId,
-      minutesAgo,
-    ]);
-  await proved(11);
+  await provedAgo(house, mod, 11);
   await expectRefused(take(mod, five.token), 'prove_again');
   expect(await rolesOf(mod.email)).toEqual(['member']);
-  await proved(1);
+  await provedAgo(house, mod, 1);
   await take(mod, five.token);
   expect(await rolesOf(mod.email)).toEqual(['member', 'moderator']);
+  // Nor is one whose sender may no longer invite made good again at an administrator’s open screen.
+  const six = await invite(house, await anAdministrator(house), { role: 'ADMINISTRATOR' });
+  await house.db.query(`UPDATE invitation SET invited_by = NULL WHERE id = $1`, [six.id]);
+  expect((await welcomeOf(aVisitor(house), six.token)).state).toBe('LAPSED');
+  await provedAgo(house, admin, 11);
+  await expectRefused(resend(admin, six.id), 'prove_again');
+  expect((await welcomeOf(aVisitor(house), six.token)).state).toBe('LAPSED');
+  await provedAgo(house, admin, 1);
+  await resend(admin, six.id);
   // Two accounts at the same moment: one of them.
   const three = await invite(house, cora);
   const [left, right] = [await anOutsider(house), await anOutsider(house)];

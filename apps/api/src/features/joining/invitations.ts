@@ -15,6 +15,7 @@ import { Proof } from '../../foundation/people/proof.js';
 import type { PersonViewer, Viewer } from '../../platform/access/viewer.js';
 import { audit, type AuditNote } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/db/db.js';
+import type { Reader as DbReader } from '../../platform/db/reader.js';
 import { Links } from '../../platform/links/links.js';
 import { RateLimits } from '../../platform/limits/rate-limits.js';
 import type { InvitationSendInput } from './joining.inputs.js';
@@ -112,17 +113,21 @@ export class Invitations {
    * Throws `prove_again` where one of these keeps others: whoever sits at an administrator's open screen would make themselves one,
    * by way of an address of theirs.
    */
-  async proved(viewer: Viewer, roles: readonly InvitationRole[]): Promise<void> {
+  async proved(viewer: Viewer, roles: readonly InvitationRole[], reader: DbReader = this.db): Promise<void> {
     if (roles.includes('moderator') || roles.includes('administrator'))
-      await this.proof.recentlyProved(viewer);
+      await this.proof.recentlyProved(viewer, reader);
   }
 
-  /** Sends it again, in the viewer's name, good for as long as before: the older link ends. Throws `not_found`, `too_late`. */
+  /**
+   * Sends it again, in the viewer's name, good for as long as before: the older link ends. Throws `not_found`, `too_late`, `prove_again`
+   * like `send`: one that lapsed with its sender’s rights stands on the viewer’s from now on.
+   */
   async resend(viewer: Viewer, id: string): Promise<void> {
     await this.limits.take('invitation', viewer.personId);
     await this.db.write(async (tx) => {
       const held = await this.held(tx, viewer, id);
       if (held.acceptedAt || held.revokedAt) throw new RefusalError('too_late');
+      await this.proved(viewer, [held.role], tx);
       await tx.query(
         `UPDATE invitation SET invited_by = $2, sent_at = now(), expires_at = now() + make_interval(days => $3) WHERE id = $1`,
         [id, viewer.personId, held.days],

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { wasTheirAddress } from '../../foundation/people/former-addresses.js';
+import { isTheirAddress } from '../../foundation/people/former-addresses.js';
 import { gone, unnamed, type Eraser } from '../../platform/contributors/eraser.js';
 import { exportOf, keyBy } from '../../platform/contributors/exporter.js';
 import { OwnData } from '../../platform/contributors/own-data.js';
@@ -31,11 +31,11 @@ const eraser: Eraser = {
   ],
   async erase(tx, { personId, email }) {
     await tx.query(
-      `DELETE FROM access_request r WHERE r.email = $2 OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')}`,
+      `DELETE FROM access_request r WHERE ${isTheirAddress('r.email', 'r.saved_at', '$1', '$2')}`,
       [personId, email],
     );
     await tx.query(
-      `DELETE FROM invitation i WHERE i.accepted_by = $1 OR i.email = $2 OR ${wasTheirAddress('i.email', 'i.created_at', '$1')}`,
+      `DELETE FROM invitation i WHERE i.accepted_by = $1 OR ${isTheirAddress('i.email', 'i.created_at', '$1', '$2')}`,
       [personId, email],
     );
   },
@@ -49,7 +49,7 @@ const requests = exportOf({
                nullif(ARRAY(SELECT one ->> 'answer' FROM jsonb_array_elements(exchanges) one WHERE one ->> 'answer' IS NOT NULL), '{}') AS answers
           FROM access_request r
          WHERE confirmed_at IS NOT NULL
-           AND (email = (SELECT email FROM account WHERE person_id = $1) OR ${wasTheirAddress('r.email', 'r.saved_at', '$1')})`,
+           AND ${isTheirAddress('r.email', 'r.saved_at', '$1', '(SELECT email FROM account WHERE person_id = $1)')}`,
 });
 
 const invitations = exportOf({

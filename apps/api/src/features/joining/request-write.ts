@@ -70,7 +70,11 @@ export class RequestWriting {
     return this.db.write(async (tx) => {
       const held = await this.write(tx, input, network);
       await tx.query(`UPDATE access_request SET state = 'UNCONFIRMED' WHERE id = $1`, [held.id]);
-      await tx.enqueue('access-request.sent', { accessRequestId: held.id });
+      await tx.enqueue(
+        'access-request.sent',
+        { accessRequestId: held.id },
+        { key: `access-request.sent:${held.id}` },
+      );
       return { savedAt: new Date(), state: 'UNCONFIRMED' as const };
     });
   }

@@ -7,11 +7,12 @@ import type { AccountSetUpInput, AccountWaiting } from './account-set-up.types.j
 import { PasswordStrength } from './password-strength.js';
 import { PasswordWork } from './password-work.js';
 import { SignInService } from './sign-in.service.js';
+import { hasWayIn } from './ways-in.js';
 
 const LINK_DAYS = 14;
 const WAITING = `
   SELECT p.name, a.email FROM account a JOIN person p ON p.id = a.person_id
-   WHERE a.person_id = $1 AND a.password_hash IS NULL AND p.deactivated_at IS NULL`;
+   WHERE a.person_id = $1 AND NOT ${hasWayIn('a.person_id')} AND p.deactivated_at IS NULL`;
 
 /** How someone who was taken in gets a password: a link in a mail, used once, and only while there is none. */
 @Injectable()
@@ -56,7 +57,7 @@ export class AccountSetUp {
       const { personId } = await this.links.use(tx, 'account.set-up', token);
       const [set] = await tx.query<{ personId: string }>(
         `UPDATE account a SET password_hash = $2 FROM person p WHERE a.person_id = $1 AND p.id = a.person_id AND a.password_hash IS NULL
-           AND p.deactivated_at IS NULL RETURNING a.person_id AS "personId"`,
+           AND NOT ${hasWayIn('a.person_id')}           AND p.deactivated_at IS NULL RETURNING a.person_id AS "personId"`,
         [personId, passwordHash],
       );
       if (!set) throw new RefusalError('link_ended');

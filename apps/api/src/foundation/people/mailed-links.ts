@@ -178,10 +178,11 @@ export class MailedLinks implements OnModuleInit {
   }
 
   private async write({ email, kind, isShared, next }: DomainJobs['sign-in.mail']): Promise<void> {
-    const [reader] = await this.db.query<Reader>(`${READ} a.email = $1`, [email]);
-    if (!reader) return;
-    const { personId } = reader;
     await this.db.write(async (tx) => {
+      // Held: an account that moves to another address meanwhile ends this link, or is found to have moved.
+      const [reader] = await tx.query<Reader>(`${READ} a.email = $1 FOR SHARE OF a`, [email]);
+      if (!reader) return;
+      const { personId } = reader;
       const link = { days: LINK_MINUTES / 1_440, once: true };
       const [token = ''] =
         kind === 'sign-in'

@@ -3,6 +3,7 @@ import type { Locale } from '@hearth/shared';
 import { RefusalError } from '../../platform/access/refusal-error.js';
 import type { Tx } from '../../platform/db/db.js';
 import { organizationNamed } from './organization-named.js';
+import { hasWayIn } from './ways-in.js';
 
 /** Someone who comes in by an address that they have shown to be theirs. */
 export interface Newcomer {
@@ -18,14 +19,14 @@ export interface Newcomer {
 }
 
 /**
- * The person of an address, with this password: made where there is none, and where there is one without a password, it is theirs now.
+ * The person of an address, with this password: made where there is none, and where there is one without a way in, it is theirs now.
  * Refuses with `link_ended` where there is an account that signs in otherwise, or is here no more. Two at the same moment make one.
  */
 export async function personOfAddress(tx: Tx, newcomer: Newcomer): Promise<string> {
   const { email, name, passwordHash } = newcomer;
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 2))`, [email.toLowerCase()]);
   const [known] = await tx.query<{ personId: string; waits: boolean }>(
-    `SELECT a.person_id AS "personId", a.password_hash IS NULL AND p.deactivated_at IS NULL AS waits
+    `SELECT a.person_id AS "personId", NOT ${hasWayIn('a.person_id')} AND p.deactivated_at IS NULL AS waits
        FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = $1 FOR UPDATE OF a`,
     [email],
   );
