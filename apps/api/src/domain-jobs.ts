@@ -58,6 +58,8 @@ export interface DomainJobs {
   'sign-in.mail': { email: string; kind: 'sign-in' | 'password'; isShared: boolean; next: string | null };
   /** Writes to both addresses of an account that is to move. */
   'email-change.mail': { changeId: string };
+  /** Writes to the new address alone, a day after the old one was told. */
+  'email-change.confirm': { changeId: string };
   /** Forgets browsers nobody signed in with for long. */
   'devices.tidy': Record<string, never>;
   /** Deletes a person who asked for it, once their day has come. */

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { doDueJobs } from './jobs.js';
 import type { MailingHouse } from './mailing.js';
 import { aPerson } from './people.js';
 
@@ -43,6 +44,16 @@ export function movingAccounts(house: MailingHouse, passwordHash: string) {
         [who.personId],
       )
     ).map(({ kind }) => kind);
+  /** Does what is due: the links to a new address that there are then, and when the next letter to one goes out. */
+  const written = async ({ personId }: Actor) => {
+    await doDueJobs(house);
+    const [row] = await house.db.query(
+      `SELECT (SELECT count(*)::int FROM link WHERE purpose = 'email.confirm' AND subject->>'personId' = $1) AS "linksToConfirm",
+              (SELECT round(extract(epoch FROM run_at - now()) / 3600)::int FROM graphile_worker.jobs WHERE task_identifier = 'email-change.confirm') AS "hoursUntilLetter"`,
+      [personId],
+    );
+    return row;
+  };
 
-  return { someone, anAddress, mailsTo, subjects, linkTo, ask, asking, addressOf, kinds };
+  return { written, someone, anAddress, mailsTo, subjects, linkTo, ask, asking, addressOf, kinds };
 }

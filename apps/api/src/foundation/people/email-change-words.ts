@@ -41,10 +41,10 @@ export const EMAIL_CHANGE_WORDS: Record<Locale, EmailChangeWords> = {
       subject: 'Your account is to have another address',
       lines: [
         byAdministrator
-          ? `An administrator wants to move your account to ${next}. It moves once the letter there is answered.`
+          ? `An administrator wants to move your account to ${next}. We write there a day from now, and it moves once that letter is answered.`
           : `Someone who is signed in as you wants to move your account to ${next}. It moves once the letter there is answered.`,
         'If you know of it, there is nothing to do.',
-        'If it was not you, stop it with the button. It works for 24 hours, as long as the account has not moved, and signs out every device. Then sign in and change your password.',
+        `If it was not you, stop it with the button. It works for ${byAdministrator ? '48' : '24'} hours, as long as the account has not moved, and signs out every device. Then sign in and change your password.`,
       ],
       button: 'It was not me: stop it',
     }),
@@ -85,10 +85,10 @@ export const EMAIL_CHANGE_WORDS: Record<Locale, EmailChangeWords> = {
       subject: 'Tu cuenta va a tener otra dirección',
       lines: [
         byAdministrator
-          ? `Alguien que administra el sitio quiere pasar tu cuenta a ${next}. Se cambia cuando se responda al mensaje que enviamos allí.`
+          ? `Alguien que administra el sitio quiere pasar tu cuenta a ${next}. Escribimos allí dentro de un día, y se cambia cuando se responda a ese mensaje.`
           : `Alguien que entró con tu cuenta quiere pasarla a ${next}. Se cambia cuando se responda al mensaje que enviamos allí.`,
         'Si ya lo sabes, no tienes que hacer nada.',
-        'Si no fuiste tú, detenlo con el botón. Sirve durante 24 horas, mientras la cuenta no haya cambiado, y cierra la sesión en todos los dispositivos. Después entra y cambia tu contraseña.',
+        `Si no fuiste tú, detenlo con el botón. Sirve durante ${byAdministrator ? '48' : '24'} horas, mientras la cuenta no haya cambiado, y cierra la sesión en todos los dispositivos. Después entra y cambia tu contraseña.`,
       ],
       button: 'No fui yo: detenerlo',
     }),

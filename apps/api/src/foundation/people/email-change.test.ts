@@ -270,8 +270,7 @@ describe('an address that is someone else’s', () => {
 test('an administrator asks for who has lost their mailbox: with a reason, told at both, answered from the new one', async () => {
   const ada = await aPerson(house, { siteRoles: ['administrator'] });
   await hasASecondStep(house, ada);
-  const nia = await moving.someone();
-  const to = moving.anAddress();
+  const [nia, to] = [await moving.someone(), moving.anAddress()];
   const input = { personId: nia.personId, email: to, reason: 'Her school closed; she rang me.' };
   await expectRefused(nia.gql(HELP, { input }), 'not_allowed');
   await expectRefused(ada.gql(HELP, { input: { ...input, reason: '' } }), 'invalid');
@@ -280,8 +279,9 @@ test('an administrator asks for who has lost their mailbox: with a reason, told 
   await expectRefused(ada.gql(HELP, { input }), 'prove_again');
   await provedAgo(house, ada, 0);
   expect(await ada.gql(HELP, { input })).toEqual({ personEmailChange: true });
-  const [old] = await house.newMail(nia);
-  expect(old?.mail.text).toContain('An administrator wants to move your account');
+  // The old address is told a day before there is a link.
+  expect(await moving.written(nia)).toEqual({ linksToConfirm: 0, hoursUntilLetter: 24 });
+  expect((await house.newMail(nia))[0]?.mail.text).toContain('An administrator wants to move your account');
   const token = await moving.linkTo(to);
   expect(await nia.gql(WAITING)).toMatchObject({ myEmailChange: { email: to } });
   const visitor = aBrowser(house, SAFARI);

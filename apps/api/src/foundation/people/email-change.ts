@@ -12,7 +12,7 @@ import { Retention } from '../../platform/retention/retention.js';
 import { daysAgo, rowsOf } from '../../platform/retention/retention-rule.js';
 import type { EmailChangeLink, EmailChangeWaiting } from './email-change.types.js';
 import { keptReason } from './audit-reasons.js';
-import { EMAIL_CHANGE_HOURS, EmailChangeLetters } from './email-change-letters.js';
+import { EMAIL_CHANGE_HOURS, EMAIL_CHANGE_RESTS_HOURS, EmailChangeLetters } from './email-change-letters.js';
 import { Proof } from './proof.js';
 import { READER, type Reader } from './safety-mails.js';
 import { SignInService } from './sign-in.service.js';
@@ -87,7 +87,7 @@ export class EmailChange implements OnModuleInit {
   }
 
   /**
-   * An administrator asks for someone who has lost their mailbox. Whether they may is asked before. Refuses with `prove_again`,
+   * An administrator asks for someone who has lost their mailbox; the new address is written to a day after the old one. Whether they may is asked before. Refuses with `prove_again`,
    * `mail_off`, `too_many`, `invalid`, `not_found`.
    */
   async askFor(by: Viewer, personId: string, email: string, reason: string): Promise<void> {
@@ -118,7 +118,14 @@ export class EmailChange implements OnModuleInit {
       const [row] = await tx.query<{ until: Date }>(
         `INSERT INTO email_change (id, person_id, email, former_email, by_administrator, expires_at)
          VALUES ($1, $2, $3, $4, $5, now() + make_interval(hours => $6)) RETURNING expires_at AS until`,
-        [changeId, personId, email, now.email, reason !== null, EMAIL_CHANGE_HOURS],
+        [
+          changeId,
+          personId,
+          email,
+          now.email,
+          reason !== null,
+          EMAIL_CHANGE_HOURS + (reason === null ? 0 : EMAIL_CHANGE_RESTS_HOURS),
+        ],
       );
       if (!row) throw notFound();
       if (reason !== null)
