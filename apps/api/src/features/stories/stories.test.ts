@@ -93,10 +93,12 @@ test('a story is asked for, written, agreed to, published, read where its author
       note(who, draft.id, 'Hm'),
       withdraw(who, draft.id),
       send(who, draft.id),
-      remove(who, draft.id),
     ])
       await expectRefused(does, 'not_found');
+    // As if there were none: nothing is told, and nothing is gone.
+    await remove(who, draft.id);
   }
+  expect((await whole(fern!, draft.id)).state).toBe('DRAFT');
   await expectRefused(publish(cora!, draft), 'too_late');
   await expectRefused(note(cora!, draft.id, 'More?'), 'too_late');
   await send(fern!, draft.id);
