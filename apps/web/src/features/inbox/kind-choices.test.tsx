@@ -68,7 +68,7 @@ const choose = (of: string, way: string, label: string) => {
 test('each kind stands with its two ways, as they were chosen', async () => {
   await open();
   screen.getByText('1 choice of your own');
-  expect(screen.getAllByRole('group', { name: /./ })).toHaveLength(20);
+  expect(screen.getAllByRole('group', { name: /./ })).toHaveLength(21);
   expect(field('Replies in threads you follow', 'By mail').value).toBe('NEVER');
   expect(field('Replies in threads you follow', 'On your devices').selectedOptions[0]?.text).toBe(
     'As chosen above',
