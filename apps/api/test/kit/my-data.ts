@@ -1,3 +1,4 @@
+import { provedAgo } from './door.js';
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { Tasks } from '../../src/platform/tasks/tasks.js';
@@ -38,10 +39,7 @@ export const stay = async (who: Actor) =>
 export const fetchAs = (house: House, who: Actor | null, path: string) =>
   fetch(`${house.url}${path}`, { headers: who ? { cookie: who.cookie } : {} });
 /** Their last proof is older than ten minutes. */
-export const unproved = (house: House, who: Actor) =>
-  house.db.query(`UPDATE sign_in SET proved_at = now() - interval '11 minutes' WHERE id = $1`, [
-    who.signInId,
-  ]);
+export const unproved = (house: House, who: Actor) => provedAgo(house, who, 11);
 export const dayComes = async (house: House, who: Actor) => {
   await house.db.query(
     `UPDATE erasure SET asked_at = asked_at - interval '8 days', due_at = due_at - interval '8 days' WHERE person_id = $1`,
